@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whole-file changes: atomic replace, rename, remove, folders. Announced and durable.
+
+Durable means that the folder entry is flushed too, so that the order in which an action performs
+its steps is the order in which they survive a power loss.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from pathlib import Path
+
+from snapviewer.disks.storage import COPY_CHUNK, FileStorage, announce, storage_error
+from snapviewer.errors import StorageError
+from snapviewer.progress import Progress
+
+TEMPORARY_SUFFIX = ".snapviewer-tmp"
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the folder's entries durable (no-op where the system offers no way, as on Windows)."""
+    if os.name == "nt":  # pragma: no cover - exercised on Windows only
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise storage_error(error, folder, "flushing the folder") from error
+
+
+def read_file(path: Path, limit: int = 1 << 30) -> bytes:
+    """A small file's bytes. Raises `StorageError`; files above `limit` bytes are refused."""
+    try:
+        size = path.stat().st_size
+        if size > limit:
+            raise StorageError(
+                f"the file has {size} bytes, more than the {limit} expected of its kind",
+                file=path, code="too-large", remedy="check that this is the right file",
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise storage_error(error, path, "reading") from error
+
+
+def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
+    """Create or atomically replace `path` with `data`.
+
+    Order: 1 write a temporary file beside it, 2 flush it, 3 rename it over `path`, 4 flush the
+    folder. A crash between 1 and 3 leaves the old file and a temporary one, harmless because its
+    suffix is ours and the next write replaces it; between 3 and 4 old or new, each whole.
+    Permissions follow the replaced file or `like`.
+    """
+    temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
+    remove_file(temporary, missing_ok=True)
+    storage = FileStorage(temporary, create=True)
+    try:
+        storage.pwrite(0, data)
+        storage.flush()
+    finally:
+        storage.close()
+    model = path if path.exists() else like
+    if model is not None:
+        copy_permissions(model, temporary)
+    rename_file(temporary, path)
+
+
+def rename_file(source: Path, target: Path) -> None:
+    """Atomically rename within one volume, replacing `target`; both folders flushed."""
+    announce("rename", target)
+    try:
+        os.replace(source, target)
+    except OSError as error:
+        raise storage_error(error, source, f"renaming to {target.name}") from error
+    sync_folder(target.parent)
+    if source.parent != target.parent:
+        sync_folder(source.parent)
+
+
+def remove_file(path: Path, *, missing_ok: bool = False) -> None:
+    """Delete one file for good; the folder is flushed."""
+    if missing_ok and not path.exists() and not path.is_symlink():
+        return
+    announce("remove", path)
+    try:
+        path.unlink(missing_ok=missing_ok)
+    except OSError as error:
+        raise storage_error(error, path, "removing") from error
+    sync_folder(path.parent)
+
+
+def make_folder(path: Path) -> None:
+    """Create a folder and its missing parents; each new entry flushed."""
+    if path.is_dir():
+        return
+    if not path.parent.exists():
+        make_folder(path.parent)
+    announce("mkdir", path)
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        raise storage_error(error, path, "creating the folder") from error
+    sync_folder(path.parent)
+
+
+def remove_folder_if_empty(path: Path) -> bool:
+    """Remove an empty folder; False where it is missing or holds something."""
+    if not path.is_dir() or any(path.iterdir()):
+        return False
+    announce("rmdir", path)
+    try:
+        path.rmdir()
+    except OSError as error:
+        raise storage_error(error, path, "removing the folder") from error
+    sync_folder(path.parent)
+    return True
+
+
+def copy_file(source: Path, target: Path, progress: Progress | None = None) -> int:
+    """Copy into a temporary file, flush, rename to `target`; returns the bytes copied.
+
+    A crash before the rename leaves only a temporary file of ours; `target` is whole or absent.
+    """
+    temporary = target.with_name(target.name + TEMPORARY_SUFFIX)
+    remove_file(temporary, missing_ok=True)
+    reader = FileStorage(source)
+    try:
+        length = reader.size()
+        writer = FileStorage(temporary, create=True)
+        try:
+            done = 0
+            while done < length:
+                step = min(COPY_CHUNK, length - done)
+                writer.copy_from(reader, done, done, step)
+                done += step
+                if progress is not None:
+                    progress.advance(step)
+            writer.flush()
+        except BaseException:
+            writer.close()
+            with contextlib.suppress(OSError, StorageError):
+                temporary.unlink(missing_ok=True)
+            raise
+        writer.close()
+    finally:
+        reader.close()
+    copy_permissions(source, temporary)
+    rename_file(temporary, target)
+    return length
+
+
+def copy_permissions(source: Path, target: Path) -> None:
+    """Give `target` the mode bits (and, where allowed, the owner) of `source`; best effort."""
+    with contextlib.suppress(OSError):
+        shutil.copymode(source, target)
+        if os.name != "nt":
+            status = source.stat()
+            mine = target.stat()
+            if (status.st_uid, status.st_gid) != (mine.st_uid, mine.st_gid):
+                os.chown(target, status.st_uid, status.st_gid)

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every image file offers, whatever its format: the interface chains are built on.
+
+Nothing above `disks` knows VHD from VHDX except by `DiskFormat` as a label.
+"""
+
+from __future__ import annotations
+
+import enum
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from snapviewer.disks.extents import ExtentTable, RangeTable
+from snapviewer.disks.storage import Storage
+
+
+class DiskFormat(enum.StrEnum):
+    """The container format."""
+
+    VHD = "vhd"
+    VHDX = "vhdx"
+
+
+class DiskKind(enum.StrEnum):
+    """How the file maps its blocks."""
+
+    FIXED = "fixed"
+    DYNAMIC = "dynamic"
+    DIFFERENCING = "differencing"
+
+
+@dataclass(frozen=True)
+class ParentLink:
+    """What a differencing disk's own header says of its parent.
+
+    `link_ids`: the raw 16-byte ids either of which the parent's `link_id` must equal (VHD: the
+    parent's unique id; VHDX: parent_linkage, then parent_linkage2 where it is not all zero).
+    Paths are as stored, in Windows syntax; None where absent. `name` is the VHD's unicode name.
+    """
+
+    link_ids: tuple[bytes, ...]
+    relative_path: str | None = None
+    absolute_path: str | None = None
+    volume_path: str | None = None
+    name: str | None = None
+    timestamp: int = 0
+
+
+@dataclass(frozen=True)
+class ParentPaths:
+    """Paths to write into a child: Windows syntax, e.g. ``C:\\VMs\\a.vhd`` and ``.\\a.vhd``."""
+
+    absolute: str
+    relative: str
+    volume: str | None = None
+
+
+@dataclass(frozen=True)
+class ImageNote:
+    """Something odd but not fatal seen on opening; becomes a finding.
+
+    `code` is a stable short name; `severity` is "error", "warning" or "info".
+    """
+
+    code: str
+    severity: str
+    message: str
+    structure: str | None = None
+    offset: int | None = None
+    remedy: str | None = None
+    windows_code: int | None = None
+
+
+@dataclass(frozen=True)
+class BlockUsage:
+    """Counts over one image file. Bytes are bytes of the virtual disk.
+
+    `bytes_present` is what this file answers for with stored DATA (whole blocks for fixed and
+    dynamic disks, set sectors for partially present blocks), `bytes_zero` what it answers for with
+    an explicit zero state. A fixed disk counts all its blocks as allocated.
+    """
+
+    blocks_total: int
+    blocks_allocated: int
+    blocks_partial: int
+    bytes_present: int
+    bytes_zero: int = 0
+
+
+@dataclass(frozen=True)
+class WriteForecast:
+    """What writing a set of ranges into an image will do to the file, exactly.
+
+    `payload_bytes`: bytes of data written (zeros filling new blocks included where they must be
+    written); `growth_bytes`: how much longer the file gets; `new_blocks`: blocks allocated.
+    """
+
+    payload_bytes: int
+    growth_bytes: int
+    new_blocks: int
+
+
+@dataclass(frozen=True)
+class Relink:
+    """A prepared change of a child's parent link, JSON-able so that a journal can hold it.
+
+    `format` names the disk format; `payload` belongs to it (VHD: patches with the bytes before
+    and after; VHDX: link id and paths, applied through its log). Applying is idempotent and also
+    works on a file in which an earlier try was torn.
+    """
+
+    format: DiskFormat
+    payload: dict[str, object] = field(default_factory=dict)
+
+
+class DiskImage(ABC):
+    """One opened image file. Opening validates; reading never changes the file.
+
+    Attributes are fixed at opening. All errors are `FormatError` or `StorageError`.
+    """
+
+    storage: Storage
+    format: DiskFormat
+    kind: DiskKind
+    virtual_size: int  # bytes
+    block_size: int  # bytes; a fixed VHD counts as one block of 2 MiB steps
+    sector_size: int  # logical sector, bytes: 512 or 4096
+    unique_id: bytes  # 16 raw bytes: VHD footer id, VHDX page 83 id
+    link_id: bytes  # 16 raw bytes a child must hold: VHD footer id, VHDX DataWriteGuid
+    parent: ParentLink | None  # None unless differencing
+    creator: str  # readable, e.g. "win 10.0"
+    notes: tuple[ImageNote, ...]
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self.storage.path
+
+    @property
+    def file_size(self) -> int:
+        """The file's length in bytes."""
+        return self.storage.size()
+
+    @abstractmethod
+    def extents(self, start: int, stop: int) -> ExtentTable:
+        """What this file answers for over [start, stop): sorted, gap-free, coalesced EXTENT rows.
+
+        Both sector-aligned (stop may be the virtual size). Decoded from the block table and only
+        the sector bitmaps of partially present blocks in the window; memory is proportional to
+        the window. A disk without parent yields ZERO, never PARENT, where it holds nothing.
+        """
+
+    @abstractmethod
+    def partial_blocks(self, start: int, stop: int) -> int:
+        """How many blocks of [start, stop) need a bitmap read; lets callers size windows."""
+
+    @abstractmethod
+    def usage(self) -> BlockUsage:
+        """Counts over the whole file, from block table and bitmaps, in bounded memory."""
+
+    def read_payload(self, offset: int, buffer: memoryview) -> None:
+        """Fill `buffer` with file bytes at `offset` (an extent's offset). A short file raises."""
+        from snapviewer.errors import FormatError
+
+        count = self.storage.pread_into(offset, buffer)
+        if count < len(buffer):
+            raise FormatError(
+                "the file ends inside a block it refers to",
+                file=self.path, structure="payload block", offset=offset + count,
+                remedy="restore the file from a copy; data past this offset is lost",
+                code="truncated", windows_code=0xC03A0013,
+            )
+
+    def close(self) -> None:
+        """Close the file; idempotent."""
+        self.storage.close()
+
+    def __enter__(self) -> DiskImage:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class WritableImage(DiskImage):
+    """An image opened for writing (exclusive lock held, first change not yet made).
+
+    Ranges are sorted, disjoint, sector-aligned RANGE tables. The write order inside is: payload in
+    new or existing place, flush, then the tables that point to it, flush.
+    """
+
+    @abstractmethod
+    def forecast(self, data: RangeTable, zeros: RangeTable) -> WriteForecast:
+        """What `reserve(data, zeros)` + `publish` would do; changes nothing."""
+
+    @abstractmethod
+    def reserve(self, data: RangeTable, zeros: RangeTable) -> ExtentTable:
+        """Make room for `data` and note `zeros`; returns where the data bytes must be put: DATA
+        rows covering exactly `data`, sorted. The caller writes them into `storage` and then calls
+        `publish`. Until then no reader of this file or of its children sees a difference.
+        """
+
+    @abstractmethod
+    def publish(self) -> None:
+        """Flush the payload, then make the reserved ranges readable (tables, flush)."""
+
+    @abstractmethod
+    def write(self, offset: int, data: bytes) -> None:
+        """Write bytes of the virtual disk at a sector-aligned offset; reserve + put + publish."""
+
+    @abstractmethod
+    def begin_merge(self, child: WritableImage | None) -> None:
+        """Announce that content of `child` (whose parent is this file) will be copied in: VHDX
+        sets the child's parent_linkage2 and then its own DataWriteGuid, so that the pair opens at
+        every instant. Idempotent: a pair already announced is left as it is. VHD does nothing.
+        """
+
+    @abstractmethod
+    def adopt(self, child: DiskImage) -> None:
+        """At the end of a merge, take over what describes the virtual disk from the child (VHDX:
+        the IsVirtualDisk metadata). VHD does nothing. Idempotent.
+        """

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Open, create and relink an image file without knowing its format beforehand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from snapviewer.disks import vhd, vhd_create, vhd_relink, vhdx, vhdx_create, vhdx_relink
+from snapviewer.disks.image import (
+    DiskFormat,
+    DiskImage,
+    ParentPaths,
+    Relink,
+    WritableImage,
+)
+from snapviewer.disks.storage import Storage, create_storage, open_storage
+from snapviewer.errors import FormatError
+
+DISK_SUFFIXES = frozenset({".vhd", ".avhd", ".vhdx", ".avhdx"})
+DEFAULT_BLOCK_SIZE = 2 << 20
+
+_VHD_COOKIE = b"conectix"
+_VHDX_SIGNATURE = b"vhdxfile"
+
+
+def detect_format(storage: Storage) -> DiskFormat:
+    """Tell the container by its signatures, never by its name. Raises `FormatError`."""
+    size = storage.size()
+    if size == 0:
+        raise FormatError(
+            "the file is empty (zero bytes): an unfinished copy or a link that was not followed",
+            file=storage.path, structure="file", offset=0, code="empty-file",
+            remedy="copy the file again from its source", windows_code=0xC03A0013,
+        )
+    head = storage.pread(0, 8)
+    if head == _VHDX_SIGNATURE:
+        return DiskFormat.VHDX
+    if head == _VHD_COOKIE:
+        return DiskFormat.VHD
+    for length in (512, 511):
+        if size >= length and storage.pread(size - length, 8) == _VHD_COOKIE:
+            return DiskFormat.VHD
+    suffix = storage.path.suffix.lower()
+    if suffix in (".vhdx", ".avhdx"):
+        raise FormatError(
+            "no VHDX signature at the start of the file", file=storage.path,
+            structure="file identifier", offset=0, code="bad-signature",
+            remedy="restore the file from a copy", windows_code=0xC03A0004,
+        )
+    raise FormatError(
+        "no VHD footer at the end or the start of the file", file=storage.path,
+        structure="footer", offset=max(0, size - 512), code="bad-footer",
+        remedy="the file may be cut short: restore it from a copy", windows_code=0xC03A0001,
+    )
+
+
+def open_image(path: Path) -> DiskImage:
+    """Open for reading; nothing on disk is changed. Raises `FormatError`, `StorageError`."""
+    storage = open_storage(path)
+    try:
+        if detect_format(storage) is DiskFormat.VHD:
+            return vhd.open_vhd(storage)
+        return vhdx.open_vhdx(storage)
+    except BaseException:
+        storage.close()
+        raise
+
+
+def open_writable(path: Path) -> WritableImage:
+    """Open for writing under an exclusive lock. A damaged image is refused, never mended here."""
+    storage = open_storage(path, writable=True)
+    try:
+        if detect_format(storage) is DiskFormat.VHD:
+            return vhd.open_vhd_writable(storage)
+        return vhdx.open_vhdx_writable(storage)
+    except BaseException:
+        storage.close()
+        raise
+
+
+def create_differencing(
+    path: Path,
+    parent: DiskImage,
+    paths: ParentPaths,
+    *,
+    block_size: int | None = None,
+    unique_id: bytes | None = None,
+) -> None:
+    """Create an empty differencing disk of the parent's format over `parent`; durable on return.
+
+    Fails where `path` exists. `unique_id` (16 raw bytes) is chosen at random by default.
+    """
+    if parent.format is DiskFormat.VHD:
+        vhd_create.create_differencing(
+            path, parent, paths, block_size=block_size, unique_id=unique_id
+        )
+    else:
+        vhdx_create.create_differencing(
+            path, parent, paths, block_size=block_size, unique_id=unique_id
+        )
+
+
+def differencing_size(parent: DiskImage, paths: ParentPaths) -> int:
+    """The length in bytes of the file `create_differencing` would make."""
+    if parent.format is DiskFormat.VHD:
+        return vhd_create.differencing_size(parent, paths)
+    return vhdx_create.differencing_size(parent, paths)
+
+
+def create_fixed(
+    path: Path, size: int, format: DiskFormat, *, sector_size: int = 512
+) -> None:
+    """Create a fixed disk of `size` bytes reading as zeros; sparse where the host allows."""
+    if format is DiskFormat.VHD:
+        vhd_create.create_fixed(path, size)
+    else:
+        vhdx_create.create_fixed(path, size, sector_size=sector_size)
+
+
+def create_dynamic(
+    path: Path,
+    size: int,
+    format: DiskFormat,
+    *,
+    block_size: int | None = None,
+    sector_size: int = 512,
+) -> None:
+    """Create an empty dynamic disk of `size` bytes."""
+    if format is DiskFormat.VHD:
+        vhd_create.create_dynamic(path, size, block_size=block_size or DEFAULT_BLOCK_SIZE)
+    else:
+        vhdx_create.create_dynamic(path, size, block_size=block_size, sector_size=sector_size)
+
+
+def prepare_relink(child: DiskImage, parent: DiskImage, paths: ParentPaths) -> Relink:
+    """Prepare pointing `child` at `parent` (id and paths); changes nothing."""
+    if child.format is DiskFormat.VHD:
+        return vhd_relink.prepare_relink(child, parent, paths)
+    return vhdx_relink.prepare_relink(child, parent, paths)
+
+
+def apply_relink(path: Path, relink: Relink, *, back: bool = False) -> None:
+    """Carry out a prepared relink (or, with `back`, restore the link from before); idempotent."""
+    storage = open_storage(path, writable=True)
+    try:
+        if relink.format is DiskFormat.VHD:
+            vhd_relink.apply_relink(storage, relink, back=back)
+        else:
+            vhdx_relink.apply_relink(storage, relink, back=back)
+    finally:
+        storage.close()
+
+
+__all__ = [
+    "DISK_SUFFIXES",
+    "apply_relink",
+    "create_differencing",
+    "create_dynamic",
+    "create_fixed",
+    "create_storage",
+    "detect_format",
+    "differencing_size",
+    "open_image",
+    "open_writable",
+    "prepare_relink",
+]

@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One open file, by position: the only place that reads or writes image bytes.
+
+Everything that changes a file goes through `hook` first (tests inject faults and kills there) and
+every operating-system fault comes out as a `StorageError` naming file and offset.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from snapviewer.errors import StorageError
+
+COPY_CHUNK = 8 << 20  # bytes per copy step: large enough for full speed, small enough to cancel
+
+MutationHook = Callable[[str, Path, int, int], None]
+"""Called as hook(operation, path, offset, length) before anything is changed on disk."""
+
+_hooks: list[MutationHook] = []
+
+
+@contextlib.contextmanager
+def mutation_hook(hook: MutationHook) -> Iterator[None]:
+    """Call `hook` before every change of any file while the context is open (tests, dry runs)."""
+    _hooks.append(hook)
+    try:
+        yield
+    finally:
+        _hooks.remove(hook)
+
+
+def announce(operation: str, path: Path, offset: int = 0, length: int = 0) -> None:
+    """Tell the hooks that `operation` is about to change `path`."""
+    for hook in _hooks:
+        hook(operation, path, offset, length)
+
+
+def storage_error(error: OSError, path: Path, doing: str, offset: int | None = None) -> StorageError:
+    """An `OSError` as the documented error, in words."""
+    if isinstance(error, PermissionError):
+        code, remedy = "access-denied", "check the file's permissions, then try again"
+    elif isinstance(error, FileNotFoundError):
+        code, remedy = "file-missing", "check that the file was not moved or renamed"
+    elif isinstance(error, BlockingIOError):
+        code, remedy = "locked", "close the program (or VM) that uses the file"
+    elif error.errno == 28:
+        code, remedy = "disk-full", "free space on the volume, then continue"
+    else:
+        code, remedy = "io-error", "check the disk or network share, then try again"
+    reason = error.strerror or str(error)
+    return StorageError(
+        f"{doing} failed: {reason}", file=path, offset=offset, remedy=remedy, code=code
+    )
+
+
+class Storage(Protocol):
+    """What an image needs of its file. `FileStorage` is the real one; tests simulate others."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def writable(self) -> bool: ...
+    def size(self) -> int:
+        """The file's length in bytes, now."""
+    def pread(self, offset: int, length: int) -> bytes:
+        """Up to `length` bytes at `offset`; shorter only at the end of the file."""
+    def pread_into(self, offset: int, buffer: memoryview) -> int:
+        """Fill `buffer` from `offset`; the count of bytes read is shorter only at the end."""
+    def pwrite(self, offset: int, data: bytes | memoryview) -> None:
+        """Write all of `data` at `offset`, growing the file where needed."""
+    def copy_from(self, source: Storage, source_offset: int, offset: int, length: int) -> None:
+        """Copy `length` bytes of `source` into this file."""
+    def truncate(self, size: int) -> None:
+        """Set the file's length; new bytes read as zeros."""
+    def flush(self) -> None:
+        """Make everything written so far durable."""
+    def close(self) -> None:
+        """Close; idempotent."""
+
+
+class FileStorage:
+    """A real file. Opening for writing takes an exclusive lock and refuses a file in use.
+
+    Raises `StorageError` from every method; codes: access-denied, file-missing, locked, disk-full,
+    io-error.
+    """
+
+    def __init__(self, path: Path, *, writable: bool = False, create: bool = False) -> None:
+        self._path = path
+        self._writable = writable or create
+        flags = os.O_RDWR if self._writable else os.O_RDONLY
+        flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        if create:
+            flags |= os.O_CREAT | os.O_EXCL
+            announce("create", path)
+        doing = "creating the file" if create else "opening the file"
+        self._handle = -1
+        try:
+            self._handle = os.open(path, flags, 0o666)
+            if self._writable:
+                _lock(self._handle)
+        except OSError as error:
+            if self._handle >= 0:
+                os.close(self._handle)
+                self._handle = -1
+            raise storage_error(error, path, doing) from error
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    @property
+    def writable(self) -> bool:
+        return self._writable
+
+    def size(self) -> int:
+        try:
+            return os.fstat(self._handle).st_size
+        except OSError as error:
+            raise storage_error(error, self._path, "asking for the size") from error
+
+    def pread(self, offset: int, length: int) -> bytes:
+        buffer = bytearray(length)
+        count = self.pread_into(offset, memoryview(buffer))
+        return bytes(buffer[:count]) if count < length else bytes(buffer)
+
+    def pread_into(self, offset: int, buffer: memoryview) -> int:
+        done = 0
+        try:
+            while done < len(buffer):
+                count = _pread_into(self._handle, buffer[done:], offset + done)
+                if count == 0:
+                    break
+                done += count
+        except OSError as error:
+            raise storage_error(error, self._path, "reading", offset + done) from error
+        return done
+
+    def pwrite(self, offset: int, data: bytes | memoryview) -> None:
+        announce("write", self._path, offset, len(data))
+        view = memoryview(data)
+        done = 0
+        try:
+            while done < len(view):
+                done += _pwrite(self._handle, view[done:], offset + done)
+        except OSError as error:
+            raise storage_error(error, self._path, "writing", offset + done) from error
+
+    def copy_from(self, source: Storage, source_offset: int, offset: int, length: int) -> None:
+        announce("write", self._path, offset, length)
+        done = 0
+        try:
+            if isinstance(source, FileStorage) and hasattr(os, "copy_file_range"):
+                while done < length:
+                    count = os.copy_file_range(
+                        source._handle, self._handle, length - done,
+                        source_offset + done, offset + done,
+                    )
+                    if count == 0:
+                        break
+                    done += count
+        except OSError as error:
+            if error.errno not in (18, 22, 38, 95):  # EXDEV, EINVAL, ENOSYS, EOPNOTSUPP
+                raise storage_error(error, self._path, "copying", offset + done) from error
+        try:
+            while done < length:
+                data = source.pread(source_offset + done, min(COPY_CHUNK, length - done))
+                if not data:
+                    raise StorageError(
+                        "the file ends inside the data to copy", file=source.path,
+                        offset=source_offset + done, code="truncated",
+                        remedy="check the source file with 'snapviewer check'",
+                    )
+                written = 0
+                while written < len(data):
+                    written += _pwrite(
+                        self._handle, memoryview(data)[written:], offset + done + written
+                    )
+                done += len(data)
+        except OSError as error:
+            raise storage_error(error, self._path, "copying", offset + done) from error
+
+    def truncate(self, size: int) -> None:
+        announce("truncate", self._path, size, 0)
+        try:
+            os.ftruncate(self._handle, size)
+        except OSError as error:
+            raise storage_error(error, self._path, "setting the size", size) from error
+
+    def flush(self) -> None:
+        announce("flush", self._path)
+        try:
+            os.fsync(self._handle)
+        except OSError as error:
+            raise storage_error(error, self._path, "flushing") from error
+
+    def close(self) -> None:
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
+
+    def __del__(self) -> None:
+        # A reader dropped without close must not leak its handle until the process ends.
+        with contextlib.suppress(Exception):
+            self.close()
+
+
+if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        # Lock one byte far beyond any data: other lockers collide, readers do not.
+        os.lseek(handle, 1 << 62, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+    def _pread_into(handle: int, buffer: memoryview, offset: int) -> int:
+        os.lseek(handle, offset, os.SEEK_SET)
+        data = os.read(handle, len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def _pwrite(handle: int, data: memoryview, offset: int) -> int:
+        os.lseek(handle, offset, os.SEEK_SET)
+        return os.write(handle, data)
+
+else:
+    import fcntl
+
+    _READ_LIMIT = 1 << 30  # Linux transfers at most 2 GiB a call
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _pread_into(handle: int, buffer: memoryview, offset: int) -> int:
+        if hasattr(os, "preadv"):
+            return os.preadv(handle, [buffer[:_READ_LIMIT]], offset)
+        data = os.pread(handle, min(len(buffer), _READ_LIMIT), offset)
+        buffer[: len(data)] = data
+        return len(data)
+
+    def _pwrite(handle: int, data: memoryview, offset: int) -> int:
+        return os.pwrite(handle, data[:_READ_LIMIT], offset)
+
+
+def open_storage(path: Path, *, writable: bool = False) -> FileStorage:
+    """Open an existing file; for writing with an exclusive lock. Raises `StorageError`."""
+    return FileStorage(path, writable=writable)
+
+
+def create_storage(path: Path) -> FileStorage:
+    """Create a file that must not exist yet, locked. Raises `StorageError`."""
+    return FileStorage(path, create=True)
