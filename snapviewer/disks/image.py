@@ -92,8 +92,7 @@ class BlockUsage:
 class WriteForecast:
     """What writing a set of ranges into an image will do to the file, exactly.
 
-    `payload_bytes`: bytes of data written (zeros filling new blocks included where they must be
-    written); `growth_bytes`: how much longer the file gets; `new_blocks`: blocks allocated.
+    `payload_bytes`: bytes of data the caller puts into reserved space; `growth_bytes`: how much longer the file gets; `new_blocks`: blocks allocated.
     """
 
     payload_bytes: int
@@ -112,6 +111,21 @@ class Relink:
 
     format: DiskFormat
     payload: dict[str, object] = field(default_factory=dict)
+
+
+class WriteForecaster(ABC):
+    """Adds up what writing would do to one file; shares the writer's allocation rules, so that
+    the forecast equals what then happens. Windows are added in ascending order and are aligned so
+    that no block and no bitmap chunk of the image lies in two of them.
+    """
+
+    @abstractmethod
+    def add(self, data: RangeTable, zeros: RangeTable) -> None:
+        """Account for writing `data` and zeroing `zeros` (sorted, disjoint, sector-aligned)."""
+
+    @abstractmethod
+    def result(self) -> WriteForecast:
+        """The sum so far."""
 
 
 class DiskImage(ABC):
@@ -159,6 +173,16 @@ class DiskImage(ABC):
     def usage(self) -> BlockUsage:
         """Counts over the whole file, from block table and bitmaps, in bounded memory."""
 
+    @abstractmethod
+    def write_forecaster(self) -> WriteForecaster:
+        """A fresh forecaster for writes into this image; needs no write access."""
+
+    @property
+    @abstractmethod
+    def write_alignment(self) -> int:
+        """Bytes of virtual disk that must not be split between two `reserve` or `add` calls:
+        the block size, for VHDX with sector bitmaps the chunk."""
+
     def read_payload(self, offset: int, buffer: memoryview) -> None:
         """Fill `buffer` with file bytes at `offset` (an extent's offset). A short file raises."""
         from snapviewer.errors import FormatError
@@ -191,14 +215,12 @@ class WritableImage(DiskImage):
     """
 
     @abstractmethod
-    def forecast(self, data: RangeTable, zeros: RangeTable) -> WriteForecast:
-        """What `reserve(data, zeros)` + `publish` would do; changes nothing."""
-
-    @abstractmethod
     def reserve(self, data: RangeTable, zeros: RangeTable) -> ExtentTable:
         """Make room for `data` and note `zeros`; returns where the data bytes must be put: DATA
         rows covering exactly `data`, sorted. The caller writes them into `storage` and then calls
-        `publish`. Until then no reader of this file or of its children sees a difference.
+        `publish`; several `reserve` calls (ascending, `write_alignment` apart) may precede one
+        `publish`. Until then no reader sees a difference except in sectors this image already
+        held, which are overwritten in place (in a merge the child hides them).
         """
 
     @abstractmethod
