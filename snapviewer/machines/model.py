@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The records everything above works with: findings, moments, machines.
+
+Moments are nodes, files are edges: a snapshot lists the disk files that were frozen when it was
+taken, which hold what was written since the moment above it.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from snapviewer.errors import NotFoundError
+from snapviewer.machines.configuration import VmConfiguration
+
+NOW_ID = "now"
+
+
+class Severity(enum.StrEnum):
+    """How bad a finding is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something an administrator should know. `proof` names field, expected and found value."""
+
+    code: str
+    severity: Severity
+    message: str
+    file: Path | None = None
+    remedy: str = ""
+    proof: str = ""
+    consequence: str = ""
+    windows_code: int | None = None
+    machine_id: str | None = None
+
+
+class MachineState(enum.StrEnum):
+    """The VM's state as its files show it."""
+
+    OFF = "off"
+    SAVED = "saved"
+    RUNNING = "running"
+    UNKNOWN = "unknown"
+
+
+class MomentKind(enum.StrEnum):
+    """What made the snapshot, where the files show it; STANDARD and UNKNOWN are not told apart
+    by any established key, so UNKNOWN is shown as plain "snapshot".
+    """
+
+    NOW = "now"
+    STANDARD = "standard"
+    PRODUCTION = "production"
+    AUTOMATIC = "automatic"
+    RECOVERY = "recovery"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class MomentDisk:
+    """The file a moment reads at a slot. `path` is None where no such file could be found."""
+
+    slot: str
+    stored: str
+    path: Path | None
+    how: str
+
+    @property
+    def shown(self) -> str:
+        """The local path, or the stored one where the file is missing."""
+        return str(self.path) if self.path is not None else self.stored
+
+
+@dataclass(frozen=True)
+class SavedState:
+    """Memory and device state files that exist, with their sizes in bytes.
+
+    `devices` is the `.vsv` (up to 2012 R2) or the `.vmrs` (2016 and later, `memory` None).
+    `complete` is False where the configuration names a file that is missing.
+    """
+
+    memory: Path | None
+    devices: Path | None
+    size: int
+    complete: bool
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that exist."""
+        return tuple(path for path in (self.memory, self.devices) if path is not None)
+
+
+@dataclass
+class Moment:
+    """A snapshot or Now."""
+
+    id: str  # GUID in upper case, or NOW_ID
+    name: str
+    notes: str
+    created: datetime | None
+    kind: MomentKind
+    disks: dict[str, MomentDisk]
+    saved_state: SavedState | None
+    config: VmConfiguration | None
+    parent: str | None = None  # id of the snapshot above, None for a root
+
+    @property
+    def is_now(self) -> bool:
+        return self.id == NOW_ID
+
+    @property
+    def has_memory(self) -> bool:
+        return self.saved_state is not None
+
+
+@dataclass
+class Machine:
+    """One VM with its snapshots in tree order (parents before children, older first)."""
+
+    id: str
+    name: str
+    generation: int
+    config_version: str
+    state: MachineState
+    root: Path
+    config_path: Path | None
+    now: Moment | None  # None where the VM's own configuration could not be read
+    snapshots: list[Moment]
+    findings: list[Finding] = field(default_factory=list)
+    merge_pending: bool = False
+    state_reason: str = ""
+
+    @property
+    def config(self) -> VmConfiguration | None:
+        """The VM's own configuration."""
+        return self.now.config if self.now is not None else None
+
+    @property
+    def moments(self) -> list[Moment]:
+        """All snapshots, then Now where it is known."""
+        return [*self.snapshots, *([self.now] if self.now is not None else [])]
+
+    @property
+    def slots(self) -> list[str]:
+        """Every slot any moment has, in slot order."""
+        from snapviewer.machines.configuration import slot_order
+
+        return sorted({slot for moment in self.moments for slot in moment.disks}, key=slot_order)
+
+    def children(self, parent: str | None) -> list[Moment]:
+        """The moments directly below a snapshot (None: the roots), Now last."""
+        return [moment for moment in self.moments if moment.parent == parent]
+
+    def subtree(self, moment: Moment) -> list[Moment]:
+        """The moment and everything below it, parents first, Now included where it stands there."""
+        found, stack = [], [moment]
+        while stack:
+            current = stack.pop()
+            found.append(current)
+            if not current.is_now:
+                stack.extend(reversed(self.children(current.id)))
+        return found
+
+    def ancestors(self, moment: Moment) -> Iterator[Moment]:
+        """The snapshots above, nearest first."""
+        by_id = {snapshot.id: snapshot for snapshot in self.snapshots}
+        seen: set[str] = set()
+        current = moment.parent
+        while current is not None and current not in seen and current in by_id:
+            seen.add(current)
+            yield by_id[current]
+            current = by_id[current].parent
+
+    def snapshot(self, moment_id: str) -> Moment:
+        """The snapshot with exactly this id."""
+        for snapshot in self.snapshots:
+            if snapshot.id == moment_id:
+                return snapshot
+        raise KeyError(moment_id)
+
+    def find_moment(self, reference: str) -> Moment:
+        """By `now`, id, unique name or unique id prefix. Raises `NotFoundError`."""
+        wanted = reference.strip()
+        if wanted.casefold() == NOW_ID:
+            if self.now is None:
+                raise NotFoundError(
+                    "the VM's own configuration could not be read, so Now is not known",
+                    file=self.config_path, remedy="see 'snapviewer check'", code="now-unknown",
+                )
+            return self.now
+        key = wanted.strip("{}").upper()
+        exact = [moment for moment in self.snapshots if moment.id == key]
+        named = [moment for moment in self.snapshots if moment.name == wanted]
+        prefixed = [moment for moment in self.snapshots if key and moment.id.startswith(key)]
+        for matches in (exact, named, prefixed):
+            if len(matches) == 1:
+                return matches[0]
+            if matches:
+                ids = ", ".join(f"{moment.id} ({moment.name})" for moment in matches)
+                raise NotFoundError(
+                    f"'{reference}' names {len(matches)} snapshots: {ids}",
+                    remedy="name the one you mean by its id", code="ambiguous",
+                )
+        known = ", ".join(f"'{moment.name}'" for moment in self.snapshots) or "none"
+        raise NotFoundError(
+            f"VM '{self.name}' has no snapshot '{reference}'; it has: {known}",
+            remedy="use a name, an id, a unique id prefix, or 'now'",
+        )

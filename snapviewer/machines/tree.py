@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The snapshot tree, derived from the disk chains.
+
+S is an ancestor of T where the file S froze is a proper ancestor of T's file (or, on some slots,
+the same file), agreed over all slots both have; creation time breaks ties. The configuration key
+that holds the parent is not established: it is a hint, and a disagreement becomes a finding.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from snapviewer.machines.model import Finding, Moment, Severity
+
+_NEVER = datetime(1, 1, 1, tzinfo=UTC)
+
+Ancestors = Callable[[Path], list[Path]]
+"""The files below (parents of) a disk file, nearest first; cycles already cut."""
+
+
+def _when(moment: Moment) -> datetime:
+    if moment.is_now:
+        return datetime.max.replace(tzinfo=UTC)
+    return moment.created or _NEVER
+
+
+def _files(moment: Moment) -> dict[str, Path]:
+    return {slot: disk.path for slot, disk in moment.disks.items() if disk.path is not None}
+
+
+class _Relations:
+    """Answers "is S above T" from file ancestry, with the ancestry of each file looked up once."""
+
+    def __init__(self, moments: Iterable[Moment], ancestors: Ancestors) -> None:
+        self.files = {moment.id: _files(moment) for moment in moments}
+        self.order: dict[Path, list[Path]] = {}
+        self._sets: dict[Path, set[Path]] = {}
+        for files in self.files.values():
+            for path in files.values():
+                if path not in self.order:
+                    self.order[path] = ancestors(path)
+                    self._sets[path] = set(self.order[path])
+
+    def above(self, upper: Moment, lower: Moment) -> bool:
+        """Whether every shared slot allows `upper` to be an ancestor of `lower`."""
+        mine, theirs = self.files[upper.id], self.files[lower.id]
+        shared = mine.keys() & theirs.keys()
+        if not shared:
+            return False
+        proper = False
+        for slot in shared:
+            if mine[slot] == theirs[slot]:
+                continue
+            if mine[slot] not in self._sets[theirs[slot]]:
+                return False
+            proper = True
+        return proper or _when(upper) < _when(lower)
+
+
+def _nearest(
+    moment: Moment,
+    relations: _Relations,
+    by_file: dict[tuple[str, Path], list[Moment]],
+    findings: list[Finding],
+) -> Moment | None:
+    hits: dict[str, Moment] = {}
+    for slot, path in relations.files[moment.id].items():
+        for above in [path, *relations.order[path]]:
+            group = [other for other in by_file[slot, above] if other.id != moment.id]
+            if above == path:
+                # The same file on this slot: only an older moment can be above.
+                group = [other for other in group if relations.above(other, moment)]
+            if group:
+                hits.update((other.id, other) for other in group)
+                break
+    agreed = [other for other in hits.values() if relations.above(other, moment)]
+    if not agreed:
+        if hits:
+            chosen = max(hits.values(), key=_when)
+            findings.append(
+                Finding(
+                    "tree-disagreement", Severity.WARNING,
+                    f"The disks of '{moment.name}' disagree about the snapshot above it; "
+                    f"'{chosen.name}' is shown because it is the newest of those named.",
+                    file=moment.config.path if moment.config else None,
+                    remedy="Check that all disk files of this VM belong together.",
+                    proof="; ".join(f"{hit.name} ({hit.id})" for hit in hits.values()),
+                )
+            )
+            return chosen
+        return None
+    # The deepest: the one that no other agreed candidate is below.
+    best = agreed[0]
+    for other in agreed[1:]:
+        if relations.above(best, other):
+            best = other
+    return best
+
+
+def build_tree(
+    snapshots: list[Moment], now: Moment | None, ancestors: Ancestors
+) -> tuple[list[Moment], list[Finding]]:
+    """Set every moment's `parent`; returns the snapshots in tree order and what was odd.
+
+    Tree order: depth first, parents before children, older branches first.
+    """
+    findings: list[Finding] = []
+    moments = [*snapshots, *([now] if now is not None else [])]
+    relations = _Relations(moments, ancestors)
+    by_file: dict[tuple[str, Path], list[Moment]] = defaultdict(list)
+    for snapshot in snapshots:
+        for slot, path in relations.files[snapshot.id].items():
+            by_file[slot, path].append(snapshot)
+    without_files: list[Moment] = []
+    for moment in moments:
+        if relations.files[moment.id]:
+            above = _nearest(moment, relations, by_file, findings)
+            moment.parent = above.id if above is not None else None
+        else:
+            without_files.append(moment)
+    if without_files:
+        _by_time(without_files, snapshots, findings)
+    _compare_hints(moments, findings)
+    return _tree_order(snapshots), findings
+
+
+def _by_time(loose: list[Moment], snapshots: list[Moment], findings: list[Finding]) -> None:
+    """Moments with no disk to go by stand below the newest snapshot taken before them."""
+    named = [moment for moment in loose if moment.disks]
+    for moment in sorted(loose, key=_when):
+        older = [
+            other for other in snapshots
+            if other.id != moment.id and (_when(other), other.id) < (_when(moment), moment.id)
+        ]
+        moment.parent = max(older, key=lambda other: (_when(other), other.id)).id if older else None
+    if len(snapshots) + len(loose) > 1:
+        reason = "their disk files are missing" if named else "they have no disks"
+        names = ", ".join(f"'{moment.name}'" for moment in loose)
+        findings.append(
+            Finding(
+                "tree-by-time", Severity.WARNING if named else Severity.INFO,
+                f"The place of {names} in the tree follows from creation times alone, because "
+                f"{reason}.",
+                remedy="Bring the missing disk files back, then refresh." if named else "",
+            )
+        )
+
+
+def _compare_hints(moments: list[Moment], findings: list[Finding]) -> None:
+    ids = {moment.id for moment in moments if not moment.is_now}
+    for moment in moments:
+        if moment.config is None:
+            continue
+        hints = moment.config.parent_hints(ids) - {moment.id}
+        if hints and moment.parent not in hints:
+            findings.append(
+                Finding(
+                    "parent-hint-disagrees", Severity.INFO,
+                    f"The configuration of '{moment.name}' seems to name another snapshot above "
+                    "it than its disks do. The disks are believed.",
+                    file=moment.config.path,
+                    proof=f"disks: {moment.parent}; configuration: {', '.join(sorted(hints))}",
+                )
+            )
+
+
+def _tree_order(snapshots: list[Moment]) -> list[Moment]:
+    children: dict[str | None, list[Moment]] = defaultdict(list)
+    ids = {snapshot.id for snapshot in snapshots}
+    for snapshot in snapshots:
+        if snapshot.parent not in ids:
+            snapshot.parent = None
+        children[snapshot.parent].append(snapshot)
+    for group in children.values():
+        group.sort(key=lambda moment: (_when(moment), moment.name, moment.id))
+    ordered: list[Moment] = []
+    stack = list(reversed(children[None]))
+    while stack:
+        moment = stack.pop()
+        ordered.append(moment)
+        stack.extend(reversed(children[moment.id]))
+    return ordered
