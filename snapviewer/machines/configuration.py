@@ -82,13 +82,15 @@ class VmConfiguration:
         if document.find("/configuration") is None:
             raise ConfigurationError(
                 "there is no 'configuration' element, so this is no Hyper-V configuration",
-                file=path, structure="/configuration", code="not-a-configuration",
+                file=path,
+                structure="/configuration",
+                code="not-a-configuration",
                 remedy="check that this is the right file",
             )
 
     @property
     def container(self) -> str:
-        """"xml" or "vmcx"."""
+        """ "xml" or "vmcx"."""
         return self.document.container
 
     def copy(self, path: Path) -> VmConfiguration:
@@ -112,9 +114,9 @@ class VmConfiguration:
     @property
     def id(self) -> str:
         """`properties/global_id`, or the file name's GUID; "" where neither is one."""
-        return normal_guid(self._text(_PROPERTIES + "global_id")) or normal_guid(
-            self.path.stem
-        ) or ""
+        return (
+            normal_guid(self._text(_PROPERTIES + "global_id")) or normal_guid(self.path.stem) or ""
+        )
 
     @property
     def logical_id(self) -> str:
@@ -287,8 +289,11 @@ class VmConfiguration:
         drive = self.drives.get(slot)
         if drive is None:
             raise ConfigurationError(
-                f"the configuration has no hard disk at {slot}", file=self.path, structure=slot,
-                code="no-such-slot", remedy="check the VM's disks with 'snapviewer inspect'",
+                f"the configuration has no hard disk at {slot}",
+                file=self.path,
+                structure=slot,
+                code="no-such-slot",
+                remedy="check the VM's disks with 'snapviewer inspect'",
             )
         self.document.set_value(drive.key, stored)
 

@@ -193,7 +193,9 @@ class Machine:
             if self.now is None:
                 raise NotFoundError(
                     "the VM's own configuration could not be read, so Now is not known",
-                    file=self.config_path, remedy="see 'snapviewer check'", code="now-unknown",
+                    file=self.config_path,
+                    remedy="see 'snapviewer check'",
+                    code="now-unknown",
                 )
             return self.now
         key = wanted.strip("{}").upper()
@@ -207,7 +209,8 @@ class Machine:
                 ids = ", ".join(f"{moment.id} ({moment.name})" for moment in matches)
                 raise NotFoundError(
                     f"'{reference}' names {len(matches)} snapshots: {ids}",
-                    remedy="name the one you mean by its id", code="ambiguous",
+                    remedy="name the one you mean by its id",
+                    code="ambiguous",
                 )
         known = ", ".join(f"'{moment.name}'" for moment in self.snapshots) or "none"
         raise NotFoundError(

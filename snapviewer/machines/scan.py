@@ -49,10 +49,12 @@ def scan(root: Path) -> Scan:
             result.unreadable.append(folder)
             result.findings.append(
                 Finding(
-                    "folder-unreadable", Severity.WARNING,
+                    "folder-unreadable",
+                    Severity.WARNING,
                     "The folder could not be listed; files in it are not known, so nothing that "
                     "they might need is called an orphan.",
-                    file=folder, remedy="Check the folder's permissions, then refresh.",
+                    file=folder,
+                    remedy="Check the folder's permissions, then refresh.",
                     proof=str(error),
                 )
             )
@@ -80,9 +82,11 @@ def _sort_in(result: Scan, path: Path, is_link: bool, seen: set[Path]) -> None:
             if known:
                 result.findings.append(
                     Finding(
-                        "link-leaves-folder", Severity.INFO,
+                        "link-leaves-folder",
+                        Severity.INFO,
                         f"This link leads out of the opened folder, to {target}.",
-                        file=path, remedy="Open the other folder too before changing anything.",
+                        file=path,
+                        remedy="Open the other folder too before changing anything.",
                     )
                 )
         if target.exists():

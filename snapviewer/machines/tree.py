@@ -82,7 +82,8 @@ def _nearest(
             chosen = max(hits.values(), key=_when)
             findings.append(
                 Finding(
-                    "tree-disagreement", Severity.WARNING,
+                    "tree-disagreement",
+                    Severity.WARNING,
                     f"The disks of '{moment.name}' disagree about the snapshot above it; "
                     f"'{chosen.name}' is shown because it is the newest of those named.",
                     file=moment.config.path if moment.config else None,
@@ -132,7 +133,8 @@ def _by_time(loose: list[Moment], snapshots: list[Moment], findings: list[Findin
     named = [moment for moment in loose if moment.disks]
     for moment in sorted(loose, key=_when):
         older = [
-            other for other in snapshots
+            other
+            for other in snapshots
             if other.id != moment.id and (_when(other), other.id) < (_when(moment), moment.id)
         ]
         moment.parent = max(older, key=lambda other: (_when(other), other.id)).id if older else None
@@ -141,7 +143,8 @@ def _by_time(loose: list[Moment], snapshots: list[Moment], findings: list[Findin
         names = ", ".join(f"'{moment.name}'" for moment in loose)
         findings.append(
             Finding(
-                "tree-by-time", Severity.WARNING if named else Severity.INFO,
+                "tree-by-time",
+                Severity.WARNING if named else Severity.INFO,
                 f"The place of {names} in the tree follows from creation times alone, because "
                 f"{reason}.",
                 remedy="Bring the missing disk files back, then refresh." if named else "",
@@ -158,7 +161,8 @@ def _compare_hints(moments: list[Moment], findings: list[Finding]) -> None:
         if hints and moment.parent not in hints:
             findings.append(
                 Finding(
-                    "parent-hint-disagrees", Severity.INFO,
+                    "parent-hint-disagrees",
+                    Severity.INFO,
                     f"The configuration of '{moment.name}' seems to name another snapshot above "
                     "it than its disks do. The disks are believed.",
                     file=moment.config.path,

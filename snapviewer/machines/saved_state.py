@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Saved state on disk and the VM state that follows from it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from snapviewer.errors import SnapviewerError
+from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.locks import in_use
+from snapviewer.machines.model import (
+    Finding,
+    MachineState,
+    MomentDisk,
+    SavedState,
+    Severity,
+)
+
+
+class Finder(Protocol):
+    """Finds the local file behind a stored path."""
+
+    def find(self, stored: str, near: Path) -> tuple[Path | None, str]: ...
+
+
+def _size(path: Path | None) -> int:
+    try:
+        return path.stat().st_size if path is not None else 0
+    except OSError:
+        return 0
+
+
+def state_folder(config: VmConfiguration) -> Path:
+    """Where Hyper-V up to 2012 R2 keeps the `.bin` and `.vsv`: a folder named by the GUID."""
+    return config.path.parent / (config.id or config.path.stem)
+
+
+def runtime_file(config: VmConfiguration) -> Path | None:
+    """The `.vmrs` beside a `.vmcx`, whatever the case of its suffix; None where absent."""
+    for suffix in (".vmrs", ".VMRS"):
+        path = config.path.with_suffix(suffix)
+        if path.exists():
+            return path
+    return None
+
+
+def vmrs_has_saved_state(path: Path) -> bool:
+    """Whether the runtime file holds `/savedstate/savedVM`. Raises the reader's errors."""
+    from snapviewer.disks.storage import open_storage
+    from snapviewer.formats.hyperv_storage import open_storage_document
+
+    storage = open_storage(path)
+    try:
+        return open_storage_document(storage, path).find("/savedstate/savedVM") is not None
+    finally:
+        storage.close()
+
+
+def find_saved_state(
+    config: VmConfiguration, near: Path, places: Finder, machine_id: str
+) -> tuple[SavedState | None, list[Finding]]:
+    """The state files a configuration names or that lie where Hyper-V keeps them.
+
+    Up to 2012 R2 the keys decide; files without keys count too, because a VM that runs has them.
+    From 2016 on the `.vmrs` decides.
+    """
+    findings: list[Finding] = []
+    if config.container == "vmcx":
+        path = runtime_file(config)
+        if path is None:
+            return None, findings
+        try:
+            saved = vmrs_has_saved_state(path)
+        except SnapviewerError as error:
+            findings.append(
+                Finding(
+                    "saved-state-unreadable",
+                    Severity.WARNING,
+                    f"The runtime file could not be read: {error.message}",
+                    file=path,
+                    remedy=error.remedy or "Restore it from a copy.",
+                    proof=str(error),
+                    consequence="Whether the VM has a saved state is not known.",
+                    machine_id=machine_id,
+                )
+            )
+            return None, findings
+        return (SavedState(None, path, _size(path), True) if saved else None), findings
+    keys = config.saved_state
+    folder = state_folder(config)
+    usual = [folder / f"{config.id}.bin", folder / f"{config.id}.vsv"]
+    if keys is None:
+        memory, devices = (path if path.exists() else None for path in usual)
+        if memory is None or devices is None:
+            return None, findings
+        return SavedState(memory, devices, _size(memory) + _size(devices), True), findings
+    found: list[Path | None] = []
+    for stored, standard in ((keys.memory, usual[0]), (keys.devices, usual[1])):
+        path, _how = places.find(stored, near) if stored else (None, "")
+        if path is None and standard.exists():
+            path = standard
+        found.append(path)
+        if path is None:
+            findings.append(
+                Finding(
+                    "saved-state-missing",
+                    Severity.ERROR,
+                    "The configuration names a saved state file that is not there: "
+                    f"{stored or standard.name}.",
+                    file=config.path,
+                    remedy="Bring the file back from a copy, or discard the saved state in "
+                    "Hyper-V Manager: the VM then starts as after a power loss.",
+                    proof=f"stored path: {stored}",
+                    windows_code=None,
+                    machine_id=machine_id,
+                    consequence="The VM cannot resume in this state.",
+                )
+            )
+    complete = all(path is not None for path in found)
+    return (
+        SavedState(found[0], found[1], _size(found[0]) + _size(found[1]), complete),
+        findings,
+    )
+
+
+def machine_state(
+    config: VmConfiguration, saved: SavedState | None, disks: dict[str, MomentDisk], root: Path
+) -> tuple[MachineState, str]:
+    """The state as the files show it, and the proof in words."""
+    for disk in disks.values():
+        if disk.path is not None and in_use(disk.path):
+            return MachineState.RUNNING, f"another process holds {disk.path.name} locked"
+    if config.container == "vmcx":
+        if saved is not None:
+            return MachineState.SAVED, "the runtime file holds a saved state"
+        return MachineState.OFF, "no lock and no saved state"
+    keys = config.saved_state
+    if keys is not None:
+        if keys.in_progress:
+            return MachineState.RUNNING, "the configuration says that saving is in progress"
+        return MachineState.SAVED, "the configuration names a saved state"
+    if saved is not None:
+        return (
+            MachineState.RUNNING,
+            "memory and device files lie in the VM's folder, but its configuration names no "
+            "saved state: so they look while a VM runs (or after its host failed)",
+        )
+    return MachineState.OFF, "no lock, no saved state, no memory file"
