@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A disk as a guest sees it: a leaf file and its parents, overlaid and read through.
+
+No recursion and nothing quadratic in the number of layers: ten thousand files open and read.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from pathlib import Path
+
+from snapviewer.chains.cache import ImageCache
+from snapviewer.chains.resolve import (
+    DiskIndex,
+    ParentMatch,
+    file_key,
+    given_parent,
+    resolve_parent,
+)
+from snapviewer.chains.stack import WindowMemo, fill, plan_windows, stack_extents
+from snapviewer.disks.extents import NO_OWNER, PARENT, ZERO, OwnedTable, clip, coalesce
+from snapviewer.disks.image import DiskImage
+from snapviewer.errors import ChainError
+
+MAX_LAYERS = 20000
+
+_READ_STEP = 64 << 20  # bytes of disk whose extents are held at once while reading
+_REGION = 4 << 20  # small reads look up extents by this much and remember them
+_REGIONS = 64
+
+
+class Chain:
+    """An opened chain of images. `layers[0]` is the leaf, the last the base; `links[i]` says how
+    `layers[i + 1]` was found. Reading is safe from several threads.
+    """
+
+    def __init__(
+        self,
+        layers: tuple[DiskImage, ...],
+        links: tuple[ParentMatch, ...],
+        own: ImageCache | None = None,
+    ) -> None:
+        if not layers or len(links) != len(layers) - 1:
+            raise ValueError("a chain needs layers and one link between each two")
+        self.layers = layers
+        self.links = links
+        self.virtual_size = layers[0].virtual_size
+        self.sector_size = layers[0].sector_size
+        self._own = own
+        self._step = max(image.sector_size for image in layers)
+        self._regions: OrderedDict[int, OwnedTable] = OrderedDict()
+        self._lock = threading.Lock()
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        index: DiskIndex | None = None,
+        *,
+        allow_mismatch: bool = False,
+        cache: ImageCache | None = None,
+    ) -> Chain:
+        """Open `path` and its parents down to the base.
+
+        With `allow_mismatch` a parent whose id does not fit is taken all the same (its link says
+        so); its size and format must fit even then. Without `cache` the chain closes its files.
+        Raises `ChainError` (codes parent-missing, id-mismatch, size-mismatch,
+        sector-size-mismatch, format-mismatch, cycle, chain-too-deep), `FormatError`,
+        `StorageError`.
+        """
+        return cls._open(path, index, allow_mismatch, cache, None)
+
+    @classmethod
+    def open_with_parent(
+        cls,
+        path: Path,
+        parent: Path,
+        index: DiskIndex | None = None,
+        *,
+        allow_mismatch: bool = False,
+        cache: ImageCache | None = None,
+    ) -> Chain:
+        """As `open`, but the leaf's parent is the given file: to try a reconnection in memory."""
+        return cls._open(path, index, allow_mismatch, cache, parent)
+
+    @classmethod
+    def _open(
+        cls,
+        path: Path,
+        index: DiskIndex | None,
+        allow_mismatch: bool,
+        cache: ImageCache | None,
+        given: Path | None,
+    ) -> Chain:
+        own = ImageCache() if cache is None else None
+        images = cache if cache is not None else own
+        assert images is not None
+        try:
+            layers = [images.open(path)]
+            links: list[ParentMatch] = []
+            seen = {file_key(path)}
+            while (child := layers[-1]).parent is not None:
+                if given is not None:
+                    match, given = given_parent(child, images.open(given)), None
+                else:
+                    match = resolve_parent(child, index, cache=images)
+                if match.path is None:
+                    if child.link_id in child.parent.link_ids:
+                        raise _cycle(child, child.path)
+                    raise _parent_missing(child, match)
+                key = file_key(match.path)
+                if key in seen:
+                    raise _cycle(child, match.path)
+                if not match.id_matches and not allow_mismatch:
+                    raise _id_mismatch(child, images.open(match.path), match)
+                if len(layers) >= MAX_LAYERS:
+                    raise _too_deep(path)
+                seen.add(key)
+                parent = images.open(match.path)
+                check_fits(child, parent)
+                layers.append(parent)
+                links.append(match)
+            return cls(tuple(layers), tuple(links), own)
+        except BaseException:
+            if own is not None:
+                own.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """The leaf's file."""
+        return self.layers[0].path
+
+    def below(self, layer: int) -> Chain:
+        """The chain that starts at `layer`; shares the images and must not outlive this one."""
+        return Chain(self.layers[layer:], self.links[layer:])
+
+    def owned(self, start: int, stop: int, memo: WindowMemo | None = None) -> OwnedTable:
+        """Which layer answers for what over [start, stop): gap-free, coalesced OWNED rows, states
+        DATA and ZERO only.
+
+        `owner` indexes `layers`. What no layer holds (also the base's unallocated blocks) is ZERO
+        of NO_OWNER; ZERO with an owner is an explicit zero that hides a parent. Any byte range
+        inside the disk; a `memo` must cover it. Raises `ValueError` outside of the disk.
+        """
+        if not 0 <= start <= stop <= self.virtual_size:
+            raise ValueError(f"range {start}..{stop} outside of a disk of {self.virtual_size}")
+        first = start // self._step * self._step
+        last = min(-(-stop // self._step) * self._step, self.virtual_size)
+        table = stack_extents(self.layers, first, last, memo)
+        nobody = (table["state"] == PARENT) | (
+            (table["state"] == ZERO) & (table["owner"] == len(self.layers) - 1)
+        )
+        if bool(nobody.any()):
+            table = table.copy()
+            table["state"][nobody] = ZERO
+            table["owner"][nobody] = NO_OWNER
+            table = coalesce(table)
+        return clip(table, start, stop) if (first, last) != (start, stop) else table
+
+    def windows(
+        self, start: int = 0, stop: int | None = None, *, align: int = 0
+    ) -> Iterator[tuple[int, int]]:
+        """Cut [start, stop) (default: the whole disk) into windows whose `owned` table stays
+        small (about 2**20 rows), at multiples of `align` or of the largest block size.
+        """
+        return plan_windows(
+            self.layers, start, self.virtual_size if stop is None else stop, align=align
+        )
+
+    def read(self, start: int, length: int) -> bytes:
+        """Up to `length` bytes at `start`; shorter only at the end of the disk."""
+        length = max(0, min(length, self.virtual_size - start))
+        data = bytearray(length)
+        self.read_into(start, memoryview(data))
+        return bytes(data)
+
+    def read_into(self, start: int, buffer: memoryview) -> None:
+        """Fill `buffer` with the disk's bytes from `start`; any alignment, inside the disk."""
+        stop = start + len(buffer)
+        if not 0 <= start <= stop <= self.virtual_size:
+            raise ValueError(f"range {start}..{stop} outside of a disk of {self.virtual_size}")
+        if len(buffer) <= _REGION:
+            at = start
+            while at < stop:
+                end = min(stop, (at // _REGION + 1) * _REGION)
+                table = clip(self._region(at // _REGION), at, end)
+                self.fill(table, start, buffer)
+                at = end
+            return
+        for at in range(start, stop, _READ_STEP):
+            end = min(stop, at + _READ_STEP)
+            self.fill(self.owned(at, end), start, buffer)
+
+    def fill(self, table: OwnedTable, start: int, buffer: memoryview) -> None:
+        """Fill `buffer`, whose first byte is the disk's byte `start`, where `table` has rows."""
+        fill(self.layers, table, table["start"] - start, buffer)
+
+    def _region(self, number: int) -> OwnedTable:
+        with self._lock:
+            table = self._regions.get(number)
+            if table is not None:
+                self._regions.move_to_end(number)
+                return table
+        start = number * _REGION
+        table = self.owned(start, min(start + _REGION, self.virtual_size))
+        with self._lock:
+            self._regions[number] = table
+            while len(self._regions) > _REGIONS:
+                self._regions.popitem(last=False)
+        return table
+
+    def close(self) -> None:
+        """Close the files, unless they belong to a cache; idempotent."""
+        if self._own is not None:
+            self._own.close()
+
+    def __enter__(self) -> Chain:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Chain({self.path.name!r}, {len(self.layers)} layers)"
+
+
+def check_fits(child: DiskImage, parent: DiskImage) -> None:
+    """Raise `ChainError` where format, size or sector size forbid the two to be linked."""
+    pair = f"child {child.path} and parent {parent.path}"
+    if child.format is not parent.format:
+        raise ChainError(
+            f"{pair} are of different formats: expected {child.format.upper()}, "
+            f"found {parent.format.upper()}",
+            file=child.path, structure="parent locator", code="format-mismatch",
+            remedy=f"reconnect the child to its {child.format.upper()} parent",
+        )
+    if child.virtual_size != parent.virtual_size:
+        raise ChainError(
+            f"{pair} differ in virtual size: expected {child.virtual_size} bytes, "
+            f"found {parent.virtual_size}",
+            file=child.path, structure="parent locator", code="size-mismatch",
+            windows_code=0xC03A0017,
+            remedy="the parent was resized after the child was made: resize it back, or reconnect "
+            "the child to a copy of the right size",
+        )
+    if child.sector_size != parent.sector_size:
+        raise ChainError(
+            f"{pair} differ in sector size: expected {child.sector_size} bytes, "
+            f"found {parent.sector_size}",
+            file=child.path, structure="parent locator", code="sector-size-mismatch",
+            windows_code=0xC03A001D,
+            remedy="reconnect the child to the parent it was made over",
+        )
+
+
+def _parent_missing(child: DiskImage, match: ParentMatch) -> ChainError:
+    link = child.parent
+    stored = link and (link.absolute_path or link.name or link.relative_path or link.volume_path)
+    looked = "; ".join(match.tried) or "the child stores no path"
+    return ChainError(
+        f"the parent disk {stored or '(no path stored)'} was not found. Looked at: {looked}",
+        file=child.path, structure="parent locator", code="parent-missing",
+        windows_code=0xC03A000D,
+        remedy="put the parent file back beside the child, or reconnect the child to where the "
+        "parent is now",
+    )
+
+
+def _id_mismatch(child: DiskImage, parent: DiskImage, match: ParentMatch) -> ChainError:
+    link = child.parent
+    expected = " or ".join(raw.hex() for raw in link.link_ids) if link else "?"
+    return ChainError(
+        f"the parent {parent.path} ({match.how}) is not the disk this child was made over: "
+        f"expected id {expected}, found {parent.link_id.hex()}",
+        file=child.path, structure="parent locator", code="id-mismatch",
+        windows_code=0xC03A000E,
+        remedy="the parent was changed or replaced: find the right file, or reconnect with the "
+        "mismatch ignored if its content is certain to be what it was",
+    )
+
+
+def _cycle(child: DiskImage, parent: Path) -> ChainError:
+    return ChainError(
+        f"the parent {parent} is this disk itself or stands above it: the chain is a cycle",
+        file=child.path, structure="parent locator", code="cycle", windows_code=0xC03A0018,
+        remedy="reconnect the child to the parent it was made over",
+    )
+
+
+def _too_deep(path: Path) -> ChainError:
+    return ChainError(
+        f"the chain has more than {MAX_LAYERS} files", file=path, structure="parent locator",
+        code="chain-too-deep", remedy="check the parent links for a loop over copies",
+    )
+
+
+__all__ = ["MAX_LAYERS", "Chain", "check_fits"]

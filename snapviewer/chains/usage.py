@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each file of a chain, and each moment of a slot, costs.
+
+All amounts but file sizes are bytes of the virtual disk held as DATA. A moment's *exclusive* bytes
+are those that no other moment of the slot reads from the same place of the same file.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from snapviewer.chains.chain import Chain
+from snapviewer.chains.resolve import file_key
+from snapviewer.chains.stack import SECTOR, WINDOW_ROWS, WindowMemo, fill, plan_windows
+from snapviewer.disks.extents import DATA, Int64s, OwnedTable, clip, owned_by
+from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind
+from snapviewer.progress import Progress
+
+_MEMO_ROWS = 4 * WINDOW_ROWS  # rows of all images of one window together
+_COMPARE = 8 << 20
+
+
+@dataclass(frozen=True)
+class LayerUsage:
+    """One file of a chain. `bytes_present`: DATA it stores; `bytes_visible`: DATA it answers for
+    at this moment; `exclusive_bytes`: those of them that no other moment reads here.
+    """
+
+    path: Path
+    format: DiskFormat
+    kind: DiskKind
+    block_size: int
+    file_size: int
+    blocks_total: int
+    blocks_allocated: int
+    blocks_partial: int
+    bytes_present: int
+    bytes_visible: int
+    exclusive_bytes: int
+
+
+@dataclass(frozen=True)
+class ChainSpace:
+    """What one moment reads as DATA; `layers` has (path, visible, exclusive) per file, leaf
+    first, and sums to the totals."""
+
+    visible_bytes: int
+    exclusive_bytes: int
+    shared_bytes: int
+    layers: tuple[tuple[Path, int, int], ...]
+
+
+def layer_usage(
+    chain: Chain, others: Sequence[Chain] = (), progress: Progress | None = None
+) -> list[LayerUsage]:
+    """One row per layer, leaf first; `others` are the slot's other moments."""
+    space = space_by_chain([chain, *others], progress)[0]
+    result = []
+    for image, (_, visible, exclusive) in zip(chain.layers, space.layers, strict=True):
+        usage = image.usage()
+        result.append(
+            LayerUsage(
+                path=image.path,
+                format=image.format,
+                kind=image.kind,
+                block_size=image.block_size,
+                file_size=image.file_size,
+                blocks_total=usage.blocks_total,
+                blocks_allocated=usage.blocks_allocated,
+                blocks_partial=usage.blocks_partial,
+                bytes_present=usage.bytes_present,
+                bytes_visible=visible,
+                exclusive_bytes=exclusive,
+            )
+        )
+    return result
+
+
+class _Files:
+    """The distinct files of several chains: one number and one image for each."""
+
+    def __init__(self, chains: Sequence[Chain]) -> None:
+        self.images: list[DiskImage] = []
+        self._numbers: dict[int, int] = {}
+        known: dict[tuple[int, int] | str, int] = {}
+        for chain in chains:
+            for image in chain.layers:
+                if id(image) not in self._numbers:
+                    number = known.setdefault(file_key(image.path), len(self.images))
+                    if number == len(self.images):
+                        self.images.append(image)
+                    self._numbers[id(image)] = number
+
+    def of(self, chain: Chain) -> Int64s:
+        return np.array([self._numbers[id(image)] for image in chain.layers], dtype=np.int64)
+
+
+def space_by_chain(
+    chains: Sequence[Chain], progress: Progress | None = None
+) -> list[ChainSpace]:
+    """What every moment of a slot reads and reads alone, in one pass over all of them.
+
+    Chains opened with one `ImageCache` share the work on common files. Memory is bounded by the
+    window, time by the extents of the files plus those of each moment.
+    """
+    if not chains:
+        return []
+    files = _Files(chains)
+    numbers = [files.of(chain) for chain in chains]
+    size = max(chain.virtual_size for chain in chains)
+    visible: dict[int, int] = defaultdict(int)
+    exclusive: dict[int, int] = defaultdict(int)
+    rows = max(4096, _MEMO_ROWS // len(files.images))
+    if progress is not None:
+        progress.start("Adding up what each snapshot holds", size)
+    for start, stop in plan_windows(files.images, 0, size, rows=rows):
+        memo = WindowMemo(start, stop)
+        tables = []
+        for chain in chains:
+            end = min(stop, chain.virtual_size)
+            table = chain.owned(start, end, memo) if start < end else None
+            tables.append(None if table is None else table[table["state"] == DATA])
+        _sweep(tables, numbers, start, stop, len(files.images), visible, exclusive)
+        if progress is not None:
+            progress.advance(stop - start)
+    result = []
+    for number, chain in enumerate(chains):
+        layers = []
+        for image, file in zip(chain.layers, numbers[number].tolist(), strict=True):
+            key = number * len(files.images) + file
+            layers.append((image.path, visible.get(key, 0), exclusive.get(key, 0)))
+        seen = sum(layer[1] for layer in layers)
+        alone = sum(layer[2] for layer in layers)
+        result.append(ChainSpace(seen, alone, seen - alone, tuple(layers)))
+    return result
+
+
+def _sweep(
+    tables: Sequence[OwnedTable | None],
+    numbers: Sequence[Int64s],
+    start: int,
+    stop: int,
+    file_count: int,
+    visible: dict[int, int],
+    exclusive: dict[int, int],
+) -> None:
+    """Add one window's DATA rows of all chains; keys are chain * file_count + file.
+
+    An image maps each byte of the disk to one place, so within a file the place read is known by
+    the byte of the disk: (file, byte) is laid out on one axis, every row becomes a +1 and a -1
+    event, and where the running sum is 1 the running sum of chain numbers names the reader.
+    """
+    width = stop - start
+    froms, tos, whose, keys = [], [], [], []
+    for number, table in enumerate(tables):
+        if table is None or table.shape[0] == 0:
+            continue
+        file = numbers[number][table["owner"]]
+        begin = table["start"] - start + file * width
+        froms.append(begin)
+        tos.append(begin + table["length"])
+        whose.append(np.full(table.shape[0], number, dtype=np.int64))
+        keys.append(file + number * file_count)
+    if not froms:
+        return
+    begins, ends = np.concatenate(froms), np.concatenate(tos)
+    owner = np.concatenate(whose)
+    _add(visible, np.concatenate(keys), ends - begins)
+    where = np.concatenate((begins, ends))
+    order = np.argsort(where, kind="stable")
+    where = where[order]
+    one = np.ones(begins.shape[0], dtype=np.int64)
+    covered = np.cumsum(np.concatenate((one, -one))[order])[:-1]
+    readers = np.cumsum(np.concatenate((owner, -owner))[order])[:-1]
+    lengths = np.diff(where)
+    alone = (covered == 1) & (lengths > 0)
+    _add(exclusive, readers[alone] * file_count + where[:-1][alone] // width, lengths[alone])
+
+
+def _add(totals: dict[int, int], keys: Int64s, amounts: Int64s) -> None:
+    unique, index = np.unique(keys, return_inverse=True)
+    sums = np.zeros(unique.shape[0], dtype=np.int64)
+    np.add.at(sums, index, amounts)
+    for key, amount in zip(unique.tolist(), sums.tolist(), strict=True):
+        totals[key] += amount
+
+
+def identical_to_parent(chain: Chain, layer: int = 0, progress: Progress | None = None) -> int:
+    """DATA bytes of `layers[layer]` that equal, sector by sector, what the layers below read
+    there: written without a change. Below the base everything reads as zeros. Reads both sides.
+    """
+    image = chain.layers[layer]
+    below = chain.below(layer + 1) if layer + 1 < len(chain.layers) else None
+    if progress is not None:
+        progress.start("Comparing with the parent", image.usage().bytes_present)
+    mine, theirs = bytearray(_COMPARE), bytearray(_COMPARE)
+    same = 0
+    for start, stop in plan_windows(chain.layers[layer:], 0, chain.virtual_size):
+        table = owned_by(image.extents(start, stop), 0)
+        under = below.owned(start, stop) if below is not None else None
+        for row in table[table["state"] == DATA]:
+            begin, end = int(row["start"]), int(row["start"] + row["length"])
+            for at in range(begin, end, _COMPARE):
+                length = min(_COMPARE, end - at)
+                view, other = memoryview(mine)[:length], memoryview(theirs)[:length]
+                fill([image], clip(table, at, at + length), np.zeros(1, dtype=np.int64), view)
+                if below is not None and under is not None:
+                    below.fill(clip(under, at, at + length), at, other)
+                else:
+                    other[:] = bytes(length)
+                same += equal_bytes(view, other)
+                if progress is not None:
+                    progress.advance(length)
+    return same
+
+
+def equal_bytes(a: memoryview, b: memoryview) -> int:
+    """How many bytes lie in sectors (512) that are equal; a short last sector counts as is."""
+    if a == b:
+        return len(a)
+    whole = len(a) // SECTOR * SECTOR
+    left = np.frombuffer(a[:whole], dtype=np.uint64).reshape(-1, SECTOR // 8)
+    right = np.frombuffer(b[:whole], dtype=np.uint64).reshape(-1, SECTOR // 8)
+    same = int((left == right).all(axis=1).sum()) * SECTOR
+    return same + (len(a) - whole if a[whole:] == b[whole:] else 0)
