@@ -15,14 +15,23 @@ from pathlib import Path
 import numpy as np
 
 from snapviewer.chains.chain import Chain
+from snapviewer.chains.compare import Comparer, Side
 from snapviewer.chains.resolve import file_key
-from snapviewer.chains.stack import SECTOR, WINDOW_ROWS, WindowMemo, fill, plan_windows
-from snapviewer.disks.extents import DATA, Int64s, OwnedTable, clip, owned_by
+from snapviewer.chains.stack import WINDOW_ROWS, WindowMemo, plan_windows
+from snapviewer.disks.extents import (
+    DATA,
+    NO_OWNER,
+    ZERO,
+    Int64s,
+    OwnedTable,
+    owned_by,
+    ranges_of,
+    single,
+)
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind
 from snapviewer.progress import Progress
 
 _MEMO_ROWS = 4 * WINDOW_ROWS  # rows of all images of one window together
-_COMPARE = 8 << 20
 
 
 @dataclass(frozen=True)
@@ -198,33 +207,19 @@ def identical_to_parent(chain: Chain, layer: int = 0, progress: Progress | None 
     below = chain.below(layer + 1) if layer + 1 < len(chain.layers) else None
     if progress is not None:
         progress.start("Comparing with the parent", image.usage().bytes_present)
-    mine, theirs = bytearray(_COMPARE), bytearray(_COMPARE)
     same = 0
-    for start, stop in plan_windows(chain.layers[layer:], 0, chain.virtual_size):
-        table = owned_by(image.extents(start, stop), 0)
-        under = below.owned(start, stop) if below is not None else None
-        for row in table[table["state"] == DATA]:
-            begin, end = int(row["start"]), int(row["start"] + row["length"])
-            for at in range(begin, end, _COMPARE):
-                length = min(_COMPARE, end - at)
-                view, other = memoryview(mine)[:length], memoryview(theirs)[:length]
-                fill([image], clip(table, at, at + length), np.zeros(1, dtype=np.int64), view)
-                if below is not None and under is not None:
-                    below.fill(clip(under, at, at + length), at, other)
-                else:
-                    other[:] = bytes(length)
-                same += equal_bytes(view, other)
+    with Comparer() as comparer:
+        for start, stop in plan_windows(chain.layers[layer:], 0, chain.virtual_size):
+            table = owned_by(image.extents(start, stop), 0)
+            ranges = ranges_of(table, table["state"] == DATA)
+            if ranges.shape[0] == 0:
+                continue
+            if below is not None:
+                under = Side(below.layers, below.owned(start, stop))
+            else:
+                under = Side((), owned_by(single(start, stop, ZERO), NO_OWNER))
+            for batch in comparer.compare(Side((image,), table), under, ranges):
+                same += batch.same
                 if progress is not None:
-                    progress.advance(length)
+                    progress.advance(batch.compared)
     return same
-
-
-def equal_bytes(a: memoryview, b: memoryview) -> int:
-    """How many bytes lie in sectors (512) that are equal; a short last sector counts as is."""
-    if a == b:
-        return len(a)
-    whole = len(a) // SECTOR * SECTOR
-    left = np.frombuffer(a[:whole], dtype=np.uint64).reshape(-1, SECTOR // 8)
-    right = np.frombuffer(b[:whole], dtype=np.uint64).reshape(-1, SECTOR // 8)
-    same = int((left == right).all(axis=1).sum()) * SECTOR
-    return same + (len(a) - whole if a[whole:] == b[whole:] else 0)

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where two moments of a disk differ, by sectors (512 bytes), reading as little as possible.
+
+Ranges that both read from the same place of the same file, or that both know to be zero, are
+equal unread. Where the disks differ in size, the tail beyond the smaller one counts as changed
+whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from snapviewer.chains.chain import Chain
+from snapviewer.chains.compare import Comparer, Side
+from snapviewer.chains.resolve import file_key
+from snapviewer.chains.stack import plan_windows
+from snapviewer.disks.extents import (
+    DATA,
+    RANGE,
+    Int64s,
+    OwnedTable,
+    RangeTable,
+    coalesce,
+    make_ranges,
+    ranges_of,
+    resample,
+)
+from snapviewer.progress import Progress
+
+
+@dataclass(frozen=True)
+class DiskDiff:
+    """The difference of two moments. `bytes_changed` is the sum of `ranges` (sorted, merged, each
+    of whole sectors); `bytes_compared` is what had to be looked at, the tail included.
+    """
+
+    bytes_changed: int
+    bytes_compared: int
+    ranges: RangeTable
+
+
+def candidates(a: Chain, b: Chain, start: int, stop: int) -> RangeTable:
+    """The ranges of [start, stop) (inside both disks) whose owners differ; no payload is read."""
+    numbers = _file_numbers(a, b)
+    return _differing(a.owned(start, stop), b.owned(start, stop), *numbers)
+
+
+def iter_diff(a: Chain, b: Chain, progress: Progress | None = None) -> Iterator[RangeTable]:
+    """The changed ranges as they are found: sorted, merged across yields too, never empty.
+
+    Progress counts bytes of disk. Raises `Cancelled`, `FormatError`, `StorageError`.
+    """
+    pending = np.empty(0, dtype=RANGE)
+    for changed, _ in _steps(a, b, progress):
+        if changed.shape[0] == 0:
+            continue
+        joined = coalesce(np.concatenate((pending, changed)))
+        pending = joined[-1:]
+        if joined.shape[0] > 1:
+            yield joined[:-1]
+    if pending.shape[0]:
+        yield pending
+
+
+def diff(a: Chain, b: Chain, progress: Progress | None = None) -> DiskDiff:
+    """The whole difference. Memory grows with the number of changed ranges only."""
+    tables = [np.empty(0, dtype=RANGE)]
+    compared = 0
+    for changed, looked_at in _steps(a, b, progress):
+        compared += looked_at
+        if changed.shape[0]:
+            tables.append(changed)
+    ranges = coalesce(np.concatenate(tables))
+    return DiskDiff(int(ranges["length"].sum()), compared, ranges)
+
+
+def _steps(a: Chain, b: Chain, progress: Progress | None) -> Iterator[tuple[RangeTable, int]]:
+    """(changed ranges, bytes compared) per batch or window."""
+    smaller, larger = sorted((a.virtual_size, b.virtual_size))
+    numbers = _file_numbers(a, b)
+    images = {id(image): image for image in (*a.layers, *b.layers)}
+    if progress is not None:
+        progress.start("Comparing", larger)
+    with Comparer() as comparer:
+        for start, stop in plan_windows(list(images.values()), 0, smaller):
+            one, other = a.owned(start, stop), b.owned(start, stop)
+            ranges = _differing(one, other, *numbers)
+            if progress is not None:
+                progress.advance(stop - start - int(ranges["length"].sum()))
+            for batch in comparer.compare(Side(a.layers, one), Side(b.layers, other), ranges):
+                if progress is not None:
+                    progress.advance(batch.compared)
+                yield batch.differing, batch.compared
+        if smaller < larger:
+            if progress is not None:
+                progress.advance(larger - smaller)
+            yield make_ranges([smaller], [larger - smaller]), larger - smaller
+
+
+def _file_numbers(a: Chain, b: Chain) -> tuple[Int64s, Int64s]:
+    """One number per layer, equal where both chains hold the same file; last: no owner."""
+    known: dict[object, int] = {}
+    numbers = []
+    for chain in (a, b):
+        keys = [file_key(image.path) for image in chain.layers]
+        mine = [known.setdefault(key, len(known)) for key in keys]
+        numbers.append(np.array([*mine, -1], dtype=np.int64))  # NO_OWNER indexes the last
+    return numbers[0], numbers[1]
+
+
+def _differing(a: OwnedTable, b: OwnedTable, files_a: Int64s, files_b: Int64s) -> RangeTable:
+    if a.shape[0] == 0:
+        return np.empty(0, dtype=RANGE)
+    starts = np.union1d(a["start"], b["start"])
+    one, other = resample(a, starts), resample(b, starts)
+    data_one, data_other = one["state"] == DATA, other["state"] == DATA
+    same_place = (files_a[one["owner"]] == files_b[other["owner"]]) & (
+        one["offset"] == other["offset"]
+    )
+    equal = (~data_one & ~data_other) | (data_one & data_other & same_place)
+    return ranges_of(one, ~equal)
