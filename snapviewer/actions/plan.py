@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A plan: what an action will do, shown before anything changes; the same for dialog, JSON and
+journal. Execution differs from it in no file and no byte.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from snapviewer.actions.steps import Step
+
+
+class CheckResult(enum.StrEnum):
+    """How a check before the action came out."""
+
+    PASSED = "passed"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was checked while planning, with its proof in words."""
+
+    text: str
+    result: CheckResult
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What the action costs and gives back, in bytes of file length.
+
+    `writes_bytes`: data, new files and configurations written (tables, headers and the journal are
+    not counted). `peak_extra_bytes`: the most that the files together are longer meanwhile than
+    before. `frees_now_bytes`: how much shorter they are when the action ends, the trash counted as
+    still there; negative where they end longer. `frees_later_bytes`: what emptying the trash, or
+    for `merge later` the merge, gives back after that.
+    """
+
+    writes_bytes: int = 0
+    peak_extra_bytes: int = 0
+    frees_now_bytes: int = 0
+    frees_later_bytes: int = 0
+
+
+@dataclass(frozen=True)
+class FileStamp:
+    """A file as it was while planning; `size` -1 means that it must not exist."""
+
+    path: Path
+    size: int
+    mtime_ns: int
+
+    @staticmethod
+    def of(path: Path) -> FileStamp:
+        """The file as it is now."""
+        try:
+            status = path.stat()
+        except OSError:
+            return FileStamp(path, -1, 0)
+        return FileStamp(path, status.st_size, status.st_mtime_ns)
+
+
+@dataclass
+class Plan:
+    """An action, ready to be shown and then executed.
+
+    `consequence` is one sentence; `way_back` says how it can be undone, "" where it cannot;
+    `loses` are the moments that can no longer be reached (ids, "now" included); `typed_name` is
+    what the user must type to confirm, "" where a click is enough; `hints` are lines to run on the
+    Hyper-V host afterwards.
+    """
+
+    action: str
+    title: str
+    machine_id: str
+    machine_name: str
+    root: Path
+    consequence: str = ""
+    steps: list[Step] = field(default_factory=list)
+    forecast: Forecast = field(default_factory=Forecast)
+    loses: list[str] = field(default_factory=list)
+    refusals: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    checks: list[Check] = field(default_factory=list)
+    stamps: list[FileStamp] = field(default_factory=list)
+    way_back: str = ""
+    button: str = ""
+    typed_name: str = ""
+    powershell: str = ""
+    command_line: str = ""
+    hints: list[str] = field(default_factory=list)
+    snapshot_id: str | None = None
+    undo_of: Path | None = None  # the finished action's manifest, for undo
+
+    @property
+    def refused(self) -> bool:
+        return bool(self.refusals)
+
+    def to_json(self) -> dict[str, Any]:
+        """The keys scripts rely on; see the command line's documentation."""
+        return {
+            "action": self.action,
+            "title": self.title,
+            "consequence": self.consequence,
+            "steps": [
+                {"do": step.do, "file": str(step.file), "bytes": step.size, "detail": step.detail}
+                for step in self.steps
+            ],
+            "writes_bytes": self.forecast.writes_bytes,
+            "peak_extra_bytes": self.forecast.peak_extra_bytes,
+            "frees_now_bytes": self.forecast.frees_now_bytes,
+            "frees_later_bytes": self.forecast.frees_later_bytes,
+            "loses": list(self.loses),
+            "refusals": list(self.refusals),
+            "warnings": list(self.warnings),
+            "checks": [{"text": check.text, "result": str(check.result)} for check in self.checks],
+            "way_back": self.way_back,
+            "hints": list(self.hints),
+        }
+
+
+@dataclass(frozen=True)
+class ActionResult:
+    """What was done. `changed` are the files that differ from before, removed ones included."""
+
+    action: str
+    title: str
+    changed: tuple[Path, ...]
+    snapshot_id: str | None = None
+    trash: Path | None = None

@@ -1,0 +1,388 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The steps actions are made of. Each can be carried out again after any interruption.
+
+`forward` and `back` are idempotent: run twice, or run after a kill inside them, they end in the
+same state. Steps with `can_undo` False are the point of no return of an action.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from snapviewer.chains.merge import merge
+from snapviewer.disks import files
+from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
+from snapviewer.disks.open import (
+    apply_relink,
+    create_differencing,
+    open_image,
+    prepare_relink,
+)
+from snapviewer.errors import RefusedError
+from snapviewer.progress import Progress
+
+
+class StepKind(enum.StrEnum):
+    """What a step does to its file."""
+
+    MAKE_FOLDER = "make-folder"
+    CREATE_DISK = "create-disk"
+    COPY_FILE = "copy-file"
+    WRITE_FILE = "write-file"
+    TRASH = "move-to-trash"
+    MERGE = "merge"
+    RELINK = "reconnect"
+    REMOVE = "remove"
+
+
+@dataclass
+class Step:
+    """One step. `size` is the bytes it writes (for trash and remove: the bytes it takes away).
+
+    `data` holds, JSON-able, what the kind needs; `saved` what execution noted for a restart.
+    `content` is the new content of a WRITE_FILE step until the journal has staged it.
+    """
+
+    kind: StepKind
+    file: Path
+    size: int
+    detail: str
+    data: dict[str, Any] = field(default_factory=dict)
+    saved: dict[str, Any] = field(default_factory=dict)
+    content: bytes | None = None
+
+    @property
+    def do(self) -> str:
+        """The verb, for people and scripts."""
+        return str(self.kind)
+
+    @property
+    def can_undo(self) -> bool:
+        return self.kind not in (StepKind.MERGE, StepKind.REMOVE)
+
+    @property
+    def writes(self) -> int:
+        """The bytes this step writes."""
+        return (
+            0
+            if self.kind in (StepKind.TRASH, StepKind.REMOVE, StepKind.MAKE_FOLDER)
+            else (self.size)
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "kind": str(self.kind),
+            "file": str(self.file),
+            "size": self.size,
+            "detail": self.detail,
+            "data": self.data,
+            "saved": self.saved,
+        }
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Step:
+        return Step(
+            StepKind(record["kind"]),
+            Path(record["file"]),
+            int(record["size"]),
+            str(record["detail"]),
+            dict(record["data"]),
+            dict(record["saved"]),
+        )
+
+
+@dataclass
+class StepContext:
+    """What steps need while they run: where staged and trashed files lie, how to note a restart."""
+
+    trash: Path
+    stage: Path
+    note: Callable[[], None]
+    progress: Progress
+
+    def trash_place(self, step: Step, number: int) -> Path:
+        """Where a step's file goes: the action's trash folder, on the file's own volume."""
+        recorded = step.saved.get("trash")
+        if recorded is not None:
+            return Path(recorded)
+        return self.trash / f"{number:03d}-{step.file.name}"
+
+    def staged(self, number: int) -> Path:
+        """The staged new content of a WRITE_FILE step."""
+        return self.stage / f"{number:03d}"
+
+
+def forward(step: Step, number: int, context: StepContext) -> None:
+    """Carry a step out, or finish it. Raises the documented errors."""
+    _FORWARD[step.kind](step, number, context)
+
+
+def back(step: Step, number: int, context: StepContext) -> None:
+    """Undo a step that was carried out, partly carried out, or not at all."""
+    _BACK[step.kind](step, number, context)
+
+
+# -- folders ----------------------------------------------------------------------------------
+
+
+def _make_folder(step: Step, _number: int, context: StepContext) -> None:
+    if "existed" not in step.saved:
+        step.saved["existed"] = step.file.is_dir()
+        context.note()
+    files.make_folder(step.file)
+
+
+def _unmake_folder(step: Step, _number: int, _context: StepContext) -> None:
+    if step.saved.get("existed") is False:
+        files.remove_folder_if_empty(step.file)
+
+
+# -- new disks ----------------------------------------------------------------------------------
+
+
+def _is_ours(step: Step) -> bool:
+    image = open_image(step.file)
+    try:
+        return bytes.fromhex(step.data["id"]) in (image.unique_id, image.link_id)
+    finally:
+        image.close()
+
+
+def _create_disk(step: Step, _number: int, _context: StepContext) -> None:
+    if step.file.exists():
+        if _is_ours(step):
+            return
+        raise RefusedError(
+            "a file of this name exists already and is not the one this action made",
+            file=step.file,
+            code="file-exists",
+            remedy="move the file elsewhere, then continue",
+        )
+    parent_path = Path(step.data["parent"])
+    parent = open_image(parent_path)
+    try:
+        create_differencing(
+            step.file,
+            parent,
+            ParentPaths(step.data["absolute"], step.data["relative"]),
+            block_size=step.data.get("block_size"),
+            unique_id=bytes.fromhex(step.data["id"]),
+        )
+    finally:
+        parent.close()
+    files.copy_permissions(parent_path, step.file)
+
+
+def _remove_disk(step: Step, _number: int, _context: StepContext) -> None:
+    if not step.file.exists():
+        return
+    if not _is_ours(step):
+        raise RefusedError(
+            "the disk is not the one this action made, so it is not removed",
+            file=step.file,
+            code="not-ours",
+            remedy="look at the file with 'snapviewer inspect'",
+        )
+    image = open_image(step.file)
+    try:
+        written = image.usage().blocks_allocated
+    finally:
+        image.close()
+    if written:
+        raise RefusedError(
+            "the disk has been written to since this action made it, so it is not removed",
+            file=step.file,
+            code="written-since",
+            remedy="delete the snapshot instead: that keeps what was written",
+        )
+    files.remove_file(step.file)
+
+
+# -- copies and configurations ------------------------------------------------------------------
+
+
+def _copy_file(step: Step, _number: int, context: StepContext) -> None:
+    if step.file.exists() and step.saved.get("begun"):
+        return
+    if step.file.exists():
+        raise RefusedError(
+            "a file of this name exists already",
+            file=step.file,
+            code="file-exists",
+            remedy="move the file elsewhere, then continue",
+        )
+    step.saved["begun"] = True
+    context.note()
+    files.copy_file(Path(step.data["source"]), step.file, context.progress)
+
+
+def _uncopy_file(step: Step, _number: int, _context: StepContext) -> None:
+    if step.saved.get("begun"):
+        files.remove_file(step.file, missing_ok=True)
+        files.remove_file(
+            step.file.with_name(step.file.name + files.TEMPORARY_SUFFIX), missing_ok=True
+        )
+
+
+def _write_file(step: Step, number: int, context: StepContext) -> None:
+    staged = context.staged(number)
+    content = files.read_file(staged)
+    if step.file.exists() and step.file.read_bytes() == content:
+        if "existed" not in step.saved:
+            step.saved["existed"] = True
+            step.saved["same"] = True
+            context.note()
+        return
+    if "existed" not in step.saved:
+        existed = step.file.exists()
+        place = context.trash_place(step, number)
+        if existed:
+            files.make_folder(place.parent)
+            files.copy_file(step.file, place)
+            step.saved["trash"] = str(place)
+        step.saved["existed"] = existed
+        context.note()
+    like = Path(step.data["like"]) if "like" in step.data else None
+    files.write_file(step.file, content, like=like)
+
+
+def _unwrite_file(step: Step, number: int, context: StepContext) -> None:
+    if "existed" not in step.saved or step.saved.get("same"):
+        return
+    if step.saved["existed"]:
+        place = context.trash_place(step, number)
+        files.write_file(step.file, files.read_file(place))
+    else:
+        files.remove_file(step.file, missing_ok=True)
+
+
+# -- trash --------------------------------------------------------------------------------------
+
+
+def same_volume(one: Path, other: Path) -> bool:
+    """Whether a rename between the two places can work; missing folders count by their parent."""
+
+    def device(path: Path) -> int:
+        while not path.exists():
+            path = path.parent
+        return path.stat().st_dev
+
+    return device(one) == device(other)
+
+
+def _trash(step: Step, number: int, context: StepContext) -> None:
+    if "trash" not in step.saved:
+        place = context.trash_place(step, number)
+        if not same_volume(step.file, place):
+            # A rename cannot cross volumes: the trash of this file lies beside it.
+            place = step.file.parent.joinpath(*place.parts[-4:])
+        step.saved["trash"] = str(place)
+        context.note()
+    place = Path(step.saved["trash"])
+    if step.file.exists():
+        files.make_folder(place.parent)
+        files.rename_file(step.file, place)
+
+
+def _untrash(step: Step, _number: int, _context: StepContext) -> None:
+    if "trash" not in step.saved:
+        return
+    place = Path(step.saved["trash"])
+    if place.exists():
+        if step.file.exists():
+            raise RefusedError(
+                "a new file has taken the place of the one in the trash",
+                file=step.file,
+                code="file-exists",
+                remedy=f"move it elsewhere; the old one is {place}",
+            )
+        files.make_folder(step.file.parent)
+        files.rename_file(place, step.file)
+    elif not step.file.exists():
+        raise RefusedError(
+            "the file is no longer in the trash",
+            file=place,
+            code="trash-emptied",
+            remedy="restore it from a backup; this action cannot be undone",
+        )
+
+
+# -- merges ---------------------------------------------------------------------------------------
+
+
+def _merge(step: Step, _number: int, context: StepContext) -> None:
+    # A restart after the children were removed finds nothing left to copy: REMOVE comes later in
+    # the journal, so the children are still there whenever this step is not marked done.
+    merge([Path(path) for path in step.data["run"]], context.progress)
+
+
+def _relink(step: Step, _number: int, context: StepContext) -> None:
+    relink = _saved_relink(step)
+    if relink is None:
+        parent = open_image(Path(step.data["parent"]))
+        try:
+            child = open_image(step.file)
+            try:
+                relink = prepare_relink(
+                    child, parent, ParentPaths(step.data["absolute"], step.data["relative"])
+                )
+            finally:
+                child.close()
+        finally:
+            parent.close()
+        step.saved["relink"] = {"format": str(relink.format), "payload": relink.payload}
+        context.note()
+    apply_relink(step.file, relink)
+
+
+def _saved_relink(step: Step) -> Relink | None:
+    record = step.saved.get("relink")
+    if record is None:
+        return None
+    return Relink(DiskFormat(record["format"]), dict(record["payload"]))
+
+
+def _unrelink(step: Step, _number: int, _context: StepContext) -> None:
+    relink = _saved_relink(step)
+    if relink is not None:
+        apply_relink(step.file, relink, back=True)
+
+
+def _remove(step: Step, _number: int, _context: StepContext) -> None:
+    files.remove_file(step.file, missing_ok=True)
+
+
+def _cannot_undo(step: Step, _number: int, _context: StepContext) -> None:
+    raise RefusedError(
+        "this step wrote data that cannot be taken back; no moment was harmed",
+        file=step.file,
+        code="no-way-back",
+        remedy="continue the action instead",
+    )
+
+
+_Handler = Callable[[Step, int, StepContext], None]
+_FORWARD: dict[StepKind, _Handler] = {
+    StepKind.MAKE_FOLDER: _make_folder,
+    StepKind.CREATE_DISK: _create_disk,
+    StepKind.COPY_FILE: _copy_file,
+    StepKind.WRITE_FILE: _write_file,
+    StepKind.TRASH: _trash,
+    StepKind.MERGE: _merge,
+    StepKind.RELINK: _relink,
+    StepKind.REMOVE: _remove,
+}
+_BACK: dict[StepKind, _Handler] = {
+    StepKind.MAKE_FOLDER: _unmake_folder,
+    StepKind.CREATE_DISK: _remove_disk,
+    StepKind.COPY_FILE: _uncopy_file,
+    StepKind.WRITE_FILE: _unwrite_file,
+    StepKind.TRASH: _untrash,
+    StepKind.MERGE: _cannot_undo,
+    StepKind.RELINK: _unrelink,
+    StepKind.REMOVE: _cannot_undo,
+}
