@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening a VHDX file's fixed structures: headers, log, region tables, metadata, in this order.
+
+Source: MS-VHDX 2.2 to 2.6. Everything here is read once and kept; the block table is not touched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from snapviewer.disks.image import ImageNote
+from snapviewer.disks.storage import Storage
+from snapviewer.disks.vhdx_log import OverlayStorage, Replay, load_replay
+from snapviewer.errors import FormatError
+from snapviewer.formats.vhdx import (
+    BAT_REGION,
+    FIXED_SECTION,
+    HEADER_OFFSETS,
+    HEADER_SIZE,
+    IDENTIFIER_SIZE,
+    METADATA_REGION,
+    NO_GUID,
+    REGION_TABLE_OFFSETS,
+    REGION_TABLE_SIZE,
+    RESTORE,
+    Header,
+    Region,
+    guid_text,
+    parse_header,
+    parse_identifier,
+    parse_region_table,
+)
+from snapviewer.formats.vhdx_metadata import (
+    INCOMPLETE_FILE,
+    KNOWN_ITEMS,
+    PARENT_LOCATOR,
+    TABLE_SIZE,
+    DiskParameters,
+    MetadataEntry,
+    ParentLocator,
+    bad_metadata,
+    parse_locator,
+    parse_metadata_table,
+    parse_parameters,
+)
+from snapviewer.formats.vhdx_tables import BatShape
+
+NEWER = "open it with a newer program, or with the one that wrote it"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What a VHDX file's fixed structures say. `slot` is the index of the current header."""
+
+    creator: str
+    header: Header
+    slot: int
+    replay: Replay | None
+    regions: tuple[Region, ...]
+    bat: Region
+    metadata: Region
+    entries: tuple[MetadataEntry, ...]
+    parameters: DiskParameters
+    locator: ParentLocator | None
+    shape: BatShape
+    notes: tuple[ImageNote, ...]
+
+    def fixed_ranges(self) -> list[tuple[int, int]]:
+        """[start, stop) of everything that is not a block: headers, log, regions."""
+        log = (self.header.log_offset, self.header.log_offset + self.header.log_length)
+        return [(0, FIXED_SECTION), log, *((r.offset, r.end) for r in self.regions)]
+
+
+@contextlib.contextmanager
+def located(path: Path, offset: int | None = None) -> Iterator[None]:
+    """Add file and offset to a `FormatError` from a parser."""
+    try:
+        yield
+    except FormatError as error:
+        error.file = error.file or str(path)
+        if error.offset is None:
+            error.offset = offset
+        raise
+
+
+def load_layout(base: Storage) -> tuple[Layout, Storage]:
+    """Read and check the fixed structures; the second value is the storage to read from (an
+    `OverlayStorage` where the log must be replayed). Raises `FormatError`."""
+    notes: list[ImageNote] = []
+    path = base.path
+    if base.size() < FIXED_SECTION:
+        with located(path):
+            parse_identifier(base.pread(0, IDENTIFIER_SIZE))
+        raise FormatError(
+            f"the file has only {base.size()} bytes, less than its headers take",
+            file=path, structure="file", offset=base.size(), code="truncated", remedy=RESTORE,
+            windows_code=0xC03A0013,
+        )
+    with located(path):
+        creator = parse_identifier(base.pread(0, IDENTIFIER_SIZE)).creator
+    header, slot = _load_headers(base, notes)
+    replay = None
+    storage = base
+    if header.log_guid != NO_GUID:
+        replay = load_replay(base, header.log_offset, header.log_length, header.log_guid)
+        storage = OverlayStorage(base, replay)
+        notes.append(
+            ImageNote(
+                "dirty-log", "info",
+                f"the log was not empty: {replay.entries} entries were replayed in memory; "
+                "the file was not closed in order", "log", header.log_offset,
+                "nothing: the next write to the file completes it",
+            )
+        )
+    regions = _load_regions(storage, notes)
+    bat, metadata = _check_regions(storage, header, regions, notes)
+    entries, parameters, locator = _load_metadata(storage, metadata, notes)
+    shape = BatShape(
+        parameters.virtual_size, parameters.block_size, parameters.logical_sector,
+        parameters.has_parent,
+    )
+    if shape.entries * 8 > bat.length:
+        raise FormatError(
+            f"the block table has room for {bat.length // 8} entries, the disk needs "
+            f"{shape.entries}", file=path, structure="BAT", offset=bat.offset, code="bad-bat",
+            remedy=RESTORE, windows_code=0xC03A000A,
+        )
+    if bat.offset + shape.entries * 8 > storage.size():
+        raise truncated(path, "BAT", storage.size())
+    layout = Layout(
+        creator, header, slot, replay, regions, bat, metadata, entries, parameters, locator,
+        shape, tuple(notes),
+    )
+    return layout, storage
+
+
+def truncated(path: Path, structure: str, size: int) -> FormatError:
+    """The file ends too early for `structure`."""
+    return FormatError(
+        f"the file ends at {size} bytes, before the end of this structure", file=path,
+        structure=structure, offset=size, code="truncated",
+        remedy="the file was cut short: restore it from a copy", windows_code=0xC03A0013,
+    )
+
+
+def _load_headers(base: Storage, notes: list[ImageNote]) -> tuple[Header, int]:
+    found: list[tuple[Header, int]] = []
+    raws: list[bytes] = []
+    failure: FormatError | None = None
+    for slot, offset in enumerate(HEADER_OFFSETS):
+        raw = base.pread(offset, HEADER_SIZE)
+        raws.append(raw)
+        try:
+            with located(base.path, offset):
+                found.append((parse_header(raw), slot))
+        except FormatError as error:
+            failure = error
+            notes.append(
+                ImageNote(
+                    "bad-header", "warning",
+                    f"header {slot + 1} is damaged ({error.message}); the other one was used",
+                    "header", offset, "nothing: the next write to the file renews it",
+                )
+            )
+    if not found:
+        assert failure is not None
+        raise failure
+    if len(found) == 2 and found[0][0].sequence_number == found[1][0].sequence_number:
+        if raws[0] != raws[1]:
+            raise FormatError(
+                "both headers have the same sequence number but differ", file=base.path,
+                structure="header", offset=HEADER_OFFSETS[0], code="bad-header", remedy=RESTORE,
+            )
+        notes.append(ImageNote("equal-headers", "info",
+                               "both headers have the same sequence number", "header",
+                               HEADER_OFFSETS[0]))
+    return max(found, key=lambda pair: pair[0].sequence_number)
+
+
+def _load_regions(storage: Storage, notes: list[ImageNote]) -> tuple[Region, ...]:
+    tables: list[tuple[Region, ...]] = []
+    failure: FormatError | None = None
+    for number, offset in enumerate(REGION_TABLE_OFFSETS, 1):
+        try:
+            with located(storage.path, offset):
+                tables.append(parse_region_table(storage.pread(offset, REGION_TABLE_SIZE)))
+        except FormatError as error:
+            failure = failure or error
+            notes.append(
+                ImageNote(
+                    "bad-region-table", "warning",
+                    f"region table {number} is damaged ({error.message}); the other one was used",
+                    "region table", offset, "copy the disk's content into a new file",
+                )
+            )
+    if not tables:
+        assert failure is not None
+        raise failure
+    return tables[0]
+
+
+def _check_regions(
+    storage: Storage, header: Header, regions: tuple[Region, ...], notes: list[ImageNote]
+) -> tuple[Region, Region]:
+    path = storage.path
+
+    def bad(message: str, remedy: str = RESTORE) -> FormatError:
+        return FormatError(message, file=path, structure="region table",
+                           offset=REGION_TABLE_OFFSETS[0], code="bad-region-table", remedy=remedy)
+
+    by_guid = {region.guid: region for region in regions}
+    for region in regions:
+        if region.required and region.guid not in (BAT_REGION, METADATA_REGION):
+            raise bad(f"the file requires the unknown region {guid_text(region.guid)}", NEWER)
+        if region.offset < header.log_offset + header.log_length and (
+            header.log_offset < region.end
+        ):
+            raise bad(f"region {guid_text(region.guid)} overlaps the log")
+    if BAT_REGION not in by_guid or METADATA_REGION not in by_guid:
+        raise bad("the block table or the metadata region is missing")
+    bat, metadata = by_guid[BAT_REGION], by_guid[METADATA_REGION]
+    if not (bat.required and metadata.required):
+        notes.append(ImageNote("regions-not-required", "info",
+                               "block table and metadata regions are not marked as required "
+                               "(qemu writes them so)", "region table", REGION_TABLE_OFFSETS[0]))
+    if metadata.offset + TABLE_SIZE > storage.size():
+        raise truncated(path, "metadata table", storage.size())
+    return bat, metadata
+
+
+def _load_metadata(
+    storage: Storage, region: Region, notes: list[ImageNote]
+) -> tuple[tuple[MetadataEntry, ...], DiskParameters, ParentLocator | None]:
+    with located(storage.path, region.offset):
+        raw = storage.pread(region.offset, min(TABLE_SIZE, region.length))
+        entries = parse_metadata_table(raw, region.length)
+        items: dict[bytes, bytes] = {}
+        for entry in entries:
+            if entry.guid == INCOMPLETE_FILE:
+                raise bad_metadata("the file is marked as incomplete: creating it never finished",
+                                   remedy="create or copy the file again")
+            known = not entry.is_user and entry.guid in KNOWN_ITEMS
+            if entry.is_required and not known:
+                raise bad_metadata(
+                    f"the file requires the unknown metadata item {guid_text(entry.guid)}",
+                    remedy=NEWER,
+                )
+            if known:
+                items[entry.guid] = read_item(storage, region, entry)
+        parameters = parse_parameters(items)
+        locator = None
+        if parameters.has_parent:
+            if PARENT_LOCATOR not in items:
+                raise bad_metadata("a differencing disk without parent locator",
+                                   structure="parent locator")
+            locator = parse_locator(items[PARENT_LOCATOR])
+        elif PARENT_LOCATOR in items:
+            notes.append(ImageNote("unused-locator", "info",
+                                   "a parent locator in a disk that has no parent; ignored",
+                                   "parent locator"))
+    return entries, parameters, locator
+
+
+def read_item(storage: Storage, region: Region, entry: MetadataEntry) -> bytes:
+    """One metadata item's bytes. Raises `FormatError` (truncated)."""
+    if entry.length == 0:
+        return b""
+    raw = storage.pread(region.offset + entry.offset, entry.length)
+    if len(raw) < entry.length:
+        raise truncated(storage.path, "metadata item", storage.size())
+    return raw
+
+
+def with_header(layout: Layout, header: Header, slot: int) -> Layout:
+    """The layout after a header update."""
+    return replace(layout, header=header, slot=slot)
