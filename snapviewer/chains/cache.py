@@ -10,17 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from snapviewer.disks.image import DiskImage
+from snapviewer.disks.open import open_image
 
 Opener = Callable[[Path], DiskImage]
 
 _WANTED_HANDLES = 1 << 17
 _raised = False
-
-
-def _open_image(path: Path) -> DiskImage:
-    from snapviewer.disks.open import open_image
-
-    return open_image(path)
 
 
 def raise_handle_limit() -> None:
@@ -54,7 +49,7 @@ class ImageCache:
     """
 
     def __init__(self, opener: Opener | None = None) -> None:
-        self._opener = opener or _open_image
+        self._opener = opener or open_image
         self._images: dict[str, DiskImage] = {}
         self._lock = threading.Lock()
         raise_handle_limit()

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Write a whole moment of a disk as one independent file: raw, VHD or VHDX; sparse."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from snapviewer.chains.chain import Chain
+from snapviewer.chains.stack import restrict
+from snapviewer.disks.extents import (
+    DATA,
+    Int64s,
+    RangeTable,
+    clip,
+    coalesce,
+    make_ranges,
+    ranges_of,
+)
+from snapviewer.disks.files import TEMPORARY_SUFFIX, remove_file, rename_file
+from snapviewer.disks.image import DiskFormat, WritableImage
+from snapviewer.disks.open import create_dynamic, open_writable
+from snapviewer.disks.storage import Storage, create_storage
+from snapviewer.errors import RefusedError
+from snapviewer.progress import Progress
+
+FORMATS = ("raw", "vhd", "vhdx")
+PIECE = 64 << 10  # bytes; a piece that is all zeros is left out
+
+_STEP = 8 << 20  # bytes of disk read at once
+_PUBLISH_EVERY = 256 << 20
+_VHD_LIMIT = 2040 << 30  # bytes; the largest VHD Windows opens
+
+
+def export(chain: Chain, path: Path, format: str, progress: Progress | None = None) -> int:
+    """Write the chain's content to a new file; returns the bytes of content written (pieces of
+    64 KiB that are all zeros are not).
+
+    Order: 1 write a temporary file beside `path`, 2 flush it, 3 rename it, 4 flush the folder. A
+    crash before 3 leaves only the temporary file, whose suffix is ours and which the next export
+    replaces; after 3 the file is whole.
+    Raises `RefusedError` where `path` exists or the format cannot hold the disk, `StorageError`,
+    `FormatError`, `Cancelled` (the temporary file is then removed).
+    """
+    _check(chain, path, format)
+    progress = progress or Progress()
+    temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
+    remove_file(temporary, missing_ok=True)
+    progress.start("Exporting", chain.virtual_size)
+    try:
+        if format == "raw":
+            written = _export_raw(chain, temporary, progress)
+        else:
+            written = _export_image(chain, temporary, DiskFormat(format), progress)
+        if path.exists():
+            raise _exists(path)
+        rename_file(temporary, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    return written
+
+
+def _exists(path: Path) -> RefusedError:
+    return RefusedError(
+        "the file exists and is not overwritten", file=path, code="target-exists",
+        remedy="choose another name, or remove the file first",
+    )
+
+
+def _check(chain: Chain, path: Path, format: str) -> None:
+    if format not in FORMATS:
+        raise RefusedError(
+            f"unknown export format {format!r}", file=path, code="unknown-format",
+            remedy=f"choose one of {', '.join(FORMATS)}",
+        )
+    if path.exists() or path.is_symlink():
+        raise _exists(path)
+    if format == "vhd" and chain.virtual_size > _VHD_LIMIT:
+        raise RefusedError(
+            f"a VHD holds at most {_VHD_LIMIT} bytes, this disk has {chain.virtual_size}",
+            file=path, code="too-large-for-vhd", remedy="export as VHDX or raw",
+        )
+    if format == "vhd" and chain.sector_size != 512:
+        raise RefusedError(
+            f"a VHD has sectors of 512 bytes, this disk has {chain.sector_size}",
+            file=path, code="sector-size-for-vhd", remedy="export as VHDX or raw",
+        )
+
+
+def _export_raw(chain: Chain, path: Path, progress: Progress) -> int:
+    writer = create_storage(path)
+    try:
+        writer.truncate(chain.virtual_size)
+        written = 0
+        for at, view, ranges in _content(chain, _STEP, progress):
+            for begin, length in ranges.tolist():
+                writer.pwrite(begin, view[begin - at : begin - at + length])
+                written += length
+        writer.flush()
+        return written
+    finally:
+        writer.close()
+
+
+def _export_image(chain: Chain, path: Path, format: DiskFormat, progress: Progress) -> int:
+    create_dynamic(path, chain.virtual_size, format, sector_size=chain.sector_size)
+    writer: WritableImage = open_writable(path)
+    try:
+        written = pending = 0
+        step = writer.write_alignment
+        for at, view, ranges in _content(chain, -(-_STEP // step) * step, progress):
+            if ranges.shape[0] == 0:
+                continue
+            room = writer.reserve(ranges, make_ranges([], []))
+            _put(writer.storage, room, at, view)
+            length = int(ranges["length"].sum())
+            written += length
+            pending += length
+            if pending >= _PUBLISH_EVERY:
+                writer.publish()
+                pending = 0
+        writer.publish()
+        return written
+    finally:
+        writer.close()
+
+
+def _put(storage: Storage, room: RangeTable, at: int, view: memoryview) -> None:
+    for row in room:
+        begin, length = int(row["start"]) - at, int(row["length"])
+        storage.pwrite(int(row["offset"]), view[begin : begin + length])
+
+
+def _content(
+    chain: Chain, step: int, progress: Progress
+) -> Iterator[tuple[int, memoryview, RangeTable]]:
+    """Stretches of at most `step` bytes, at multiples of it, that hold DATA: (start, their bytes
+    in a buffer that is used again, the ranges that are not all zeros)."""
+    buffer = bytearray(min(step, chain.virtual_size))
+    for start, stop in chain.windows(align=step):
+        table = chain.owned(start, stop)
+        at = start
+        data = ranges_of(table, table["state"] == DATA)
+        for number in _steps_with_data(data, step):
+            begin, end = number * step, min((number + 1) * step, stop)
+            view = memoryview(buffer)[: end - begin]
+            chain.fill(clip(table, begin, end), begin, view)
+            yield begin, view, _nonzero(clip(data, begin, end), begin, view)
+            progress.advance(end - at)
+            at = end
+        progress.advance(stop - at)
+
+
+def _steps_with_data(data: RangeTable, step: int) -> list[int]:
+    """The numbers of the steps that any range touches."""
+    first = data["start"] // step
+    counts = (data["start"] + data["length"] - 1) // step - first + 1
+    offsets = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+    numbers: list[int] = np.unique(np.repeat(first, counts) + offsets).tolist()
+    return numbers
+
+
+def _nonzero(data: RangeTable, start: int, view: memoryview) -> RangeTable:
+    """`data` without the aligned pieces of 64 KiB that are all zeros."""
+    content = np.frombuffer(view, dtype=np.uint8)
+    heads = np.arange(0, content.shape[0], PIECE)
+    whole = content.shape[0] // PIECE * PIECE
+    words = content[:whole].view(np.uint64).reshape(-1, PIECE // 8)
+    flags = np.append(words.any(axis=1), content[whole:].any())[: heads.shape[0]]
+    kept: Int64s = heads[flags] + start
+    stop = start + content.shape[0]
+    pieces = coalesce(make_ranges(kept, np.minimum(PIECE, stop - kept)))
+    return restrict(data, pieces["start"], pieces["start"] + pieces["length"])
