@@ -48,7 +48,9 @@ def export(chain: Chain, path: Path, format: str, progress: Progress | None = No
     _check(chain, path, format)
     progress = progress or Progress()
     temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
-    remove_file(temporary, missing_ok=True)
+    leftovers = (temporary, temporary.with_name(temporary.name + TEMPORARY_SUFFIX))
+    for leftover in leftovers:  # the second is what creating an image leaves when it is killed
+        remove_file(leftover, missing_ok=True)
     progress.start("Exporting", chain.virtual_size)
     try:
         if format == "raw":
@@ -59,8 +61,9 @@ def export(chain: Chain, path: Path, format: str, progress: Progress | None = No
             raise _exists(path)
         rename_file(temporary, path)
     except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        for leftover in leftovers:
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
         raise
     return written
 
