@@ -187,7 +187,7 @@ def clear_stage(root: Path) -> None:
 
 
 def stage(journal: Journal) -> None:
-    """Write the new content of configurations to the stage, durable, before the journal names it."""
+    """Write the new configurations to the stage, durable, before the journal names them."""
     clear_stage(journal.root)
     contents = [
         (n, step.content) for n, step in enumerate(journal.steps) if step.content is not None

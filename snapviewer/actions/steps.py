@@ -286,6 +286,8 @@ def _trash(step: Step, number: int, context: StepContext) -> None:
     if step.file.exists():
         files.make_folder(place.parent)
         files.rename_file(step.file, place)
+    if step.data.get("prune"):
+        files.remove_folder_if_empty(step.file.parent)
 
 
 def _untrash(step: Step, _number: int, _context: StepContext) -> None:

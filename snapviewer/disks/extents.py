@@ -160,7 +160,7 @@ def check_gap_free(table: npt.NDArray[np.void], start: int, stop: int) -> bool:
     if table.shape[0] == 0:
         return False
     ends = table["start"] + table["length"]
-    return (
+    return bool(
         int(table["start"][0]) == start
         and int(ends[-1]) == stop
         and bool((table["length"] > 0).all())

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Whether an action was interrupted here: the journal's place and presence, nothing of its steps."""
+"""Whether an action was interrupted here: the journal's place and title, nothing of its steps."""
 
 from __future__ import annotations
 

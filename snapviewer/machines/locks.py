@@ -56,4 +56,4 @@ else:
             answer = fcntl.fcntl(handle, _OFD_GETLK, query)
         except OSError:
             return False
-        return struct.unpack("hhqqi4x", answer)[0] != fcntl.F_UNLCK
+        return bool(struct.unpack("hhqqi4x", answer)[0] != fcntl.F_UNLCK)

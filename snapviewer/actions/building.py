@@ -1,0 +1,340 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the planners share: collecting steps, adding up bytes, checking what must hold."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import uuid
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
+from snapviewer.actions.steps import Step, StepKind
+from snapviewer.chains.winpaths import (
+    join_windows,
+    sibling_windows_path,
+    windows_basename,
+)
+from snapviewer.disks.image import ParentPaths
+from snapviewer.disks.open import differencing_size
+from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.machines.configuration import VmConfiguration, new_guid
+from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
+
+NAME_LIMIT = 100  # characters, Hyper-V's own limit
+_GUID_TAIL = re.compile(r"_[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
+SNAPSHOT_SUFFIX = {"vhd": ".avhd", "vhdx": ".avhdx"}
+
+
+def check_name(name: str) -> str | None:
+    """Why a snapshot cannot have this name, or None where it can."""
+    if not name.strip():
+        return "A snapshot needs a name."
+    if len(name) > NAME_LIMIT:
+        return f"The name has {len(name)} characters; Hyper-V allows {NAME_LIMIT}."
+    if any(ord(character) < 32 for character in name):
+        return "The name holds a control character."
+    return None
+
+
+@dataclass
+class NewDisk:
+    """A planned differencing disk: where, over what, and how configurations name it."""
+
+    path: Path
+    stored: str
+    size: int
+
+
+class PlanBuilder:
+    """Collects the steps of one plan and adds up what they cost.
+
+    Bytes are file lengths. The running sum over the steps gives the peak; what lies in the trash
+    still counts until it is emptied.
+    """
+
+    def __init__(self, library: Library, machine: Machine, action: str, title: str) -> None:
+        self.library = library
+        self.machine = machine
+        self.plan = Plan(action, title, machine.id, machine.name, machine.root)
+        self._stamped: set[Path] = set()
+        self._extra: dict[int, list[int]] = defaultdict(list)  # step number -> changes in length
+        self._later = 0
+        self._folders: set[Path] = set()
+
+    # -- notes and checks ---------------------------------------------------------------------
+
+    def refuse(self, text: str) -> None:
+        self.plan.refusals.append(text)
+        self.plan.checks.append(Check(text, CheckResult.FAILED))
+
+    def warn(self, text: str) -> None:
+        self.plan.warnings.append(text)
+        self.plan.checks.append(Check(text, CheckResult.WARNING))
+
+    def passed(self, text: str) -> None:
+        self.plan.checks.append(Check(text, CheckResult.PASSED))
+
+    def stamp(self, path: Path | None) -> None:
+        """The file must be unchanged when the plan is carried out (and when it is undone)."""
+        if path is not None and path not in self._stamped:
+            self._stamped.add(path)
+            self.plan.stamps.append(FileStamp.of(path))
+
+    def stamp_chain(self, path: Path) -> None:
+        """The file and every file below it must be unchanged."""
+        for each in [path, *self.library.graph.ancestors(path)]:
+            self.stamp(each)
+
+    def check_common(self) -> None:
+        """What must hold before any action on a VM."""
+        machine = self.machine
+        if journal_path(machine.root).exists():
+            self.refuse(
+                "An earlier action was interrupted. Finish it first with 'recover' (or undo it "
+                "with 'recover --back')."
+            )
+        if machine.now is None or machine.config is None:
+            self.refuse(
+                "The VM's own configuration could not be read, so what depends on what is not "
+                f"known. {machine.state_reason.capitalize()}."
+            )
+            return
+        if machine.state is MachineState.UNKNOWN:
+            self.refuse(f"The VM's state is not known: {machine.state_reason}.")
+        self.stamp(machine.config.path)
+        for snapshot in machine.snapshots:
+            if snapshot.config is not None:
+                self.stamp(snapshot.config.path)
+
+    def check_not_locked(self) -> None:
+        """A file that another process holds means that the VM is in use right now."""
+        from snapviewer.machines.locks import in_use
+
+        for moment in self.machine.moments:
+            for disk in moment.disks.values():
+                if disk.path is not None and in_use(disk.path):
+                    self.refuse(
+                        f"{disk.path.name} is in use by another process: the VM runs, or a "
+                        "backup reads it. Shut the VM down, then try again."
+                    )
+                    return
+        self.passed("No other process holds a disk of this VM.")
+
+    def doubts(self) -> list[str]:
+        """Why files cannot be proved to be unneeded by others; empty where they can."""
+        library = self.library
+        found = [f"{path.name} could not be read" for path, _ in library.configurations.unread]
+        found += [f"{path.name} could not be listed" for path in library.scan.unreadable]
+        found += [
+            f"{file.path.name} could not be read"
+            for file in library.graph.files.values()
+            if file.error is not None
+        ]
+        return found
+
+    # -- steps --------------------------------------------------------------------------------
+
+    def add(
+        self,
+        kind: StepKind,
+        file: Path,
+        size: int,
+        detail: str,
+        data: dict[str, Any] | None = None,
+        content: bytes | None = None,
+        change: int = 0,
+    ) -> None:
+        """Append a step; `change` is by how many bytes the files get longer through it."""
+        self._extra[len(self.plan.steps)].append(change)
+        self.plan.steps.append(Step(kind, file, size, detail, data or {}, {}, content))
+
+    def folder(self, path: Path) -> None:
+        """Make a folder (and missing ones above it) that a later step needs."""
+        missing = []
+        while not path.exists() and path not in self._folders:
+            missing.append(path)
+            path = path.parent
+        for each in reversed(missing):
+            self._folders.add(each)
+            self.add(StepKind.MAKE_FOLDER, each, 0, "Create the folder")
+
+    def copy(self, source: Path, target: Path, detail: str) -> None:
+        size = source.stat().st_size
+        self.stamp(source)
+        self.add(StepKind.COPY_FILE, target, size, detail, {"source": str(source)}, change=size)
+
+    def write(self, path: Path, content: bytes, detail: str, like: Path | None = None) -> None:
+        """Write or atomically replace a configuration; the old one is kept in the trash."""
+        data = {"like": str(like)} if like is not None else {}
+        old = path.stat().st_size if path.exists() else 0
+        self._later += old
+        self.add(
+            StepKind.WRITE_FILE, path, len(content), detail, data, content, change=len(content)
+        )
+
+    def trash(self, path: Path, detail: str, *, prune: bool = False) -> None:
+        """Move a file to the trash; with `prune` its folder goes too once it is empty."""
+        size = path.stat().st_size
+        self.stamp(path)
+        self._later += size
+        self.add(StepKind.TRASH, path, size, detail, {"prune": prune})
+
+    def remove(self, path: Path, detail: str, size: int | None = None) -> None:
+        length = path.stat().st_size if size is None else size
+        self.stamp(path)
+        self.add(StepKind.REMOVE, path, length, detail, change=-length)
+
+    def create_disk(self, slot: str, over: MomentDisk, folder: Path, snapshot_id: str) -> NewDisk:
+        """A differencing disk over the file `over` reads; refusals are noted, not raised."""
+        assert over.path is not None
+        image = self.library.cache.open(over.path)
+        self.library.chain_of(over.path).close()  # the whole chain must be sound
+        stem = _GUID_TAIL.sub("", over.path.stem)
+        name = f"{stem}_{snapshot_id}{SNAPSHOT_SUFFIX[image.format]}"
+        path = folder / name
+        taken = {step.file for step in self.plan.steps}
+        while path.exists() or path in taken:
+            name = f"{stem}_{new_guid()}{SNAPSHOT_SUFFIX[image.format]}"
+            path = folder / name
+        stored = stored_beside(over, path)
+        paths = parent_paths(over.path, over.stored, path)
+        size = differencing_size(image, paths)
+        self.stamp_chain(over.path)
+        self.add(
+            StepKind.CREATE_DISK,
+            path,
+            size,
+            f"Create a differencing disk for {slot} over {over.path.name}",
+            {
+                "parent": str(over.path),
+                "absolute": paths.absolute,
+                "relative": paths.relative,
+                "id": uuid.uuid4().bytes_le.hex(),
+            },
+            change=size,
+        )
+        return NewDisk(path, stored, size)
+
+    # -- the end ------------------------------------------------------------------------------
+
+    def finish(self, *, later: int = 0) -> Plan:
+        """Add up and check the space; `later` are bytes freed by something still to come."""
+        running = peak = 0
+        for number in range(len(self.plan.steps)):
+            for change in self._extra[number]:
+                running += change
+                peak = max(peak, running)
+        self.plan.forecast = Forecast(
+            writes_bytes=sum(step.writes for step in self.plan.steps),
+            peak_extra_bytes=peak,
+            frees_now_bytes=-running,
+            frees_later_bytes=self._later + later,
+        )
+        self._check_space(peak)
+        return self.plan
+
+    def _check_space(self, peak: int) -> None:
+        try:
+            free = shutil.disk_usage(self.machine.root).free
+        except OSError:
+            self.warn("How much space is free could not be asked.")
+            return
+        if peak > free:
+            self.refuse(
+                f"The action needs {peak:,} bytes meanwhile, but only {free:,} bytes are free. "
+                "Make room, then try again."
+            )
+        else:
+            self.passed(f"Space: needs {peak:,} bytes meanwhile, {free:,} bytes are free.")
+
+
+def guarded(builder: PlanBuilder, work: Any) -> bool:
+    """Run a planning step; a documented error becomes a refusal. True where it went well."""
+    try:
+        work()
+    except RefusedError as error:
+        builder.refuse(error.message)
+        return False
+    except SnapviewerError as error:
+        builder.refuse(str(error))
+        return False
+    return True
+
+
+def relative_windows(child: Path, parent: Path) -> str:
+    """The parent's path relative to the child's folder, in Windows syntax (``.\\a.vhd``)."""
+    if child.parent == parent.parent:
+        return f".\\{parent.name}"
+    ups, base = 0, child.parent
+    while not parent.is_relative_to(base) and base != base.parent:
+        base = base.parent
+        ups += 1
+    parts = parent.relative_to(base).parts
+    return "\\".join([*([".."] * ups or ["."]), *parts])
+
+
+def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
+    """The paths a child stores for its parent, whose configuration path is `stored`."""
+    return ParentPaths(absolute=stored, relative=relative_windows(child, parent))
+
+
+def stored_beside(known: MomentDisk, path: Path) -> str:
+    """How configurations name `path`, derived from how they name the known file of `known`."""
+    assert known.path is not None
+    if path.parent == known.path.parent:
+        return sibling_windows_path(known.stored, path.name)
+    # Walk up from the known file's folder as far as needed, in both notations at once.
+    stored, folder = known.stored, known.path.parent
+    stored = stored[: len(stored) - len(windows_basename(stored))].rstrip("\\/")
+    while not path.is_relative_to(folder) and folder != folder.parent:
+        tail = windows_basename(stored)
+        if tail.casefold() != folder.name.casefold():
+            return str(path)  # the two notations do not run in parallel: name the local path
+        stored = stored[: len(stored) - len(tail)].rstrip("\\/")
+        folder = folder.parent
+    for part in path.relative_to(folder).parts:
+        stored = join_windows(stored, part)
+    return stored
+
+
+def stored_path_of(library: Library, machine: Machine, path: Path) -> str:
+    """How the VM's configurations name a disk file (which may be named by none of them)."""
+    disks = [disk for moment in machine.moments for disk in moment.disks.values()]
+    for disk in disks:
+        if disk.path == path:
+            return disk.stored
+    for child in library.graph.files[path].children:
+        link = library.graph.files[child].link
+        if link is not None and link.absolute_path:
+            name = windows_basename(link.absolute_path)
+            if name.casefold() == path.name.casefold():
+                return link.absolute_path
+    known = sorted(
+        (disk for disk in disks if disk.path is not None),
+        key=lambda disk: disk.path is None or disk.path.parent != path.parent,
+    )
+    return stored_beside(known[0], path) if known else str(path)
+
+
+def edited(config: VmConfiguration) -> VmConfiguration:
+    """A copy of a configuration to be changed and written back to the same file."""
+    return config.copy(config.path)
+
+
+def require_disks(builder: PlanBuilder, moment: Moment) -> bool:
+    """Whether every disk of a moment is there; a refusal is noted otherwise."""
+    missing = [disk for disk in moment.disks.values() if disk.path is None]
+    for disk in missing:
+        builder.refuse(f"The disk of '{moment.name}' at {disk.slot} is missing: {disk.stored}.")
+    return not missing
+
+
+def acl_hint(machine: Machine, path: Path) -> str:
+    """The line to run on the Hyper-V host so that the VM's account may open a new file."""
+    return f'icacls "{path.name}" /grant "NT VIRTUAL MACHINE\\{machine.id}":(F)'

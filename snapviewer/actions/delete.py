@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Delete snapshots: the moment goes at once, its data where nobody needs them, merged where one
+child does, kept where several do.
+
+Write order: 1 the snapshot's configuration and saved state to the trash; 2 files nobody needs to
+the trash; 3 merges, configurations, links, removal (see `release.add_merges`).
+A crash inside 1 or 2 leaves a journal that can go either way. From the first merge on the action
+can only be completed; harmless because every other moment reads the same at every instant.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from snapviewer.actions.building import PlanBuilder, edited, guarded
+from snapviewer.actions.plan import Plan
+from snapviewer.actions.release import (
+    Release,
+    add_merges,
+    check_runs,
+    forecast_runs,
+    release,
+)
+from snapviewer.actions.state_files import plan_drop_state
+from snapviewer.formats.config_tree import ValueKind
+from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, MachineState, Moment
+
+PENDING_KEY = "/configuration/global_settings/disk_merge_pending"
+
+
+def plan_delete(
+    library: Library,
+    machine: Machine,
+    moment: Moment,
+    *,
+    subtree: bool = False,
+    merge_now: bool | None = None,
+) -> Plan:
+    """Plan deleting `moment` (with `subtree`, everything below it too; Now always stays).
+
+    `merge_now` None chooses: at once where the VM is off, later otherwise.
+    """
+    doomed = [moment]
+    if subtree:
+        doomed = [each for each in machine.subtree(moment) if not each.is_now]
+    what = "snapshot subtree" if subtree else "snapshot"
+    builder = PlanBuilder(
+        library,
+        machine,
+        "delete-subtree" if subtree else "delete",
+        f"Delete {what} '{moment.name}' of {machine.name}",
+    )
+    plan = builder.plan
+    plan.button = f"Delete {what}"
+    plan.powershell = f'Remove-VMSnapshot -VMName "{machine.name}" -Name "{moment.name}"' + (
+        " -IncludeAllChildSnapshots" if subtree else ""
+    )
+    plan.loses = [each.id for each in doomed]
+    if subtree and len(doomed) > 1:
+        plan.typed_name = moment.name
+    builder.check_common()
+    builder.check_not_locked()
+    if moment.is_now:
+        builder.refuse("Now is no snapshot and cannot be deleted.")
+    merge_now = _merge_when(builder, merge_now)
+    fate, later = Release(), [0]
+    if not plan.refused:
+        guarded(builder, lambda: _steps(builder, doomed, bool(merge_now), fate, later))
+    builder.finish(later=later[0])
+    plan.consequence = (
+        "Nothing is changed." if plan.refused else _consequence(builder, doomed, fate, merge_now)
+    )
+    return plan
+
+
+def _merge_when(builder: PlanBuilder, merge_now: bool | None) -> bool:
+    state = builder.machine.state
+    if merge_now is None:
+        return state is MachineState.OFF
+    if merge_now and state in (MachineState.SAVED, MachineState.RUNNING):
+        why = "has a saved state" if state is MachineState.SAVED else "looks as if it were running"
+        builder.refuse(
+            f"The VM {why}: its disks cannot be merged under it. Choose to merge later, or shut "
+            "the VM down first."
+        )
+    return merge_now
+
+
+def _steps(
+    builder: PlanBuilder, doomed: list[Moment], merge_now: bool, fate: Release, later: list[int]
+) -> None:
+    """Fill `fate` and the plan; `later[0]` becomes the bytes a merge left for later will free."""
+    library, machine, plan = builder.library, builder.machine, builder.plan
+    gone = [moment.id for moment in doomed]
+    vars(fate).update(vars(release(library.graph, machine, gone, builder.doubts())))
+    for moment in doomed:
+        if moment.config is None:
+            continue
+        plan_drop_state(builder, moment)
+        builder.trash(moment.config.path, "Move the snapshot's configuration to the trash")
+    drop_files(builder, fate)
+    now = machine.now
+    pending = now is not None and now.config is not None and now.config.merge_pending
+    edits: dict[Path, VmConfiguration] = {}
+    if fate.runs and merge_now and check_runs(builder, fate.runs):
+        note_merge_order(builder, fate)
+        if pending and not _still_pending(library, machine, fate):
+            _set_pending(now, False, edits)
+        add_merges(builder, fate.runs, edits, gone)
+    elif fate.runs:
+        forecasts = forecast_runs(builder, fate.runs)
+        later[0] = sum(item.removed_bytes - item.growth_bytes for item in forecasts)
+        if not pending:
+            _set_pending(now, True, edits)
+        for path, config in edits.items():
+            builder.write(path, config.to_bytes(), "Note that a merge is pending")
+    plan.way_back = (
+        "None once the merge has begun."
+        if fate.runs and merge_now
+        else "Undo brings everything back until the trash is emptied or a merge is run."
+    )
+
+
+def _set_pending(now: Moment | None, value: bool, edits: dict[Path, VmConfiguration]) -> None:
+    if now is not None and now.config is not None:
+        config = edited(now.config)
+        config.document.set_value(PENDING_KEY, value, ValueKind.BOOL)
+        edits[config.path] = config
+
+
+def _still_pending(library: Library, machine: Machine, fate: Release) -> bool:
+    from snapviewer.machines.disk_graph import FileRole
+
+    merged = {path for run in fate.runs for path in run}
+    return any(
+        file.path not in merged for file in library.files_with_role(machine, FileRole.SUPERSEDED)
+    )
+
+
+def drop_files(builder: PlanBuilder, fate: Release) -> None:
+    """The steps that move files nobody needs to the trash, with their companions."""
+    graph = builder.library.graph
+    for path in fate.dropped:
+        builder.stamp_chain(path)
+        for companion in graph.files[path].companions:
+            builder.trash(companion, "Move the disk's change tracking to the trash")
+        builder.trash(path, "Move the disk file to the trash: nothing needs it any more")
+    for path, reason in fate.kept:
+        builder.warn(f"{path.name} stays where it is: {reason}.")
+    for path in fate.staying:
+        names = ", ".join(child.name for child in graph.files[path].children)
+        builder.warn(
+            f"{path.name} stays and frees nothing, because more than one disk needs it: {names}."
+        )
+
+
+def note_merge_order(builder: PlanBuilder, fate: Release) -> None:
+    for run in fate.runs:
+        names = " into ".join(path.name for path in run)
+        builder.passed(f"Only one disk depends on {run[-1].name}: {names} can be merged.")
+
+
+def _consequence(builder: PlanBuilder, doomed: list[Moment], fate: Release, merge_now: bool) -> str:
+    plan = builder.plan
+    if len(doomed) == 1:
+        moment = doomed[0]
+        when = f" ({moment.created:%Y-%m-%d %H:%M} UTC)" if moment.created else ""
+        text = f"You can no longer go back to '{moment.name}'{when}."
+    else:
+        text = f"You can no longer go back to any of these {len(doomed)} snapshots."
+    text += " The VM's present state does not change."
+    if fate.runs and not merge_now:
+        text += " The merge of its disks is left for later."
+    elif fate.staying and not fate.runs and not fate.dropped:
+        text += " This frees no disk space, because several disks still need its data."
+    if plan.forecast.frees_now_bytes > 0:
+        text += f" It frees {plan.forecast.frees_now_bytes:,} bytes at once."
+    return text

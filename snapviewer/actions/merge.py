@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Run the pending merges of a VM: superseded files take in their only child."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from snapviewer.actions.building import PlanBuilder, edited, guarded
+from snapviewer.actions.delete import PENDING_KEY
+from snapviewer.actions.plan import Plan
+from snapviewer.actions.release import add_merges, check_runs, pending_runs
+from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, MachineState
+
+
+def plan_merge(library: Library, machine: Machine) -> Plan:
+    """Plan every pending merge of one VM, one pass a run."""
+    builder = PlanBuilder(library, machine, "merge", f"Merge pending disks of {machine.name}")
+    plan = builder.plan
+    plan.button = "Merge"
+    plan.consequence = "Disks that only one other disk needs take in its data. No moment changes."
+    plan.way_back = "None once the merge has begun; it changes nothing that can be seen."
+    builder.check_common()
+    builder.check_not_locked()
+    if machine.state in (MachineState.SAVED, MachineState.RUNNING):
+        builder.refuse(
+            f"The VM is not off ({machine.state_reason}): its disks cannot be merged under it."
+        )
+    doubts = builder.doubts()
+    if doubts:
+        builder.refuse(
+            "Whether other disks need these files is not known: " + "; ".join(doubts[:3]) + "."
+        )
+    if not plan.refused:
+        guarded(builder, lambda: _steps(builder))
+    return builder.finish()
+
+
+def _steps(builder: PlanBuilder) -> None:
+    library, machine = builder.library, builder.machine
+    runs = pending_runs(library.graph, machine, [])
+    configs: dict[Path, VmConfiguration] = {}
+    now = machine.now
+    if now is not None and now.config is not None and now.config.merge_pending:
+        config = edited(now.config)
+        config.document.set_value(PENDING_KEY, False)
+        configs[config.path] = config
+    if not runs and not configs:
+        builder.plan.consequence = "There is nothing to merge."
+        return
+    if check_runs(builder, runs):
+        add_merges(builder, runs, configs, ())

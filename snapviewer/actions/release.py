@@ -1,0 +1,287 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What becomes of disk files once moments no longer name them: drop, merge, or stay.
+
+A file is dropped (to the trash) where no configuration under the opened root names it and every
+child it has is dropped too. It wants a merge where exactly one child is left; with two or more it
+stays. All of it is judged over the whole graph, every VM included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from snapviewer.actions.building import (
+    PlanBuilder,
+    edited,
+    parent_paths,
+    stored_path_of,
+)
+from snapviewer.actions.steps import StepKind
+from snapviewer.chains.merge import MergeForecast, forecast_merge
+from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.disk_graph import DiskGraph, DiskUser
+from snapviewer.machines.model import Machine, Moment
+
+
+@dataclass
+class Release:
+    """The fate of the files concerned.
+
+    `dropped`: top first. `runs`: to merge, each top child first and target last. `staying`:
+    nobody's files with two or more children. `kept`: files that would be dropped but are left in
+    place, with the reason.
+    """
+
+    dropped: list[Path] = field(default_factory=list)
+    runs: list[list[Path]] = field(default_factory=list)
+    staying: list[Path] = field(default_factory=list)
+    kept: list[tuple[Path, str]] = field(default_factory=list)
+
+
+def release(graph: DiskGraph, machine: Machine, gone: Iterable[str], doubts: list[str]) -> Release:
+    """What happens to the VM's files when the moments with ids `gone` no longer name theirs."""
+    ids = set(gone)
+    concerned = _concerned(graph, machine, ids)
+    users = {path: _remaining(file.users, machine, ids) for path, file in graph.files.items()}
+    result = Release()
+    dropped: set[Path] = set()
+    # Leaves first: a file can go once all its children went.
+    for path in sorted(concerned, key=lambda item: -len(graph.ancestors(item))):
+        file = graph.files[path]
+        if users[path] or any(child not in dropped for child in file.children):
+            continue
+        reason = _reason_to_keep(graph, path, doubts)
+        if reason is not None:
+            result.kept.append((path, reason))
+        else:
+            dropped.add(path)
+            result.dropped.append(path)
+    left = {
+        path: [child for child in file.children if child not in dropped]
+        for path, file in graph.files.items()
+    }
+    alive = _alive(graph, users)
+    wanted = set()
+    for path in concerned - dropped:
+        if users[path] or path not in alive:
+            continue
+        if len(left[path]) > 1:
+            result.staying.append(path)
+        elif doubts or graph.files[path].outside:
+            why = "; ".join(doubts) if doubts else "it lies outside the opened folder"
+            result.kept.append((path, why))
+        else:
+            wanted.add(path)
+    result.runs = _runs(graph, users, left, wanted, alive)
+    result.staying.sort()
+    return result
+
+
+def _concerned(graph: DiskGraph, machine: Machine, ids: set[str]) -> set[Path]:
+    """The files the gone moments name, and everything below those."""
+    found: set[Path] = set()
+    for moment in machine.moments:
+        if moment.id not in ids:
+            continue
+        for disk in moment.disks.values():
+            if disk.path is not None and disk.path in graph.files and disk.path not in found:
+                found.add(disk.path)
+                found.update(graph.ancestors(disk.path))
+    return {path for path in found if path in graph.files}
+
+
+def _remaining(users: list[DiskUser], machine: Machine, ids: set[str]) -> list[DiskUser]:
+    return [user for user in users if user.machine_id != machine.id or user.moment_id not in ids]
+
+
+def _alive(graph: DiskGraph, users: dict[Path, list[DiskUser]]) -> set[Path]:
+    alive: set[Path] = set()
+    for path, named in users.items():
+        if named and path not in alive:
+            alive.add(path)
+            alive.update(graph.ancestors(path))
+    return alive
+
+
+def _reason_to_keep(graph: DiskGraph, path: Path, doubts: list[str]) -> str | None:
+    file = graph.files[path]
+    if doubts:
+        return "something that could need it cannot be read: " + "; ".join(doubts[:3])
+    if file.outside:
+        return "it lies outside the opened folder, where others may need it"
+    if not file.is_differencing:
+        return "it is a base disk, not one that a snapshot made"
+    if file.error is not None:
+        return "it cannot be read"
+    return None
+
+
+def _runs(
+    graph: DiskGraph,
+    users: dict[Path, list[DiskUser]],
+    left: dict[Path, list[Path]],
+    wanted: set[Path],
+    alive: set[Path],
+) -> list[list[Path]]:
+    """Maximal runs of files with one child, each top first and target last.
+
+    A run also takes in files next to it that were superseded before: one pass serves them all.
+    """
+
+    def mergeable(path: Path | None) -> bool:
+        return (
+            path is not None
+            and path in graph.files
+            and not users[path]
+            and path in alive
+            and len(left[path]) == 1
+            and not graph.files[path].outside
+            and graph.files[path].error is None
+        )
+
+    runs: list[list[Path]] = []
+    covered: set[Path] = set()
+    for start in sorted(wanted):
+        if start in covered:
+            continue
+        target = start
+        while mergeable(graph.files[target].parent):
+            parent = graph.files[target].parent
+            assert parent is not None
+            target = parent
+        run = [target]
+        while mergeable(run[-1]):
+            run.append(left[run[-1]][0])
+        covered.update(run[:-1])
+        runs.append(run[::-1])
+    return runs
+
+
+def pending_runs(graph: DiskGraph, machine: Machine, doubts: list[str]) -> list[list[Path]]:
+    """The runs that want a merge already, of this VM alone."""
+    users = {path: file.users for path, file in graph.files.items()}
+    alive = _alive(graph, users)
+    below: set[Path] = set()
+    for moment in machine.moments:
+        for disk in moment.disks.values():
+            if disk.path is not None:
+                below.update(graph.ancestors(disk.path))
+    left = {path: file.children for path, file in graph.files.items()}
+    from snapviewer.machines.disk_graph import FileRole
+
+    wanted = {
+        path
+        for path in below
+        if path in graph.files and graph.files[path].role is FileRole.SUPERSEDED and not doubts
+    }
+    return _runs(graph, users, left, wanted, alive)
+
+
+@dataclass
+class MergeCost:
+    """The sum of several merges, bytes."""
+
+    written: int = 0
+    growth: int = 0
+    removed: int = 0
+
+
+def forecast_runs(builder: PlanBuilder, runs: list[list[Path]]) -> list[MergeForecast]:
+    """One forecast a run, from the block tables alone."""
+    cache = builder.library.cache
+    return [forecast_merge([cache.open(path) for path in run]) for run in runs]
+
+
+def check_runs(builder: PlanBuilder, runs: list[list[Path]]) -> bool:
+    """Whether every run may be merged: nobody else's files, sound links."""
+    graph, machine = builder.library.graph, builder.machine
+    for run in runs:
+        for path in run:
+            file = graph.files[path]
+            others = {user.machine_id for user in file.users} - {machine.id}
+            if others:
+                builder.refuse(f"{path.name} is used by another VM too, so it is not merged.")
+                return False
+            if file.outside:
+                builder.refuse(f"{path.name} lies outside the opened folder, so it is not merged.")
+                return False
+            if path != run[-1] and file.broken:
+                builder.refuse(f"{path.name} does not match its parent, so it is not merged.")
+                return False
+    return True
+
+
+def add_merges(
+    builder: PlanBuilder,
+    runs: list[list[Path]],
+    configs: dict[Path, VmConfiguration],
+    gone: Iterable[str],
+) -> None:
+    """The steps that merge runs: copy, re-point configurations, re-parent, remove the children.
+
+    `configs` are configurations already edited by the caller (by file); those re-pointed here are
+    added to it, all are written. Order: every merge; every configuration; every grandchild's
+    link; then the children are removed. A crash after a merge leaves the child in place, which
+    hides the parent's changes; harmless because it still reads the same. A crash between the
+    configurations and the links leaves both names valid; harmless because the child is removed
+    last.
+    """
+    library, machine, ids = builder.library, builder.machine, set(gone)
+    graph = library.graph
+    forecasts = forecast_runs(builder, runs)
+    for run, forecast in zip(runs, forecasts, strict=True):
+        target = run[-1]
+        for path in run:
+            builder.stamp(path)
+        builder.stamp_chain(target)
+        for path in run:
+            for companion in graph.files[path].companions:
+                builder.trash(
+                    companion, "Move the change tracking aside: the disk's content changes"
+                )
+        names = ", ".join(path.name for path in run[:-1])
+        builder.add(
+            StepKind.MERGE,
+            target,
+            forecast.payload_bytes,
+            f"Merge {names} into {target.name}",
+            {"run": [str(path) for path in run]},
+            change=forecast.growth_bytes,
+        )
+    remaining = [moment for moment in machine.moments if moment.id not in ids]
+    for run in runs:
+        stored = stored_path_of(library, machine, run[-1])
+        _repoint(remaining, run, stored, configs)
+    for path, config in configs.items():
+        builder.write(path, config.to_bytes(), f"Name the merged disks in {path.name}")
+    for run in runs:
+        target, top = run[-1], run[0]
+        stored = stored_path_of(library, machine, target)
+        for child in graph.files[top].children:
+            paths = parent_paths(target, stored, child)
+            builder.stamp(child)
+            builder.add(
+                StepKind.RELINK,
+                child,
+                0,
+                f"Point {child.name} at {target.name}",
+                {"parent": str(target), "absolute": paths.absolute, "relative": paths.relative},
+            )
+    for run in runs:
+        for path in run[:-1]:
+            builder.remove(path, "Remove the merged file", graph.files[path].size)
+
+
+def _repoint(
+    moments: list[Moment], run: list[Path], stored: str, configs: dict[Path, VmConfiguration]
+) -> None:
+    for moment in moments:
+        if moment.config is None:
+            continue
+        for slot, disk in moment.disks.items():
+            if disk.path == run[0]:
+                path = moment.config.path
+                config = configs.setdefault(path, edited(moment.config))
+                config.set_drive(slot, stored)

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Revert to a snapshot (Hyper-V: Apply): Now becomes it, over fresh differencing disks.
+
+Write order: 1 keep Now as a snapshot first, where asked: its configuration and saved state are
+copied, its disks only change hands; 2 create the new disks over the snapshot's, flush; 3 Now's
+saved state to the trash, the snapshot's copied in its place; 4 replace Now's configuration,
+atomically; 5 disks that nobody needs any more to the trash.
+A crash before 4 leaves Now as it was but for its saved state, which the journal restores or
+replaces; a crash between 4 and 5 leaves files nobody names; harmless because the journal drops
+them or brings the old configuration back.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from snapviewer.actions.building import (
+    PlanBuilder,
+    acl_hint,
+    check_name,
+    guarded,
+    require_disks,
+)
+from snapviewer.actions.delete import drop_files
+from snapviewer.actions.plan import Plan
+from snapviewer.actions.release import Release, release
+from snapviewer.actions.state_files import plan_drop_state, plan_restore_state
+from snapviewer.actions.take import add_snapshot_configuration, new_disk_folder
+from snapviewer.machines.configuration import new_guid
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment
+
+
+def plan_revert(
+    library: Library,
+    machine: Machine,
+    moment: Moment,
+    take_first: str | None = None,
+    notes: str = "",
+    created: datetime | None = None,
+) -> Plan:
+    """Plan reverting to `moment`; `take_first` names a snapshot that keeps Now before."""
+    builder = PlanBuilder(library, machine, "revert", f"Revert {machine.name} to '{moment.name}'")
+    plan = builder.plan
+    plan.button = "Take snapshot and revert" if take_first else "Revert"
+    plan.powershell = f'Restore-VMSnapshot -VMName "{machine.name}" -Name "{moment.name}"'
+    builder.check_common()
+    builder.check_not_locked()
+    if moment.is_now:
+        builder.refuse("The VM is at Now already.")
+    if machine.state is MachineState.RUNNING:
+        builder.refuse(
+            f"The VM looks as if it were running ({machine.state_reason}). Shut it down first."
+        )
+    if take_first is not None:
+        why = check_name(take_first)
+        if why is not None:
+            builder.refuse(why)
+    now = machine.now
+    if plan.refused or now is None or not require_disks(builder, moment):
+        plan.consequence = "Nothing is changed."
+        return builder.finish()
+    if take_first is None:
+        plan.loses = [NOW_ID]
+        plan.consequence = (
+            f"The VM becomes '{moment.name}' again. Everything Now has written since is dropped."
+        )
+        plan.way_back = "Undo brings Now back until the trash is emptied or the VM was started."
+    else:
+        plan.consequence = (
+            f"The VM becomes '{moment.name}' again. Now is kept as the snapshot '{take_first}'."
+        )
+        plan.way_back = f"Revert to '{take_first}', or undo."
+    guarded(builder, lambda: _steps(builder, now, moment, take_first, notes, created))
+    return builder.finish()
+
+
+def _steps(
+    builder: PlanBuilder,
+    now: Moment,
+    moment: Moment,
+    take_first: str | None,
+    notes: str,
+    created: datetime | None,
+) -> None:
+    machine, library = builder.machine, builder.library
+    config = machine.config
+    assert config is not None and moment.config is not None
+    fate = Release()
+    if take_first is not None:
+        snapshot_id = new_guid()
+        builder.plan.snapshot_id = snapshot_id
+        require_disks(builder, now)
+        add_snapshot_configuration(builder, now, snapshot_id, take_first, notes, created)
+    else:
+        fate = release(library.graph, machine, [NOW_ID], builder.doubts())
+    new_config = moment.config.copy(config.path)
+    new_config.make_now_of(config)
+    disk_id = new_guid()
+    for slot, disk in moment.disks.items():
+        assert disk.path is not None
+        new = builder.create_disk(slot, disk, new_disk_folder(machine, disk.path), disk_id)
+        new_config.set_drive(slot, new.stored)
+        builder.plan.hints.append(acl_hint(machine, new.path))
+        if not builder.library.graph.files[disk.path].is_differencing:
+            builder.passed(f"{disk.path.name} is the base disk of {slot}; it is not changed.")
+    if now.saved_state is not None and take_first is None:
+        builder.warn("Now's saved state is dropped with it (it stays in the trash).")
+    plan_drop_state(builder, now)
+    plan_restore_state(builder, moment, new_config)
+    builder.write(config.path, new_config.to_bytes(), f"Make the VM's settings '{moment.name}'")
+    drop_files(builder, fate)
+    for slot in now.disks.keys() - moment.disks.keys():
+        builder.warn(
+            f"The disk at {slot} did not exist at '{moment.name}', so the VM no longer has it; "
+            f"{now.disks[slot].shown} stays where it is."
+            if take_first is None
+            else f"The disk at {slot} did not exist at '{moment.name}', so the VM no longer has it; "
+            f"'{take_first}' keeps it."
+        )
+    if fate.runs:
+        names = ", ".join(run[-1].name for run in fate.runs)
+        builder.warn(f"Afterwards a merge is due: only one disk still needs {names}.")

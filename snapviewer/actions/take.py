@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Take a snapshot: freeze the files Now writes, give Now fresh differencing disks over them.
+
+Write order: 1 create the new disks, flush; 2 copy the saved state, where the VM has one, flush;
+3 write the snapshot's configuration; 4 replace Now's configuration, atomically.
+A crash before 3 leaves disks and copies nobody names; harmless because the journal removes or
+completes them. A crash between 3 and 4 leaves a snapshot that names the same files as Now;
+harmless because nothing has been written to them, and the journal decides which way to go.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from snapviewer.actions.building import (
+    PlanBuilder,
+    acl_hint,
+    check_name,
+    edited,
+    guarded,
+    require_disks,
+)
+from snapviewer.actions.plan import Plan
+from snapviewer.actions.state_files import plan_state_for_snapshot
+from snapviewer.machines.configuration import new_guid
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, MachineState, Moment
+
+LIMIT = 50  # snapshots a VM may have in Hyper-V
+
+
+def plan_take(
+    library: Library,
+    machine: Machine,
+    name: str,
+    notes: str = "",
+    created: datetime | None = None,
+) -> Plan:
+    """Plan taking a snapshot of Now. `created` defaults to this moment."""
+    builder = PlanBuilder(library, machine, "take", f"Take snapshot '{name}' of {machine.name}")
+    plan = builder.plan
+    plan.button = "Take snapshot"
+    plan.powershell = f'Checkpoint-VM -Name "{machine.name}" -SnapshotName "{name}"'
+    plan.consequence = (
+        f"'{name}' will hold the VM as it is now. Everything written from now on goes to new files."
+    )
+    plan.way_back = "Undo removes it again as long as nothing was written since."
+    builder.check_common()
+    builder.check_not_locked()
+    why = check_name(name)
+    if why is not None:
+        builder.refuse(why)
+    if len(machine.snapshots) >= LIMIT:
+        builder.refuse(f"The VM has {len(machine.snapshots)} snapshots; Hyper-V allows {LIMIT}.")
+    if any(snapshot.name == name for snapshot in machine.snapshots):
+        builder.warn(f"The VM already has a snapshot named '{name}'.")
+    now = machine.now
+    if plan.refused or now is None or not require_disks(builder, now):
+        return builder.finish()
+    if not now.disks:
+        builder.warn("The VM has no hard disk: the snapshot keeps its settings only.")
+    if machine.state is MachineState.RUNNING:
+        builder.warn(
+            f"The VM looks as if it were running ({machine.state_reason}). The snapshot keeps its "
+            "disks as after a power loss. If it really runs on a host, take the snapshot there."
+        )
+    snapshot_id = new_guid()
+    plan.snapshot_id = snapshot_id
+    guarded(builder, lambda: add_take(builder, now, snapshot_id, name, notes, created))
+    return builder.finish()
+
+
+def snapshot_folder(machine: Machine) -> Path:
+    """Where the VM's snapshot configurations lie: beside existing ones, else `Snapshots`."""
+    for snapshot in machine.snapshots:
+        if snapshot.config is not None:
+            return snapshot.config.path.parent
+    for candidate in machine.root.iterdir():
+        if candidate.name.casefold() == "snapshots" and candidate.is_dir():
+            return candidate
+    return machine.root / "Snapshots"
+
+
+def new_disk_folder(machine: Machine, moment_file: Path) -> Path:
+    """Where a new differencing disk goes: beside its parent. In Server 2008's layout the parent
+    of the second snapshot lies in `Snapshots\\<VMID>` already; where another disk of this VM does,
+    the first one goes there too.
+    """
+    for moment in machine.moments:
+        for disk in moment.disks.values():
+            if disk.path is None:
+                continue
+            folder = disk.path.parent
+            if (
+                folder.name.upper() == machine.id
+                and folder.parent.name.casefold() == "snapshots"
+                and moment_file.is_relative_to(machine.root)
+            ):
+                return folder
+    return moment_file.parent
+
+
+def add_take(
+    builder: PlanBuilder,
+    now: Moment,
+    snapshot_id: str,
+    name: str,
+    notes: str,
+    created: datetime | None,
+) -> None:
+    """The steps of a take."""
+    machine = builder.machine
+    config = machine.config
+    assert config is not None
+    now_config = edited(config)
+    for slot, disk in now.disks.items():
+        assert disk.path is not None
+        folder = new_disk_folder(machine, disk.path)
+        new = builder.create_disk(slot, disk, folder, snapshot_id)
+        now_config.set_drive(slot, new.stored)
+        builder.plan.hints.append(acl_hint(machine, new.path))
+    add_snapshot_configuration(builder, now, snapshot_id, name, notes, created)
+    builder.write(config.path, now_config.to_bytes(), "Point the VM at its new disks")
+
+
+def add_snapshot_configuration(
+    builder: PlanBuilder,
+    now: Moment,
+    snapshot_id: str,
+    name: str,
+    notes: str,
+    created: datetime | None,
+) -> None:
+    """The steps that keep Now's present configuration and saved state as a snapshot."""
+    machine, config = builder.machine, builder.machine.config
+    assert config is not None
+    folder = snapshot_folder(machine)
+    builder.folder(folder)
+    path = folder / f"{snapshot_id}{config.path.suffix}"
+    snapshot = config.copy(path)
+    snapshot.make_snapshot_of(machine.id, snapshot_id)
+    snapshot.set_name(name)
+    snapshot.set_notes(notes)
+    snapshot.set_created(created or datetime.now(UTC))
+    plan_state_for_snapshot(builder, now, snapshot, snapshot_id)
+    builder.write(
+        path, snapshot.to_bytes(), f"Write the snapshot's configuration '{name}'", like=config.path
+    )
