@@ -109,7 +109,6 @@ class VhdWritable(VhdImage, WritableImage):
                 )
             )
         old_size = self.file_size
-        known = self._planned_table()
         new = self.touched_blocks(data, zeros)
         plan, new_offsets = self._allocate(new)
         if self.kind is DiskKind.DYNAMIC:
@@ -119,7 +118,7 @@ class VhdWritable(VhdImage, WritableImage):
         zero_starts, zero_lengths, zero_blocks = split_at_blocks(zeros, self.block_size)
         if self.kind is DiskKind.DYNAMIC:
             # An absent block reads as zeros already, and a new one was just zeroed.
-            keep = known[zero_blocks] != UNALLOCATED
+            keep = (plan[zero_blocks] != UNALLOCATED) & ~np.isin(zero_blocks, new)
             zero_starts, zero_lengths = zero_starts[keep], zero_lengths[keep]
             zero_blocks = zero_blocks[keep]
         zero_at = self._place(plan, zero_blocks, zero_starts)
@@ -130,8 +129,7 @@ class VhdWritable(VhdImage, WritableImage):
         held = data
         if self.kind is DiskKind.DIFFERENCING:
             held = _union(data, zeros)
-        self._mark(held, plan, new)
-        self._plan = plan
+        self._mark(held)
         return coalesce(
             make_extents(
                 starts, lengths, np.full(starts.shape[0], DATA),
@@ -171,7 +169,8 @@ class VhdWritable(VhdImage, WritableImage):
         if place.moves_footer:
             self._move_footer(place.footer_offset)
         self.used_end = place.used_end
-        plan = plan.copy() if self._plan is None else plan
+        if self._plan is None:
+            self._plan = plan = plan.copy()
         plan[new] = offsets // SECTOR
         return plan, offsets
 
@@ -207,7 +206,7 @@ class VhdWritable(VhdImage, WritableImage):
         offsets: Int64s = base + starts - blocks * self.block_size
         return offsets
 
-    def _mark(self, held: RangeTable, plan: Table, new: Int64s) -> None:
+    def _mark(self, held: RangeTable) -> None:
         """Note for publish the bitmaps that change when all of `held` is present."""
         starts, lengths, blocks = split_at_blocks(held, self.block_size)
         touched, row_of = np.unique(blocks, return_inverse=True)
@@ -215,7 +214,7 @@ class VhdWritable(VhdImage, WritableImage):
         count = lengths // SECTOR
         for at in range(0, touched.shape[0], BITMAP_BATCH):
             part = touched[at : at + BITMAP_BATCH]
-            rows = self._present_rows(part, new)
+            rows = self._present_rows(part)
             before = rows.copy()
             first, last = np.searchsorted(row_of, [at, at + part.shape[0]])
             set_runs(
@@ -226,7 +225,7 @@ class VhdWritable(VhdImage, WritableImage):
             for index in np.flatnonzero(changed).tolist():
                 self._rows[int(part[index])] = rows[index]
 
-    def _present_rows(self, blocks: Int64s, new: Int64s) -> Bitmaps:
+    def _present_rows(self, blocks: Int64s) -> Bitmaps:
         """Bitmaps as the last reserve left them: pending, from the file, or zero for new ones."""
         rows = np.zeros((blocks.shape[0], self._bitmap_size), dtype=np.uint8)
         pending = np.fromiter((block in self._rows for block in blocks.tolist()), dtype=np.bool_)
