@@ -110,13 +110,14 @@ def _steps(
     plan_restore_state(builder, moment, new_config)
     builder.write(config.path, new_config.to_bytes(), f"Make the VM's settings '{moment.name}'")
     drop_files(builder, fate)
-    for slot in now.disks.keys() - moment.disks.keys():
+    for slot in sorted(now.disks.keys() - moment.disks.keys()):
+        rest = (
+            f"{now.disks[slot].shown} stays where it is" if take_first is None
+            else f"'{take_first}' keeps it"
+        )
         builder.warn(
             f"The disk at {slot} did not exist at '{moment.name}', so the VM no longer has it; "
-            f"{now.disks[slot].shown} stays where it is."
-            if take_first is None
-            else f"The disk at {slot} did not exist at '{moment.name}', so the VM no longer has it; "
-            f"'{take_first}' keeps it."
+            f"{rest}."
         )
     if fate.runs:
         names = ", ".join(run[-1].name for run in fate.runs)
