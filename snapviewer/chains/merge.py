@@ -109,10 +109,12 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
     overwritten; no moment sees either, because the children hold the same sectors and hide them.
     A crash between two publishes leaves part of the content in both files, equal in both.
     A crash between 3 and 4 leaves the target complete but for its description, which a moment
-    takes from its own leaf. In every case merging again completes it.
+    takes from its own leaf. In every case merging again completes it (a VHD whose footer write
+    itself was torn by a power loss wants its footer mended from the copy first).
 
-    The caller must know that every reader of the target goes through the children (VHD has no
-    means to detect another child). Raises `ChainError`, `FormatError`, `StorageError`,
+    The caller must know that every reader of the target goes through the top child (VHD has no
+    means to detect another child): read by themselves, the target and the files between it and
+    the top child change, and only what stands on the top child or below the target does not. Raises `ChainError`, `FormatError`, `StorageError`,
     `Cancelled`; after any of them the merge can be run again.
     """
     progress = progress or Progress()
