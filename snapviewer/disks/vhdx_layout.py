@@ -14,7 +14,7 @@ from pathlib import Path
 from snapviewer.disks.image import ImageNote
 from snapviewer.disks.storage import Storage
 from snapviewer.disks.vhdx_log import OverlayStorage, Replay, load_replay
-from snapviewer.errors import FormatError
+from snapviewer.errors import FormatError, RefusedError
 from snapviewer.formats.vhdx import (
     BAT_REGION,
     FIXED_SECTION,
@@ -117,7 +117,7 @@ def load_layout(base: Storage) -> tuple[Layout, Storage]:
         )
     regions = _load_regions(storage, notes)
     bat, metadata = _check_regions(storage, header, regions, notes)
-    entries, parameters, locator = _load_metadata(storage, metadata, notes)
+    entries, parameters, locator = load_metadata(storage, metadata, notes)
     shape = BatShape(
         parameters.virtual_size, parameters.block_size, parameters.logical_sector,
         parameters.has_parent,
@@ -231,9 +231,10 @@ def _check_regions(
     return bat, metadata
 
 
-def _load_metadata(
+def load_metadata(
     storage: Storage, region: Region, notes: list[ImageNote]
 ) -> tuple[tuple[MetadataEntry, ...], DiskParameters, ParentLocator | None]:
+    """Table entries, required items and (in a differencing disk) the parent locator."""
     with located(storage.path, region.offset):
         raw = storage.pread(region.offset, min(TABLE_SIZE, region.length))
         entries = parse_metadata_table(raw, region.length)
@@ -272,6 +273,16 @@ def read_item(storage: Storage, region: Region, entry: MetadataEntry) -> bytes:
     if len(raw) < entry.length:
         raise truncated(storage.path, "metadata item", storage.size())
     return raw
+
+
+def locator_bytes(storage: Storage, layout: Layout) -> bytes:
+    """The parent locator item as stored. Raises `RefusedError` where the disk has no parent."""
+    for entry in layout.entries:
+        if entry.guid == PARENT_LOCATOR and layout.locator is not None:
+            return read_item(storage, layout.metadata, entry)
+    raise RefusedError("the file has no parent locator: it is no differencing disk",
+                       file=storage.path, structure="parent locator",
+                       remedy="choose a differencing disk")
 
 
 def with_header(layout: Layout, header: Header, slot: int) -> Layout:

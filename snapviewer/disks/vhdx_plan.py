@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from snapviewer.disks.extents import RangeTable, clip, total
 from snapviewer.disks.image import DiskKind, WriteForecast, WriteForecaster
@@ -158,8 +157,7 @@ def _plan(image: VhdxImage, data: RangeTable, zeros: RangeTable) -> WindowPlan:
 
 def _sums(pieces: Pieces, count: int) -> Int64s:
     # Weights are doubles: exact, a block's bytes stay far below 2**53.
-    sums: npt.NDArray[np.float64] = np.bincount(pieces.row, pieces.length, minlength=count)
-    return sums.astype(np.int64)
+    return np.bincount(pieces.row, pieces.length, minlength=count).astype(np.int64)
 
 
 class VhdxForecaster(WriteForecaster):

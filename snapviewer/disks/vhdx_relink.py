@@ -1,17 +1,80 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Changing a VHDX child's parent link: skeleton, being filled in."""
+"""Pointing a differencing VHDX at another parent: id and paths in its parent locator.
+
+The payload of a `Relink` is JSON-able: `link_id` and `old` (the locator item before) as hex,
+`absolute`, `relative` and `volume` as text or null.
+"""
 
 from __future__ import annotations
 
-from snapviewer.disks.image import DiskImage, ParentPaths, Relink
+from snapviewer.disks.image import DiskFormat, DiskImage, ParentPaths, Relink
 from snapviewer.disks.storage import Storage
+from snapviewer.disks.vhdx import VhdxImage
+from snapviewer.disks.vhdx_create import parent_locator
+from snapviewer.disks.vhdx_layout import located, locator_bytes
+from snapviewer.disks.vhdx_write import WritableVhdx
+from snapviewer.errors import ChainError, RefusedError
+from snapviewer.formats.vhdx_metadata import VOLUME_PATH, build_locator, parse_locator
 
 
 def prepare_relink(child: DiskImage, parent: DiskImage, paths: ParentPaths) -> Relink:
-    """Prepare pointing `child` at `parent`."""
-    raise NotImplementedError
+    """Prepare pointing `child` at `parent`: parent_linkage = the parent's DataWriteGuid now,
+    parent_linkage2 all zero, the paths. Changes nothing.
+
+    Raises `ChainError` where sizes or sector sizes differ, `RefusedError` where the files are not
+    VHDX or the child is no differencing disk.
+    """
+    if not isinstance(child, VhdxImage) or parent.format is not DiskFormat.VHDX:
+        raise RefusedError("child and parent must both be VHDX files", file=child.path,
+                           code="wrong-format", remedy="choose another parent")
+    old = locator_bytes(child.storage, child.layout)
+    if (child.virtual_size, child.sector_size) != (parent.virtual_size, parent.sector_size):
+        raise ChainError(
+            f"the child has {child.virtual_size} bytes in sectors of {child.sector_size}, the "
+            f"parent {parent.virtual_size} in sectors of {parent.sector_size}",
+            file=child.path, code="size-mismatch", remedy="choose another parent",
+            windows_code=0xC03A0017,
+        )
+    return Relink(
+        DiskFormat.VHDX,
+        {
+            "link_id": parent.link_id.hex(),
+            "absolute": paths.absolute,
+            "relative": paths.relative,
+            "volume": paths.volume,
+            "old": old.hex(),
+        },
+    )
+
+
+def _new_locator(payload: dict[str, object], old: bytes) -> bytes:
+    """The wanted item; keys we do not know are kept behind ours."""
+    volume = payload["volume"]
+    paths = ParentPaths(str(payload["absolute"]), str(payload["relative"]),
+                        None if volume is None else str(volume))
+    wanted = parent_locator(bytes.fromhex(str(payload["link_id"])), paths)
+    known = {key for key, _ in wanted.entries} | {VOLUME_PATH}
+    kept = {key: value for key, value in parse_locator(old).entries if key not in known}
+    return build_locator(wanted.with_values(dict(kept)))
 
 
 def apply_relink(storage: Storage, relink: Relink, *, back: bool = False) -> None:
-    """Carry out a prepared relink, or restore the link from before."""
-    raise NotImplementedError
+    """Carry out a prepared relink, or with `back` restore the locator from before.
+
+    One atomic commit through the log (steps in `vhdx_write`): a crash leaves the old or the new
+    locator, and applying again finishes. The file's FileWriteGuid changes, its DataWriteGuid does
+    not, so its own children stay valid. Idempotent. Closes `storage`.
+    """
+    payload = relink.payload
+    try:
+        old = bytes.fromhex(str(payload["old"]))
+        with located(storage.path):
+            raw = old if back else _new_locator(payload, old)
+    except (KeyError, ValueError) as error:
+        raise RefusedError(f"the prepared relink is damaged: {error}", file=storage.path,
+                           remedy="prepare it again") from error
+    image = WritableVhdx(storage)
+    try:
+        image.set_locator(raw)
+    finally:
+        image.close()

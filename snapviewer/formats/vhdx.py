@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
+from itertools import pairwise
 
 import google_crc32c
 from construct import Bytes, ConstructError, Int16ul, Int32ul, Int64ul, Struct
@@ -214,7 +215,7 @@ def parse_region_table(raw: bytes) -> tuple[Region, ...]:
     if len({region.guid for region in regions}) != len(regions):
         raise bad("two regions have the same id")
     ordered = sorted(regions, key=lambda region: region.offset)
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         if before.end > after.offset:
             raise bad(
                 f"regions {guid_text(before.guid)} and {guid_text(after.guid)} overlap"

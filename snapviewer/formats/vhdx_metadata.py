@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 import uuid
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from construct import Bytes, ConstructError, Int16ul, Int32ul, Struct
 
@@ -119,7 +120,7 @@ def parse_metadata_table(raw: bytes, region_length: int) -> tuple[MetadataEntry,
     if len({(entry.guid, entry.is_user) for entry in entries}) != len(entries):
         raise bad_metadata("two items have the same id")
     placed = sorted((entry for entry in entries if entry.length), key=lambda e: e.offset)
-    for before, after in zip(placed, placed[1:], strict=False):
+    for before, after in pairwise(placed):
         if before.end > after.offset:
             raise bad_metadata(
                 f"items {guid_text(before.guid)} and {guid_text(after.guid)} overlap"
