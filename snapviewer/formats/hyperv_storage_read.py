@@ -30,10 +30,12 @@ from snapviewer.formats.hyperv_storage_structs import (
     KEY_STRING,
     KEY_TABLE_HEADER,
     KEY_TABLE_HEADER_BYTES,
+    MAX_ALL_TABLES_BYTES,
     MAX_DEPTH,
     MAX_KEY_TABLE_BYTES,
     MAX_KEYS,
     MAX_LOG_BYTES,
+    MAX_UNKNOWN_BYTES,
     NODE_DATA,
     OBJECT_ENTRY,
     OBJECT_FILE,
@@ -141,6 +143,7 @@ class _Reader:
     ) -> None:
         self._source, self._header, self._file, self._keep = source, header, file, keep
         self._claimed: set[int] = set()  # 512-byte units that belong to a table
+        self._table_bytes = self._unknown_bytes = 0
         self._objects: dict[int, int] = {}  # file object: offset -> size
         self._tables: dict[int, _Table] = {}
         self._nodes: dict[tuple[int, int], tuple[StorageNode, int, int]] = {}
@@ -206,6 +209,9 @@ class _Reader:
         if not KEY_TABLE_HEADER_BYTES + KEY_ENTRY.size < size <= MAX_KEY_TABLE_BYTES:
             refuse(f"a size of {size} bytes", code, self._file, structure, offset)
         self._claim(offset, size, code, structure)
+        self._table_bytes += size
+        if self._table_bytes > MAX_ALL_TABLES_BYTES:
+            refuse("the key tables are too large", code, self._file, structure, offset)
         raw = read_exactly(self._source, offset, size, code, self._file, structure)
         head = raw[:KEY_TABLE_HEADER_BYTES]
         table = parse(KEY_TABLE_HEADER, head)
@@ -262,6 +268,9 @@ class _Reader:
         elif kind in (KEY_STRING, KEY_BYTES):
             skip, length = 4, 4 + int.from_bytes(entry[start : start + 4], "little")
         else:
+            self._unknown_bytes += len(entry)
+            if self._unknown_bytes > MAX_UNKNOWN_BYTES:
+                self._bad_key(table, at, "too many entries of unknown types")
             length = _meaningful(entry, start, stored)
         end = start + length
         if length < skip or end > len(entry):

@@ -41,6 +41,8 @@ MAX_NAME_BYTES = 254
 MAX_DEPTH = 100
 MAX_KEYS = 2_000_000
 MAX_KEY_TABLE_BYTES = 1 << 20
+MAX_ALL_TABLES_BYTES = 512 << 20  # 65535 tables of a page are half of it
+MAX_UNKNOWN_BYTES = 16 << 20  # of entries of unknown types
 MAX_LOG_BYTES = 64 << 20
 MAX_LOG_ENTRIES = 4096
 

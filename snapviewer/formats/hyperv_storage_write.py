@@ -112,10 +112,15 @@ def write_storage(
 ) -> int:
     """Write the tree as a fresh file; its length in bytes.
 
+    `writer` must be a new, empty file. Order: 1 the last byte, 2 object tables, 3 an empty log,
+    4 key tables, 5 file objects, 6 both headers. A crash before 6 leaves a file without a header,
+    harmless because it is refused and its name is not yet that of the configuration: flush and
+    rename it once this returned.
+
     `source` answers for values that were left in the file; they are copied in pieces of
-    `COPY_BYTES`. `progress` is called with the bytes written after each. The file is valid only
-    once this returned, so write a new file and rename it. Raises `FormatError` where the source
-    ends early or the tree needs more than 65535 key tables.
+    `COPY_BYTES`. `progress` is called with the bytes of large values written so far. A change
+    tracking buffer, which only speeds up Hyper-V's next commit, is not carried over. Raises
+    `FormatError` where the source ends early or the tree needs more than 65535 key tables.
     """
     alignment = max(header.alignment, PAGE)
     tables, keys = _placed(root, alignment)
@@ -146,7 +151,6 @@ def write_storage(
         records.append((OBJECT_FILE, end, min(length, 0xFFFFFFFF)))
         end += length
 
-    # The structures first, the headers last: a file cut short has no header and is refused.
     writer.pwrite(end - 1, b"\0")
     for number, place in enumerate(places):
         mine = records[number * (_ENTRIES - 1) : (number + 1) * (_ENTRIES - 1)]

@@ -23,8 +23,8 @@ from xml.parsers import expat
 from snapviewer.errors import FormatError
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
 
-MAX_FILE_BYTES = 16 << 20  # real ones are below 100 KB
-MAX_NODES = 200_000
+MAX_FILE_BYTES = 4 << 20  # real ones are below 100 KB
+MAX_NODES = 100_000
 MAX_DEPTH = 100
 BASE64_COLUMNS = 76
 
@@ -284,7 +284,8 @@ def parse_xml(data: bytes, file: Path | str | None = None) -> XmlDocument:
         text = data[len(bom) :].decode(encoding)
     except UnicodeDecodeError as error:
         offset = len(bom) + error.start
-        _refuse(f"the text is not valid {encoding.upper()}: {error.reason}", file, offset)
+        message = f"the text is not valid {encoding.upper()}: {error.reason}"
+        _refuse(message, file, offset, "Save it as UTF-16 or UTF-8, or restore it from a backup.")
     root = _Builder(text, encoding, len(bom), file).build()
     document = XmlDocument(root, encoding, bom, "\r\n" if "\r\n" in text else "\n")
     if document.to_bytes() != data:  # never seen; better refused than rewritten wrongly
@@ -377,9 +378,9 @@ def _children(node: XmlNode) -> list[XmlNode]:
     return cast("list[XmlNode]", node.children)
 
 
-def _refuse(message: str, file: Path | str | None, offset: int) -> NoReturn:
+def _refuse(message: str, file: Path | str | None, offset: int, remedy: str = _REMEDY) -> NoReturn:
     raise FormatError(
-        message, file=file, structure="XML", offset=offset, code="bad-xml", remedy=_REMEDY
+        message, file=file, structure="XML", offset=offset, code="bad-xml", remedy=remedy
     ) from None
 
 

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from snapviewer.errors import FormatError
+from snapviewer.formats import hyperv_storage_read
 from snapviewer.formats.config_tree import ValueKind
 from snapviewer.formats.configuration import load_document
 from snapviewer.formats.hyperv_storage import (
@@ -164,6 +165,18 @@ def test_unknown_types_keep_their_data_and_not_the_slack() -> None:
         document.set_value("/configuration/odd", b"x")
     again = parse_storage(document.rewritten()).root.children[0].children[0]
     assert (again.type_code, again.flags, again.value) == (14, 4, b"\1\2\3")
+
+
+@pytest.mark.parametrize("limit", ["MAX_ALL_TABLES_BYTES", "MAX_UNKNOWN_BYTES", "MAX_KEYS"])
+def test_limits_against_hostile_files(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = entry(14, "odd", b"\1\2\3", ROOT, 3)
+    data = container([key_table(1, [top(), odd]), key_table(2, [odd])])
+    assert len(shown(parse_storage(data))) == 3
+    bound = {"MAX_ALL_TABLES_BYTES": 2 * PAGE - 1, "MAX_UNKNOWN_BYTES": 2 * len(odd) - 1}
+    monkeypatch.setattr(hyperv_storage_read, limit, bound.get(limit, 2))
+    with pytest.raises(FormatError) as caught:
+        parse_storage(data)
+    assert caught.value.code == "bad-key-table"
 
 
 def pointed(size: int, offset: int, kind: int = BYTES, name: str = "big") -> bytes:

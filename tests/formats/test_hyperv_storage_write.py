@@ -458,3 +458,21 @@ def test_headers_alternate_at_the_end_of_the_sequence() -> None:
     sequences = [struct.unpack_from("<H", sink.data, at + 8)[0] for at in (0, 0x1000)]
     assert sequences == [2, 1]
     assert parse_storage(bytes(sink.data)).root.children == []
+
+
+@pytest.mark.parametrize("alignment", [512, 4096, 0x10000])
+def test_the_alignment_of_the_source_is_kept(alignment: int) -> None:
+    items: list[tuple[int, str, ConfigValue, int]] = [(0, "top", None, 0)]
+    items += [(1, f"k{n}", bytes([n]) * (500 + 300 * n), 0) for n in range(40)]
+    root = tree(items)
+    header = StorageHeader(7, 0x400, 0, 0, alignment, 0x3000, 0x3000, 0x1000)
+    sink = Sink()
+    write_storage(root, header, BytesSource(b""), sink, None)
+    document = parse_storage(bytes(sink.data))
+    assert rows(document.root) == rows(root)
+    assert document.header.alignment == max(alignment, 4096)
+    assert document.header.log_offset % alignment == 0
+    for _, node in open_storage_document(BytesSource(bytes(sink.data)), keep_below=0).root.walk():
+        assert isinstance(node, StorageNode)
+        assert node.reference is None or node.reference.offset % alignment == 0
+    same_as_foreign(document, bytes(sink.data))
