@@ -75,21 +75,19 @@ class RealTree:
     def scribble(self, node: Node, times: int = 5) -> None:
         """Random writes of whole sectors, some of zeros, and (VHDX) some zero ranges."""
         sectors = self.size // SECTOR
-        with open_writable(node.path) as image:
-            for _ in range(times):
-                at = self.rng.randrange(sectors)
-                count = min(self.rng.choice([1, 1, 3, 40, 400]), sectors - at)
-                offset, length = at * SECTOR, count * SECTOR
+        for _ in range(times):
+            at = self.rng.randrange(sectors)
+            count = min(self.rng.choice([1, 1, 3, 40, 400]), sectors - at)
+            offset, length = at * SECTOR, count * SECTOR
+            data = bytes(length) if self.rng.random() < 0.2 else self.rng.randbytes(length)
+            with open_writable(node.path) as image:
                 if self.rng.random() < 0.2:
+                    data = bytes(length)
                     image.reserve(make_ranges([], []), make_ranges([offset], [length]))
                     image.publish()
-                    data = bytes(length)
                 else:
-                    data = (
-                        bytes(length) if self.rng.random() < 0.2 else self.rng.randbytes(length)
-                    )
                     image.write(offset, data)
-                node.content[offset : offset + length] = data
+            node.content[offset : offset + length] = data
 
     def grow(self, count: int) -> None:
         """A base and `count` children over random earlier files, all written to."""
