@@ -76,7 +76,8 @@ def build_fixed(data: bytes, **footer: object) -> bytes:
 
 
 def build_sparse(
-    size: int, blocks: dict[int, Block], *, block_size: int = 64 << 10, parent_id: bytes | None = None,
+    size: int, blocks: dict[int, Block], *, block_size: int = 64 << 10,
+    parent_id: bytes | None = None,
     windows: bool = True, order: Sequence[int] | None = None, parent_name: str = "C:\\a\\p.vhd",
     relative: str = ".\\p.vhd", footer: bytes | None = None, front: bytes | None = None,
     end: bool = True,
@@ -188,7 +189,9 @@ class MemoryStorage:
         self.log.append(("write", offset, bytes(data)))
         _apply(self.data, offset, bytes(data))
 
-    def copy_from(self, source: MemoryStorage, source_offset: int, offset: int, length: int) -> None:
+    def copy_from(
+        self, source: MemoryStorage, source_offset: int, offset: int, length: int
+    ) -> None:
         self.pwrite(offset, source.pread(source_offset, length))
 
     def truncate(self, size: int) -> None:

@@ -87,6 +87,8 @@ def coalesce(table: npt.NDArray[np.void]) -> npt.NDArray[np.void]:
 
 def clip(table: npt.NDArray[np.void], start: int, stop: int) -> npt.NDArray[np.void]:
     """The part of a sorted table inside [start, stop); DATA offsets move with a cut start."""
+    if start >= stop:
+        return table[:0].copy()
     ends = table["start"] + table["length"]
     first = int(np.searchsorted(ends, start, side="right"))
     last = int(np.searchsorted(table["start"], stop, side="left"))
@@ -156,7 +158,7 @@ def owned_by(table: ExtentTable, owner: int) -> OwnedTable:
 def check_gap_free(table: npt.NDArray[np.void], start: int, stop: int) -> bool:
     """Whether the table is sorted and covers exactly [start, stop) without gap or overlap."""
     if start >= stop:
-        return table.shape[0] == 0
+        return bool(table.shape[0] == 0)
     if table.shape[0] == 0:
         return False
     ends = table["start"] + table["length"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import stat
 from pathlib import Path
 
 from snapviewer.disks.storage import COPY_CHUNK, FileStorage, announce, storage_error
@@ -36,7 +37,13 @@ def sync_folder(folder: Path) -> None:
 def read_file(path: Path, limit: int = 1 << 30) -> bytes:
     """A small file's bytes. Raises `StorageError`; files above `limit` bytes are refused."""
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        size = status.st_size
+        if not stat.S_ISREG(status.st_mode):  # reading a named pipe would wait for ever
+            raise StorageError(
+                "this is not a file", file=path, code="not-a-file",
+                remedy="choose a file",
+            )
         if size > limit:
             raise StorageError(
                 f"the file has {size} bytes, more than the {limit} expected of its kind",
@@ -73,7 +80,7 @@ def rename_file(source: Path, target: Path) -> None:
     """Atomically rename within one volume, replacing `target`; both folders flushed."""
     announce("rename", target)
     try:
-        os.replace(source, target)
+        source.replace(target)
     except OSError as error:
         raise storage_error(error, source, f"renaming to {target.name}") from error
     sync_folder(target.parent)

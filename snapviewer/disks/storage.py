@@ -8,7 +8,9 @@ every operating-system fault comes out as a `StorageError` naming file and offse
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +24,9 @@ MutationHook = Callable[[str, Path, int, int], None]
 """Called as hook(operation, path, offset, length) before anything is changed on disk."""
 
 _hooks: list[MutationHook] = []
+
+# The kernel cannot copy between these two files: do it by reading and writing.
+_NO_KERNEL_COPY = (errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 
 
 @contextlib.contextmanager
@@ -40,7 +45,9 @@ def announce(operation: str, path: Path, offset: int = 0, length: int = 0) -> No
         hook(operation, path, offset, length)
 
 
-def storage_error(error: OSError, path: Path, doing: str, offset: int | None = None) -> StorageError:
+def storage_error(
+    error: OSError, path: Path, doing: str, offset: int | None = None
+) -> StorageError:
     """An `OSError` as the documented error, in words."""
     if isinstance(error, PermissionError):
         code, remedy = "access-denied", "check the file's permissions, then try again"
@@ -48,7 +55,7 @@ def storage_error(error: OSError, path: Path, doing: str, offset: int | None = N
         code, remedy = "file-missing", "check that the file was not moved or renamed"
     elif isinstance(error, BlockingIOError):
         code, remedy = "locked", "close the program (or VM) that uses the file"
-    elif error.errno == 28:
+    elif error.errno == errno.ENOSPC:
         code, remedy = "disk-full", "free space on the volume, then continue"
     else:
         code, remedy = "io-error", "check the disk or network share, then try again"
@@ -95,6 +102,7 @@ class FileStorage:
         self._writable = writable or create
         flags = os.O_RDWR if self._writable else os.O_RDONLY
         flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        flags |= getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hang the opening
         if create:
             flags |= os.O_CREAT | os.O_EXCL
             announce("create", path)
@@ -102,6 +110,9 @@ class FileStorage:
         self._handle = -1
         try:
             self._handle = os.open(path, flags, 0o666)
+            mode = os.fstat(self._handle).st_mode
+            if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode)):
+                raise OSError(errno.EINVAL, "this is not a file")
             if self._writable:
                 _lock(self._handle)
         except OSError as error:
@@ -165,7 +176,7 @@ class FileStorage:
                         break
                     done += count
         except OSError as error:
-            if error.errno not in (18, 22, 38, 95):  # EXDEV, EINVAL, ENOSYS, EOPNOTSUPP
+            if error.errno not in _NO_KERNEL_COPY:
                 raise storage_error(error, self._path, "copying", offset + done) from error
         try:
             while done < length:

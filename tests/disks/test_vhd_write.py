@@ -6,6 +6,7 @@ from __future__ import annotations
 import random
 import shutil
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from snapviewer.disks.extents import RangeTable, make_ranges
 from snapviewer.disks.image import WritableImage
 from snapviewer.disks.storage import FileStorage, MutationHook, mutation_hook, open_storage
-from snapviewer.disks.vhd import open_vhd, open_vhd_writable
+from snapviewer.disks.vhd import VhdImage, open_vhd, open_vhd_writable
 from snapviewer.disks.vhd_create import create_dynamic
 from snapviewer.disks.vhd_relink import apply_relink, prepare_footer_repair
 from snapviewer.errors import FormatError, StorageError
@@ -86,10 +87,10 @@ def windows_of_ranges(draw: st.DrawFn) -> list[tuple[list[tuple[int, int]], list
     cuts = sorted(draw(st.sets(st.integers(1, ENTRIES - 1), max_size=2)))
     bounds = [0, *(c * PER for c in cuts), SIZE // SECTOR]
     result = []
-    for low, high in zip(bounds, bounds[1:], strict=False):
+    for low, high in pairwise(bounds):
         points = sorted(draw(st.sets(st.integers(low, high), max_size=10)))
         data, zeros = [], []
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in pairwise(points):
             what = draw(st.sampled_from(["data", "zero", "skip"]))
             if what == "data":
                 data.append((a, b - a))
@@ -184,7 +185,8 @@ def test_crash_at_every_instant(kind: str, packed: bool) -> None:
 def test_leaked_space_is_used_again() -> None:
     storage = MemoryStorage(start("dynamic", 4, share=0.3))
     image = open_vhd_writable(storage)
-    free = [i for i in range(ENTRIES - 1) if int(image.block_table[i]) == 0xFFFFFFFF][0]  # type: ignore[attr-defined]
+    assert isinstance(image, VhdImage)
+    free = next(i for i in range(ENTRIES - 1) if int(image.block_table[i]) == 0xFFFFFFFF)
     rows = image.reserve(ranges([(free * PER, 1)]), NOTHING)
     image.storage.pwrite(int(rows["offset"][0]), b"x" * SECTOR)
     grown = storage.size()
