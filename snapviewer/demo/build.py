@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Build a real virtual machine folder with snapshots, by the product's own actions.
+
+The machine's configuration and empty disks are created here; every snapshot, revert and delete is
+a planned and executed action, and the guest's writes go into the file Now stands on. Everything
+but ids and the journal's times is the same in every build.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+from snapviewer.actions.delete import plan_delete
+from snapviewer.actions.execute import execute
+from snapviewer.actions.plan import Plan
+from snapviewer.actions.revert import plan_revert
+from snapviewer.actions.take import plan_take
+from snapviewer.demo import story, texts
+from snapviewer.demo.configuration import VERSION_2008_R2, VERSION_2012, demo_configuration
+from snapviewer.demo.sparse import SparseDisk
+from snapviewer.disks.extents import make_ranges
+from snapviewer.disks.files import make_folder, remove_file, remove_folder_if_empty, write_file
+from snapviewer.disks.image import DiskFormat
+from snapviewer.disks.open import create_dynamic, open_writable
+from snapviewer.errors import NotFoundError, RefusedError, StorageError
+from snapviewer.machines.configuration import new_guid
+from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.model import Machine
+from snapviewer.progress import Progress
+
+NAME = "Web server"
+GENERATIONS = ("2008", "2012")
+SYSTEM_SLOT, DATA_SLOT = "ide0:0", "scsi0:0"
+
+_BLOCK = 2 << 20
+_MEMORY_BYTES, _DEVICE_BYTES = 4 << 20, 64 << 10
+
+
+def build_demo(
+    folder: Path, generation: str = "2008", progress: Progress | None = None
+) -> Path:
+    """Build the machine in `folder` (made where missing) and return its root,
+    `folder`/Web server, which must not exist yet.
+
+    `generation` is one of `GENERATIONS`: "2008" (.vhd) or "2012" (.vhdx), both with XML
+    configurations. Raises `StorageError`, `NotFoundError` and what the actions raise; an
+    interrupted build leaves a folder that can be removed.
+    """
+    if generation not in GENERATIONS:
+        raise NotFoundError(
+            f"there is no demo of generation '{generation}'",
+            remedy=f"use one of: {', '.join(GENERATIONS)}", code="unknown-generation",
+        )
+    root = folder / NAME
+    if root.exists():
+        raise StorageError(
+            "the demo's folder exists already", file=root, code="file-exists",
+            remedy="choose another folder, or open this one",
+        )
+    return _Builder(root, generation, progress or Progress()).build()
+
+
+class _Builder:
+    def __init__(self, root: Path, generation: str, progress: Progress) -> None:
+        self._root = root
+        self._progress = progress
+        self._id = new_guid()
+        self._format = DiskFormat.VHD if generation == "2008" else DiskFormat.VHDX
+        self._version = VERSION_2008_R2 if generation == "2008" else VERSION_2012
+        self._guest = story.Guest()
+
+    def build(self) -> Path:
+        self._create()
+        self._guest.install()
+        self._save_guest()
+        self._take("Clean install", "Windows and the web server, nothing else", story.INSTALLED)
+        self._guest.install_drivers()
+        self._save_guest()
+        self._take("Drivers", "Integration components", story.DRIVERS)
+        self._guest.run_shop()
+        self._save_guest()
+        self._take("Before updates", "Go back to here if an update fails", story.BEFORE_UPDATES)
+        branch = copy.deepcopy(self._guest)
+        self._guest.install_updates()
+        self._save_guest()
+        self._take("After updates", "Four updates and Service Pack 1", story.AFTER_UPDATES)
+        trunk, self._guest = self._guest, branch
+        self._revert("Before updates")
+        self._guest.test_shop()
+        self._save_guest()
+        self._save_state()
+        self._take("Test of new shop", "Taken while the shop was running", story.SHOP_TEST)
+        self._drop_state()
+        self._guest = trunk
+        self._revert("After updates")
+        self._guest.work_today()
+        self._save_guest()
+        self._delete("Drivers")
+        return self._root
+
+    # -- the files a host would make ----------------------------------------------------------
+
+    def _create(self) -> None:
+        disks = self._root / "Virtual Hard Disks"
+        machines = self._root / "Virtual Machines"
+        for place in (disks, machines, self._root / "Snapshots"):
+            make_folder(place)
+        stored = {}
+        for slot, name, size in (
+            (SYSTEM_SLOT, "System", story.SYSTEM_SIZE),
+            (DATA_SLOT, "Data", story.DATA_SIZE),
+        ):
+            path = disks / f"{name}.{self._format}"
+            create_dynamic(path, size, self._format, block_size=_BLOCK)
+            stored[slot] = self._stored(path)
+        text = demo_configuration(
+            self._id, NAME, stored, self._version, created=_utc(story.INSTALLED),
+            notes="A demonstration machine made by Snapshot Viewer",
+        )
+        write_file(machines / f"{self._id}.xml", text)
+
+    def _stored(self, path: Path) -> str:
+        """The path as the configuration stores it: Hyper-V's own where this is no Windows."""
+        if os.name == "nt":
+            return str(path.resolve())
+        return "\\".join(("C:", "Hyper-V", NAME, *path.relative_to(self._root).parts))
+
+    # -- the guest ----------------------------------------------------------------------------
+
+    def _save_guest(self) -> None:
+        """Write what the guest changed into the files Now stands on."""
+        with _Opened(self._root) as (_, machine):
+            assert machine.now is not None
+            paths = {slot: disk.path for slot, disk in machine.now.disks.items()}
+        for slot, volume in ((SYSTEM_SLOT, self._guest.system), (DATA_SLOT, self._guest.data)):
+            path = paths[slot]
+            assert path is not None
+            write_changes(path, volume.disk, self._progress)
+
+    def _save_state(self) -> None:
+        """Save the machine's memory and devices, as if it had been running."""
+        with _Opened(self._root) as (_, machine):
+            config = machine.config
+            assert config is not None
+            config = config.copy(config.path)
+        memory, devices = self._state_files()
+        make_folder(memory.parent)
+        # Most of a guest's memory is zeros.
+        write_file(memory, texts.noise(600, _MEMORY_BYTES // 4).ljust(_MEMORY_BYTES, b"\0"))
+        write_file(devices, texts.noise(601, _DEVICE_BYTES))
+        config.set_saved_state(self._stored(memory), self._stored(devices))
+        write_file(config.path, config.to_bytes())
+
+    def _drop_state(self) -> None:
+        with _Opened(self._root) as (_, machine):
+            config = machine.config
+            assert config is not None
+            config = config.copy(config.path)
+        config.clear_saved_state()
+        write_file(config.path, config.to_bytes())
+        for path in self._state_files():
+            remove_file(path, missing_ok=True)
+        remove_folder_if_empty(self._state_files()[0].parent)
+
+    def _state_files(self) -> tuple[Path, Path]:
+        folder = self._root / "Virtual Machines" / self._id
+        return folder / f"{self._id}.bin", folder / f"{self._id}.vsv"
+
+    # -- the actions --------------------------------------------------------------------------
+
+    def _take(self, name: str, notes: str, created: datetime) -> None:
+        with _Opened(self._root) as (library, machine):
+            plan = plan_take(library, machine, name=name, notes=notes, created=_utc(created))
+        self._execute(plan)
+
+    def _revert(self, name: str) -> None:
+        with _Opened(self._root) as (library, machine):
+            plan = plan_revert(library, machine, machine.find_moment(name))
+        self._execute(plan)
+
+    def _delete(self, name: str) -> None:
+        with _Opened(self._root) as (library, machine):
+            plan = plan_delete(library, machine, machine.find_moment(name), merge_now=False)
+        self._execute(plan)
+
+    def _execute(self, plan: Plan) -> None:
+        if plan.refused:
+            raise RefusedError(
+                f"the demo could not be built: {' '.join(plan.refusals)}", file=self._root,
+                remedy="try an empty folder on a local disk",
+            )
+        execute(plan, self._progress)
+
+
+class _Opened:
+    """The machine, read afresh; closed before anything is written."""
+
+    def __init__(self, root: Path) -> None:
+        self._library: Library = open_library(root)
+
+    def __enter__(self) -> tuple[Library, Machine]:
+        return self._library, self._library.machine()
+
+    def __exit__(self, *_: object) -> None:
+        self._library.close()
+
+
+def write_changes(path: Path, disk: SparseDisk, progress: Progress | None = None) -> int:
+    """Write what changed on `disk` since the last call into the image file `path`; returns bytes.
+
+    Order: 1 room for all runs is reserved, 2 the data is put there, 3 published (flush, tables,
+    flush). A crash before 3 leaves the image as it was, with unused space.
+    """
+    runs = disk.take_changes()
+    if not runs:
+        return 0
+    total = sum(len(data) for _, data in runs)
+    if progress is not None:
+        progress.start("Writing the guest's files", total)
+    ranges = make_ranges([offset for offset, _ in runs], [len(data) for _, data in runs])
+    with contextlib.closing(open_writable(path)) as image:
+        rows = image.reserve(ranges, ranges[:0])
+        for row in rows:
+            start, length = int(row["start"]), int(row["length"])
+            image.storage.pwrite(int(row["offset"]), disk.read(start, length))
+            if progress is not None:
+                progress.advance(length)
+        image.publish()
+    return total
+
+
+def _utc(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=UTC)
