@@ -46,7 +46,7 @@ from snapviewer.disks.vhd_check import (
     read_header,
     read_table,
 )
-from snapviewer.disks.vhd_layout import place_blocks, round_up
+from snapviewer.disks.vhd_layout import place_blocks, repaired_footer_offset
 from snapviewer.errors import FormatError
 from snapviewer.formats import vhd as fmt
 from snapviewer.formats.vhd_tables import (
@@ -347,9 +347,9 @@ class VhdForecaster(WriteForecaster):
         if self._blocks == 0:
             return WriteForecast(self._payload, 0, 0)
         footer_offset = image.footer_offset
-        if footer_offset is None:  # only after the footer was written again: at the end
-            footer_offset = round_up(size, SECTOR)
-            size = footer_offset + SECTOR
+        if footer_offset is None:  # writing wants the footer repaired first
+            footer_offset = repaired_footer_offset(size, image.used_end)
+            size = max(size, footer_offset + SECTOR)
         placement = place_blocks(
             self._blocks, image.used_end, bitmap_size(image.block_size), image.block_size,
             footer_offset, size,

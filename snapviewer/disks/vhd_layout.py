@@ -25,6 +25,16 @@ def footer_offset_after(used_end: int) -> int:
     return round_up(used_end + FOOTER_SIZE, ALIGNMENT) - FOOTER_SIZE
 
 
+def repaired_footer_offset(file_size: int, used_end: int) -> int:
+    """Where a missing end footer goes: over the file's last sector if nothing uses it (its old
+    place), else behind the end of the file.
+    """
+    last = file_size - FOOTER_SIZE
+    if last >= used_end and last % FOOTER_SIZE == 0:
+        return last
+    return footer_offset_after(max(file_size, used_end))
+
+
 @dataclass(frozen=True)
 class Placement:
     """New blocks behind `used_end`; all values bytes in the file.

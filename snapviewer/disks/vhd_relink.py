@@ -18,7 +18,7 @@ from snapviewer.disks.storage import Storage
 from snapviewer.disks.vhd import SECTOR, VhdImage
 from snapviewer.disks.vhd_check import find_footer
 from snapviewer.disks.vhd_create import encode_paths
-from snapviewer.disks.vhd_layout import footer_offset_after, round_up
+from snapviewer.disks.vhd_layout import footer_offset_after, repaired_footer_offset, round_up
 from snapviewer.errors import FormatError, RefusedError, StorageError
 from snapviewer.formats import vhd as fmt
 from snapviewer.formats.vhd_tables import UNALLOCATED
@@ -122,11 +122,7 @@ def prepare_footer_repair(storage: Storage) -> Relink | None:
     size = storage.size()
     offset = 0
     if found.offset is None:
-        last = size - fmt.FOOTER_SIZE
-        # Only a whole page's last sector that no block uses can be the footer's old place.
-        offset = last if last >= image.used_end and last % SECTOR == 0 else (
-            footer_offset_after(max(size, image.used_end))
-        )
+        offset = repaired_footer_offset(size, image.used_end)
     elif storage.pread(0, fmt.FOOTER_SIZE) == data:
         return None
     return Relink(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from snapviewer.disks.extents import make_ranges
 from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
 from snapviewer.disks.vhd import VhdImage, open_vhd, open_vhd_writable
 from snapviewer.disks.vhd_relink import apply_relink, prepare_footer_repair, prepare_relink
@@ -185,6 +186,13 @@ def test_footer_repair(data: bytes) -> None:
     assert not mended.notes
     assert sectors_of(mended) == content
     assert mended.unique_id == b"0123456789abcdef"
+    # What the damaged file forecast, repair included, is what then happens.
+    one = make_ranges([0], [SIZE]), make_ranges([], [])
+    forecaster = open_vhd(MemoryStorage(data)).write_forecaster()
+    forecaster.add(*one)
+    trial = MemoryStorage(bytes(storage.data))
+    open_vhd_writable(trial).write(0, bytes(SIZE))
+    assert trial.size() - len(data) == forecaster.result().growth_bytes
     assert prepare_footer_repair(storage) is None
     apply_relink(storage, repair, back=True)
     assert bytes(storage.data) == data
