@@ -21,7 +21,7 @@ from pathlib import Path
 
 from snapviewer.actions import journal as journals
 from snapviewer.actions.journal import Journal
-from snapviewer.actions.plan import ActionResult, FileStamp, Plan
+from snapviewer.actions.plan import ActionResult, FileStamp, Forecast, Plan
 from snapviewer.actions.steps import StepContext, back, forward
 from snapviewer.disks import files
 from snapviewer.errors import (
@@ -95,6 +95,44 @@ def recover(
             journal.save()
         progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
         return _run(journal, progress)
+
+
+def recovery_plan(root: Path, *, back_out: bool = False) -> Plan:
+    """What `recover` would still do, as a plan to show; changes nothing."""
+    journal = journals.load_active(root)
+    if journal is None:
+        return Plan(
+            "recover",
+            "Recover",
+            "",
+            "",
+            root,
+            refusals=["There is no interrupted action here."],
+        )
+    backwards = back_out or journal.backwards
+    plan = Plan(
+        "recover",
+        journal.title,
+        journal.machine_id,
+        journal.machine_name,
+        root,
+        button="Go back" if backwards else "Continue",
+        snapshot_id=journal.snapshot_id,
+    )
+    if backwards and not journal.backwards and journal.committed:
+        plan.refusals.append(
+            "The merge of this action has begun to write, so it cannot be taken back; no moment "
+            "is harmed. Continue it instead."
+        )
+    if backwards:
+        plan.steps = journal.steps[: journal.done + 1][::-1]
+        plan.consequence = "Everything becomes again as it was before the action."
+    else:
+        plan.steps = journal.steps[journal.done :]
+        plan.consequence = "The action is completed; what was done already is not repeated."
+        writes = sum(step.writes for step in plan.steps)
+        plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes)
+    return plan
 
 
 def _check_stamps(stamps: list[FileStamp]) -> None:

@@ -112,7 +112,8 @@ def _steps(
     drop_files(builder, fate)
     for slot in sorted(now.disks.keys() - moment.disks.keys()):
         rest = (
-            f"{now.disks[slot].shown} stays where it is" if take_first is None
+            f"{now.disks[slot].shown} stays where it is"
+            if take_first is None
             else f"'{take_first}' keeps it"
         )
         builder.warn(

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Export a moment as an independent VM folder: flattened disks, its settings, its saved state.
+
+Everything is written into a new folder beside the target and renamed at the end, so that the
+target is whole or absent.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+from snapviewer.chains.export import export as export_chain
+from snapviewer.disks import files
+from snapviewer.errors import ConfigurationError, RefusedError
+from snapviewer.machines.configuration import VmConfiguration, new_guid
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.saved_state import runtime_file
+from snapviewer.progress import Progress
+
+_GUID_TAIL = re.compile(r"_[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
+
+
+def export_vm(
+    library: Library, machine: Machine, moment: Moment, out: Path, progress: Progress
+) -> int:
+    """Write `moment` as a VM of its own, with a new id, into the new folder `out`.
+
+    Returns the bytes written. Raises `RefusedError` where `out` exists.
+    """
+    out = out.expanduser().absolute()
+    if out.exists():
+        raise RefusedError(
+            "the target exists already",
+            file=out,
+            code="file-exists",
+            remedy="name a folder that does not exist yet",
+        )
+    if moment.config is None:
+        raise ConfigurationError(
+            "the moment has no readable configuration",
+            file=machine.root,
+            remedy="export its disks one by one instead",
+        )
+    work = out.with_name(out.name + files.TEMPORARY_SUFFIX)
+    if work.exists():
+        shutil.rmtree(work)
+    try:
+        written = _write(library, machine, moment, work, out, progress)
+        files.rename_file(work, out)
+    except BaseException:
+        shutil.rmtree(work, ignore_errors=True)
+        raise
+    return written
+
+
+def _write(
+    library: Library, machine: Machine, moment: Moment, work: Path, out: Path, progress: Progress
+) -> int:
+    assert moment.config is not None
+    disks = work / "Virtual Hard Disks"
+    machines = work / "Virtual Machines"
+    files.make_folder(disks)
+    files.make_folder(machines)
+    new_id = new_guid()
+    config = moment.config.copy(machines / f"{new_id}{moment.config.path.suffix}")
+    config.make_snapshot_of(new_id, new_id)
+    config.document.set_value("/configuration/properties/type_id", "Virtual Machines")
+    config.set_name(machine.name if moment.is_now else f"{machine.name} - {moment.name}"[:100])
+    written = 0
+    taken: set[str] = set()
+    for slot, disk in moment.disks.items():
+        chain = library.chain(moment, slot)
+        form = str(chain.layers[0].format)
+        base = _GUID_TAIL.sub("", disk.path.stem if disk.path is not None else slot)
+        name, number = f"{base}.{form}", 2
+        while name.casefold() in taken:
+            name, number = f"{base} {number}.{form}", number + 1
+        taken.add(name.casefold())
+        written += export_chain(chain, disks / name, form, progress)
+        config.set_drive(slot, str(out / "Virtual Hard Disks" / name))
+    written += _state(moment, config.path, new_id, out, config, progress)
+    data = config.to_bytes()
+    files.write_file(config.path, data)
+    return written + len(data)
+
+
+def _state(
+    moment: Moment,
+    config_path: Path,
+    new_id: str,
+    out: Path,
+    config: VmConfiguration,
+    progress: Progress,
+) -> int:
+    assert moment.config is not None
+    written = 0
+    if config.container == "vmcx":
+        source = runtime_file(moment.config)
+        if source is not None:
+            written += files.copy_file(source, config_path.with_suffix(source.suffix), progress)
+        return written
+    state = moment.saved_state
+    if state is None or not state.files:
+        config.clear_saved_state()
+        return 0
+    folder = config_path.parent / new_id
+    files.make_folder(folder)
+    names = {}
+    for source, suffix in ((state.memory, ".bin"), (state.devices, ".vsv")):
+        if source is not None:
+            written += files.copy_file(source, folder / f"{new_id}{suffix}", progress)
+            names[suffix] = str(out / "Virtual Machines" / new_id / f"{new_id}{suffix}")
+    config.set_saved_state(names.get(".bin", ""), names.get(".vsv", ""))
+    return written

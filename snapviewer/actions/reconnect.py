@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reconnect a differencing disk to a parent: its link (id and paths) is rewritten, nothing else.
+
+Write order: 1 the prepared change, with the bytes before and after, into the journal, flush;
+2 the disk's link (VHD in place, VHDX through its log), flush.
+A crash inside 2 can leave a VHD header torn; harmless because the journal holds its bytes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_path_of
+from snapviewer.actions.plan import Check, CheckResult, Plan
+from snapviewer.actions.steps import StepKind
+from snapviewer.chains.chain import Chain
+from snapviewer.disks.image import DiskImage
+from snapviewer.errors import ChainError, SnapviewerError
+from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.model import Machine, MachineState
+
+
+def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) -> Plan:
+    """Plan pointing the disk `child` at `parent`. Opens the folder of both to see who depends."""
+    child, parent = child.expanduser().resolve(), parent.expanduser().resolve()
+    root = _opened_root(child)
+    with open_library(root) as library:
+        machine = _owner(library, child)
+        builder = PlanBuilder(
+            library, machine, "reconnect", f"Reconnect {child.name} to {parent.name}"
+        )
+        plan = builder.plan
+        plan.button = "Reconnect"
+        plan.consequence = (
+            f"{child.name} will read what it does not hold itself from {parent.name}."
+        )
+        plan.way_back = "Undo brings the old link back."
+        plan.powershell = f'Set-VHD -Path "{child}" -ParentPath "{parent}"' + (
+            " -IgnoreIdMismatch" if ignore_mismatch else ""
+        )
+        guarded(builder, lambda: _steps(builder, child, parent, ignore_mismatch))
+        return builder.finish()
+
+
+def _opened_root(child: Path) -> Path:
+    """The folder to look at: the VM's root where the disk lies in its usual place."""
+    folder = child.parent
+    while folder != folder.parent:
+        names = {entry.name.casefold() for entry in folder.iterdir()} if folder.is_dir() else set()
+        if "virtual machines" in names:
+            return folder
+        folder = folder.parent
+    return child.parent
+
+
+def _owner(library: Library, child: Path) -> Machine:
+    """The VM whose disk it is; for a disk without one, a stand-in rooted at its folder."""
+    users = {user.machine_id for user in library.users_of(child)}
+    for path in library.graph.descendants(child) if child in library.graph.files else []:
+        users |= {user.machine_id for user in library.users_of(path)}
+    for machine in library.machines:
+        if machine.id in users:
+            return machine
+    return Machine(
+        id="",
+        name=child.name,
+        generation=0,
+        config_version="",
+        state=MachineState.OFF,
+        root=library.root,
+        config_path=None,
+        now=None,
+        snapshots=[],
+    )
+
+
+def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: bool) -> None:
+    library, plan = builder.library, builder.plan
+    if builder.machine.state in (MachineState.RUNNING, MachineState.SAVED):
+        builder.refuse(f"The VM is not off: {builder.machine.state_reason}.")
+    builder.check_not_locked()
+    if child == parent:
+        raise ChainError(
+            "a disk cannot be its own parent",
+            file=child,
+            code="cycle",
+            remedy="name another parent",
+            windows_code=0xC03A0018,
+        )
+    cache = library.cache
+    image, base = cache.open(child), cache.open(parent)
+    _check_kind(image, base)
+    if child in _parents(library, parent):
+        raise ChainError(
+            f"{parent.name} stands on {child.name} itself: they would form a circle",
+            file=child,
+            code="cycle",
+            remedy="name another parent",
+            windows_code=0xC03A0018,
+        )
+    Chain.open(parent, library.graph.index, cache=cache).close()
+    if image.virtual_size != base.virtual_size:
+        builder.refuse(
+            f"The virtual sizes differ ({image.virtual_size} and {base.virtual_size} bytes): "
+            f"{parent.name} was resized since, or is the wrong file."
+        )
+    assert image.parent is not None
+    if base.link_id in image.parent.link_ids:
+        plan.checks.append(Check("The ids of both disks match.", CheckResult.PASSED))
+    elif ignore_mismatch:
+        plan.typed_name = child.name
+        builder.warn(
+            f"The id that {child.name} expects of its parent is not that of {parent.name}: it was "
+            "changed since, or is the wrong file. Old and new blocks may be mixed up."
+        )
+    else:
+        builder.refuse(
+            f"The id that {child.name} expects of its parent is not that of {parent.name} "
+            f"(expected {' or '.join(each.hex() for each in image.parent.link_ids)}, found "
+            f"{base.link_id.hex()}). Only ignore this (--ignore-mismatch) when it is certain that "
+            "the content is what it was when the child was made."
+        )
+    stored = (
+        stored_path_of(library, builder.machine, parent)
+        if (parent in library.graph.files)
+        else str(parent)
+    )
+    paths = parent_paths(parent, stored, child)
+    builder.stamp(child)
+    builder.stamp(parent)
+    builder.add(
+        StepKind.RELINK,
+        child,
+        0,
+        f"Point {child.name} at {parent.name}",
+        {"parent": str(parent), "absolute": paths.absolute, "relative": paths.relative},
+    )
+
+
+def _check_kind(image: DiskImage, base: DiskImage) -> None:
+    if image.parent is None:
+        raise ChainError(
+            f"it is a {image.kind} disk and has no parent to reconnect",
+            file=image.path,
+            code="not-differencing",
+            remedy="name the differencing disk first, its parent second",
+            windows_code=0xC03A001B,
+        )
+    if image.format is not base.format:
+        raise ChainError(
+            f"the parent is a {base.format} disk, the child a {image.format} disk",
+            file=image.path,
+            code="format-mismatch",
+            remedy="name a parent of the same format",
+        )
+
+
+def _parents(library: Library, path: Path) -> list[Path]:
+    try:
+        with Chain.open(path, library.graph.index, cache=library.cache) as chain:
+            return [layer.path for layer in chain.layers]
+    except SnapviewerError:
+        return [path, *library.graph.ancestors(path)]

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line: a thin layer over machines, chains and actions. See `snapviewer --help`.
+
+Exit codes: 0 done; 1 differences or findings; 2 wrong usage; 3 refused as unsafe; 4 unreadable or
+damaged input; 5 interrupted, `recover` needed; 130 cancelled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from snapviewer import __version__, cli_actions, cli_views
+from snapviewer.cli_output import Console
+from snapviewer.errors import (
+    EXIT_CANCELLED,
+    EXIT_DAMAGED,
+    EXIT_USAGE,
+    Cancelled,
+    SnapviewerError,
+)
+
+Command = Callable[[argparse.Namespace, Console], int]
+
+COMMANDS = (
+    "demo",
+    "inspect",
+    "usage",
+    "diff",
+    "files",
+    "take",
+    "revert",
+    "delete",
+    "merge",
+    "rename",
+    "undo",
+    "recover",
+    "empty-trash",
+    "export",
+    "check",
+    "reconnect",
+    "report",
+    "shot",
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse with our exit code and no traceback for bad usage."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        self.print_usage(sys.stderr)
+        self.exit(EXIT_USAGE, f"{self.prog}: {message}\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of every command."""
+    parser = _Parser(
+        prog="snapviewer",
+        description="See, compare, take, revert and prune a Hyper-V VM's snapshots from its files.",
+        epilog="Without a command, opens the window (on PATH, where given).",
+    )
+    parser.add_argument("--version", action="version", version=f"snapviewer {__version__}")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", parser_class=_Parser
+    )
+
+    def add(
+        name: str,
+        run: Command,
+        text: str,
+        *,
+        path: bool = True,
+        vm: bool = True,
+        changes: bool = False,
+    ) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text)
+        command.set_defaults(run=run)
+        command.add_argument("--json", action="store_true", help="print one JSON document")
+        if path:
+            command.add_argument(
+                "path", metavar="PATH", help="a VM's folder, a root with --vm, or a disk file"
+            )
+        if vm:
+            command.add_argument("--vm", metavar="NAME", help="the VM's name or id")
+        if changes:
+            command.add_argument("--yes", action="store_true", help="do not ask")
+            command.add_argument("--dry-run", action="store_true", help="stop after the plan")
+        return command
+
+    demo = add("demo", cli_actions.demo, "build a demo VM folder and open it", path=False, vm=False)
+    demo.add_argument("dir", nargs="?", metavar="DIR", help="default: a temporary folder")
+    demo.add_argument("--no-window", action="store_true", help="build only")
+    demo.add_argument(
+        "--generation",
+        choices=("2008", "2012", "2016"),
+        default="2008",
+        help="which Hyper-V's files to build",
+    )
+
+    add("inspect", cli_views.inspect, "list VMs, snapshots, files and findings")
+    usage = add("usage", cli_views.usage, "block usage of a moment's disks, file by file")
+    usage.add_argument("--moment", default="now", help="a snapshot's id, name or 'now'")
+    usage.add_argument("--disk", metavar="SLOT")
+    for name, run, text in (
+        ("diff", cli_views.diff, "sector-exact differences between two moments"),
+        ("files", cli_views.files, "guest files that differ between two moments"),
+    ):
+        command = add(name, run, text)
+        command.add_argument("a", metavar="A")
+        command.add_argument("b", metavar="B")
+        command.add_argument("--disk", metavar="SLOT")
+    add("check", cli_views.check, "list what is wrong; exit 1 where something is")
+    export = add("export", cli_views.export, "write a moment's disk as one file, or as a VM")
+    export.add_argument("moment", metavar="M")
+    export.add_argument("out", metavar="OUT")
+    export.add_argument("--disk", metavar="SLOT")
+    export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
+    report = add("report", cli_views.report, "write a report on everything below PATH", vm=False)
+    report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
+    shot = add("shot", cli_views.shot, "render a view of the window into a picture")
+    shot.add_argument("--out", required=True, metavar="FILE.png")
+    shot.add_argument("--view", choices=("main", "usage", "diff", "plan", "health"), default="main")
+    shot.add_argument("--size", default="1280x800", metavar="WxH")
+    shot.add_argument("--scheme", choices=("light", "dark"), default="light")
+
+    take = add("take", cli_actions.take, "take a snapshot", changes=True)
+    take.add_argument("--name", required=True)
+    take.add_argument("--notes", default="")
+    revert = add("revert", cli_actions.revert, "make the VM a snapshot again", changes=True)
+    revert.add_argument("moment", metavar="M")
+    revert.add_argument("--take-first", metavar="NAME", help="keep Now as a snapshot first")
+    delete = add("delete", cli_actions.delete, "delete a snapshot", changes=True)
+    delete.add_argument("moment", metavar="M")
+    delete.add_argument("--subtree", action="store_true", help="and everything below it")
+    delete.add_argument(
+        "--merge", choices=("now", "later"), help="default: now where the VM is off, else later"
+    )
+    add("merge", cli_actions.merge, "run the pending merges", changes=True)
+    rename = add("rename", cli_actions.rename, "rename a snapshot", changes=True)
+    rename.add_argument("moment", metavar="M")
+    rename.add_argument("name", metavar="NAME")
+    add("undo", cli_actions.undo, "undo the last action", changes=True)
+    recover = add("recover", cli_actions.recover, "finish an interrupted action", changes=True)
+    recover.add_argument("--back", action="store_true", help="undo it instead")
+    add("empty-trash", cli_actions.empty_trash, "remove what is in the trash", changes=True)
+    reconnect = add(
+        "reconnect",
+        cli_actions.reconnect,
+        "point a disk at its parent",
+        path=False,
+        vm=False,
+        changes=True,
+    )
+    reconnect.add_argument("child", metavar="CHILD")
+    reconnect.add_argument("parent", metavar="PARENT")
+    reconnect.add_argument(
+        "--ignore-mismatch",
+        action="store_true",
+        help="even though the ids do not match: data may be mixed up",
+    )
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command (or the window); returns the exit code. Never raises for bad input."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
+        return _window(words)
+    if words[0] in ("-platform", "-style"):
+        return _window(words)
+    try:
+        options = build_parser().parse_args(words)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    console = Console(json=options.json)
+    try:
+        return int(options.run(options, console))
+    except SnapviewerError as error:
+        console.fail(error)
+        return error.exit_code
+    except (Cancelled, KeyboardInterrupt):
+        console.note("Cancelled.")
+        return EXIT_CANCELLED
+    except BrokenPipeError:
+        return EXIT_DAMAGED
+    finally:
+        console.close()
+
+
+def _window(words: list[str]) -> int:
+    from pathlib import Path
+
+    path = next((Path(word) for word in words if not word.startswith("-")), None)
+    try:
+        from snapviewer.ui.app import run
+    except ImportError as error:
+        print(
+            f"snapviewer: the window cannot start: {error}. On a bare Linux server install the "
+            "system packages named in the README; the commands work without them.",
+            file=sys.stderr,
+        )
+        return EXIT_DAMAGED
+    return run(path, [word for word in words if word.startswith("-")])

@@ -1,0 +1,408 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The commands that only look: inspect, usage, diff, files, check, export, report, shot."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from snapviewer.chains.chain import Chain
+from snapviewer.chains.diff import diff as diff_chains
+from snapviewer.chains.export import export as export_chain
+from snapviewer.chains.usage import LayerUsage, layer_usage
+from snapviewer.cli_output import Console, size_text
+from snapviewer.errors import (
+    EXIT_DAMAGED,
+    EXIT_DIFFERENT,
+    EXIT_DONE,
+    NotFoundError,
+    SnapviewerError,
+)
+from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.model import Finding, Machine, Moment, Severity
+
+
+def iso(moment: datetime | None) -> str | None:
+    """ISO 8601 in UTC, or None."""
+    if moment is None:
+        return None
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """A finding as scripts see it."""
+    return {
+        "code": finding.code,
+        "severity": str(finding.severity),
+        "file": str(finding.file) if finding.file is not None else None,
+        "message": finding.message,
+        "remedy": finding.remedy,
+        "proof": finding.proof,
+        "consequence": finding.consequence,
+        "windows_code": f"{finding.windows_code:#010x}" if finding.windows_code else None,
+    }
+
+
+def machine_json(library: Library, machine: Machine) -> dict[str, Any]:
+    """A VM as `inspect --json` prints it."""
+
+    def names(role: FileRole) -> list[str]:
+        return [str(file.path) for file in library.files_with_role(machine, role)]
+
+    def disks(moment: Moment) -> dict[str, str]:
+        return {slot: disk.shown for slot, disk in moment.disks.items()}
+
+    now = machine.now
+    return {
+        "id": machine.id,
+        "name": machine.name,
+        "generation": machine.generation,
+        "config_version": machine.config_version,
+        "state": str(machine.state),
+        "state_reason": machine.state_reason,
+        "root": str(machine.root),
+        "config": str(machine.config_path) if machine.config_path else None,
+        "snapshots": [
+            {
+                "id": moment.id,
+                "name": moment.name,
+                "parent": moment.parent,
+                "created": iso(moment.created),
+                "has_memory": moment.has_memory,
+                "notes": moment.notes,
+                "kind": str(moment.kind),
+                "disks": disks(moment),
+            }
+            for moment in machine.snapshots
+        ],
+        "now": {"parent": now.parent, "disks": disks(now)} if now is not None else None,
+        "superseded": names(FileRole.SUPERSEDED),
+        "branch_points": names(FileRole.BRANCH_POINT),
+        "orphans": names(FileRole.ORPHAN),
+        "unknown": names(FileRole.UNKNOWN),
+        "findings": [finding_json(item) for item in library.findings_of(machine)],
+    }
+
+
+def _finding_lines(findings: Iterable[Finding]) -> list[str]:
+    lines = []
+    for item in findings:
+        where = f" [{item.file}]" if item.file is not None else ""
+        lines.append(f"  {item.severity.upper():7} {item.code}: {item.message}{where}")
+        if item.remedy:
+            lines.append(f"          what to do: {item.remedy}")
+    return lines
+
+
+def _tree_lines(machine: Machine) -> list[str]:
+    lines: list[str] = []
+    if machine.now is None:
+        lines.append("    Now is not known: the VM's configuration could not be read.")
+    stack: list[tuple[Moment, int]] = [(moment, 0) for moment in reversed(machine.children(None))]
+    while stack:
+        moment, depth = stack.pop()
+        mark = "=>" if moment.is_now else "o "
+        when = f"  {moment.created:%Y-%m-%d %H:%M} UTC" if moment.created else ""
+        memory = "  with memory" if moment.has_memory and not moment.is_now else ""
+        ident = "" if moment.is_now else f"  {moment.id}"
+        lines.append(f"    {'  ' * depth}{mark} {moment.name}{when}{memory}{ident}")
+        if not moment.is_now:
+            stack.extend((child, depth + 1) for child in reversed(machine.children(moment.id)))
+    if not machine.snapshots and machine.now is not None:
+        lines.append("    This VM has no snapshots.")
+    return lines
+
+
+def _damage(findings: Iterable[Finding]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def inspect(options: argparse.Namespace, console: Console) -> int:
+    """List everything below PATH; exit 4 where a finding says that input is damaged."""
+    with open_library(options.path) as library:
+        machines = [library.machine(options.vm)] if options.vm is not None else library.machines
+        document = {
+            "root": str(library.root),
+            "vms": [machine_json(library, machine) for machine in machines],
+            "findings": [finding_json(item) for item in library.findings],
+        }
+        lines: list[str] = []
+        for machine in machines:
+            lines.append(
+                f"{machine.name}  ({machine.id})  generation {machine.generation or '?'}, "
+                f"version {machine.config_version or '?'}, {machine.state}: "
+                f"{machine.state_reason}"
+            )
+            lines.extend(_tree_lines(machine))
+            for file in library.files_of(machine):
+                if file.role not in (FileRole.USED, FileRole.LINK):
+                    lines.append(f"    {file.role}: {file.path}  {size_text(file.size)}")
+        if not machines:
+            lines.append("No virtual machine was found here.")
+        if library.findings:
+            lines.append("Findings:")
+            lines.extend(_finding_lines(library.findings))
+        console.result(document, lines)
+        return EXIT_DAMAGED if _damage(library.findings) else EXIT_DONE
+
+
+def check(options: argparse.Namespace, console: Console) -> int:
+    """List the findings; exit 1 where one is a warning or an error."""
+    with open_library(options.path) as library:
+        findings = (
+            library.findings_of(library.machine(options.vm))
+            if options.vm is not None
+            else library.findings
+        )
+        lines = _finding_lines(findings) or ["Nothing is wrong."]
+        console.result({"findings": [finding_json(item) for item in findings]}, lines)
+        bad = any(item.severity is not Severity.INFO for item in findings)
+        return EXIT_DIFFERENT if bad else EXIT_DONE
+
+
+def _slots(moments: list[Moment], wanted: str | None) -> list[str]:
+    from snapviewer.machines.configuration import slot_order
+
+    known = sorted({slot for moment in moments for slot in moment.disks}, key=slot_order)
+    if wanted is None:
+        return known
+    if wanted not in known:
+        raise NotFoundError(
+            f"there is no disk at {wanted}; there are: {', '.join(known) or 'none'}",
+            remedy="use a slot as 'snapviewer inspect' prints it",
+            code="no-such-slot",
+        )
+    return [wanted]
+
+
+def _other_chains(
+    library: Library, machine: Machine, moment: Moment, slot: str, console: Console
+) -> list[Chain]:
+    """The chains of the slot's other moments; of broken ones the user is told."""
+    chains = []
+    for other in machine.moments:
+        if other.id != moment.id and slot in other.disks:
+            try:
+                chains.append(library.chain(other, slot))
+            except SnapviewerError as error:
+                console.note(f"'{other.name}' is left out of the exclusive bytes: {error}")
+    return chains
+
+
+def layer_json(layer: LayerUsage) -> dict[str, Any]:
+    """One file of a chain as `usage --json` prints it."""
+    return {
+        "file": str(layer.path),
+        "format": str(layer.format),
+        "kind": str(layer.kind),
+        "block_size": layer.block_size,
+        "file_size": layer.file_size,
+        "blocks_total": layer.blocks_total,
+        "blocks_allocated": layer.blocks_allocated,
+        "blocks_partial": layer.blocks_partial,
+        "bytes_present": layer.bytes_present,
+        "bytes_visible": layer.bytes_visible,
+        "exclusive_bytes": layer.exclusive_bytes,
+    }
+
+
+def usage(options: argparse.Namespace, console: Console) -> int:
+    """Block usage of every file under a moment's disks."""
+    with open_library(options.path) as library:
+        machine = library.machine(options.vm)
+        moment = machine.find_moment(options.moment)
+        disks = []
+        lines = [f"{machine.name}, {moment.name}"]
+        for slot in _slots([moment], options.disk):
+            chain = library.chain(moment, slot)
+            layers = layer_usage(chain, _other_chains(library, machine, moment, slot, console))
+            disks.append(
+                {
+                    "slot": slot,
+                    "virtual_size": chain.virtual_size,
+                    "chain": [layer_json(layer) for layer in layers],
+                }
+            )
+            lines.append(f"  {slot}: {size_text(chain.virtual_size)}")
+            for layer in layers:
+                lines.append(
+                    f"    {layer.path.name}: file {size_text(layer.file_size)}, "
+                    f"{layer.blocks_allocated} of {layer.blocks_total} blocks, "
+                    f"written {size_text(layer.bytes_present)}, "
+                    f"visible {size_text(layer.bytes_visible)}, "
+                    f"exclusive {size_text(layer.exclusive_bytes)}"
+                )
+        console.result({"vm": machine.id, "moment": moment.id, "disks": disks}, lines)
+        return EXIT_DONE
+
+
+def diff(options: argparse.Namespace, console: Console) -> int:
+    """Sector-exact differences; exit 1 where there are any."""
+    with open_library(options.path) as library:
+        machine = library.machine(options.vm)
+        a, b = machine.find_moment(options.a), machine.find_moment(options.b)
+        disks: list[dict[str, Any]] = []
+        lines: list[str] = []
+        differ = False
+        for slot in _slots([a, b], options.disk):
+            if slot not in a.disks or slot not in b.disks:
+                only = a if slot in a.disks else b
+                chain = library.chain(only, slot)
+                disks.append(
+                    {
+                        "slot": slot,
+                        "only_in": "a" if only is a else "b",
+                        "bytes_changed": chain.virtual_size,
+                        "bytes_compared": 0,
+                        "ranges": [{"offset": 0, "length": chain.virtual_size}],
+                    }
+                )
+                lines.append(f"{slot}: only '{only.name}' has this disk")
+                differ = True
+                continue
+            chains = library.chain(a, slot), library.chain(b, slot)
+            found = console.run(lambda progress, pair=chains: diff_chains(*pair, progress))
+            differ = differ or found.bytes_changed > 0
+            disks.append(
+                {
+                    "slot": slot,
+                    "bytes_changed": found.bytes_changed,
+                    "bytes_compared": found.bytes_compared,
+                    "ranges": [
+                        {"offset": offset, "length": length}
+                        for offset, length in zip(
+                            found.ranges["start"].tolist(),
+                            found.ranges["length"].tolist(),
+                            strict=True,
+                        )
+                    ],
+                }
+            )
+            lines.append(
+                f"{slot}: {size_text(found.bytes_changed)} differ in {len(found.ranges)} ranges "
+                f"({size_text(found.bytes_compared)} compared)"
+            )
+            lines.extend(
+                f"  {int(row['start']):#014x}  {int(row['length']):>12}"
+                for row in found.ranges[:200]
+            )
+            if len(found.ranges) > 200:
+                lines.append(f"  ... {len(found.ranges) - 200} more ranges (--json lists all)")
+        console.result({"vm": machine.id, "a": a.id, "b": b.id, "disks": disks}, lines)
+        return EXIT_DIFFERENT if differ else EXIT_DONE
+
+
+def files(options: argparse.Namespace, console: Console) -> int:
+    """Guest files that differ; exit 1 where there are any."""
+    from snapviewer.guest.diff import diff_files
+
+    with open_library(options.path) as library:
+        machine = library.machine(options.vm)
+        a, b = machine.find_moment(options.a), machine.find_moment(options.b)
+        disks: list[dict[str, Any]] = []
+        lines: list[str] = []
+        differ = False
+        for slot in _slots([a, b], options.disk):
+            if slot not in a.disks or slot not in b.disks:
+                console.note(f"{slot} exists on one side only; its files are not compared.")
+                continue
+            chains = library.chain(a, slot), library.chain(b, slot)
+            volumes = console.run(lambda progress, pair=chains: diff_files(*pair, progress))
+            entry: dict[str, Any] = {"slot": slot, "volumes": []}
+            for volume in volumes:
+                entry["volumes"].append(
+                    {
+                        "index": volume.index,
+                        "filesystem": volume.filesystem,
+                        "reason": volume.reason,
+                        "changes": [
+                            {
+                                "path": change.path,
+                                "change": str(change.change),
+                                "size_a": change.size_a,
+                                "size_b": change.size_b,
+                                "old_path": change.old_path,
+                            }
+                            for change in volume.changes
+                        ],
+                    }
+                )
+                differ = differ or bool(volume.changes)
+                lines.append(f"{slot} volume {volume.index} ({volume.filesystem}):")
+                if volume.reason:
+                    lines.append(f"  {volume.reason}")
+                lines.extend(f"  {change.change:8} {change.path}" for change in volume.changes)
+            disks.append(entry)
+        console.result({"vm": machine.id, "a": a.id, "b": b.id, "disks": disks}, lines)
+        return EXIT_DIFFERENT if differ else EXIT_DONE
+
+
+def export(options: argparse.Namespace, console: Console) -> int:
+    """Write a moment's disk as one file, or the moment as an independent VM folder."""
+    out = Path(options.out)
+    form = options.format or out.suffix.lstrip(".").lower()
+    if form not in ("raw", "vhd", "vhdx", "vm"):
+        form = "raw"
+    with open_library(options.path) as library:
+        machine = library.machine(options.vm)
+        moment = machine.find_moment(options.moment)
+        if form == "vm":
+            from snapviewer.actions.export_vm import export_vm
+
+            written = console.run(
+                lambda progress: export_vm(library, machine, moment, out, progress)
+            )
+        else:
+            slots = _slots([moment], options.disk)
+            if len(slots) != 1:
+                raise NotFoundError(
+                    f"'{moment.name}' has {len(slots)} disks: {', '.join(slots)}",
+                    remedy="choose one with --disk",
+                    code="ambiguous",
+                )
+            chain = library.chain(moment, slots[0])
+            written = console.run(lambda progress: export_chain(chain, out, form, progress))
+        console.result(
+            {"file": str(out.resolve()), "bytes_written": written, "format": form},
+            [f"{out}: {size_text(written)} written"],
+        )
+        return EXIT_DONE
+
+
+def report(options: argparse.Namespace, console: Console) -> int:
+    """Write the report on a whole root."""
+    from snapviewer.report import write_report
+
+    out = Path(options.out)
+    with open_library(options.path) as library:
+        written = console.run(lambda progress: write_report(library, out, progress))
+    console.result(
+        {"file": str(out.resolve()), "bytes_written": written},
+        [f"{out}: {size_text(written)} written"],
+    )
+    return EXIT_DONE
+
+
+def shot(options: argparse.Namespace, console: Console) -> int:
+    """Render a view of the real window offscreen."""
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", options.size)
+    if match is None:
+        raise NotFoundError(f"'{options.size}' is no size", remedy="write it as 1280x800")
+    from snapviewer.ui.shot import shot as render
+
+    out = Path(options.out)
+    render(
+        Path(options.path),
+        out,
+        options.view,
+        (int(match[1]), int(match[2])),
+        scheme=options.scheme,
+        vm=options.vm,
+    )
+    console.result({"file": str(out.resolve())}, [str(out)])
+    return EXIT_DONE
