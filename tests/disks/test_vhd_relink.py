@@ -26,7 +26,8 @@ from tests.disks.test_vhd import ID, needs_samples, real, sectors_of
 BLOCK = 16 << 10
 SIZE = 6 * BLOCK
 OTHER = b"another parent!!"
-BLOCKS, ORDER = random_blocks(5, 6, BLOCK, partial=True)
+BLOCKS, ORDER = random_blocks(7, 6, BLOCK, partial=True, share=0.7)
+assert 2 <= len(BLOCKS) <= 5
 CHILD = build_sparse(SIZE, BLOCKS, block_size=BLOCK, order=ORDER, parent_id=ID)
 PARENT = open_vhd(MemoryStorage(build_fixed(bytes(SIZE), unique_id=OTHER)))
 
