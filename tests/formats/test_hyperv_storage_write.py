@@ -476,3 +476,26 @@ def test_the_alignment_of_the_source_is_kept(alignment: int) -> None:
         assert isinstance(node, StorageNode)
         assert node.reference is None or node.reference.offset % alignment == 0
     same_as_foreign(document, bytes(sink.data))
+
+
+def test_a_value_that_became_small_moves_into_the_key_table() -> None:
+    document = parse_storage(written(tree([(0, "a", None, 0), (1, "b", bytes(3000), 2)])))
+    node = document.find("/a/b")
+    assert isinstance(node, StorageNode) and node.flags == 3
+    document.set_value("/a/b", b"small")
+    again = parse_storage(document.to_bytes())
+    node = again.find("/a/b")
+    assert isinstance(node, StorageNode)
+    assert (node.value, node.flags) == (b"small", 2)
+    assert len(again.to_bytes()) == 4096 * 7  # headers, object table, log of 3, one key table
+
+
+@pytest.mark.parametrize(("keys", "tables"), [(1, 1), (120, 3), (800, 17)])
+def test_the_log_has_room_for_every_table(keys: int, tables: int) -> None:
+    root = tree([(0, "a", None, 0)] + [(1, f"k{n}", "x" * 20, 0) for n in range(keys)])
+    data = written(root)
+    header = parse_storage(data).header
+    # Hyper-V's next commit logs whole pages: one for each key table and for the object table.
+    assert header.log_size >= header.log_header_size + 4096 * (tables + 1)
+    assert header.log_offset + header.log_size <= len(data)
+    assert data[header.log_offset + 34 : header.log_offset + header.log_size].strip(b"\0") == b""

@@ -247,6 +247,7 @@ def test_copies_are_independent() -> None:
     twin.remove("/configuration/global_settings")
     assert document.to_bytes() == encoded(TEXT)
     document.set_value("/configuration/properties/name", "original")
+    document.copy().set_value("/configuration/properties/name", "A & B")
     assert twin.value("/configuration/properties/name") == "twin"
 
 
@@ -407,3 +408,15 @@ def test_damaged_files_end_well(seed: int, form: tuple[str, bytes], times: int) 
         if node.kind is not ValueKind.NODE and document.find(path) is node:
             document.set_value(path, node.value)
     assert document.to_bytes() == data
+
+
+def test_a_copy_remembers_the_original_form() -> None:
+    data = b'<c><a type="integer"> 007 </a><b/></c>'
+    document = parse_xml(data)
+    document.set_value("/c/a", 8)
+    document.set_value("/c/b/d", 1)
+    twin = document.copy()
+    twin.set_value("/c/a", 7)
+    twin.remove("/c/b/d")
+    assert twin.to_bytes() == data
+    assert document.value("/c/a") == 8
