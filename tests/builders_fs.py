@@ -76,7 +76,8 @@ def fat_image(files: dict[str, bytes], size: int = 16 << 20, **options: int) -> 
 
 
 def write_tree(folder: Path, files: dict[str, bytes]) -> Path:
-    """Real files below `folder`."""
+    """Real files below `folder`, which is made."""
+    folder.mkdir()
     for path, data in files.items():
         target = folder / path.lstrip("/")
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -85,15 +86,20 @@ def write_tree(folder: Path, files: dict[str, bytes]) -> Path:
     return folder
 
 
-def ext_image(folder: Path, files: dict[str, bytes], size: int = 8 << 20, kind: str = "ext4",
-              options: tuple[str, ...] = ()) -> bytearray:
+def ext_image(
+    folder: Path,
+    files: dict[str, bytes],
+    size: int = 8 << 20,
+    kind: str = "ext4",
+    links: dict[str, str] | None = None,
+) -> bytearray:
     """A whole-disk ext2, ext3 or ext4 file system; skips where the tool is absent."""
     mkfs = tool(f"mkfs.{kind}")
     image = folder / f"{kind}.img"
-    source = folder / f"{kind}-tree"
-    source.mkdir()
-    write_tree(source, files)
-    run(mkfs, "-q", "-F", *options, "-d", source, image, str(size >> 10))
+    source = write_tree(folder / f"{kind}-tree", files)
+    for path, target in (links or {}).items():
+        (source / path.lstrip("/")).symlink_to(target)
+    run(mkfs, "-q", "-F", "-d", source, image, str(size >> 10))
     return bytearray(image.read_bytes())
 
 

@@ -309,8 +309,9 @@ def _identity(entry: Entry, is_ntfs: bool) -> object:
         return None
     if is_ntfs:
         return (entry.inode, entry.sequence)
-    born = entry.stamp[4:6]
-    return (entry.inode, *born) if any(born) else None
+    # Inodes are used again at once, and whole seconds (written by tools) tell nothing apart.
+    seconds, nanoseconds = entry.stamp[4:6]
+    return (entry.inode, seconds, nanoseconds) if nanoseconds else None
 
 
 def _pair(
