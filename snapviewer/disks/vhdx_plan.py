@@ -165,6 +165,9 @@ class VhdxForecaster(WriteForecaster):
 
     def __init__(self, image: VhdxImage) -> None:
         self._image = image
+        # Taken now: the caller may write before asking for the result.
+        self._size = image.base.size()
+        self._replayed_size = image.storage.size()
         self._start: int | None = None
         self._payload = 0
         self._blocks = 0
@@ -176,18 +179,17 @@ class VhdxForecaster(WriteForecaster):
             self._blocks += int(plan.new.sum())
             self._bitmaps += plan.new_bitmaps.shape[0]
             self._changes |= plan.changes
+            if self._blocks and self._start is None:
+                self._start = self._image.allocation_start()
         self._payload += total(data)
 
     def result(self) -> WriteForecast:
-        size = self._image.base.size()
-        end = size
+        end = self._size
         if self._changes:
-            end = self._image.storage.size()  # what replaying a dirty log leaves
-        if self._blocks:
-            if self._start is None:
-                self._start = self._image.allocation_start()
+            end = self._replayed_size
+        if self._start is not None:
             end = max(end, self._start + self._blocks * self._image.block_size
                       + self._bitmaps * BITMAP_SIZE)
-        return WriteForecast(self._payload, end - size, self._blocks)
+        return WriteForecast(self._payload, end - self._size, self._blocks)
 
 

@@ -246,6 +246,7 @@ class WritableVhdx(VhdxImage, WritableImage):
     # --- publish -----------------------------------------------------------------------------
 
     def publish(self) -> None:
+        self._reserved_stop = 0
         if not self._pending:
             return
         for item in self._pending:
@@ -275,7 +276,6 @@ class WritableVhdx(VhdxImage, WritableImage):
         else:
             self.base.flush()
         self._pending = []
-        self._reserved_stop = 0
 
     def _chunk_rows(self, item: _Pending, chunk: int) -> tuple[int, bytes, list[int]] | None:
         """The bitmap bytes of the plan's partial blocks in `chunk`: (first block, bytes, blocks

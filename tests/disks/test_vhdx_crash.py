@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The crash model: whatever part of the unflushed writes arrived, the file opens and every sector
+reads old or new, those not written unchanged."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+import pytest
+
+from snapviewer.disks.extents import make_ranges
+from snapviewer.disks.image import DiskImage, ParentPaths
+from snapviewer.disks.vhdx import VhdxImage, open_vhdx, open_vhdx_writable
+from snapviewer.disks.vhdx_relink import apply_relink, prepare_relink
+from tests.builders_vhdx import (
+    MIB,
+    Block,
+    LogRecord,
+    MemoryStorage,
+    RecordingStorage,
+    Vhdx,
+    pattern,
+    read_chain,
+)
+
+NONE = make_ranges([], [])
+PATHS = ParentPaths("D:\\new\\parent.vhdx", ".\\parent.vhdx", "\\\\?\\Volume{x}\\parent.vhdx")
+SIZE = 4 * MIB - 512
+
+
+def parent_recipe() -> Vhdx:
+    return Vhdx(SIZE, data_guid=uuid.UUID(int=42).bytes_le,
+                blocks={n: Block(6, pattern(200 + n, MIB)) for n in range(3)})
+
+
+def child_recipe(**more: object) -> Vhdx:
+    blocks = {
+        0: Block(7, pattern(1, MIB), frozenset(range(0, 2048, 7))),
+        1: Block(6, pattern(2, MIB)),
+        3: Block(3),
+    }
+    return Vhdx(SIZE, kind="differencing", parent_linkage=parent_recipe().data_guid,
+                blocks=blocks, shuffle=5, **more)  # type: ignore[arg-type]
+
+
+def write_all(image: DiskImage, data: list[tuple[int, int]], zeros: list[tuple[int, int]]) -> None:
+    content = pattern(77, SIZE)
+    table = make_ranges([a for a, _ in data], [b for _, b in data])
+    rows = image.reserve(table, make_ranges([a for a, _ in zeros],  # type: ignore[attr-defined]
+                                            [b for _, b in zeros]))
+    for start, length, _, offset in rows.tolist():
+        image.storage.pwrite(offset, content[start : start + length])
+    image.publish()  # type: ignore[attr-defined]
+
+
+def check_sectors(got: bytes, versions: list[bytes]) -> None:
+    """Every sector equals that sector in one of the versions."""
+    if any(got == version for version in versions):
+        return
+    for at in range(0, len(got), 512):
+        sector = got[at : at + 512]
+        assert any(sector == version[at : at + 512] for version in versions), hex(at)
+
+
+SCRIPTS: dict[str, tuple[list[tuple[int, int]], list[tuple[int, int]]]] = {
+    "in place and new sectors": ([(512, 1024), (MIB - 1024, 2048)], []),
+    "new blocks and zero blocks": ([(2 * MIB, 4096), (3 * MIB + 512, 512)], [(MIB, MIB)]),
+    "complete a block": ([(0, MIB)], [(2 * MIB, 512)]),
+    "zero everything": ([], [(0, SIZE)]),
+    "whole disk": ([(0, SIZE)], []),
+}
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+@pytest.mark.parametrize("kind", ["differencing", "dynamic"])
+def test_writes_and_zeros(name: str, kind: str) -> None:
+    data, zeros = SCRIPTS[name]
+    recipe = child_recipe()
+    if kind == "dynamic":
+        recipe.kind, recipe.blocks[0] = kind, Block(0)
+    below = parent_recipe()
+    base = below.content() if kind == "differencing" else None
+    old = recipe.content(base)
+    new = bytearray(old)
+    for start, length in data:
+        new[start : start + length] = pattern(77, SIZE)[start : start + length]
+    for start, length in zeros:
+        new[start : start + length] = bytes(length)
+    later = bytearray(new)
+    later[5120:6144] = b"L" * 1024
+    storage = RecordingStorage(recipe.build())
+    lower = open_vhdx(below.build())
+    image = open_vhdx_writable(storage)
+    write_all(image, data, zeros)
+    published = len(storage.record)
+    image.write(5120, b"L" * 1024)  # a second commit, to overwrite the first one's log entry
+    written = len(storage.record)
+    image.close()
+    seen = set()
+    for number, state in storage.cuts(seed=len(name), subsets=4):
+        opened = open_vhdx(state)
+        got = read_chain([opened, lower] if base is not None else [opened], 0, SIZE)
+        versions = [old, bytes(new), bytes(later)]
+        if number > published:
+            versions = versions[1:]
+        if number > written:
+            versions = versions[1:]
+        check_sectors(got, versions)
+        seen.add(got == old)
+        if number and got != old:
+            header_changed = opened.link_id != recipe.data_guid
+            assert header_changed, "content changed under an old DataWriteGuid"
+    assert seen == {True, False}
+    # From a crash, the next writer mends and the content is whole again.
+    for number, state in list(storage.cuts(seed=9, subsets=1))[:: 5]:
+        with open_vhdx_writable(state) as again:
+            write_all(again, data, zeros)
+            again.write(5120, b"L" * 1024)  # type: ignore[attr-defined]
+        opened = open_vhdx(state)
+        assert opened.notes == (), number
+        got = read_chain([opened, lower] if base is not None else [opened], 0, SIZE)
+        assert got == later
+
+
+def test_replaying_a_dirty_log_on_disk() -> None:
+    recipe = child_recipe(log_guid=uuid.UUID(int=5).bytes_le)
+    page = recipe.build().pread(recipe.bat_offset, 4096)
+    changed = page[:8] + bytes(8) + page[16:]  # block 1 becomes absent
+    recipe.log = [LogRecord([(recipe.bat_offset, page)]), LogRecord([(recipe.bat_offset, changed)]),
+                  LogRecord(zeros=[(recipe.first_block + 8 * MIB, 2 * MIB)])]
+    storage = RecordingStorage(recipe.build())
+    want = [tuple(row) for row in open_vhdx(storage).extents(0, SIZE).tolist()]
+    image = open_vhdx_writable(storage)
+    image._begin(content=False)  # type: ignore[attr-defined]
+    image.close()
+    for _, state in storage.cuts(seed=3, subsets=5):
+        opened = open_vhdx(state)
+        assert [tuple(row) for row in opened.extents(0, SIZE).tolist()] == want
+        assert opened.link_id == recipe.data_guid
+    assert open_vhdx(storage).notes == ()
+
+
+def test_begin_merge_and_merge_writes() -> None:
+    below = RecordingStorage(parent_recipe().build())
+    above = RecordingStorage(child_recipe().build())
+    shared: list[tuple[str, int]] = []  # the order over both files
+
+    def watch(storage: RecordingStorage, which: str) -> None:
+        class Record(list):  # type: ignore[type-arg]
+            def append(self, item: object) -> None:
+                super().append(item)
+                shared.append((which, len(self)))
+
+        storage.record = Record()
+
+    watch(below, "parent")
+    watch(above, "child")
+    parent, child = open_vhdx_writable(below), open_vhdx_writable(above)
+    parent.begin_merge(child)
+    parent.write(512, b"M" * 512)
+    child.close()
+    parent.close()
+    states = {"parent": _by_number(below), "child": _by_number(above)}
+    now = {"parent": 0, "child": 0}
+    checked = 0
+    for which, number in [("parent", 0), *shared]:
+        now[which] = number
+        for lower in states["parent"].get(now["parent"], []):
+            for upper in states["child"].get(now["child"], []):
+                link = open_vhdx(upper).parent
+                assert link is not None
+                assert open_vhdx(lower).link_id in link.link_ids
+                checked += 1
+                if checked % 9 == 0:
+                    _resume(lower.copy(), upper.copy())
+    assert checked > 40
+
+
+def _by_number(storage: RecordingStorage) -> dict[int, list[MemoryStorage]]:
+    result: dict[int, list[MemoryStorage]] = {}
+    for number, state in storage.cuts(seed=11, subsets=2):
+        result.setdefault(number, []).append(state)
+    for number in range(len(storage.record) + 1):
+        if number not in result:
+            result[number] = result[number - 1][-1:]
+    return result
+
+
+def _resume(lower: MemoryStorage, upper: MemoryStorage) -> None:
+    parent, child = open_vhdx_writable(lower), open_vhdx_writable(upper)
+    parent.begin_merge(child)
+    parent.write(512, b"M" * 512)
+    parent.close()
+    child.close()
+    link = open_vhdx(upper).parent
+    assert link is not None
+    assert open_vhdx(lower).link_id in link.link_ids
+    assert read_chain([open_vhdx(lower)], 512, 1024) == b"M" * 512
+
+
+def _relink_case(back: bool) -> tuple[RecordingStorage, Callable[[MemoryStorage], None]]:
+    recipe = child_recipe()
+    other = open_vhdx(Vhdx(SIZE, data_guid=uuid.UUID(int=99).bytes_le).build())
+    storage = RecordingStorage(recipe.build())
+    relink = prepare_relink(open_vhdx(storage), other, PATHS)
+
+    def run(target: MemoryStorage) -> None:
+        apply_relink(target, relink)
+        if back:
+            apply_relink(target, relink, back=True)
+
+    return storage, run
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_relink(back: bool) -> None:
+    storage, run = _relink_case(back)
+    before = open_vhdx(storage)
+    assert isinstance(before, VhdxImage)
+    old_link = before.parent
+    run(storage)
+    record = len(storage.record)
+    links = []
+    for number, state in storage.cuts(seed=2, subsets=6):
+        opened = open_vhdx(state)
+        assert opened.parent is not None
+        links.append(opened.parent)
+        assert opened.link_id == before.link_id
+        assert read_chain([opened], 0, SIZE) == child_recipe().content()
+        if number % 4 == 0:
+            run(state)
+            assert open_vhdx(state).parent == (old_link if back else open_vhdx(storage).parent)
+    assert len({link.link_ids for link in links}) == 2
+    run(storage)
+    if not back:
+        assert len(storage.record) == record  # idempotent: nothing was written
