@@ -165,7 +165,7 @@ class Chain:
         self, start: int = 0, stop: int | None = None, *, align: int = 0
     ) -> Iterator[tuple[int, int]]:
         """Cut [start, stop) (default: the whole disk) into windows whose `owned` table stays
-        small (about 2**20 rows), at multiples of `align` or of the largest block size.
+        small (about 2**18 rows), at multiples of `align` or of the largest block size.
         """
         return plan_windows(
             self.layers, start, self.virtual_size if stop is None else stop, align=align

@@ -114,8 +114,9 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
 
     The caller must know that every reader of the target goes through the top child (VHD has no
     means to detect another child): read by themselves, the target and the files between it and
-    the top child change, and only what stands on the top child or below the target does not. Raises `ChainError`, `FormatError`, `StorageError`,
-    `Cancelled`; after any of them the merge can be run again.
+    the top child change, and only what stands on the top child or below the target does not.
+    Raises `ChainError`, `FormatError`, `StorageError`, `Cancelled`; after any of them the merge
+    can be run again.
     """
     progress = progress or Progress()
     with contextlib.ExitStack() as stack:

@@ -27,7 +27,7 @@ from snapviewer.disks.image import DiskImage
 
 SECTOR = 512  # bytes; the finest granularity either format knows
 
-WINDOW_ROWS = 1 << 20  # the most extent rows a window should hold: about 30 MB a table
+WINDOW_ROWS = 1 << 18  # the most extent rows a window should hold: about 8 MB a table
 _MAX_SPANS = 16  # extents calls per layer for one fragmented set of holes
 _SMALL_READ = 64 << 10  # rows shorter than this are read together with their neighbours
 _SMALL_GAP = 32 << 10  # bytes read in vain rather than starting another read
@@ -146,7 +146,7 @@ def plan_windows(
 ) -> Iterator[tuple[int, int]]:
     """Cut [start, stop) into windows at multiples of `align` (default: the largest block size)
     that hold about `rows` extent rows at worst and at most `most` bytes, yet never less than one
-    multiple. Empty stretches come in big windows: 64 TiB of 2 MiB blocks take 32.
+    multiple. Empty stretches come in big windows: 64 TiB of 2 MiB blocks take 128.
     """
     unit = align or max(image.block_size for image in images)
     smallest = min(image.block_size for image in images)

@@ -10,8 +10,10 @@ the longest suffix of its components that exists here.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import re
+import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -22,7 +24,8 @@ _VOLUME = re.compile(r"^(?:Volume|HarddiskVolume)[^\\]*$", re.IGNORECASE)
 
 MAX_PATH_TEXT = 65536  # characters; Windows allows 32,767, anything longer is hostile
 
-HOW_STORED = "absolute path"
+_SETTLED_NS = 3_000_000_000  # longer than the coarsest folder time stamp (FAT: 2 s)
+
 HOW_MAPPED = "absolute path"
 HOW_RELATIVE = "relative path"
 HOW_SAME_FOLDER = "same folder"
@@ -120,9 +123,23 @@ def find_below(folder: Path, parts: Sequence[str]) -> Path | None:
 
 
 def _ignoring_case(folder: str, name: str) -> str | None:
-    wanted = name.casefold()
+    changed = os.stat(folder).st_mtime_ns  # noqa: PTH116
+    # A folder that changes right now may change again within one tick of its clock.
+    stale_from = time.time_ns() - _SETTLED_NS
+    names = _names(folder, changed) if changed < stale_from else _list_names(folder)
+    return names.get(name.casefold())
+
+
+@functools.lru_cache(maxsize=32)
+def _names(folder: str, _changed: int) -> dict[str, str]:
+    # Ten thousand children looking for parents in one folder must not list it each time.
+    return _list_names(folder)
+
+
+def _list_names(folder: str) -> dict[str, str]:
+    """Case-folded name to the first actual name in sort order."""
     with os.scandir(folder) as entries:
-        return min((e.name for e in entries if e.name.casefold() == wanted), default=None)
+        return {name.casefold(): name for name in sorted((e.name for e in entries), reverse=True)}
 
 
 def literal_path(stored: str) -> Path | None:

@@ -9,6 +9,7 @@ import json
 import random
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.chains import cache as cache_module
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import diff
@@ -129,17 +131,41 @@ def test_windows_pair(pair: tuple[Path, Path, dict[str, object]]) -> None:
 
 
 @pytest.mark.skipif(shutil.which("7zz") is None, reason="7zz is not installed")
-def test_7zz_reads_the_same(tmp_path: Path) -> None:
-    tree = RealTree(tmp_path, DiskFormat.VHD, 6 << 20, 9)
+@pytest.mark.parametrize("format", FORMATS)
+def test_7zz_reads_the_same(tmp_path: Path, format: DiskFormat) -> None:
+    tree = RealTree(tmp_path, format, 6 << 20, 9)
     node = tree.base(block_size=2 << 20)
     tree.scribble(node, 8)
     for _ in range(3):
         node = tree.child(node, block_size=2 << 20)
         tree.scribble(node, 8)
     out = subprocess.run(
-        ["7zz", "e", "-so", "-tVHD", str(node.path)], capture_output=True, check=True
+        ["7zz", "e", "-so", f"-t{format.upper()}", str(node.path)], capture_output=True, check=True
     ).stdout
     assert out == node.content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_more_files_than_the_soft_limit_allows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if hard != resource.RLIM_INFINITY and hard < 1024:
+        pytest.skip("the hard limit is too low")
+    tree = RealTree(tmp_path, DiskFormat.VHD, 1 << 20)
+    node = tree.base(block_size=4096)
+    tree.write(node, 512, b"b" * 512)
+    for _ in range(400):
+        node = tree.child(node, block_size=4096)
+    tree.write(node, 4096, b"l" * 512)
+    monkeypatch.setattr(cache_module, "_raised", False)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (200, hard))
+    try:
+        tree.check([node])
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 @settings(max_examples=60, deadline=None)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
@@ -62,7 +63,8 @@ def test_zero_pieces_are_left_out(tmp_path: Path) -> None:
     with Chain.open(base.path) as chain:
         assert export(chain, tmp_path / "out.raw", "raw") == 64 << 10
         assert export(chain, tmp_path / "out.vhd", "vhd") == 64 << 10
-    assert (tmp_path / "out.raw").stat().st_blocks * 512 < MIB
+    if os.name != "nt":
+        assert (tmp_path / "out.raw").stat().st_blocks * 512 < MIB
     with open_image(tmp_path / "out.vhd") as image:
         assert image.usage().blocks_allocated == 1
 

@@ -144,6 +144,7 @@ def test_locate(tmp_path: Path) -> None:
     assert locate("", near) == (None, "")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no such pipes on Windows")
 def test_only_regular_files(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.vhd")
     (tmp_path / "folder.vhd").mkdir()
