@@ -21,6 +21,7 @@ from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
 from snapviewer.demo import story, texts
 from snapviewer.demo.configuration import VERSION_2008_R2, VERSION_2012, demo_configuration
+from snapviewer.demo.runtime import demo_vmcx, demo_vmrs
 from snapviewer.demo.sparse import SparseDisk
 from snapviewer.disks.extents import make_ranges
 from snapviewer.disks.files import make_folder, remove_file, remove_folder_if_empty, write_file
@@ -33,7 +34,7 @@ from snapviewer.machines.model import Machine
 from snapviewer.progress import Progress
 
 NAME = "Web server"
-GENERATIONS = ("2008", "2012")
+GENERATIONS = ("2008", "2012", "2016")
 SYSTEM_SLOT, DATA_SLOT = "ide0:0", "scsi0:0"
 
 _BLOCK = 2 << 20
@@ -46,9 +47,9 @@ def build_demo(
     """Build the machine in `folder` (made where missing) and return its root,
     `folder`/Web server, which must not exist yet.
 
-    `generation` is one of `GENERATIONS`: "2008" (.vhd) or "2012" (.vhdx), both with XML
-    configurations. Raises `StorageError`, `NotFoundError` and what the actions raise; an
-    interrupted build leaves a folder that can be removed.
+    `generation` is one of `GENERATIONS`: "2008" (.vhd) and "2012" (.vhdx) with XML configurations,
+    "2016" (.vhdx) with a VMCX and runtime state in a VMRS. Raises `StorageError`, `NotFoundError`
+    and what the actions raise; an interrupted build leaves a folder that can be removed.
     """
     if generation not in GENERATIONS:
         raise NotFoundError(
@@ -71,6 +72,7 @@ class _Builder:
         self._id = new_guid()
         self._format = DiskFormat.VHD if generation == "2008" else DiskFormat.VHDX
         self._version = VERSION_2008_R2 if generation == "2008" else VERSION_2012
+        self._is_vmcx = generation == "2016"
         self._guest = story.Guest()
 
     def build(self) -> Path:
@@ -117,11 +119,16 @@ class _Builder:
             path = disks / f"{name}.{self._format}"
             create_dynamic(path, size, self._format, block_size=_BLOCK)
             stored[slot] = self._stored(path)
-        text = demo_configuration(
-            self._id, NAME, stored, self._version, created=_utc(story.INSTALLED),
-            notes="A demonstration machine made by Snapshot Viewer",
-        )
-        write_file(machines / f"{self._id}.xml", text)
+        created, notes = _utc(story.INSTALLED), "A demonstration machine made by Snapshot Viewer"
+        if self._is_vmcx:
+            data = demo_vmcx(self._id, NAME, stored, created=created, notes=notes)
+            write_file(machines / f"{self._id}.vmcx", data)
+            write_file(self._runtime_file, demo_vmrs())
+        else:
+            data = demo_configuration(
+                self._id, NAME, stored, self._version, created=created, notes=notes
+            )
+            write_file(machines / f"{self._id}.xml", data)
 
     def _stored(self, path: Path) -> str:
         """The path as the configuration stores it: Hyper-V's own where this is no Windows."""
@@ -143,19 +150,27 @@ class _Builder:
 
     def _save_state(self) -> None:
         """Save the machine's memory and devices, as if it had been running."""
+        # Most of a guest's memory is zeros.
+        content = texts.noise(600, _MEMORY_BYTES // 4).ljust(_MEMORY_BYTES, b"\0")
+        device_state = texts.noise(601, _DEVICE_BYTES)
+        if self._is_vmcx:
+            write_file(self._runtime_file, demo_vmrs(content, device_state))
+            return
         with _Opened(self._root) as (_, machine):
             config = machine.config
             assert config is not None
             config = config.copy(config.path)
         memory, devices = self._state_files()
         make_folder(memory.parent)
-        # Most of a guest's memory is zeros.
-        write_file(memory, texts.noise(600, _MEMORY_BYTES // 4).ljust(_MEMORY_BYTES, b"\0"))
-        write_file(devices, texts.noise(601, _DEVICE_BYTES))
+        write_file(memory, content)
+        write_file(devices, device_state)
         config.set_saved_state(self._stored(memory), self._stored(devices))
         write_file(config.path, config.to_bytes())
 
     def _drop_state(self) -> None:
+        if self._is_vmcx:
+            write_file(self._runtime_file, demo_vmrs())
+            return
         with _Opened(self._root) as (_, machine):
             config = machine.config
             assert config is not None
@@ -165,6 +180,10 @@ class _Builder:
         for path in self._state_files():
             remove_file(path, missing_ok=True)
         remove_folder_if_empty(self._state_files()[0].parent)
+
+    @property
+    def _runtime_file(self) -> Path:
+        return self._root / "Virtual Machines" / f"{self._id}.VMRS"
 
     def _state_files(self) -> tuple[Path, Path]:
         folder = self._root / "Virtual Machines" / self._id

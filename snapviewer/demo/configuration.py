@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 
 VERSION_2008_R2 = 0x0300
 VERSION_2012 = 0x0400
+VERSION_2016 = 0x0800
 SCSI_INSTANCE = "7B3C0A52-9C1D-4E7B-8F3C-1D2E5A6B7C80"
 NETWORK_INSTANCE = "3F9E2B61-4D0A-4C55-A1B7-90C6D3E8F214"
 
@@ -37,8 +38,8 @@ _CREATED = datetime(2011, 3, 14, 8, 12, 45, 512_000, tzinfo=UTC)
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _COMMON_VERSION = 512
 
-_Leaf = str | int | bool | bytes
-_Tree = dict[str, "_Leaf | _Tree"]
+Leaf = str | int | bool | bytes
+Tree = dict[str, "Leaf | Tree"]
 
 
 def demo_configuration(
@@ -57,9 +58,30 @@ def demo_configuration(
     `disks` maps slots (``ide0:0`` to ``ide1:1``, ``scsi0:0`` to ``scsi0:63``) to paths as stored
     there. A DVD drive sits at ``ide1:0`` unless a disk does. Raises `ValueError` for other slots.
     """
+    tree = configuration_tree(
+        vm_id, name, disks, version, created=created, notes=notes, memory_mib=memory_mib,
+        processors=processors,
+    )
+    lines = ['<?xml version="1.0" encoding="UTF-16" standalone="yes"?>']
+    _write({"configuration": tree}, "", lines)
+    return b"\xff\xfe" + "\r\n".join(lines).encode("utf-16-le")
+
+
+def configuration_tree(
+    vm_id: str,
+    name: str,
+    disks: dict[str, str],
+    version: int,
+    *,
+    created: datetime,
+    notes: str = "",
+    memory_mib: int = 2048,
+    processors: int = 2,
+) -> Tree:
+    """The same as nested dictionaries, for either container."""
     vm_id = vm_id.upper()
     filetime = _filetime(created)
-    configuration: _Tree = {
+    configuration: Tree = {
         _IDE: _ide(disks),
         _FLOPPY: {"VDEVVersion": 256, "controller0": {"drive0": _drive("VFD", "")}},
         _BIOS: _bios(),
@@ -83,15 +105,13 @@ def demo_configuration(
     }
     for device, _ in _DEVICES:
         configuration[f"_{device}_"] = {"VDEVVersion": _COMMON_VERSION}
-    lines = ['<?xml version="1.0" encoding="UTF-16" standalone="yes"?>']
-    _write({"configuration": configuration}, "", lines)
-    return b"\xff\xfe" + "\r\n".join(lines).encode("utf-16-le")
+    return configuration
 
 
-def _ide(disks: dict[str, str]) -> _Tree:
-    tree: _Tree = {"VDEVVersion": _COMMON_VERSION}
+def _ide(disks: dict[str, str]) -> Tree:
+    tree: Tree = {"VDEVVersion": _COMMON_VERSION}
     for controller in range(2):
-        drives: _Tree = {}
+        drives: Tree = {}
         for location in range(2):
             path = disks.get(f"ide{controller}:{location}")
             empty = "ISO" if (controller, location) == (1, 0) else "NONE"
@@ -100,8 +120,8 @@ def _ide(disks: dict[str, str]) -> _Tree:
     return tree
 
 
-def _scsi(disks: dict[str, str]) -> _Tree:
-    drives: _Tree = {}
+def _scsi(disks: dict[str, str]) -> Tree:
+    drives: Tree = {}
     for slot, path in disks.items():
         match = re.fullmatch(r"scsi0:([0-9]|[1-5][0-9]|6[0-3])", slot)
         if match:
@@ -112,11 +132,11 @@ def _scsi(disks: dict[str, str]) -> _Tree:
             "controller0": drives}
 
 
-def _drive(kind: str, path: str) -> _Tree:
+def _drive(kind: str, path: str) -> Tree:
     return {"pathname": path, "type": kind}
 
 
-def _network() -> _Tree:
+def _network() -> Tree:
     return {
         "ChannelInstanceGuid": f"{{{NETWORK_INSTANCE}}}",
         "FriendlyName": "Network Adapter",
@@ -130,7 +150,7 @@ def _network() -> _Tree:
     }
 
 
-def _bios() -> _Tree:
+def _bios() -> Tree:
     serial = "2187-6630-9054-1172-8846-3305-91"
     return {
         "VDEVVersion": _COMMON_VERSION,
@@ -146,7 +166,7 @@ def _bios() -> _Tree:
     }
 
 
-def _global_settings() -> _Tree:
+def _global_settings() -> Tree:
     return {
         "disk_merge_pending": False,
         "owner": {"sid": "S-1-5-21-1757981266-823518204-725345543-500"},
@@ -160,11 +180,11 @@ def _global_settings() -> _Tree:
     }
 
 
-def _manifest() -> _Tree:
+def _manifest() -> Tree:
     entries = [(device, device.upper(), name) for device, name in _DEVICES]
     entries.append((_NETWORK_DEVICE, NETWORK_INSTANCE, "Synthetic Ethernet Port"))
     entries.append((_SCSI_DEVICE, SCSI_INSTANCE, "Synthetic SCSI Controller"))
-    tree: _Tree = {"size": len(entries), "version": 260}
+    tree: Tree = {"size": len(entries), "version": 260}
     for number, (device, instance, name) in enumerate(entries, 1):
         tree[f"vdev{number:03}"] = {
             "device": device, "flags": 1, "instance": instance, "name": name,
@@ -172,7 +192,7 @@ def _manifest() -> _Tree:
     return tree
 
 
-def _settings(vm_id: str, memory_mib: int, processors: int) -> _Tree:
+def _settings(vm_id: str, memory_mib: int, processors: int) -> Tree:
     return {
         "global": {"logical_id": vm_id},
         "memory": {
@@ -194,7 +214,7 @@ def _filetime(moment: datetime) -> int:
     return (delta.days * 86_400 + delta.seconds) * 10_000_000 + delta.microseconds * 10
 
 
-def _write(tree: _Tree, indent: str, lines: list[str]) -> None:
+def _write(tree: Tree, indent: str, lines: list[str]) -> None:
     """Elements in ASCII order of their names, as Windows writes them."""
     for name, value in sorted(tree.items()):
         if isinstance(value, dict):

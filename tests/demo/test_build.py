@@ -108,19 +108,18 @@ def test_every_moment_holds_the_guests_files(opened: tuple[Library, Machine]) ->
 def test_the_volumes_are_clean(opened: tuple[Library, Machine], tmp_path: Path) -> None:
     fsck = tool("fsck.vfat")
     library, machine = opened
-    for name in ("now", "Test of new shop"):
-        for slot in machine.slots:
-            chain = library.chain(machine.find_moment(name), slot)
-            (volume,) = list_volumes(chain)
-            image = tmp_path / "volume.img"
-            with image.open("wb") as file:
-                file.truncate(volume.length)
-                for at in range(0, volume.length, 1 << 20):
-                    piece = chain.read(volume.start + at, min(1 << 20, volume.length - at))
-                    if any(piece):
-                        file.seek(at)
-                        file.write(piece)
-            run(fsck, "-n", image)
+    for name, slot in (("now", SYSTEM_SLOT), ("now", DATA_SLOT), ("Test of new shop", DATA_SLOT)):
+        chain = library.chain(machine.find_moment(name), slot)
+        (volume,) = list_volumes(chain)
+        image = tmp_path / "volume.img"
+        with image.open("wb") as file:
+            file.truncate(volume.length)
+            for at in range(0, volume.length, 1 << 20):
+                piece = chain.read(volume.start + at, min(1 << 20, volume.length - at))
+                if piece.count(0) != len(piece):
+                    file.seek(at)
+                    file.write(piece)
+        run(fsck, "-n", image)
 
 
 def test_costs_tell_the_story(opened: tuple[Library, Machine]) -> None:
@@ -160,7 +159,7 @@ def test_two_builds_read_the_same(tmp_path: Path) -> None:
             for name in [*NAMES, "now"]:
                 for slot in machine.slots:
                     chain = library.chain(machine.find_moment(name), slot)
-                    digest.update(chain.read(0, 48 << 20))
+                    digest.update(chain.read(0, 32 << 20))
             digests.append(digest.digest())
     assert digests[0] == digests[1]
 

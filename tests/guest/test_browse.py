@@ -237,7 +237,7 @@ def test_damaged_volumes_end_in_documented_errors(kind: str, tmp_path: Path) -> 
         good = ntfs_image(tmp_path, files, 3 << 20)
     start = 65536 if kind == "fat" else 0
     source = random.Random(kind)
-    used = [at for at in range(start, len(good), 64) if any(good[at : at + 64])]
+    used = [at for at in range(start, len(good), 64) if set(good[at : at + 64]) - {0, 255}]
     for _ in range(60):
         data = bytearray(good)
         for _ in range(source.choice((1, 4, 40))):
