@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from snapviewer.disks.storage import Storage
 from snapviewer.errors import RefusedError
-from snapviewer.formats.vhdx import Region
+from snapviewer.formats.vhdx import MAX_TABLE_ENTRIES, Region
 from snapviewer.formats.vhdx_log import SECTOR
 from snapviewer.formats.vhdx_metadata import TABLE_SIZE, MetadataEntry, build_metadata_table
 
@@ -47,6 +47,8 @@ def _lay_out(
     storage: Storage, region: Region, current: tuple[MetadataEntry, ...], wanted: list[Item],
     in_place: bool,
 ) -> tuple[list[Page], list[Page]]:
+    if len(wanted) > MAX_TABLE_ENTRIES:
+        raise _full(storage, region)
     old = {(entry.guid, entry.is_user): entry for entry in current}
     taken = [(entry.offset, entry.end) for entry in current if entry.length]
     entries: list[MetadataEntry] = []
@@ -68,7 +70,8 @@ def _lay_out(
             replace(item.entry, offset=place if item.raw else 0, length=len(item.raw))
         )
         writes.append((region.offset + place, item.raw))
-    table = build_metadata_table(tuple(entries))
+    # Rows past the count are not ours: Windows leaves old ones there.
+    table = build_metadata_table(tuple(entries))[: 32 + 32 * len(entries)]
     return _pages(storage, writes), _pages(storage, [(region.offset, table)])
 
 
@@ -85,7 +88,11 @@ def _free_place(
     for place in [TABLE_SIZE, *sorted(-(-stop // 8) * 8 for _, stop in taken)]:
         if _fits(place, length, taken, region):
             return place
-    raise RefusedError(
+    raise _full(storage, region)
+
+
+def _full(storage: Storage, region: Region) -> RefusedError:
+    return RefusedError(
         "the metadata region has no room for the new item", file=storage.path,
         structure="metadata table", offset=region.offset,
         remedy="copy the disk's content into a new file", windows_code=0xC03A0011,

@@ -17,7 +17,7 @@ import numpy as np
 
 from snapviewer.disks.storage import COPY_CHUNK, Storage
 from snapviewer.errors import FormatError, StorageError
-from snapviewer.formats.vhdx import MIB, RESTORE
+from snapviewer.formats.vhdx import MAX_FILE_OFFSET, MIB, RESTORE
 from snapviewer.formats.vhdx_log import (
     ENTRY_HEADER_SIZE,
     SECTOR,
@@ -34,7 +34,6 @@ from snapviewer.formats.vhdx_log import (
 )
 
 MAX_UPDATES = 1 << 20  # descriptors of one active sequence; Windows' 1 MiB logs hold at most 32512
-MAX_FILE_SIZE = 1 << 50
 _CHECKSUM_BUDGET = 8  # ring lengths of bytes checksummed before overlapping entries are refused
 
 
@@ -210,7 +209,7 @@ def load_replay(storage: Storage, offset: int, length: int, guid: bytes) -> Repl
     pages, zeros = _net_effect(updates)
     ends = [*(at + SECTOR for at in pages), *(stop for _, stop in zeros[-1:])]
     size = max([head.last_file_offset, *ends])
-    if size > MAX_FILE_SIZE:
+    if size > MAX_FILE_OFFSET:
         raise bad_log(f"it would make the file {size} bytes long", path, offset)
     return Replay(pages, zeros, max(size, storage.size()), len(entries), head.sequence_number)
 

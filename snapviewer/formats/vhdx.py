@@ -30,6 +30,7 @@ MAX_TABLE_ENTRIES = 2047
 FIXED_SECTION = MIB  # identifier, headers and region tables
 
 MAX_VIRTUAL_SIZE = 64 * TIB
+MAX_FILE_OFFSET = 1 << 50  # no file can be that long; keeps sums of hostile offsets in range
 MIN_BLOCK_SIZE = MIB
 MAX_BLOCK_SIZE = 256 * MIB
 SECTOR_SIZES = (512, 4096)
@@ -133,7 +134,7 @@ def parse_header(raw: bytes) -> Header:
         raise bad(f"log version {fields.log_version} is not supported", 0xC03A0005)
     if fields.log_length % MIB or fields.log_offset % MIB or (
         fields.log_length and fields.log_offset < FIXED_SECTION
-    ):
+    ) or fields.log_offset > MAX_FILE_OFFSET:
         raise bad("the log is not placed on a 1 MiB boundary after the headers")
     return Header(
         fields.sequence_number, fields.file_write_guid, fields.data_write_guid, fields.log_guid,
@@ -210,7 +211,7 @@ def parse_region_table(raw: bytes) -> tuple[Region, ...]:
     for region in regions:
         if region.offset % MIB or region.length % MIB or region.offset < FIXED_SECTION:
             raise bad(f"region {guid_text(region.guid)} is not on a 1 MiB boundary")
-        if region.length == 0 or region.end > 1 << 62:
+        if region.length == 0 or region.end > MAX_FILE_OFFSET:
             raise bad(f"region {guid_text(region.guid)} has an impossible length")
     if len({region.guid for region in regions}) != len(regions):
         raise bad("two regions have the same id")
