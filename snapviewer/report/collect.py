@@ -1,0 +1,315 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One pass over a library into plain records. All amounts are bytes.
+
+What cannot be read (a broken chain, a missing disk) leaves its amounts None and adds a note.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from snapviewer.chains.chain import Chain
+from snapviewer.chains.usage import space_by_chain
+from snapviewer.disks.image import BlockUsage, DiskImage
+from snapviewer.errors import SnapviewerError
+from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk
+from snapviewer.progress import Progress
+
+COMPANION = "companion"
+SAVED_STATE = "saved state"
+
+
+@dataclass
+class DiskRow:
+    """One moment's disk. `written_bytes`: what its own files hold, that is what was written since
+    the moment above; `visible_bytes`: stored data it reads; `exclusive_bytes`: what no other
+    moment reads. None where `failed` says why it could not be counted.
+    """
+
+    slot: str
+    file: str
+    missing: bool
+    chain: list[Path] = field(default_factory=list)  # the moment's file first
+    virtual_size: int | None = None
+    written_bytes: int | None = None
+    visible_bytes: int | None = None
+    exclusive_bytes: int | None = None
+    failed: str = ""
+
+    @property
+    def depth(self) -> int | None:
+        """How many files are read through; None where the chain is broken."""
+        return len(self.chain) or None
+
+
+@dataclass
+class MomentRow:
+    """A snapshot or Now. `state_bytes` are the saved state's files; `age_days` None where the
+    creation time is not known, and for Now.
+    """
+
+    moment: Moment
+    disks: list[DiskRow]
+    age_days: float | None
+    state_bytes: int
+
+    @property
+    def failed(self) -> bool:
+        return any(disk.failed for disk in self.disks)
+
+    def total(self, name: str) -> int | None:
+        """The sum of an amount over all disks; None where one is not known."""
+        amounts = [getattr(disk, name) for disk in self.disks]
+        return None if None in amounts else sum(amounts)
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """One file. `role` is a disk's role, "companion" (change tracking) or "saved state";
+    `allocated` is what it occupies on its volume, None where the system does not say.
+    """
+
+    path: Path
+    role: str
+    size: int
+    allocated: int | None
+    format: str = ""
+    kind: str = ""
+    virtual_size: int | None = None
+    block_size: int | None = None
+    usage: BlockUsage | None = None
+    parent: Path | None = None
+    depth: int | None = None
+    used_by: tuple[str, ...] = ()
+    companion_of: Path | None = None
+    error: str = ""
+
+
+@dataclass
+class MachineReport:
+    """One VM. `deepest` is the longest chain in files."""
+
+    machine: Machine
+    moments: list[MomentRow]
+    files: list[FileRow]
+    findings: list[Finding]
+
+    @property
+    def deepest(self) -> int:
+        return max((disk.depth or 0 for row in self.moments for disk in row.disks), default=0)
+
+    @property
+    def oldest_days(self) -> float | None:
+        """The age of the oldest snapshot."""
+        return max((row.age_days for row in self.moments if row.age_days is not None), default=None)
+
+
+@dataclass
+class Report:
+    """Everything below a root. `loose` are files of no VM; `findings` those of the whole root;
+    `notes` say what could not be counted.
+    """
+
+    root: Path
+    made: datetime
+    machines: list[MachineReport]
+    loose: list[FileRow]
+    findings: list[Finding]
+    notes: list[str]
+
+    def files(self) -> list[FileRow]:
+        """Every file once, whichever VMs share it."""
+        rows = {row.path: row for machine in self.machines for row in machine.files}
+        rows.update((row.path, row) for row in self.loose)
+        return [rows[path] for path in sorted(rows)]
+
+    def total_of(self, role: str | None = None) -> int:
+        """The file lengths of one role, or of all files."""
+        return sum(row.size for row in self.files() if role is None or row.role == role)
+
+
+def collect(library: Library, progress: Progress, made: datetime) -> Report:
+    """Read everything once. Raises `Cancelled`, nothing else."""
+    return _Collector(library, progress, made).run()
+
+
+class _Collector:
+    def __init__(self, library: Library, progress: Progress, made: datetime) -> None:
+        self._library = library
+        self._progress = progress
+        self._made = made
+        self._notes: list[str] = []
+        self._usage: dict[Path, BlockUsage | None] = {}
+        self._names = {
+            (machine.id, moment.id): (machine.name, moment.name)
+            for machine in library.machines
+            for moment in machine.moments
+        }
+
+    def run(self) -> Report:
+        machines = [self._machine(machine) for machine in self._library.machines]
+        listed = {row.path for machine in machines for row in machine.files}
+        loose = self._files(
+            file for path, file in self._library.graph.files.items() if path not in listed
+        )
+        listed |= {row.path for row in loose}
+        for paths, role in (
+            (self._library.scan.states, SAVED_STATE),
+            (self._library.scan.companions, COMPANION),
+        ):
+            loose.extend(_plain_row(path, role) for path in paths if path not in listed)
+        return Report(
+            self._library.root,
+            self._made.astimezone(UTC),
+            machines,
+            sorted(loose, key=lambda row: row.path),
+            self._library.findings,
+            list(dict.fromkeys(self._notes)),
+        )
+
+    # -- moments ------------------------------------------------------------------------------
+
+    def _machine(self, machine: Machine) -> MachineReport:
+        rows = [self._moment(moment) for moment in machine.moments]
+        for slot in machine.slots:
+            self._progress.check()
+            self._slot(machine, slot, rows)
+        files = self._files(self._library.files_of(machine))
+        known = {row.path for row in files}
+        for moment in machine.moments:
+            for path in moment.saved_state.files if moment.saved_state is not None else ():
+                if path not in known:
+                    known.add(path)
+                    files.append(_plain_row(path, SAVED_STATE, (f"{machine.name}: {moment.name}",)))
+        findings = self._library.findings_of(machine)
+        return MachineReport(machine, rows, sorted(files, key=lambda row: row.path), findings)
+
+    def _moment(self, moment: Moment) -> MomentRow:
+        age = None
+        if moment.created is not None and not moment.is_now:
+            age = (self._made - moment.created).total_seconds() / 86_400
+        disks = [_disk_row(disk) for disk in moment.disks.values()]
+        return MomentRow(moment, disks, age, moment.saved_state.size if moment.saved_state else 0)
+
+    def _slot(self, machine: Machine, slot: str, rows: list[MomentRow]) -> None:
+        """Fill every moment's row of one slot."""
+        read: list[tuple[MomentRow, DiskRow, Chain]] = []
+        for row in rows:
+            disk = next((item for item in row.disks if item.slot == slot), None)
+            if disk is None:
+                continue
+            try:
+                chain = self._library.chain(row.moment, slot)
+            except SnapviewerError as error:
+                self._fail(machine, row, disk, error)
+                continue
+            disk.virtual_size = chain.virtual_size
+            disk.chain = [image.path for image in chain.layers]
+            read.append((row, disk, chain))
+        chains = {row.moment.id: chain for row, _, chain in read}
+        slots = {row.moment.id: {disk.slot for disk in row.disks} for row in rows}
+        try:
+            spaces = space_by_chain([chain for _, _, chain in read], self._progress)
+        except SnapviewerError as error:
+            for row, disk, _ in read:
+                self._fail(machine, row, disk, error)
+            return
+        for (row, disk, chain), space in zip(read, spaces, strict=True):
+            disk.visible_bytes = space.visible_bytes
+            disk.exclusive_bytes = space.exclusive_bytes
+            above = row.moment.parent or ""
+            if above not in chains and slot in slots.get(above, ()):
+                continue  # the moment above cannot be read: what was written since is not known
+            known = {image.path for image in chains[above].layers} if above in chains else set()
+            own = [self._usage_of(image) for image in chain.layers if image.path not in known]
+            counts = [usage.bytes_present for usage in own if usage is not None]
+            disk.written_bytes = sum(counts) if len(counts) == len(own) else None
+
+    def _fail(
+        self, machine: Machine, row: MomentRow, disk: DiskRow, error: SnapviewerError
+    ) -> None:
+        disk.failed = error.message
+        self._notes.append(
+            f"{machine.name}, {row.moment.name}, {disk.slot} could not be counted: {error}"
+        )
+
+    # -- files --------------------------------------------------------------------------------
+
+    def _files(self, files: Iterable[DiskFile]) -> list[FileRow]:
+        rows = []
+        for file in files:
+            self._progress.check()
+            rows.append(self._file(file))
+            rows.extend(
+                _plain_row(path, COMPANION, companion_of=file.path) for path in file.companions
+            )
+        return rows
+
+    def _file(self, file: DiskFile) -> FileRow:
+        users = [self._names.get((user.machine_id, user.moment_id)) for user in file.users]
+        names = [f"{user[0]}: {user[1]}" for user in users if user is not None]
+        usage = None
+        if file.error is None:
+            try:
+                usage = self._usage_of(self._library.cache.open(file.path))
+            except SnapviewerError as error:
+                self._notes.append(f"The blocks of a file could not be counted: {error}")
+        return FileRow(
+            path=file.path,
+            role=str(file.role),
+            size=file.size,
+            allocated=_allocated(file.path),
+            format=str(file.format or ""),
+            kind=str(file.kind or ""),
+            virtual_size=file.virtual_size if file.error is None else None,
+            block_size=file.block_size if file.error is None else None,
+            usage=usage,
+            parent=file.parent,
+            depth=len(self._library.graph.ancestors(file.path)) + 1,
+            used_by=tuple(dict.fromkeys(names)),
+            error=str(file.error) if file.error is not None else "",
+        )
+
+    def _usage_of(self, image: DiskImage) -> BlockUsage | None:
+        if image.path not in self._usage:
+            try:
+                self._usage[image.path] = image.usage()
+            except SnapviewerError as error:
+                self._usage[image.path] = None
+                self._notes.append(f"The blocks of a file could not be counted: {error}")
+        return self._usage[image.path]
+
+
+def _disk_row(disk: MomentDisk) -> DiskRow:
+    return DiskRow(disk.slot, disk.shown, disk.path is None)
+
+
+def _plain_row(
+    path: Path, role: str, used_by: tuple[str, ...] = (), companion_of: Path | None = None
+) -> FileRow:
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return FileRow(path, role, 0, None, error=reason, companion_of=companion_of)
+    return FileRow(path, role, size, _allocated(path), used_by=used_by, companion_of=companion_of)
+
+
+def _allocated(path: Path) -> int | None:
+    """What a file occupies, bytes; None where the system does not say (Windows)."""
+    try:
+        blocks = getattr(path.stat(), "st_blocks", None)
+    except OSError:
+        return None
+    return None if blocks is None else int(blocks) * 512
+
+
+__all__ = [
+    "COMPANION", "SAVED_STATE", "DiskRow", "FileRole", "FileRow", "MachineReport", "MomentRow",
+    "Report", "collect",
+]  # fmt: skip

@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The report as one page that needs nothing else: no script, no font, no picture from elsewhere.
+
+Every text from the files goes through `_text` or `_attribute`; the page also forbids itself to
+load or run anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from pathlib import Path
+
+from snapviewer import __version__
+from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.model import Finding
+from snapviewer.report.collect import FileRow, MachineReport, MomentRow, Report
+from snapviewer.report.text import NONE, age_text, clean, date_text, exact_text, size_text
+from snapviewer.report.tree_svg import tree_svg
+
+_STYLE = """
+:root { color-scheme: light dark; --page: #ffffff; --ink: #1d2228; --faint: #5b6470;
+  --line: #d5d9de; --band: #f3f4f6; --error: #b3261e; --warning: #8a5a00; --info: #0b63a5; }
+@media (prefers-color-scheme: dark) { :root { --page: #1a1d21; --ink: #e6e9ec; --faint: #a3acb6;
+  --line: #3d444b; --band: #23272c; --error: #ff8a80; --warning: #f0b840; --info: #6db9f2; } }
+body { background: var(--page); color: var(--ink); margin: 2rem auto; max-width: 76rem;
+  padding: 0 1.2rem; font: 15px/1.45 "Segoe UI", system-ui, sans-serif; }
+h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.25rem; margin: 2.4rem 0 .3rem;
+  border-top: 1px solid var(--line); padding-top: 1.2rem; } h3 { font-size: 1rem;
+  margin: 1.4rem 0 .4rem; }
+p { margin: .3rem 0; } .faint { color: var(--faint); } svg .faint { opacity: .75; }
+.tiles { display: flex; flex-wrap: wrap; gap: .8rem; margin: 1.2rem 0; }
+.tile { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .9rem; }
+.tile b { display: block; font-size: 1.25rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line);
+  vertical-align: top; }
+th { background: var(--band); white-space: nowrap; }
+td.n, th.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+td.path { overflow-wrap: anywhere; min-width: 12rem; }
+.error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
+.findings li { margin: .5rem 0; } .findings b { text-transform: capitalize; }
+@media print { .scroll { overflow: visible; } h2 { break-before: page; } }
+"""
+
+
+def to_html(report: Report) -> str:
+    """The page's text."""
+    title = f"Snapshots below {report.root}"
+    parts = [
+        "<!DOCTYPE html>",
+        '<html lang="en">',
+        "<head>",
+        '<meta charset="utf-8">',
+        '<meta http-equiv="Content-Security-Policy" '
+        "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{_text(title)}</title>",
+        f"<style>{_STYLE}</style>",
+        "</head>",
+        "<body>",
+        f"<h1>{_text(title)}</h1>",
+        f'<p class="faint">{_text(date_text(report.made))}, snapviewer {__version__}</p>',
+        _tiles(report),
+    ]
+    if not report.machines:
+        parts.append("<p>No virtual machine was found here.</p>")
+    for item in report.machines:
+        parts.extend(_machine(report, item))
+    if report.loose:
+        parts.append("<h2>Files of no virtual machine</h2>")
+        parts.append(_file_table(report.root, report.loose))
+    shown = {finding for item in report.machines for finding in item.findings}
+    rest = [finding for finding in report.findings if finding not in shown]
+    if rest:
+        parts.append("<h2>Other findings</h2>")
+        parts.append(_findings(report.root, rest))
+    if report.notes:
+        parts.append("<h2>Not counted</h2>")
+        parts.append("<ul>" + "".join(f"<li>{_text(note)}</li>" for note in report.notes) + "</ul>")
+    parts.extend(("</body>", "</html>", ""))
+    return "\n".join(parts)
+
+
+def _text(value: object) -> str:
+    return escape(clean(str(value)), quote=False)
+
+
+def _attribute(value: object) -> str:
+    return escape(clean(str(value)), quote=True)
+
+
+def _size(count: int | None) -> str:
+    return f'<span title="{exact_text(count)}">{size_text(count)}</span>'
+
+
+def _tiles(report: Report) -> str:
+    bad = [finding for finding in report.findings if finding.severity != "info"]
+    tiles = [
+        (str(len(report.machines)), "virtual machines"),
+        (str(sum(len(item.machine.snapshots) for item in report.machines)), "snapshots"),
+        (_size(report.total_of()), "in files"),
+        (_size(report.total_of(FileRole.SUPERSEDED)), "superseded, to be merged"),
+        (_size(report.total_of(FileRole.ORPHAN)), "in orphans"),
+        (str(len(bad)), "errors and warnings"),
+    ]
+    return (
+        '<div class="tiles">'
+        + "".join(f'<div class="tile"><b>{value}</b>{label}</div>' for value, label in tiles)
+        + "</div>"
+    )
+
+
+def _machine(report: Report, item: MachineReport) -> list[str]:
+    machine = item.machine
+    facts = [f"generation {machine.generation}" if machine.generation else "no configuration"]
+    if machine.config_version:
+        facts.append(f"configuration version {machine.config_version}")
+    facts.append(f"{machine.state}: {machine.state_reason}")
+    facts.append(f"longest chain {item.deepest} files")
+    if item.oldest_days is not None:
+        facts.append(f"oldest snapshot {age_text(item.oldest_days)}")
+    unreadable = [row.moment.id for row in item.moments if row.failed]
+    written = {row.moment.id: row.total("written_bytes") for row in item.moments}
+    parts = [
+        f"<h2>{_text(machine.name)}</h2>",
+        f'<p class="faint">{_text(machine.id)}, {_text(machine.root)}</p>',
+        f"<p>{_text('; '.join(facts))}</p>",
+        "<h3>Tree</h3>",
+        f'<div class="scroll">{tree_svg(machine, written, unreadable)}</div>',
+        '<p class="faint">Circle: snapshot. Square: snapshot with memory. Double circle: Now. '
+        "Diamond: cannot be read.</p>",
+    ]
+    if machine.now is None:
+        parts.append("<p>Now is not known: the VM's configuration could not be read.</p>")
+    if item.findings:
+        parts.append("<h3>Findings</h3>")
+        parts.append(_findings(report.root, item.findings))
+    if item.moments:
+        parts.append("<h3>Moments and disks</h3>")
+        parts.append(_moment_table(report.root, item.moments))
+    if item.files:
+        parts.append("<h3>Files</h3>")
+        parts.append(_file_table(report.root, item.files))
+    return parts
+
+
+def _table(heads: Sequence[tuple[str, str]], rows: Iterable[str]) -> str:
+    """`heads` are (class, text) pairs; `rows` ready `<tr>` elements."""
+    head = "".join(
+        f'<th class="{kind}">{text}</th>' if kind else f"<th>{text}</th>" for kind, text in heads
+    )
+    return (
+        f'<div class="scroll"><table><thead><tr>{head}</tr></thead><tbody>\n'
+        + "\n".join(rows)
+        + "\n</tbody></table></div>"
+    )
+
+
+def _cell(html: str, kind: str = "") -> str:
+    return f'<td class="{kind}">{html}</td>' if kind else f"<td>{html}</td>"
+
+
+def _moment_table(root: Path, moments: Sequence[MomentRow]) -> str:
+    rows = []
+    for row in moments:
+        moment = row.moment
+        for number, disk in enumerate(row.disks or [None]):
+            name = f'<span title="{_attribute(moment.id)}">{_text(moment.name)}</span>'
+            first = number == 0
+            cells = [
+                _cell(name if first else ""),
+                _cell(_text(date_text(moment.created)) if first and not moment.is_now else ""),
+                _cell(age_text(row.age_days) if first and not moment.is_now else "", "n"),
+                _cell(_size(row.state_bytes) if first and moment.has_memory else "", "n"),
+            ]
+            if disk is None:
+                cells.append('<td colspan="7" class="faint">no disks</td>')
+            else:
+                problem = f'<br><span class="error">{_text(disk.failed)}</span>'
+                cells += [
+                    _cell(_text(disk.slot)),
+                    _cell(_path(root, disk.file) + (problem if disk.failed else ""), "path"),
+                    _cell(str(disk.depth or NONE), "n"),
+                    _cell(_size(disk.virtual_size), "n"),
+                    _cell(_size(disk.written_bytes), "n"),
+                    _cell(_size(disk.visible_bytes), "n"),
+                    _cell(_size(disk.exclusive_bytes), "n"),
+                ]
+            rows.append(f"<tr>{''.join(cells)}</tr>")
+    heads = [
+        ("", "Moment"), ("", "Taken"), ("n", "Age"), ("n", "Saved state"), ("", "Disk"),
+        ("", "File it reads"), ("n", "Files in chain"), ("n", "Virtual size"),
+        ("n", "Written since parent"), ("n", "Visible"), ("n", "Exclusive"),
+    ]  # fmt: skip
+    return _table(heads, rows)
+
+
+def _file_table(root: Path, files: Sequence[FileRow]) -> str:
+    rows = []
+    for file in files:
+        usage = file.usage
+        blocks = NONE
+        if usage is not None:
+            blocks = f"{usage.blocks_allocated:,} of {usage.blocks_total:,}"
+            if usage.blocks_partial:
+                blocks += f", {usage.blocks_partial:,} in part"
+        below = file.parent or file.companion_of
+        problem = f'<br><span class="error">{_text(file.error)}</span>' if file.error else ""
+        cells = [
+            _cell(_path(root, file.path) + problem, "path"),
+            _cell(_text(file.role)),
+            _cell(_text(f"{file.format} {file.kind}".strip() or NONE)),
+            _cell(_size(file.size), "n"),
+            _cell(_size(file.allocated), "n"),
+            _cell(blocks, "n"),
+            _cell(_size(usage.bytes_present if usage is not None else None), "n"),
+            _cell(_path(root, below) if below is not None else NONE, "path"),
+            _cell(_text(", ".join(file.used_by)) or NONE),
+        ]
+        rows.append(f"<tr>{''.join(cells)}</tr>")
+    heads = [
+        ("", "File"), ("", "Role"), ("", "Format"), ("n", "Size"), ("n", "On the volume"),
+        ("n", "Blocks"), ("n", "Holds"), ("", "Parent or disk"), ("", "Named by"),
+    ]  # fmt: skip
+    return _table(heads, rows)
+
+
+def _path(root: Path, path: Path | str) -> str:
+    """The path below the root, the whole of it on hover; a stored Windows path stays as it is."""
+    local = Path(path)
+    shown = local.relative_to(root) if local.is_relative_to(root) else path
+    return f'<span title="{_attribute(path)}">{_text(shown)}</span>'
+
+
+def _findings(root: Path, findings: Sequence[Finding]) -> str:
+    items = []
+    for finding in findings:
+        windows = f"{finding.windows_code:#010x}" if finding.windows_code else ""
+        lines = [
+            f'<b class="{finding.severity}">{finding.severity}</b> '
+            f"<code>{_text(finding.code)}</code>: {_text(finding.message)}"
+        ]
+        if finding.file is not None:
+            lines.append(_path(root, finding.file))
+        lines.extend(
+            f"{label}: {_text(value)}"
+            for label, value in (
+                ("Consequence", finding.consequence),
+                ("Proof", finding.proof),
+                ("What to do", finding.remedy),
+                ("Windows reports", windows),
+            )
+            if value
+        )
+        items.append(f"<li>{'<br>'.join(lines)}</li>")
+    return f'<ul class="findings">{"".join(items)}</ul>'
