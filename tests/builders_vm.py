@@ -30,9 +30,15 @@ class ModelVm:
     """
 
     def __init__(
-        self, folder: Path, slots: tuple[str, ...] = ("ide0:0",), size: int = 256 * 1024,
-        format: DiskFormat = DiskFormat.VHD, block_size: int = 64 * 1024, fixed: bool = False,
-        vm_id: str | None = None, name: str = "Test VM",
+        self,
+        folder: Path,
+        slots: tuple[str, ...] = ("ide0:0",),
+        size: int = 256 * 1024,
+        format: DiskFormat = DiskFormat.VHD,
+        block_size: int = 64 * 1024,
+        fixed: bool = False,
+        vm_id: str | None = None,
+        name: str = "Test VM",
     ) -> None:
         self.root = folder / name
         self.id = (vm_id or str(uuid.uuid4())).upper()
@@ -108,13 +114,14 @@ class ModelVm:
         with self.open() as library:
             machine = library.machine(self.id)
             return plan_delete(
-                library, machine, machine.snapshot(moment_id), subtree=subtree,
+                library,
+                machine,
+                machine.snapshot(moment_id),
+                subtree=subtree,
                 merge_now=merge_now,
             )
 
-    def delete(
-        self, moment_id: str, subtree: bool = False, merge_now: bool | None = None
-    ) -> Plan:
+    def delete(self, moment_id: str, subtree: bool = False, merge_now: bool | None = None) -> Plan:
         plan = self.plan_delete(moment_id, subtree, merge_now)
         execute(plan)
         for lost in plan.loses:
@@ -150,7 +157,8 @@ class ModelVm:
         """The file lengths below the root, trash included, our own bookkeeping left out."""
         own = {"journal.json", "log.jsonl", "manifest.json", "lock"}
         return sum(
-            path.stat().st_size for path in self.root.rglob("*")
+            path.stat().st_size
+            for path in self.root.rglob("*")
             if path.is_file() and path.name not in own
         )
 

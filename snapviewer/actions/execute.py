@@ -21,7 +21,7 @@ from pathlib import Path
 
 from snapviewer.actions import journal as journals
 from snapviewer.actions.journal import Journal
-from snapviewer.actions.plan import ActionResult, FileStamp, Forecast, Plan
+from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.steps import StepContext, back, forward
 from snapviewer.disks import files
 from snapviewer.errors import (
@@ -62,77 +62,7 @@ def execute(plan: Plan, progress: Progress | None = None) -> ActionResult:
             journals.stage(journal)
         progress.start(plan.title, plan.forecast.writes_bytes)
         journal.save()
-        return _run(journal, progress)
-
-
-def recover(
-    root: Path, progress: Progress | None = None, *, back_out: bool = False
-) -> ActionResult:
-    """Finish the interrupted action in `root`, or with `back_out` undo it.
-
-    Raises `RefusedError` where there is none, or where going back is no longer possible.
-    """
-    progress = progress or Progress()
-    with journals.RootLock(root):
-        journal = journals.load_active(root)
-        if journal is None:
-            raise RefusedError(
-                "there is no interrupted action here",
-                file=root,
-                code="nothing-to-recover",
-                remedy="nothing needs to be done",
-            )
-        if back_out and not journal.backwards:
-            if journal.committed:
-                raise RefusedError(
-                    "the merge of this action has begun to write, so it cannot be taken back; "
-                    "no moment is harmed",
-                    file=root,
-                    code="no-way-back",
-                    remedy="run 'recover' without --back to complete it",
-                )
-            journal.backwards = True
-            journal.save()
-        progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
-        return _run(journal, progress)
-
-
-def recovery_plan(root: Path, *, back_out: bool = False) -> Plan:
-    """What `recover` would still do, as a plan to show; changes nothing."""
-    journal = journals.load_active(root)
-    if journal is None:
-        return Plan(
-            "recover",
-            "Recover",
-            "",
-            "",
-            root,
-            refusals=["There is no interrupted action here."],
-        )
-    backwards = back_out or journal.backwards
-    plan = Plan(
-        "recover",
-        journal.title,
-        journal.machine_id,
-        journal.machine_name,
-        root,
-        button="Go back" if backwards else "Continue",
-        snapshot_id=journal.snapshot_id,
-    )
-    if backwards and not journal.backwards and journal.committed:
-        plan.refusals.append(
-            "The merge of this action has begun to write, so it cannot be taken back; no moment "
-            "is harmed. Continue it instead."
-        )
-    if backwards:
-        plan.steps = journal.steps[: journal.done + 1][::-1]
-        plan.consequence = "Everything becomes again as it was before the action."
-    else:
-        plan.steps = journal.steps[journal.done :]
-        plan.consequence = "The action is completed; what was done already is not repeated."
-        writes = sum(step.writes for step in plan.steps)
-        plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes)
-    return plan
+        return run_journal(journal, progress)
 
 
 def _check_stamps(stamps: list[FileStamp]) -> None:
@@ -160,7 +90,8 @@ def _context(journal: Journal, progress: Progress) -> StepContext:
     return StepContext(journal.trash, journals.stage_folder(journal.root), journal.save, progress)
 
 
-def _run(journal: Journal, progress: Progress) -> ActionResult:
+def run_journal(journal: Journal, progress: Progress) -> ActionResult:
+    """Carry on with a journal in its direction to the end; the root's lock must be held."""
     if journal.backwards:
         _run_back(journal, progress)
         return _finish_back(journal)

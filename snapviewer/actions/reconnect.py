@@ -46,7 +46,10 @@ def _opened_root(child: Path) -> Path:
     """The folder to look at: the VM's root where the disk lies in its usual place."""
     folder = child.parent
     while folder != folder.parent:
-        names = {entry.name.casefold() for entry in folder.iterdir()} if folder.is_dir() else set()
+        try:
+            names = {entry.name.casefold() for entry in folder.iterdir()}
+        except OSError:
+            names = set()  # not ours to list: no VM's root that could be opened
         if "virtual machines" in names:
             return folder
         folder = folder.parent
