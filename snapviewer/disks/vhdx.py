@@ -8,6 +8,8 @@ cheap: every window is checked as it is read and `validate` checks the whole on 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from snapviewer.disks.extents import (
@@ -42,7 +44,6 @@ from snapviewer.formats.vhdx_metadata import (
     bad_metadata,
 )
 from snapviewer.formats.vhdx_tables import (
-    BIT_COUNTS,
     BITMAP_PRESENT,
     BITMAP_SIZE,
     FULLY_PRESENT,
@@ -55,6 +56,7 @@ from snapviewer.formats.vhdx_tables import (
     Bytes,
     Entries,
     Int64s,
+    count_bits,
     offsets_of,
     parse_entries,
     states_of,
@@ -88,6 +90,8 @@ class VhdxImage(DiskImage):
         self.link_id = self.layout.header.data_write_guid
         with located(self.path, self.layout.metadata.offset):
             self.parent = parent_link(self.layout)
+        self._absent = PARENT if self.kind is DiskKind.DIFFERENCING else ZERO
+        self._kinds = np.array([self._absent, ZERO, ZERO, ZERO, ZERO, ZERO, DATA, DATA], np.uint8)
         self.creator = self.layout.creator or "unknown"
         self.notes = self.layout.notes
         if self.shape.entries <= EAGER_ENTRIES:
@@ -237,36 +241,43 @@ class VhdxImage(DiskImage):
         if not bool(entries.any()):
             return single(start, stop, self._absent)
         states = states_of(entries)
-        kinds = np.full(states.shape, ZERO, dtype=np.uint8)
-        kinds[states == NOT_PRESENT] = self._absent
-        kinds[states >= FULLY_PRESENT] = DATA
-        blocks = np.arange(first, last, dtype=np.int64)
-        offsets = np.where(kinds == DATA, offsets_of(entries), -1)
-        table = make_extents(blocks * size, np.full(blocks.shape, size), kinds, offsets)
         partial = states == PARTIALLY_PRESENT
-        if bool(partial.any()):
-            pieces = [table[~partial], *self._partial_extents(blocks[partial], offsets[partial])]
-            table = np.concatenate(pieces)
-            table = table[np.argsort(table["start"], kind="stable")]
-        return coalesce(clip(table, start, stop))
-
-    @property
-    def _absent(self) -> int:
-        return PARENT if self.kind is DiskKind.DIFFERENCING else ZERO
+        kinds = self._kinds[states]
+        offsets = np.where(kinds == DATA, offsets_of(entries), -1)
+        # Joining rows before they become a table is several times faster than `coalesce`.
+        joins = (kinds[1:] == kinds[:-1]) & ~partial[1:] & ~partial[:-1]
+        joins &= (kinds[1:] != DATA) | (offsets[1:] - offsets[:-1] == size)
+        heads = np.concatenate(([0], np.flatnonzero(~joins) + 1))
+        starts = (first + heads) * size
+        places = offsets[heads]
+        if not bool(partial.any()):
+            places[0] += start - first * size if places[0] >= 0 else 0
+            starts[0] = start
+            return make_extents(starts, np.diff(np.append(starts, stop)), kinds[heads], places)
+        table = make_extents(starts, np.diff(np.append(starts, last * size)), kinds[heads], places)
+        blocks = first + np.flatnonzero(partial)
+        pieces = [table[~partial[heads]], *self._partial_extents(blocks, offsets[partial])]
+        table = np.concatenate(pieces)
+        table = coalesce(table[np.argsort(table["start"], kind="stable")])
+        return clip(table, start, stop)
 
     def _partial_extents(self, blocks: Int64s, offsets: Int64s) -> list[ExtentTable]:
         """Extents of partially present blocks, chunk by chunk."""
-        ratio = self.shape.chunk_ratio
-        chunks = blocks // ratio
-        tables = []
-        for chunk in np.unique(chunks).tolist():
-            mine = chunks == chunk
-            numbers, places = blocks[mine], offsets[mine]
+        return [
+            self._runs(rows, blocks[mine], offsets[mine]) for rows, mine in self._bitmaps_of(blocks)
+        ]
+
+    def _bitmaps_of(self, blocks: Int64s) -> Iterator[tuple[Bytes, slice]]:
+        """Per chunk the bitmaps of partially present `blocks` (sorted), one row per block, and
+        which of the blocks they are."""
+        chunks, starts = np.unique(blocks // self.shape.chunk_ratio, return_index=True)
+        stops = np.append(starts[1:], blocks.shape[0])
+        for chunk, low, high in zip(chunks.tolist(), starts.tolist(), stops.tolist(), strict=True):
+            numbers = blocks[low:high]
             first, stop = int(numbers[0]), int(numbers[-1]) + 1
             place = int(self.bitmap_offsets(chunk, chunk + 1)[0])
-            rows = self.bitmap_slice(chunk, place, first, stop)[numbers - first]
-            tables.append(self._runs(rows, numbers, places))
-        return tables
+            rows = self.bitmap_slice(chunk, place, first, stop)
+            yield rows[numbers - first], slice(low, high)
 
     def _runs(self, rows: Bytes, blocks: Int64s, offsets: Int64s) -> ExtentTable:
         """Bit runs of the bitmaps `rows` (one row per block) as DATA and PARENT extents."""
@@ -313,22 +324,11 @@ class VhdxImage(DiskImage):
                 zero -= cut if UNDEFINED <= states[-1] <= UNMAPPED else 0
             if some:
                 mine = first + np.flatnonzero(states == PARTIALLY_PRESENT)
-                present += self._present_sectors(mine) * self.sector_size
+                for rows, _ in self._bitmaps_of(mine):
+                    present += count_bits(rows) * self.sector_size
         if self.kind is DiskKind.FIXED:
             allocated = self.shape.blocks
         return BlockUsage(self.shape.blocks, allocated, partial, present, zero)
-
-    def _present_sectors(self, blocks: Int64s) -> int:
-        ratio = self.shape.chunk_ratio
-        chunks = blocks // ratio
-        count = 0
-        for chunk in np.unique(chunks).tolist():
-            mine = blocks[chunks == chunk]
-            first, stop = int(mine[0]), int(mine[-1]) + 1
-            place = int(self.bitmap_offsets(chunk, chunk + 1)[0])
-            rows = self.bitmap_slice(chunk, place, first, stop)[mine - first]
-            count += int(BIT_COUNTS[rows].sum(dtype=np.int64))
-        return count
 
     def _windows(self) -> list[tuple[int, int]]:
         """Payload block ranges of whole chunks, about `WINDOW_ENTRIES` each."""
@@ -342,9 +342,9 @@ class VhdxImage(DiskImage):
         every partially present block has its bitmap. Time is one pass over the table; memory is
         a window plus one byte per MiB of the file. Raises `FormatError`."""
         cells: Bools | None = None
+        eager = self.shape.entries <= EAGER_ENTRIES
         differencing = self.kind is DiskKind.DIFFERENCING
-        windows = self._windows()
-        for first, stop in windows:
+        for first, stop in [(0, self.shape.blocks)] if eager else self._windows():
             low = int(self.shape.payload_index(first))
             high = int(self.shape.payload_index(stop - 1)) + 1
             chunk, chunk_stop = first // self.shape.chunk_ratio, -(-stop // self.shape.chunk_ratio)
@@ -368,12 +368,23 @@ class VhdxImage(DiskImage):
                     raise self._bad_bitmap(int(missing[0]),
                                            "missing, but a block of the chunk needs it")
                 bitmaps = places[places >= 0]
-            if len(windows) == 1 and bitmaps.shape[0] == 0:
+            found = [(offsets, self.block_size), (bitmaps, BITMAP_SIZE)]
+            if eager:  # blocks were checked among themselves
+                if bitmaps.shape[0]:
+                    self._check_overlap(found)
                 return
             if cells is None:
                 cells = np.zeros(self._file_cells(), dtype=np.bool_)
-            for starts, size in ((offsets, self.block_size), (bitmaps, BITMAP_SIZE)):
+            for starts, size in found:
                 self._occupy(cells, starts // MIB, size // MIB)
+
+    def _check_overlap(self, found: list[tuple[Int64s, int]]) -> None:
+        starts = np.concatenate([starts for starts, _ in found])
+        stops = np.concatenate([starts + size for starts, size in found])
+        order = np.argsort(starts)
+        shared = starts[order[1:]] < stops[order[:-1]]
+        if bool(shared.any()):
+            raise self._shared(int(starts[order[1:]][int(np.argmax(shared))]) // MIB)
 
     def _file_cells(self) -> int:
         cells = self.storage.size() // MIB + 1 + self.block_size // MIB

@@ -75,6 +75,7 @@ from snapviewer.formats.vhdx_tables import (
 
 SIZE_ITEMS = frozenset({VIRTUAL_DISK_SIZE, LOGICAL_SECTOR_SIZE, PHYSICAL_SECTOR_SIZE})
 _ENTRIES_PER_PAGE = SECTOR // 8
+_LAST_SEQUENCE = (1 << 64) - 1024
 
 
 def new_guid() -> bytes:
@@ -111,6 +112,10 @@ class WritableVhdx(VhdxImage, WritableImage):
                        log: bytes | None = None) -> None:
         """Change header fields (None keeps), in both slots, each flushed."""
         header = self.layout.header
+        if header.sequence_number > _LAST_SEQUENCE:
+            raise RefusedError("the header's sequence number cannot grow any more",
+                               file=self.path, structure="header",
+                               remedy="copy the disk's content into a new file")
         header = replace(
             header,
             file_write_guid=header.file_write_guid if file_write is None else file_write,

@@ -85,10 +85,10 @@ def test_stale_entries_are_ignored() -> None:
 
 
 def test_the_sequence_with_the_greatest_number_wins() -> None:
-    log = [LogRecord([STEPS[0]], sequence=50, tail=0), LogRecord([STEPS[1]], sequence=20, tail=8192)]
-    assert shown(recipe(log).build()) == expected(3)
-    log = [LogRecord([STEPS[0]], sequence=20, tail=0), LogRecord([STEPS[1]], sequence=50, tail=8192)]
-    assert shown(recipe(log).build()) == expected(2)
+    for first, second, block in ((50, 20, 3), (20, 50, 2)):
+        log = [LogRecord([STEPS[0]], sequence=first, tail=0),
+               LogRecord([STEPS[1]], sequence=second, tail=8192)]
+        assert shown(recipe(log).build()) == expected(block)
 
 
 def test_entries_before_the_tail_are_not_replayed() -> None:

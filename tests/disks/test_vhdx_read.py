@@ -8,6 +8,7 @@ import uuid
 
 import pytest
 
+from snapviewer.disks import vhdx
 from snapviewer.disks.extents import DATA, PARENT, ZERO, check_gap_free
 from snapviewer.disks.image import DiskImage, DiskKind
 from snapviewer.disks.vhdx import open_vhdx
@@ -223,6 +224,39 @@ def test_bad_bitmaps() -> None:
     expect(entry(recipe, index, 7 | 5 * MIB), "bad-bitmap", "illegal")
     expect(entry(recipe, index, 6 | 3 * MIB), "bad-bitmap", "illegal")
     expect(entry(recipe, index, 6 | recipe.first_block), "bad-bat", "share")
+
+
+def test_large_tables_are_checked_by_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Above `EAGER_ENTRIES` opening checks nothing, reading its window, `validate` everything."""
+    monkeypatch.setattr(vhdx, "EAGER_ENTRIES", 0)
+    monkeypatch.setattr(vhdx, "WINDOW_ENTRIES", 16)
+    size = 256 * MIB
+    blocks = {n: Block(6, b"x") for n in range(0, 40, 3)}
+    blocks[20] = Block(7, b"y", frozenset({3}))
+    recipe = Vhdx(40 * size, size, 512, "differencing", blocks, parent_linkage=LINK, shuffle=4)
+    image = open_vhdx(recipe.build())
+    assert isinstance(image, vhdx.VhdxImage)
+    image.validate()
+    assert image.usage().blocks_allocated == 15
+    last = 39 + 39 // recipe.ratio
+    first_place = struct.unpack("<Q", recipe.build().pread(recipe.bat_offset, 8))[0]
+    bitmap_entry = recipe.ratio + (recipe.ratio + 1)
+    bitmap_place = struct.unpack(
+        "<Q", recipe.build().pread(recipe.bat_offset + bitmap_entry * 8, 8))[0]
+    for value in (first_place, first_place + MIB, bitmap_place, 5, 6 | MIB):
+        image = open_vhdx(entry(recipe, last, value))
+        assert isinstance(image, vhdx.VhdxImage)
+        image.extents(0, size)
+        with pytest.raises(FormatError) as caught:
+            image.validate()
+        assert caught.value.code == "bad-bat"
+    image = open_vhdx(entry(recipe, last, 5))
+    with pytest.raises(FormatError, match="block 39"):
+        image.extents(39 * size, 40 * size)
+    image = open_vhdx(entry(recipe, bitmap_entry, 0))
+    with pytest.raises(FormatError) as caught:
+        image.extents(20 * size, 21 * size)
+    assert caught.value.code == "bad-bitmap"
 
 
 def test_not_a_vhdx_and_short_files() -> None:

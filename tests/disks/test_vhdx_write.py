@@ -6,6 +6,7 @@ from __future__ import annotations
 import random
 import struct
 import uuid
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -72,7 +73,7 @@ def random_ranges(rng: random.Random, size: int, sector: int, block: int) -> tup
                   | {n for n in range(0, size, block) if rng.random() < 0.5}
                   | ({size} if rng.random() < 0.5 else set()))
     data, zeros = [], []
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in pairwise(cuts):
         rng.choice((data, zeros, [])).append((start, stop - start))
     return data, zeros
 
@@ -258,6 +259,14 @@ def test_header_rules() -> None:
     assert last.data_write_guid == first.data_write_guid
     headers = [parse_header(storage.pread(at, 4096)) for at in (64 << 10, 128 << 10)]
     assert abs(headers[0].sequence_number - headers[1].sequence_number) == 1
+
+
+def test_a_sequence_number_at_its_end_is_refused() -> None:
+    storage = Vhdx(MIB, sequences=((1 << 64) - 2, (1 << 64) - 1)).build()
+    image = open_vhdx_writable(storage)
+    with pytest.raises(RefusedError):
+        image.write(0, b"x" * 512)
+    image.close()
 
 
 def test_contract_breaches_are_refused() -> None:
