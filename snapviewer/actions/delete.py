@@ -149,11 +149,11 @@ def drop_files(builder: PlanBuilder, fate: Release) -> None:
         builder.trash(path, "Move the disk file to the trash: nothing needs it any more")
     for path, reason in fate.kept:
         builder.warn(f"{path.name} stays where it is: {reason}.")
+    merged = {run[0]: run[-1] for run in fate.runs}
     for path in fate.staying:
         names = ", ".join(child.name for child in graph.files[path].children)
-        builder.warn(
-            f"{path.name} stays and frees nothing, because more than one disk needs it: {names}."
-        )
+        left = merged.get(path, path)
+        builder.warn(f"{left.name} stays, because more than one disk needs its data: {names}.")
 
 
 def note_merge_order(builder: PlanBuilder, fate: Release) -> None:
