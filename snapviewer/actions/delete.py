@@ -108,7 +108,7 @@ def _steps(
         note_merge_order(builder, fate)
         if pending and not _still_pending(library, machine, fate):
             _set_pending(now, False, edits)
-        add_merges(builder, fate.runs, edits, gone)
+        add_merges(builder, fate.runs, edits, gone, fate.dropped)
     elif fate.runs:
         forecasts = forecast_runs(builder, fate.runs)
         later[0] = sum(item.removed_bytes - item.growth_bytes for item in forecasts)

@@ -218,17 +218,18 @@ def add_merges(
     runs: list[list[Path]],
     configs: dict[Path, VmConfiguration],
     gone: Iterable[str],
+    dropped: Iterable[Path] = (),
 ) -> None:
     """The steps that merge runs: copy, re-point configurations, re-parent, remove the children.
 
     `configs` are configurations already edited by the caller (by file); those re-pointed here are
-    added to it, all are written. Order: every merge; every configuration; every grandchild's
+    added to it, all are written. `dropped` are files an earlier step moves to the trash. Order: every merge; every configuration; every grandchild's
     link; then the children are removed. A crash after a merge leaves the child in place, which
     hides the parent's changes; harmless because it still reads the same. A crash between the
     configurations and the links leaves both names valid; harmless because the child is removed
     last.
     """
-    library, machine, ids = builder.library, builder.machine, set(gone)
+    library, machine, ids, trashed = builder.library, builder.machine, set(gone), set(dropped)
     graph = library.graph
     forecasts = forecast_runs(builder, runs)
     for run, forecast in zip(runs, forecasts, strict=True):
@@ -260,6 +261,8 @@ def add_merges(
         target, top = run[-1], run[0]
         stored = stored_path_of(library, machine, target)
         for child in graph.files[top].children:
+            if child in trashed:
+                continue
             paths = parent_paths(target, stored, child)
             builder.stamp(child)
             builder.add(
