@@ -8,11 +8,15 @@ damaged input; 5 interrupted, `recover` needed; 130 cancelled.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from snapviewer import __version__, cli_actions, cli_views
-from snapviewer.cli_output import Console
+from snapviewer.cli_output import Console, prepare_streams
+from snapviewer.cli_window import QT_VALUES, open_window
+from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
     EXIT_CANCELLED,
     EXIT_DAMAGED,
@@ -166,39 +170,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command (or the window); returns the exit code. Never raises for bad input."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
-        return _window(words)
-    if words[0] in ("-platform", "-style"):
-        return _window(words)
+        return open_window(words)
+    if words[0] in QT_VALUES or words[0] == "--":
+        return open_window(words)
     try:
         options = build_parser().parse_args(words)
     except SystemExit as stop:
         return int(stop.code or 0)
+    prepare_streams(json=options.json)
     console = Console(json=options.json)
     try:
         return int(options.run(options, console))
     except SnapviewerError as error:
         console.fail(error)
-        return error.exit_code
+        return EXIT_USAGE if _is_missing_argument(error, options) else error.exit_code
     except (Cancelled, KeyboardInterrupt):
-        console.note("Cancelled.")
+        console.cancelled()
         return EXIT_CANCELLED
     except BrokenPipeError:
+        # Whoever read our output has left; what is still buffered must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_DAMAGED
+    except OSError as error:
+        # A system fault outside the files we opened: standard output on a full volume, say.
+        console.fail(storage_error(error, Path(error.filename or "standard output"), "the command"))
         return EXIT_DAMAGED
     finally:
         console.close()
 
 
-def _window(words: list[str]) -> int:
-    from pathlib import Path
-
-    path = next((Path(word) for word in words if not word.startswith("-")), None)
-    try:
-        from snapviewer.ui.app import run
-    except ImportError as error:
-        print(
-            f"snapviewer: the window cannot start: {error}. On a bare Linux server install the "
-            "system packages named in the README; the commands work without them.",
-            file=sys.stderr,
-        )
-        return EXIT_DAMAGED
-    return run(path, [word for word in words if word.startswith("-")])
+def _is_missing_argument(error: SnapviewerError, options: argparse.Namespace) -> bool:
+    """Whether what is missing is the very path the user named: wrong usage, not damaged input."""
+    named = {getattr(options, key, None) for key in ("path", "child", "parent")} - {None}
+    return error.code == "file-missing" and error.file in {str(Path(word)) for word in named}

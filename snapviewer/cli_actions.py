@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer.actions import execute as executor
+from snapviewer.actions import recover as recovery
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.plan import Plan
@@ -19,6 +20,7 @@ from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
 from snapviewer.actions.trash import plan_empty_trash, plan_undo
 from snapviewer.cli_output import Console, size_text
+from snapviewer.cli_window import open_window
 from snapviewer.errors import (
     EXIT_CANCELLED,
     EXIT_DONE,
@@ -203,7 +205,7 @@ def recover(options: argparse.Namespace, console: Console) -> int:
     if not journal_path(root).exists():
         console.result({"result": "done", "recovered": None}, ["No action was interrupted here."])
         return EXIT_DONE
-    plan = executor.recovery_plan(root, back_out=options.back)
+    plan = recovery.recovery_plan(root, back=options.back)
     document: dict[str, Any] = {"plan": plan.to_json()}
     if plan.refusals or options.dry_run:
         document["result"] = "refused" if plan.refusals else "dry-run"
@@ -213,8 +215,12 @@ def recover(options: argparse.Namespace, console: Console) -> int:
         for line in plan_lines(plan):
             console.note(line)
         if not console.ask("Undo it?" if options.back else "Continue it?"):
+            console.note("Nothing was changed.")
+            document["result"] = "refused"
+            if console.json:
+                console.result(document, [])
             return EXIT_CANCELLED
-    result = console.run(lambda progress: executor.recover(root, progress, back_out=options.back))
+    result = console.run(lambda progress: recovery.recover(root, progress, back=options.back))
     document.update(result="done", recovered=result.title)
     if result.snapshot_id is not None:
         document["snapshot"] = result.snapshot_id
@@ -233,6 +239,4 @@ def demo(options: argparse.Namespace, console: Console) -> int:
     console.result({"path": str(root)}, [str(root)])
     if options.no_window:
         return EXIT_DONE
-    from snapviewer.ui.app import run
-
-    return run(root, [])
+    return open_window([str(root.resolve())])

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json as json_module
 import signal
 import sys
@@ -12,22 +14,21 @@ from typing import Any, TypeVar
 
 from snapviewer.errors import SnapviewerError
 from snapviewer.progress import Progress
+from snapviewer.report.text import size_text
 
 T = TypeVar("T")
 
-_UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB")
 
-
-def size_text(count: int) -> str:
-    """A size for people: ``18.4 MiB``."""
-    value = float(count)
-    for unit in _UNITS[:-1]:
-        if abs(value) < 1024:
-            break
-        value /= 1024
-    else:
-        unit = _UNITS[-1]
-    return f"{count} bytes" if unit == "bytes" else f"{value:.1f} {unit}"
+def prepare_streams(*, json: bool) -> None:
+    """No name in a file system may stop the output: what the terminal's encoding lacks, and bytes
+    that are no text, are printed as escapes. JSON is UTF-8 wherever it goes.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    if json and isinstance(sys.stdout, io.TextIOWrapper):
+        # The escape of a lone surrogate, all that UTF-8 lacks, is JSON's own.
+        sys.stdout.reconfigure(encoding="utf-8")
 
 
 class Console:
@@ -35,16 +36,22 @@ class Console:
 
     def __init__(self, *, json: bool) -> None:
         self.json = json
+        self._printed = False
 
     def result(self, document: dict[str, Any], lines: list[str]) -> None:
         """The command's result: the document with --json, the lines without."""
         if self.json:
-            json_module.dump(document, sys.stdout, indent=1, ensure_ascii=False)
-            sys.stdout.write("\n")
+            self._document(document)
         else:
             for line in lines:
                 print(line)
         sys.stdout.flush()
+
+    def _document(self, document: dict[str, Any]) -> None:
+        if not self._printed:
+            self._printed = True
+            json_module.dump(document, sys.stdout, indent=1, ensure_ascii=False)
+            sys.stdout.write("\n")
 
     def note(self, text: str) -> None:
         """A message beside the result."""
@@ -65,21 +72,29 @@ class Console:
                     "windows_code": error.windows_code,
                 }
             }
-            json_module.dump(document, sys.stdout, indent=1, ensure_ascii=False)
-            sys.stdout.write("\n")
+            with contextlib.suppress(OSError):
+                self._document(document)
+
+    def cancelled(self) -> None:
+        """The command was cancelled."""
+        self.note("Cancelled.")
+        if self.json:
+            with contextlib.suppress(OSError):
+                self._document({"error": {"code": "cancelled", "message": "cancelled"}})
 
     def ask(self, question: str) -> bool:
         """A question on stderr, answered on stdin; anything but yes, and no answer, is no."""
         print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
-        answer = sys.stdin.readline() if sys.stdin is not None else ""
+        try:
+            answer = sys.stdin.readline() if sys.stdin is not None else ""
+        except (OSError, ValueError):  # closed, or bytes that are no text
+            answer = ""
         return answer.strip().casefold() in ("y", "yes")
 
     def close(self) -> None:
         """Flush what is left."""
-        try:
+        with contextlib.suppress(OSError, ValueError):
             sys.stdout.flush()
-        except (OSError, ValueError):
-            pass
 
     def run(self, work: Callable[[Progress], T]) -> T:
         """Run `work` with progress on stderr (terminals only); Ctrl+C cancels it cleanly."""
@@ -114,3 +129,6 @@ def _tell(progress: Progress, done: threading.Event) -> None:
         shown = True
     if shown:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+__all__ = ["Console", "prepare_streams", "size_text"]

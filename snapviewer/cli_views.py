@@ -7,6 +7,7 @@ import argparse
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +20,15 @@ from snapviewer.errors import (
     EXIT_DAMAGED,
     EXIT_DIFFERENT,
     EXIT_DONE,
+    EXIT_INTERRUPTED,
     NotFoundError,
     SnapviewerError,
 )
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
+
+INTERRUPTED = "interrupted-action"
 
 
 def iso(moment: datetime | None) -> str | None:
@@ -123,7 +127,9 @@ def _damage(findings: Iterable[Finding]) -> bool:
 
 
 def inspect(options: argparse.Namespace, console: Console) -> int:
-    """List everything below PATH; exit 4 where a finding says that input is damaged."""
+    """List everything below PATH; exit 4 where a finding says that input is damaged, 5
+    where an action was interrupted.
+    """
     with open_library(options.path) as library:
         machines = [library.machine(options.vm)] if options.vm is not None else library.machines
         document = {
@@ -148,6 +154,8 @@ def inspect(options: argparse.Namespace, console: Console) -> int:
             lines.append("Findings:")
             lines.extend(_finding_lines(library.findings))
         console.result(document, lines)
+        if any(finding.code == INTERRUPTED for finding in library.findings):
+            return EXIT_INTERRUPTED
         return EXIT_DAMAGED if _damage(library.findings) else EXIT_DONE
 
 
@@ -266,7 +274,7 @@ def diff(options: argparse.Namespace, console: Console) -> int:
                 differ = True
                 continue
             chains = library.chain(a, slot), library.chain(b, slot)
-            found = console.run(lambda progress, pair=chains: diff_chains(*pair, progress))
+            found = console.run(partial(diff_chains, *chains))
             differ = differ or found.bytes_changed > 0
             disks.append(
                 {
@@ -312,7 +320,7 @@ def files(options: argparse.Namespace, console: Console) -> int:
                 console.note(f"{slot} exists on one side only; its files are not compared.")
                 continue
             chains = library.chain(a, slot), library.chain(b, slot)
-            volumes = console.run(lambda progress, pair=chains: diff_files(*pair, progress))
+            volumes = console.run(partial(diff_files, *chains))
             entry: dict[str, Any] = {"slot": slot, "volumes": []}
             for volume in volumes:
                 entry["volumes"].append(

@@ -62,7 +62,8 @@ class SnapviewerError(Exception):
         if self.windows_code is not None:
             text += f" (Windows: {self.windows_code:#010x})"
         if self.remedy:
-            text += f" What to do: {self.remedy}"
+            end = "" if text.endswith((".", ")", "!", "?")) else "."
+            text += f"{end} What to do: {self.remedy}"
         return text
 
 

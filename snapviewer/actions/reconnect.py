@@ -15,14 +15,24 @@ from snapviewer.actions.plan import Check, CheckResult, Plan
 from snapviewer.actions.steps import StepKind
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.image import DiskImage
-from snapviewer.errors import ChainError, SnapviewerError
+from snapviewer.errors import ChainError, NotFoundError, SnapviewerError
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, MachineState
 
 
 def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) -> Plan:
-    """Plan pointing the disk `child` at `parent`. Opens the folder of both to see who depends."""
+    """Plan pointing the disk `child` at `parent`. Opens the child's folder to see who depends.
+    Raises `NotFoundError` where either is no file.
+    """
     child, parent = child.expanduser().resolve(), parent.expanduser().resolve()
+    for path in (child, parent):
+        if not path.is_file():
+            raise NotFoundError(
+                "there is no such disk file",
+                file=path,
+                code="file-missing",
+                remedy="check the path",
+            )
     root = _opened_root(child)
     with open_library(root) as library:
         machine = _owner(library, child)

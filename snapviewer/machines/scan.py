@@ -46,29 +46,38 @@ def scan(root: Path) -> Scan:
         except OSError as error:
             if folder == root:
                 raise storage_error(error, root, "listing the folder") from error
-            result.unreadable.append(folder)
-            result.findings.append(
-                Finding(
-                    "folder-unreadable",
-                    Severity.WARNING,
-                    "The folder could not be listed; files in it are not known, so nothing that "
-                    "they might need is called an orphan.",
-                    file=folder,
-                    remedy="Check the folder's permissions, then refresh.",
-                    proof=str(error),
-                )
-            )
+            _unreadable(result, folder, error)
             continue
         for entry in entries:
             path = Path(entry.path)
-            if entry.is_dir(follow_symlinks=False):
-                if entry.name != WORK_FOLDER:
-                    stack.append(path)
-                continue
-            _sort_in(result, path, entry.is_symlink(), seen)
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    if entry.name != WORK_FOLDER:
+                        stack.append(path)
+                    continue
+                _sort_in(result, path, entry.is_symlink(), seen)
+            except OSError as error:
+                # It went away while we looked, or is a link that the system cannot follow.
+                if os.path.lexists(path):
+                    _unreadable(result, path, error)
     for group in (result.configs, result.disks, result.states, result.companions):
         group.sort()
     return result
+
+
+def _unreadable(result: Scan, folder: Path, error: OSError) -> None:
+    result.unreadable.append(folder)
+    result.findings.append(
+        Finding(
+            "folder-unreadable",
+            Severity.WARNING,
+            "The folder could not be listed; files in it are not known, so nothing that "
+            "they might need is called an orphan.",
+            file=folder,
+            remedy="Check the folder's permissions, then refresh.",
+            proof=str(error),
+        )
+    )
 
 
 def _sort_in(result: Scan, path: Path, is_link: bool, seen: set[Path]) -> None:
