@@ -142,8 +142,9 @@ class RecordingStorage(MemoryStorage):
         self.record.append(("flush", 0, b""))
 
     def cuts(self, seed: int, subsets: int = 3) -> Iterator[tuple[int, MemoryStorage]]:
-        """(operations begun, state) for every prefix, and before every flush `subsets` states in
-        which only some 512-byte sectors of what was not yet flushed arrived."""
+        """(operations begun, state) for every prefix, and before every flush of what was not yet
+        flushed: `subsets` states in which only some 512-byte sectors arrived, and for every
+        operation the states in which only it, and all but it, arrived."""
         rng = random.Random(seed)
         durable, now = self.before.copy(), self.before.copy()
         pending: list[Operation] = []
@@ -155,6 +156,15 @@ class RecordingStorage(MemoryStorage):
                     for operation in pending:
                         _apply_some(state, operation, rng)
                     yield number, state
+                if 1 < len(pending) <= 16:
+                    for chosen in range(len(pending)):
+                        alone, others = durable.copy(), durable.copy()
+                        _apply(alone, pending[chosen])
+                        for index, operation in enumerate(pending):
+                            if index != chosen:
+                                _apply(others, operation)
+                        yield number, alone
+                        yield number, others
                 durable, pending = now.copy(), []
                 continue
             _apply(now, (kind, offset, data))

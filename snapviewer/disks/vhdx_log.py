@@ -394,7 +394,6 @@ class LogWriter:
 
     def start(self) -> None:
         """Put an entry without updates into the ring, so that the header may name this log."""
-        self._storage.flush()
         self._append([])
 
     def commit(self, pages: Iterable[tuple[int, bytes]]) -> None:

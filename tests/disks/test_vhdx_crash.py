@@ -12,6 +12,7 @@ import pytest
 from snapviewer.disks.extents import make_ranges
 from snapviewer.disks.image import DiskImage, ParentPaths
 from snapviewer.disks.vhdx import VhdxImage, open_vhdx, open_vhdx_writable
+from snapviewer.disks.vhdx_log import LogWriter, OverlayStorage, load_replay
 from snapviewer.disks.vhdx_relink import apply_relink, prepare_relink
 from tests.builders_vhdx import (
     MIB,
@@ -121,6 +122,83 @@ def test_writes_and_zeros(name: str, kind: str) -> None:
         assert opened.notes == (), number
         got = read_chain([opened, lower] if base is not None else [opened], 0, SIZE)
         assert got == later
+
+
+def test_changes_larger_than_one_log_entry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bitmaps before tables, bitmap entries before the blocks that need them: with entries of two
+    pages the changes of three chunks take many, and every cut between them opens."""
+    monkeypatch.setattr(LogWriter, "page_limit", 2)
+    size = 3 * 4096 * MIB
+    numbers = (1, 2, 700, 1500, 3000, 4095, 4096, 5000, 9000, 9001)
+    places = [n * MIB + 512 * (n % 5) for n in numbers]
+    blocks = {2: Block(7, pattern(2, MIB), frozenset({0, 40})),
+              9001: Block(7, pattern(3, MIB), frozenset({5}))}
+    recipe = Vhdx(size, kind="differencing", blocks=blocks,
+                  parent_linkage=uuid.UUID(int=1).bytes_le)
+    storage = RecordingStorage(recipe.build())
+
+    def seen(target: MemoryStorage) -> list[bytes]:
+        opened = open_vhdx(target)
+        return [read_chain([opened], at, at + 512) for at in places]
+
+    old = seen(storage)
+    image = open_vhdx_writable(storage)
+    data = make_ranges(places, [512] * len(places))
+    for start, length, _, offset in image.reserve(data, NONE).tolist():  # type: ignore[attr-defined]
+        image.storage.pwrite(offset, pattern(start, length))
+    image.publish()  # type: ignore[attr-defined]
+    image.close()
+    new = seen(storage)
+    assert new == [pattern(at, 512) for at in places]
+    mixed = 0
+    for _, state in storage.cuts(seed=6, subsets=2):
+        got = seen(state)
+        assert all(g in (o, n) for g, o, n in zip(got, old, new, strict=True))
+        mixed += got not in (old, new)
+    assert mixed > 5
+
+
+def test_the_newest_entry_survives_while_the_next_is_written() -> None:
+    """Entries as large as the writer makes them, so that the ring wraps: at every cut the log
+    holds a valid sequence, and what was committed is in place or replayed."""
+    guid = uuid.UUID(int=8).bytes_le
+    start = Vhdx(MIB).build()
+    target = 8 * MIB
+    start.truncate(16 * MIB)
+    LogWriter(start, MIB, MIB, guid).start()
+    storage = RecordingStorage(start)
+    log = LogWriter(storage, MIB, MIB, guid)
+    log.start()
+    marks = [(0, 0)]
+    for turn in range(1, 5):
+        log.commit((target + n * 4096, bytes([turn]) * 4096) for n in range(log.page_limit))
+        marks.append((len(storage.record), turn))
+    assert log.page_limit > 100
+    for number, state in storage.cuts(seed=4, subsets=6):
+        replay = load_replay(state, MIB, MIB, guid)
+        got = {OverlayStorage(state, replay).pread(target + n * 4096, 1)[0] for n in (0, 50, 100)}
+        durable = max(turn for at, turn in marks if at <= number)
+        assert got in ({durable}, {durable + 1}), number
+
+
+def test_entries_of_one_commit_arrive_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    guid = uuid.UUID(int=8).bytes_le
+    start = Vhdx(MIB).build()
+    start.truncate(16 * MIB)
+    storage = RecordingStorage(start)
+    log = LogWriter(storage, MIB, MIB, guid)
+    log.start()
+    begun = len(storage.record)
+    monkeypatch.setattr(LogWriter, "page_limit", 3)
+    count = 3 * log.page_limit
+    places = [8 * MIB + n * 4096 for n in range(count)]
+    log.commit((at, b"\7" * 4096) for at in places)
+    for number, state in storage.cuts(seed=4, subsets=6):
+        if number <= begun:
+            continue
+        overlay = OverlayStorage(state, load_replay(state, MIB, MIB, guid))
+        arrived = [overlay.pread(at, 1) == b"\7" for at in places[:: log.page_limit]]
+        assert arrived == sorted(arrived, reverse=True), number
 
 
 def test_replaying_a_dirty_log_on_disk() -> None:
