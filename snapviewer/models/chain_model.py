@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The layers of one disk at one moment, leaf first; the text twin of the block map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from snapviewer.chains.usage import LayerUsage
+from snapviewer.disks.image import DiskKind
+from snapviewer.models.measure import SlotUsage
+from snapviewer.models.tables import RecordModel, TableColumn
+from snapviewer.models.text import exact_text, size_text
+
+_KINDS = {
+    DiskKind.FIXED: "fixed",
+    DiskKind.DYNAMIC: "dynamic",
+    DiskKind.DIFFERENCING: "differencing",
+}
+
+
+@dataclass(frozen=True)
+class LayerRow:
+    """One layer; `number` is its index in the chain (0: the leaf)."""
+
+    number: int
+    usage: LayerUsage
+    owner: str
+    found: str
+    count: int
+
+    @property
+    def blocks(self) -> str:
+        """Allocated of all blocks, partially present ones named."""
+        text = f"{self.usage.blocks_allocated:,} of {self.usage.blocks_total:,}"
+        if self.usage.blocks_partial:
+            text += f", {self.usage.blocks_partial:,} partial"
+        return text
+
+    @property
+    def format(self) -> str:
+        """ "VHDX, differencing"."""
+        return f"{self.usage.format.upper()}, {_KINDS[self.usage.kind]}"
+
+
+def layer_rows(usage: SlotUsage) -> list[LayerRow]:
+    """A row per layer."""
+    return [
+        LayerRow(number, layer, owner, found, len(usage.layers))
+        for number, (layer, owner, found) in enumerate(
+            zip(usage.layers, usage.owners, usage.found, strict=True)
+        )
+    ]
+
+
+def make_chain_model(
+    swatch: Callable[[int, int], object], parent: QObject | None = None
+) -> RecordModel[LayerRow]:
+    """The model; `swatch` draws the map's colour of a layer (its index, the number of layers)."""
+    return RecordModel(
+        (
+            TableColumn(
+                "File",
+                lambda row: row.usage.path.name,
+                lambda row: f"{row.usage.path}\nparent found by: {row.found or 'it is the top'}",
+                picture=lambda row: swatch(row.number, row.count),
+            ),
+            TableColumn(
+                "Belongs to",
+                lambda row: row.owner,
+                header_tip="The snapshots that name this file, or the file's role",
+            ),
+            TableColumn("Format", lambda row: row.format),
+            TableColumn(
+                "File size",
+                lambda row: size_text(row.usage.file_size),
+                lambda row: exact_text(row.usage.file_size),
+                lambda row: row.usage.file_size,
+                number=True,
+            ),
+            TableColumn(
+                "Holds",
+                lambda row: size_text(row.usage.bytes_present),
+                lambda row: exact_text(row.usage.bytes_present),
+                lambda row: row.usage.bytes_present,
+                number=True,
+                header_tip="Data stored in this file",
+            ),
+            TableColumn(
+                "Seen",
+                lambda row: size_text(row.usage.bytes_visible),
+                lambda row: exact_text(row.usage.bytes_visible),
+                lambda row: row.usage.bytes_visible,
+                number=True,
+                header_tip="What this file answers for at this moment; the rest is covered above",
+            ),
+            TableColumn(
+                "Exclusive",
+                lambda row: size_text(row.usage.exclusive_bytes),
+                lambda row: exact_text(row.usage.exclusive_bytes),
+                lambda row: row.usage.exclusive_bytes,
+                number=True,
+                header_tip="Seen here and by no other snapshot, nor by Now",
+            ),
+            TableColumn(
+                "Blocks",
+                lambda row: row.blocks,
+                lambda row: f"block size {size_text(row.usage.block_size)}",
+                lambda row: row.usage.blocks_allocated,
+                header_tip="Allocated of all blocks; partial: only some sectors present",
+            ),
+        ),
+        parent,
+    )

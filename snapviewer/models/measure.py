@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The numbers the views show, computed by plain functions that run in background jobs. No Qt."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from snapviewer.chains.chain import Chain
+from snapviewer.chains.usage import LayerUsage, layer_usage, space_by_chain
+from snapviewer.errors import SnapviewerError
+from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.progress import Progress
+
+
+@dataclass(frozen=True)
+class MomentNumbers:
+    """Bytes of one moment over all its disks. `written` is what its own files hold, that is what
+    was written since the moment above; `exclusive` what no other moment reads; `visible` all it
+    reads. `failed` says why a disk of it could not be counted, "" where all were.
+    """
+
+    written: int
+    exclusive: int
+    visible: int
+    failed: str = ""
+
+
+def measure_machine(
+    library: Library, machine: Machine, progress: Progress
+) -> dict[str, MomentNumbers]:
+    """The numbers of every moment by id. Raises `Cancelled`."""
+    written = {moment.id: 0 for moment in machine.moments}
+    exclusive, visible = dict(written), dict(written)
+    failed = {moment.id: "" for moment in machine.moments}
+    for slot in machine.slots:
+        read: list[tuple[Moment, Chain]] = []
+        for moment in machine.moments:
+            if slot not in moment.disks:
+                continue
+            progress.check()
+            try:
+                read.append((moment, library.chain(moment, slot)))
+            except SnapviewerError as error:
+                failed[moment.id] = error.message
+        try:
+            spaces = space_by_chain([chain for _, chain in read], progress)
+        except SnapviewerError as error:
+            for moment, _ in read:
+                failed[moment.id] = error.message
+            continue
+        chains = {moment.id: chain for moment, chain in read}
+        for (moment, chain), space in zip(read, spaces, strict=True):
+            exclusive[moment.id] += space.exclusive_bytes
+            visible[moment.id] += space.visible_bytes
+            above = chains.get(moment.parent or "")
+            known = {image.path for image in above.layers} if above is not None else set()
+            for image in chain.layers:
+                if image.path not in known:
+                    written[moment.id] += image.usage().bytes_present
+    return {
+        key: MomentNumbers(written[key], exclusive[key], visible[key], failed[key])
+        for key in written
+    }
+
+
+@dataclass(frozen=True)
+class SlotUsage:
+    """One disk at one moment: its size, its layers (leaf first), how each parent was found, and
+    whom each layer's file belongs to.
+    """
+
+    slot: str
+    virtual_size: int
+    layers: tuple[LayerUsage, ...]
+    found: tuple[str, ...]
+    owners: tuple[str, ...]
+
+
+def slot_usage(
+    library: Library, machine: Machine, moment: Moment, slot: str, progress: Progress
+) -> SlotUsage:
+    """The chain table's rows. Raises `ChainError`, `FormatError`, `StorageError`."""
+    chain = library.chain(moment, slot)
+    others = []
+    for other in machine.moments:
+        if other.id != moment.id and slot in other.disks:
+            try:
+                others.append(library.chain(other, slot))
+            except SnapviewerError:
+                continue  # a broken neighbour shares nothing that could be read
+    usage = layer_usage(chain, others, progress)
+    found = ("", *(str(link.how or "") for link in chain.links))
+    return SlotUsage(
+        slot,
+        chain.virtual_size,
+        tuple(usage),
+        found,
+        tuple(file_owner(library, machine, layer.path) for layer in usage),
+    )
+
+
+def file_owner(library: Library, machine: Machine, path: Path) -> str:
+    """Whose moment names a file, in words: "Now", "Before SP1", or the file's role."""
+    names = []
+    known = {item.id: item for item in library.machines}
+    for user in library.users_of(path):
+        owner = known.get(user.machine_id)
+        moment = (
+            next((item for item in owner.moments if item.id == user.moment_id), None)
+            if owner is not None
+            else None
+        )
+        if moment is None or owner is None:
+            continue
+        names.append(moment.name if owner.id == machine.id else f"{owner.name}: {moment.name}")
+    if names:
+        return ", ".join(dict.fromkeys(names))
+    file = library.graph.get(path)
+    return role_text(file.role) if file is not None else ""
+
+
+def role_text(role: FileRole) -> str:
+    """A file's role in words."""
+    return {
+        FileRole.USED: "in use",
+        FileRole.LINK: "base disk",
+        FileRole.SUPERSEDED: "waits for merge",
+        FileRole.BRANCH_POINT: "branch point",
+        FileRole.ORPHAN: "orphan",
+        FileRole.UNKNOWN: "not known",
+    }[role]
+
+
+def free_space(path: Path) -> int | None:
+    """Free bytes of the volume a folder lies on; None where the system does not say."""
+    try:
+        return shutil.disk_usage(path).free
+    except OSError:
+        return None

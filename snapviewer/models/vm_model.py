@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The VMs of an opened place: name, size, state, worst finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Finding, Machine, MachineState, Severity
+from snapviewer.models.tables import RecordModel, TableColumn
+from snapviewer.models.text import count_text, exact_text, size_text
+
+_STATES = {
+    MachineState.OFF: "off",
+    MachineState.SAVED: "saved",
+    MachineState.RUNNING: "running",
+    MachineState.UNKNOWN: "state unknown",
+}
+
+
+@dataclass(frozen=True)
+class VmRow:
+    """One VM. `size` is the length of all its disk files and saved states in bytes."""
+
+    machine: Machine
+    size: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def worst(self) -> Severity | None:
+        found = {finding.severity for finding in self.findings}
+        return next((level for level in Severity if level in found), None)
+
+    @property
+    def sign(self) -> str:
+        """The icon's name: error, warning, or ok (a mere note is no cause for worry)."""
+        worst = self.worst
+        return str(worst) if worst in (Severity.ERROR, Severity.WARNING) else "ok"
+
+
+def state_text(machine: Machine) -> str:
+    """The VM's state in words."""
+    return _STATES[machine.state]
+
+
+def vm_rows(library: Library) -> list[VmRow]:
+    """A row per VM, in the library's order."""
+    rows = []
+    for machine in library.machines:
+        size = sum(file.size for file in library.files_of(machine))
+        size += sum(moment.saved_state.size for moment in machine.moments if moment.saved_state)
+        own = tuple(item for item in library.findings_of(machine) if item.machine_id == machine.id)
+        rows.append(VmRow(machine, size, own))
+    return rows
+
+
+def _tip(row: VmRow) -> str:
+    machine = row.machine
+    lines = [machine.name, f"{state_text(machine)}: {machine.state_reason}".rstrip(": ")]
+    lines.append(count_text(len(machine.snapshots), "snapshot"))
+    if row.findings:
+        lines.append(count_text(len(row.findings), "finding"))
+    lines.append(machine.id)
+    return "\n".join(lines)
+
+
+def make_vm_model(
+    sign: Callable[[str], object], parent: QObject | None = None
+) -> RecordModel[VmRow]:
+    """The model; `sign` turns a sign's name into a picture."""
+    return RecordModel(
+        (
+            TableColumn(
+                "Virtual machine",
+                lambda row: row.machine.name,
+                _tip,
+                picture=lambda row: sign(row.sign),
+            ),
+            TableColumn(
+                "Size",
+                lambda row: size_text(row.size),
+                lambda row: exact_text(row.size),
+                lambda row: row.size,
+                number=True,
+                header_tip="Disk files and saved states",
+            ),
+        ),
+        parent,
+    )

@@ -1,0 +1,472 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the commands do: ask what must be asked, have a plan made, show it, execute it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from snapviewer import __version__
+from snapviewer.actions.plan import Plan
+from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.snapshot_rows import NodeKind
+from snapviewer.models.text import size_text
+from snapviewer.progress import Progress
+from snapviewer.ui.command_list import CommandList
+from snapviewer.ui.compare_window import CompareWindow
+from snapviewer.ui.plan_dialog import PlanDialog
+from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
+from snapviewer.ui.session import Executed, Planner
+
+if TYPE_CHECKING:
+    from snapviewer.ui.main_window import MainWindow
+
+FORECAST_MOST = 200  # snapshots whose delete is forecast unasked
+_CHANGING = frozenset(
+    {"take", "revert", "rename", "notes", "delete", "delete-subtree", "merge", "undo",
+     "empty-trash", "reconnect"}
+)  # fmt: skip
+_NEED_SNAPSHOT = frozenset({"revert", "rename", "notes", "delete", "delete-subtree"})
+
+
+class Actions(QObject):
+    """The commands of one main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.compare_windows: list[CompareWindow] = []
+        window.session.planned.connect(self._show_plan)
+        window.session.executed.connect(self._executed)
+
+    def run(self, command_id: str) -> None:
+        """Run a command by id. None starts a change: each opens a dialog or a plan at most."""
+        getattr(self, "_" + command_id.replace("-", "_"))()
+
+    def reason_against(self, command_id: str) -> str:
+        """Why a command cannot be used now; "" where it can."""
+        window = self.window
+        session = window.session
+        if command_id in ("open", "open-file", "demo", "quit", "commands", "about"):
+            return ""
+        if session.library is None:
+            return "" if command_id == "refresh" and session.path else "nothing is open"
+        if session.runner.writing is not None and command_id in _CHANGING | {"refresh"}:
+            return "an action is running"
+        if command_id in ("refresh", "check", "find", "go-now", "fold", "explain"):
+            return ""
+        machine = window.machine
+        if machine is None:
+            return "no VM is selected"
+        if command_id in ("undo", "empty-trash"):
+            return ""
+        node = window.snapshots.current_node()
+        if command_id in _NEED_SNAPSHOT and (node is None or node.kind is not NodeKind.SNAPSHOT):
+            return "no snapshot is selected"
+        if command_id in ("take", "merge") and machine.now is None:
+            return window.state_reason
+        if command_id == "compare" and len(machine.moments) < 2:
+            return "there is only one moment"
+        if command_id == "compare-parent" and (
+            node is None or node.moment is None or node.moment.parent is None
+        ):
+            return "nothing stands above the selection"
+        if command_id == "export" and (node is None or node.moment is None):
+            return "no moment is selected"
+        if command_id == "reconnect" and not any(
+            file.is_differencing for file in (node.files if node is not None else ())
+        ):
+            return "no differencing disk is selected"
+        return ""
+
+    # -- what is selected -------------------------------------------------------------------
+
+    def _machine(self) -> Machine:
+        machine = self.window.machine
+        assert machine is not None
+        return machine
+
+    def _snapshot(self) -> Moment:
+        node = self.window.snapshots.current_node()
+        assert node is not None and node.moment is not None
+        return node.moment
+
+    # -- places -----------------------------------------------------------------------------
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self.window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _open(self) -> None:
+        dialog = self._file_dialog("Open a folder with virtual machines")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
+        dialog.open()
+
+    def _open_file(self) -> None:
+        dialog = self._file_dialog("Open a disk file")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(["Disks (*.vhd *.vhdx *.avhd *.avhdx)", "All files (*)"])
+        dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
+        dialog.open()
+
+    def _demo(self) -> None:
+        def work(progress: Progress) -> Path:
+            from snapviewer.demo.build import build_demo
+
+            progress.start("Building the demo VM")
+            return build_demo(Path(tempfile.mkdtemp(prefix="snapviewer-demo-")), progress=progress)
+
+        session = self.window.session
+        job = session.runner.submit("demo", work, label="Building the demo VM", exclusive=True)
+        job.finished.connect(self.window.open)
+        job.failed.connect(lambda error: session.failed.emit(error, "Building the demo VM"))
+
+    def _refresh(self) -> None:
+        if self.window.session.path is not None:
+            self.window.open(self.window.session.path)
+
+    def _quit(self) -> None:
+        self.window.close()
+
+    # -- changes: each asks, then plans -----------------------------------------------------
+
+    def _plan(self, label: str, planner: Planner) -> None:
+        self.window.session.plan(label, planner)
+
+    def _again(self, machine: Machine) -> Callable[[Library], Machine]:
+        """The VM in the library of the moment of planning."""
+        return lambda library: library.machine(machine.id)
+
+    def _take(self) -> None:
+        machine = self._machine()
+        dialog = NameDialog(
+            self.window,
+            f"Take snapshot of {machine.name}",
+            "Keeps the present state. What is written from now on goes to a new file per disk.",
+            f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})",
+            "Make the plan",
+        )
+
+        def go(name: str, notes: str) -> None:
+            from snapviewer.actions.take import plan_take
+
+            self._plan(
+                "Planning the snapshot",
+                lambda library, _: plan_take(
+                    library, library.machine(machine.id), name, notes=notes
+                ),
+            )
+
+        dialog.answered.connect(go)
+        dialog.open()
+
+    def _revert(self) -> None:
+        machine, moment = self._machine(), self._snapshot()
+        name = f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})"
+        model = self.window.snapshots.model
+        written = model.numbers("now")
+        lost = size_text(written.written) if written is not None else "everything"
+        dialog = RevertDialog(self.window, machine.name, moment.name, lost, name)
+
+        def go(first: object) -> None:
+            from snapviewer.actions.revert import plan_revert
+
+            take_first = first if isinstance(first, str) else None
+
+            def planner(library: Library, _: Progress) -> Plan:
+                fresh = library.machine(machine.id)
+                return plan_revert(library, fresh, fresh.snapshot(moment.id), take_first=take_first)
+
+            self._plan(f"Planning to revert to {moment.name}", planner)
+
+        dialog.answered.connect(go)
+        dialog.open()
+
+    def _delete(self, *, subtree: bool = False) -> None:
+        machine, moment = self._machine(), self._snapshot()
+        dialog = DeleteDialog(self.window, moment.name, subtree=subtree)
+
+        def go(merge_now: bool) -> None:
+            self.plan_delete(machine, moment, subtree=subtree, merge_now=merge_now)
+
+        dialog.answered.connect(go)
+        dialog.open()
+
+    def plan_delete(
+        self,
+        machine: Machine,
+        moment: Moment,
+        *,
+        subtree: bool = False,
+        merge_now: bool | None = None,
+    ) -> None:
+        """Have the plan of a delete made and shown."""
+        from snapviewer.actions.delete import plan_delete
+
+        def planner(library: Library, _: Progress) -> Plan:
+            fresh = library.machine(machine.id)
+            return plan_delete(
+                library, fresh, fresh.snapshot(moment.id), subtree=subtree, merge_now=merge_now
+            )
+
+        self._plan(f"Planning to delete {moment.name}", planner)
+
+    def _delete_subtree(self) -> None:
+        self._delete(subtree=True)
+
+    def _merge(self) -> None:
+        from snapviewer.actions.merge import plan_merge
+
+        machine = self._machine()
+        self._plan(
+            "Planning the merge",
+            lambda library, _: plan_merge(library, library.machine(machine.id)),
+        )
+
+    def _rename(self) -> None:
+        machine, moment = self._machine(), self._snapshot()
+        dialog = TextDialog(
+            self.window, f"Rename snapshot {moment.name}", "New name", moment.name, "Make the plan"
+        )
+
+        def go(name: str) -> None:
+            from snapviewer.actions.rename import plan_rename
+
+            def planner(library: Library, _: Progress) -> Plan:
+                fresh = library.machine(machine.id)
+                return plan_rename(library, fresh, fresh.snapshot(moment.id), name)
+
+            self._plan("Planning the new name", planner)
+
+        dialog.answered.connect(go)
+        dialog.open()
+
+    def _notes(self) -> None:
+        machine, moment = self._machine(), self._snapshot()
+        dialog = TextDialog(
+            self.window,
+            f"Notes of {moment.name}",
+            "Notes",
+            moment.notes,
+            "Make the plan",
+            lines=True,
+        )
+
+        def go(notes: str) -> None:
+            from snapviewer.actions.rename import plan_notes
+
+            def planner(library: Library, _: Progress) -> Plan:
+                fresh = library.machine(machine.id)
+                return plan_notes(library, fresh, fresh.snapshot(moment.id), notes)
+
+            self._plan("Planning the new notes", planner)
+
+        dialog.answered.connect(go)
+        dialog.open()
+
+    def _reconnect(self) -> None:
+        node = self.window.snapshots.current_node()
+        assert node is not None
+        child = next(file for file in node.files if file.is_differencing)
+        dialog = self._file_dialog(f"The parent of {child.path.name}")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setDirectory(str(child.path.parent))
+        dialog.setNameFilters(["Disks (*.vhd *.vhdx *.avhd *.avhdx)", "All files (*)"])
+
+        def go(name: str) -> None:
+            from snapviewer.actions.reconnect import plan_reconnect
+
+            self._plan(
+                "Planning to reconnect", lambda _library, _: plan_reconnect(child.path, Path(name))
+            )
+
+        dialog.fileSelected.connect(go)
+        dialog.open()
+
+    def _undo(self) -> None:
+        from snapviewer.actions.trash import plan_undo
+
+        root = self._machine().root
+        self._plan("Planning to undo", lambda _library, _: plan_undo(root))
+
+    def _empty_trash(self) -> None:
+        from snapviewer.actions.trash import plan_empty_trash
+
+        root = self._machine().root
+        self._plan("Planning to empty the trash", lambda _library, _: plan_empty_trash(root))
+
+    def _show_plan(self, plan: Plan) -> None:
+        machine = self.window.session.machine(plan.machine_id)
+        names = {item.id: item.name for item in machine.moments} if machine is not None else {}
+        dialog = PlanDialog(plan, names, self.window)
+        dialog.confirmed.connect(lambda: self._execute(plan))
+        dialog.open()
+
+    def _execute(self, plan: Plan) -> None:
+        self.window.disks.show_moment(None, None)
+        self.window.session.execute(plan)
+
+    def _executed(self, outcome: Executed) -> None:
+        self.window.statusBar().showMessage(f"Done: {outcome.plan.title}", 10_000)
+        if outcome.result.snapshot_id is not None:
+            self.window.snapshots.select_key(outcome.result.snapshot_id)
+        if outcome.plan.hints:
+            self._tell(
+                "To do on the Hyper-V host",
+                "The files are done. Run this where the VM is registered:\n\n"
+                + "\n".join(outcome.plan.hints),
+            )
+
+    def forecast(self, machine: Machine) -> None:
+        """Fill the column that says what each delete would give back."""
+        library = self.window.session.library
+        if library is None or len(machine.snapshots) > FORECAST_MOST:
+            return
+
+        def work(progress: Progress) -> dict[str, int | None]:
+            from snapviewer.actions.delete import plan_delete
+
+            frees: dict[str, int | None] = {}
+            for moment in machine.snapshots:
+                progress.check()
+                try:
+                    plan = plan_delete(library, machine, moment, merge_now=True)
+                except RefusedError:
+                    frees[moment.id] = None
+                    continue
+                except SnapviewerError:
+                    frees[moment.id] = None
+                    continue
+                cost = plan.forecast
+                frees[moment.id] = (
+                    None if plan.refused else cost.frees_now_bytes + cost.frees_later_bytes
+                )
+            return frees
+
+        session = self.window.session
+        job = session.runner.submit("frees", work, label="Forecasting deletes")
+        job.finished.connect(self.window.frees_ready)
+        job.failed.connect(lambda error: session.failed.emit(error, "Forecasting deletes"))
+
+    # -- looking ----------------------------------------------------------------------------
+
+    def _compare(self) -> None:
+        machine = self._machine()
+        chosen = self.window.snapshots.selected_moments()
+        if len(chosen) < 2:
+            now = machine.now or machine.moments[-1]
+            first = chosen[0] if chosen else machine.moments[0]
+            if first is now:
+                first = next(
+                    (item for item in machine.snapshots if item.id == now.parent),
+                    machine.moments[0],
+                )
+            chosen = [first, now]
+        self.compare(machine, chosen[0], chosen[-1])
+
+    def _compare_parent(self) -> None:
+        machine, moment = self._machine(), self._snapshot()
+        self.compare(machine, machine.snapshot(str(moment.parent)), moment)
+
+    def compare(self, machine: Machine, a: Moment, b: Moment) -> CompareWindow:
+        """Open a window that compares two moments; several may be open."""
+        window = CompareWindow(self.window.session, machine, a, b, self.window.disks.slot)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.closed.connect(self._compare_closed)
+        self.compare_windows.append(window)
+        window.show()
+        return window
+
+    def _compare_closed(self, window: CompareWindow) -> None:
+        if window in self.compare_windows:
+            self.compare_windows.remove(window)
+
+    def close_windows(self) -> None:
+        """Close what was opened beside the main window."""
+        for window in list(self.compare_windows):
+            window.close()
+
+    def _export(self) -> None:
+        machine, moment, slot = self._machine(), self._snapshot(), self.window.disks.slot
+        if slot not in moment.disks:
+            return
+        dialog = self._file_dialog(f"Export the disk of {moment.name}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["VHDX disk (*.vhdx)", "VHD disk (*.vhd)", "Raw image (*.img)"])
+        dialog.selectFile(f"{machine.name} - {moment.name}.vhdx".replace("/", "-"))
+
+        def go(name: str) -> None:
+            self._run_export(moment, slot, Path(name))
+
+        dialog.fileSelected.connect(go)
+        dialog.open()
+
+    def _run_export(self, moment: Moment, slot: str, out: Path) -> None:
+        session = self.window.session
+        library = session.library
+        if library is None:
+            return
+
+        def work(progress: Progress) -> int:
+            from snapviewer.chains.export import export_disk
+
+            kind = {".vhdx": "vhdx", ".vhd": "vhd"}.get(out.suffix.lower(), "raw")
+            return int(export_disk(library.chain(moment, slot), out, kind, progress))
+
+        job = session.runner.submit("export", work, label=f"Exporting to {out.name}")
+        job.finished.connect(
+            lambda written: session.logged.emit(
+                f"Exported {moment.name} to {out}: {size_text(written)} written"
+            )
+        )
+        job.failed.connect(lambda error: session.failed.emit(error, "Exporting"))
+
+    def _check(self) -> None:
+        dock = self.window.docks["findings"]
+        dock.show()
+        dock.raise_()
+        self.window.findings.table.setFocus()
+
+    def _find(self) -> None:
+        self.window.snapshots.filter.setFocus()
+        self.window.snapshots.filter.selectAll()
+
+    def _go_now(self) -> None:
+        self.window.snapshots.table.go_to_now()
+
+    def _fold(self) -> None:
+        self.window.snapshots.model.close_folds()
+
+    def _commands(self) -> None:
+        CommandList(self.window, self.window.actions_by_id).open()
+
+    def _explain(self) -> None:
+        self.window.docks["details"].show()
+        self.window.details.setCurrentIndex(0)
+        self.window.details.setFocus()
+
+    def _about(self) -> None:
+        self._tell(
+            "About snapviewer",
+            f"snapviewer {__version__}\n\nSee, compare, take, revert and prune a Hyper-V virtual "
+            "machine's snapshots from its files alone.\n\nApache License 2.0",
+        )
+
+    def _tell(self, title: str, text: str) -> None:
+        box = QMessageBox(self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.open()

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Start the application: style, colours, icons, error handling, the main window."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from snapviewer import __version__
+from snapviewer.paths import state_dir
+from snapviewer.settings import load_settings
+from snapviewer.ui import chart_access
+from snapviewer.ui.error_box import install_excepthook
+from snapviewer.ui.icons import icon
+from snapviewer.ui.main_window import MainWindow
+from snapviewer.ui.theme import apply_scheme
+
+_FONTS = ("Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans", "Liberation Sans")
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The QApplication with our style; the existing one where there is one already."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(argv)
+    app.setApplicationName("snapviewer")
+    app.setApplicationDisplayName("snapviewer")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("snapviewer")
+    app.setStyle("Fusion")
+    chart_access.install()
+    return app
+
+
+def use_present_font(app: QApplication, points: float = 9.0) -> str:
+    """Set the application font to the first known family that is installed; "" where none is.
+
+    For pictures that look the same on every machine; the normal start keeps the system's font.
+    """
+    families = set(QFontDatabase.families())
+    name = next((item for item in _FONTS if item in families), "")
+    if not name and families:
+        name = min(families)
+    if name:
+        font = QFont(name)
+        font.setPointSizeF(points)
+        app.setFont(font)
+    return name
+
+
+def run(path: Path | None, argv: list[str]) -> int:
+    """Open the window on `path` (or the start page) and return the exit code."""
+    app = make_application(argv)
+    settings = load_settings()
+    apply_scheme(app, settings.scheme)
+    app.setWindowIcon(icon("snapviewer"))
+    log = None
+    try:
+        state_dir().mkdir(parents=True, exist_ok=True)
+        log = (state_dir() / "crash.log").open("w", encoding="utf-8")
+        faulthandler.enable(log)
+    except OSError:
+        faulthandler.enable(sys.__stderr__)
+    window = MainWindow(settings)
+    install_excepthook(window)
+    window.show()
+    if path is not None:
+        window.open(path)
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        faulthandler.disable()
+        if log is not None:
+            log.close()

@@ -1,0 +1,458 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Compare two moments of a VM: blocks, files, settings. Several windows may be open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from snapviewer.errors import SnapviewerError
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.config_model import make_settings_diff_model, settings_diff
+from snapviewer.models.ranges_model import RangeColumn, RangesModel
+from snapviewer.models.text import (
+    count_text,
+    date_text,
+    exact_text,
+    size_text,
+    slot_text,
+)
+from snapviewer.progress import Progress, ProgressState
+from snapviewer.ui.block_map import DIFF_LOOKS, BlockMap, MapData
+from snapviewer.ui.compare_work import (
+    DiskComparison,
+    compare_disk,
+    export_csv,
+    export_json,
+    map_range,
+    read_both,
+)
+from snapviewer.ui.disk_tabs import Legend
+from snapviewer.ui.error_box import show_error
+from snapviewer.ui.guest_files import GuestFiles
+from snapviewer.ui.hex_view import HexView
+from snapviewer.ui.icons import icon
+from snapviewer.ui.session import Session
+from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note
+
+_count = 0
+
+
+class CompareWindow(QMainWindow):
+    """`closed(self)` when it goes. Reads through the session's library, whichever it is."""
+
+    closed = Signal(object)
+
+    def __init__(self, session: Session, machine: Machine, a: Moment, b: Moment, slot: str) -> None:
+        super().__init__()
+        global _count
+        _count += 1
+        self._kind = f"compare-{_count}"
+        self.session = session
+        self._machine_id = machine.id
+        self.result: DiskComparison | None = None
+        self._files_wanted = False
+        self.setWindowIcon(icon("compare"))
+        self.resize(1100, 760)
+        self._make_head()
+        self._make_blocks()
+        self.guest = GuestFiles()
+        self._make_settings()
+        self.tabs = QTabWidget()
+        named(self.tabs, "What is compared")
+        named(self.tabs.tabBar(), "Blocks, files or settings")
+        self.tabs.addTab(self.blocks, "Blocks")
+        self.tabs.addTab(self.guest, "Files")
+        self.tabs.addTab(self.settings_page, "Settings")
+        self.tabs.currentChanged.connect(self._tab_changed)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self.head)
+        column.addWidget(self.summary)
+        column.addWidget(self.tabs, 1)
+        self.setCentralWidget(centre)
+        for text, keys, step in (("Next", "F7", 1), ("Previous", "Shift+F7", -1)):
+            action = QAction(f"{text} difference", self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _=False, by=step: self.step(by))
+            self.addAction(action)
+        shut = QAction("Close", self)
+        shut.setShortcut(QKeySequence("Ctrl+W"))
+        shut.triggered.connect(self.close)
+        self.addAction(shut)
+        session.changed.connect(self._library_changed)
+        self._fill_choices(machine, a.id, b.id, slot)
+        self.compare()
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _make_head(self) -> None:
+        self.choose_a, self.choose_b, self.choose_disk = QComboBox(), QComboBox(), QComboBox()
+        for box, name in (
+            (self.choose_a, "Moment A"), (self.choose_b, "Moment B"), (self.choose_disk, "Disk"),
+        ):  # fmt: skip
+            named(box, name)
+            box.setMinimumWidth(150)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.activated.connect(lambda _: self.compare())
+        self.swap = QToolButton()
+        self.swap.setIcon(icon("swap"))
+        self.swap.setToolTip("Swap A and B")
+        named(self.swap, "Swap A and B")
+        self.swap.clicked.connect(self._swap)
+        self.export = QPushButton("Export…")
+        named(self.export, "Export the changed ranges")
+        self.export.setToolTip("Store the list of changed ranges as CSV or JSON")
+        self.export.clicked.connect(self._export)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(12, 0, 12, 0)
+        self.head.setSpacing(8)
+        self.head.addWidget(caption("A"))
+        self.head.addWidget(self.choose_a)
+        self.head.addWidget(self.swap)
+        self.head.addWidget(caption("B"))
+        self.head.addWidget(self.choose_b)
+        self.head.addSpacing(16)
+        self.head.addWidget(QLabel("Disk"))
+        self.head.addWidget(self.choose_disk)
+        self.head.addStretch(1)
+        self.head.addWidget(self.export)
+        self.summary = QLabel()
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setContentsMargins(12, 0, 12, 0)
+
+    def _make_blocks(self) -> None:
+        self.map = BlockMap()
+        self.map.setAccessibleName("Map of the difference")
+        self.map.picked.connect(self._picked)
+        self.map.range_wanted.connect(self._map_wanted)
+        self.legend = Legend()
+        self.scale = note()
+        self.scale.setWordWrap(False)
+        self.ranges = RangesModel(self)
+        self.table = make_table(self.ranges, "Changed ranges")
+        self.table.selectionModel().currentRowChanged.connect(self._range_chosen)
+        self.hex = HexView()
+        self.hex.wanted.connect(self._bytes_wanted)
+        self.position = note()
+        self.position.setWordWrap(False)
+        previous, following = QToolButton(), QToolButton()
+        for button, name, tip, by in (
+            (previous, "previous", "Previous difference (Shift+F7)", -1),
+            (following, "next", "Next difference (F7)", 1),
+        ):
+            button.setIcon(icon(name))
+            button.setToolTip(tip)
+            named(button, tip)
+            button.clicked.connect(lambda _=False, step=by: self.step(step))
+        line = QHBoxLayout()
+        line.addWidget(self.legend, 1)
+        line.addWidget(self.scale)
+        top = QWidget()
+        left = QVBoxLayout(top)
+        left.setContentsMargins(12, 8, 12, 4)
+        left.addWidget(self.map, 1)
+        left.addLayout(line)
+        move = QHBoxLayout()
+        move.setContentsMargins(12, 0, 12, 0)
+        move.addWidget(previous)
+        move.addWidget(following)
+        move.addWidget(self.position, 1)
+        lists = QWidget()
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addLayout(move)
+        column.addWidget(self.table, 1)
+        self.blocks = QSplitter(Qt.Orientation.Vertical)
+        named(self.blocks, "Map, ranges and bytes")
+        for part in (top, lists, self.hex):
+            self.blocks.addWidget(part)
+        self.blocks.setSizes([210, 190, 240])
+        self.blocks.setChildrenCollapsible(False)
+
+    def _make_settings(self) -> None:
+        self.settings_model = make_settings_diff_model(self)
+        self.settings_table = make_table(self.settings_model, "Settings that differ")
+        self.settings_note = note()
+        self.settings_page = QWidget()
+        column = QVBoxLayout(self.settings_page)
+        column.setContentsMargins(0, 8, 0, 0)
+        self.settings_note.setContentsMargins(12, 0, 12, 0)
+        column.addWidget(self.settings_note)
+        column.addWidget(self.settings_table, 1)
+
+    # -- choices ----------------------------------------------------------------------------
+
+    def _fill_choices(self, machine: Machine, a: str, b: str, slot: str) -> None:
+        self.setWindowTitle(f"Compare {machine.name}")
+        for box, chosen in ((self.choose_a, a), (self.choose_b, b)):
+            box.clear()
+            for moment in machine.moments:
+                taken = "" if moment.is_now else date_text(moment.created)
+                box.addItem(f"{moment.name}   {taken}".rstrip(), moment.id)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+        self.choose_disk.clear()
+        for number, name in enumerate(machine.slots):
+            self.choose_disk.addItem(f"{number}: {slot_text(name)}", name)
+        self.choose_disk.setCurrentIndex(max(0, self.choose_disk.findData(slot)))
+
+    @property
+    def slot(self) -> str:
+        """The chosen slot."""
+        return str(self.choose_disk.currentData() or "")
+
+    def moments(self) -> tuple[Moment, Moment] | None:
+        """The chosen moments in the present library."""
+        a = self.session.moment(self._machine_id, str(self.choose_a.currentData()))
+        b = self.session.moment(self._machine_id, str(self.choose_b.currentData()))
+        return None if a is None or b is None else (a, b)
+
+    def _swap(self) -> None:
+        a, b = self.choose_a.currentIndex(), self.choose_b.currentIndex()
+        self.choose_a.setCurrentIndex(b)
+        self.choose_b.setCurrentIndex(a)
+        self.compare()
+
+    def _library_changed(self) -> None:
+        machine = self.session.machine(self._machine_id)
+        if machine is None:
+            self._clear("The VM is no longer there.")
+            return
+        self._fill_choices(
+            machine, str(self.choose_a.currentData()), str(self.choose_b.currentData()), self.slot
+        )
+        self.compare()
+
+    # -- comparing --------------------------------------------------------------------------
+
+    def _clear(self, text: str) -> None:
+        self.result = None
+        self.summary.setText(text)
+        self.map.set_data(None)
+        self.ranges.set_ranges(self.ranges.ranges[:0])
+        self.hex.set_size(0)
+        self.export.setEnabled(False)
+        self.position.setText("")
+        self.scale.setText("")
+
+    def compare(self) -> None:
+        """Compare what is chosen, in the background."""
+        library, chosen, slot = self.session.library, self.moments(), self.slot
+        self._clear("Comparing…")
+        self._files_wanted = True
+        if library is None or chosen is None:
+            self._clear("Nothing to compare.")
+            return
+        a, b = chosen
+        self._show_settings(a, b)
+        job = self.session.runner.submit(
+            self._kind,
+            lambda progress: compare_disk(library, a, b, slot, progress),
+            label=f"Comparing {a.name} with {b.name}",
+        )
+        job.finished.connect(self._compared)
+        job.failed.connect(self._failed)
+        job.progressed.connect(self._progressed)
+        self._tab_changed()
+
+    def _progressed(self, state: ProgressState) -> None:
+        if state.total:
+            self.summary.setText(
+                f"{state.label}… {size_text(state.done)} of {size_text(state.total)}"
+            )
+
+    def _failed(self, error: BaseException) -> None:
+        self._clear(f"These moments cannot be compared: {error}")
+        if not isinstance(error, SnapviewerError):
+            show_error(self, error, "Comparing")
+
+    def _compared(self, result: DiskComparison) -> None:
+        self.result = result
+        self.export.setEnabled(True)
+        number = int(result.ranges.shape[0])
+        if number:
+            text = (
+                f"{size_text(result.bytes_changed)} differ in {count_text(number, 'range')}; "
+                f"{size_text(result.bytes_compared)} of {size_text(result.size)} had to be read"
+            )
+        else:
+            text = "Nothing differs: both moments read the same bytes."
+        self.summary.setText(text)
+        self.summary.setToolTip(f"{exact_text(result.bytes_changed)} differ")
+        self.map.set_data(result.map, result.size)
+        self.legend.show_looks(list(reversed(DIFF_LOOKS)))
+        self._show_scale()
+        self.ranges.set_ranges(result.ranges, result.owner_a, result.owner_b, result.names)
+        self.table.setColumnWidth(RangeColumn.NUMBER, 70)
+        self.table.setColumnWidth(RangeColumn.OFFSET, 140)
+        self.table.setColumnWidth(RangeColumn.LENGTH, 90)
+        self.table.setColumnWidth(RangeColumn.OWNER_A, 340)
+        self.hex.set_size(result.size)
+        if number:
+            self.table.selectRow(0)
+        self.position.setText(self.position.text() or "No differences")
+
+    def _show_scale(self) -> None:
+        if self.map.data is not None:
+            self.scale.setText(f"1 cell = {size_text(self.map.cell_bytes)}")
+
+    def step(self, by: int) -> None:
+        """Go to the next or an earlier difference."""
+        count = self.ranges.rowCount()
+        if not count:
+            return
+        row = self.table.currentIndex().row() + by
+        self.table.selectRow(max(0, min(count - 1, row)))
+        self.table.scrollTo(self.ranges.index(self.table.currentIndex().row(), 0))
+
+    def _range_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        row = current.row()
+        start = int(self.ranges.ranges["start"][row])
+        length = int(self.ranges.ranges["length"][row])
+        self.hex.go_to(start, length)
+        self.map.set_cursor(start)
+        self.position.setText(
+            f"Difference {row + 1:,} of {self.ranges.rowCount():,}: {size_text(length)} at "
+            f"{start:#x}"
+        )
+
+    def _picked(self, offset: int) -> None:
+        row = self.ranges.row_at(offset + self.map.cell_bytes - 1)
+        if row >= 0:
+            start = int(self.ranges.ranges["start"][row])
+            if start + int(self.ranges.ranges["length"][row]) > offset:
+                self.table.selectRow(row)
+                return
+        self.hex.go_to(offset)
+
+    def _map_wanted(self, start: int, stop: int) -> None:
+        library, chosen, slot, result = (
+            self.session.library, self.moments(), self.slot, self.result,
+        )  # fmt: skip
+        if library is None or chosen is None or result is None:
+            return
+        a, b = chosen
+        job = self.session.runner.submit(
+            f"{self._kind}-map",
+            lambda progress: map_range(library, a, b, slot, result.ranges, (start, stop), progress),
+        )
+        job.finished.connect(self._map_ready)
+
+    def _map_ready(self, data: MapData) -> None:
+        if self.result is not None:
+            self.map.set_data(data, self.result.size)
+            self._show_scale()
+
+    def _bytes_wanted(self, offset: int, length: int) -> None:
+        library, chosen, slot = self.session.library, self.moments(), self.slot
+        if library is None or chosen is None:
+            return
+        a, b = chosen
+        job = self.session.runner.submit(
+            f"{self._kind}-bytes", lambda _: read_both(library, a, b, slot, offset, length)
+        )
+        job.finished.connect(lambda found: self.hex.set_bytes(*found))
+        job.failed.connect(self._failed)
+
+    # -- files and settings -------------------------------------------------------------------
+
+    def _tab_changed(self) -> None:
+        if self.tabs.currentWidget() is not self.guest or not self._files_wanted:
+            return
+        library, chosen, slot = self.session.library, self.moments(), self.slot
+        if library is None or chosen is None:
+            return
+        self._files_wanted = False
+        a, b = chosen
+        self.guest.say("Comparing files…")
+
+        def work(progress: Progress) -> object:
+            from snapviewer.guest.diff import diff_files
+
+            progress.start("Comparing files")
+            return diff_files(library.chain(a, slot), library.chain(b, slot), progress)
+
+        job = self.session.runner.submit(f"{self._kind}-files", work, label="Comparing files")
+        job.finished.connect(self.guest.show_volumes)
+        job.failed.connect(self._files_failed)
+
+    def _files_failed(self, error: BaseException) -> None:
+        if isinstance(error, SnapviewerError):
+            self.guest.show_error(error)
+        else:
+            self.guest.say("Files could not be compared.")
+            show_error(self, error, "Comparing files")
+
+    def _show_settings(self, a: Moment, b: Moment) -> None:
+        if a.config is None or b.config is None:
+            self.settings_model.set_records([])
+            self.settings_note.setText("One of the two moments has no configuration.")
+            return
+        changes = settings_diff(a.config.document, b.config.document)
+        self.settings_model.set_records(changes)
+        fit_columns(self.settings_table, {1: 460, 2: 260})
+        self.settings_note.setText(
+            f"{count_text(len(changes), 'setting')} differ" if changes else "No setting differs."
+        )
+
+    # -- export, closing ----------------------------------------------------------------------
+
+    def _export(self) -> None:
+        dialog = QFileDialog(self, "Export the changed ranges")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["CSV (*.csv)", "JSON (*.json)"])
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+    def export_to(self, out: Path) -> None:
+        """Write the ranges in the background; the suffix chooses the format."""
+        result, slot = self.result, self.slot
+        if result is None:
+            return
+        a, b = self.choose_a.currentText(), self.choose_b.currentText()
+
+        def work(_: Progress) -> None:
+            if out.suffix.lower() == ".json":
+                export_json(result, slot, a, b, out)
+            else:
+                export_csv(result, out)
+
+        job = self.session.runner.submit(f"{self._kind}-export", work, label="Exporting ranges")
+        job.finished.connect(lambda _: self.statusBar().showMessage(f"Written: {out}", 8000))
+        job.failed.connect(lambda error: show_error(self, error, "Exporting"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for job in self.session.runner.jobs:
+            if job.kind.startswith(self._kind):
+                job.cancel()
+        self.session.changed.disconnect(self._library_changed)
+        self.closed.emit(self)
+        super().closeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1100, 760)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        QTimer.singleShot(0, self, self._show_scale)

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The work behind the compare window: plain functions for background jobs, and the exports."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from snapviewer.chains.chain import Chain
+from snapviewer.chains.diff import diff
+from snapviewer.disks.extents import NO_OWNER, Int64s, RangeTable
+from snapviewer.errors import StorageError
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Moment
+from snapviewer.models.ranges_model import owners_at
+from snapviewer.progress import Progress
+from snapviewer.ui.block_map import DIFF_LOOKS, MapData, fill_diff
+
+
+@dataclass(frozen=True)
+class DiskComparison:
+    """Two moments of one disk. `owner_a[i]` indexes `names[0]`: the file that answers for the
+    start of range i (NO_OWNER: none)."""
+
+    size: int
+    ranges: RangeTable
+    bytes_changed: int
+    bytes_compared: int
+    owner_a: Int64s
+    owner_b: Int64s
+    names: tuple[list[str], list[str]]
+    map: MapData
+
+
+def compare_disk(
+    library: Library, a: Moment, b: Moment, slot: str, progress: Progress
+) -> DiskComparison:
+    """The difference with owners and map. Raises what reading the chains raises."""
+    one, other = library.chain(a, slot), library.chain(b, slot)
+    result = diff(one, other, progress)
+    size = max(one.virtual_size, other.virtual_size)
+    data = fill_diff(MapData(0, size, DIFF_LOOKS), one, other, result.ranges, progress)
+    starts = result.ranges["start"].astype(np.int64)
+    return DiskComparison(
+        size,
+        result.ranges,
+        result.bytes_changed,
+        result.bytes_compared,
+        _owners(one, starts, progress),
+        _owners(other, starts, progress),
+        ([image.path.name for image in one.layers], [image.path.name for image in other.layers]),
+        data,
+    )
+
+
+def map_range(
+    library: Library, a: Moment, b: Moment, slot: str, ranges: RangeTable,
+    view: tuple[int, int], progress: Progress,
+) -> MapData:  # fmt: skip
+    """The map of a part of the disk, finer."""
+    one, other = library.chain(a, slot), library.chain(b, slot)
+    return fill_diff(MapData(*view, DIFF_LOOKS), one, other, ranges, progress)
+
+
+def _owners(chain: Chain, starts: Int64s, progress: Progress) -> Int64s:
+    owners = np.full(starts.shape[0], NO_OWNER, dtype=np.int64)
+    if not starts.shape[0]:
+        return owners
+    end = min(chain.virtual_size, int(starts[-1]) + 512)
+    for begin, stop in chain.windows(int(starts[0]) // 512 * 512, end):
+        first, last = np.searchsorted(starts, (begin, stop))
+        if first < last:
+            owners[first:last] = owners_at(chain.owned(begin, stop), starts[first:last])
+        progress.check()
+    return owners
+
+
+def read_both(
+    library: Library, a: Moment, b: Moment, slot: str, offset: int, length: int
+) -> tuple[int, bytes, bytes]:
+    """The bytes of both moments; shorter at the end of a disk."""
+    return (
+        offset,
+        library.chain(a, slot).read(offset, length),
+        library.chain(b, slot).read(offset, length),
+    )
+
+
+def export_csv(result: DiskComparison, out: Path) -> None:
+    """One line per range: offset, length, file in A, file in B. Raises `StorageError`."""
+    try:
+        with out.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(("offset", "length", "file_a", "file_b"))
+            names_a, names_b = ([*names, ""] for names in result.names)  # NO_OWNER is the last
+            for start, length, one, other in zip(
+                result.ranges["start"].tolist(), result.ranges["length"].tolist(),
+                result.owner_a.tolist(), result.owner_b.tolist(), strict=True,
+            ):  # fmt: skip
+                writer.writerow((start, length, names_a[one], names_b[other]))
+    except OSError as error:
+        raise StorageError(str(error), file=out) from error
+
+
+def export_json(result: DiskComparison, slot: str, a: str, b: str, out: Path) -> None:
+    """The keys of the command line's diff. Raises `StorageError`."""
+    record: dict[str, Any] = {
+        "a": a,
+        "b": b,
+        "disks": [
+            {
+                "slot": slot,
+                "bytes_changed": result.bytes_changed,
+                "bytes_compared": result.bytes_compared,
+                "ranges": [
+                    {"offset": start, "length": length} for start, length in result.ranges.tolist()
+                ],
+            }
+        ],
+    }
+    try:
+        out.write_text(json.dumps(record, indent=1), "utf-8")
+    except OSError as error:
+        raise StorageError(str(error), file=out) from error

@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The right side: what is known of the selected row, in tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.config_model import ConfigColumn, ConfigModel
+from snapviewer.models.files_model import FileRow, file_rows, make_files_model
+from snapviewer.models.measure import MomentNumbers
+from snapviewer.models.snapshot_model import kind_text
+from snapviewer.models.snapshot_rows import GraphNode, NodeKind
+from snapviewer.models.text import (
+    age_text,
+    count_text,
+    date_text,
+    exact_text,
+    size_text,
+    slot_text,
+    utc_text,
+)
+from snapviewer.models.vm_model import state_text
+from snapviewer.ui.findings_view import FindingsView
+from snapviewer.ui.widgets import (
+    caption,
+    fit_columns,
+    make_table,
+    make_tree,
+    named,
+    note,
+    plain,
+    search_field,
+)
+
+_ROLE_TEXTS = {
+    FileRole.SUPERSEDED: "No snapshot names this file any more and one file stands on it. "
+    "Merge writes that file into it and frees the rest.",
+    FileRole.BRANCH_POINT: "No snapshot names this file any more, but two or more files stand on "
+    "it. It must stay and frees nothing.",
+    FileRole.ORPHAN: "No VM, no snapshot and no disk in use refers to this file. Everything that "
+    "could refer to it was read.",
+    FileRole.UNKNOWN: "Whether something needs this file is not known, because something that "
+    "could refer to it could not be read. It is never touched.",
+}
+
+
+class Details(QTabWidget):
+    """Overview, Files, Settings, Findings of one row."""
+
+    notes_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "Details")
+        named(self.tabBar(), "Tabs of the details")
+        self.title = caption(large=True)
+        self.subtitle = note()
+        self.form = QFormLayout()
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.form.setHorizontalSpacing(14)
+        self.form.setVerticalSpacing(7)
+        overview = QWidget()
+        box = QVBoxLayout(overview)
+        box.setContentsMargins(12, 12, 12, 12)
+        box.setSpacing(8)
+        box.addWidget(self.title)
+        box.addWidget(self.subtitle)
+        box.addSpacing(4)
+        box.addLayout(self.form)
+        box.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(overview)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        named(scroll, "Overview")
+
+        self.files = make_files_model(self)
+        self.files_table = make_table(self.files, "Files")
+
+        self.config = ConfigModel(self)
+        self.config_tree = make_tree(self.config, "Settings")
+        self.config_note = note()
+        self.search = search_field("Find a key or value")
+        self._search_delay = QTimer(self)
+        self._search_delay.setSingleShot(True)
+        self._search_delay.setInterval(200)
+        self._search_delay.timeout.connect(self._search)
+        self.search.textChanged.connect(lambda _: self._search_delay.start())
+        settings = QWidget()
+        column = QVBoxLayout(settings)
+        column.setContentsMargins(8, 8, 8, 0)
+        column.addWidget(self.search)
+        column.addWidget(self.config_note)
+        column.addWidget(self.config_tree, 1)
+
+        self.findings = FindingsView(compact=True)
+        self.addTab(scroll, "Overview")
+        self.addTab(self.files_table, "Files")
+        self.addTab(settings, "Settings")
+        self.addTab(self.findings, "Findings")
+
+    # -- content ----------------------------------------------------------------------------
+
+    def show_node(
+        self,
+        library: Library | None,
+        machine: Machine | None,
+        node: GraphNode | None,
+        numbers: Callable[[str], MomentNumbers | None],
+        frees: int | None,
+    ) -> None:
+        """Show another row; `numbers` gives what was measured so far."""
+        while self.form.rowCount():
+            self.form.removeRow(0)
+        if library is None or machine is None or node is None:
+            self.title.setText("Nothing selected")
+            self.subtitle.setText("")
+            self.files.set_records([])
+            self.config.set_document(None)
+            self.findings.show_findings(library, [])
+            return
+        if node.moment is not None:
+            self._show_moment(library, machine, node.moment, node, numbers(node.moment.id), frees)
+        else:
+            self._show_files(node)
+        rows = file_rows(self._noted_files(library, node))
+        if node.moment is not None:
+            rows += _state_rows(node.moment)
+        self.files.set_records(rows)
+        fit_columns(self.files_table, {0: 210})
+        self._show_config(node)
+        found = list(node.findings)
+        if node.kind is NodeKind.NOW:
+            found = [item for item in library.findings_of(machine) if item.machine_id == machine.id]
+        self.findings.show_findings(library, found)
+        self.setTabText(3, f"Findings ({len(found)})" if found else "Findings")
+
+    def _line(self, name: str, text: str, tip: str = "") -> None:
+        value = plain(text)
+        named(value, name)
+        if tip:
+            value.setToolTip(tip)
+        self.form.addRow(note(name), value)
+
+    def _show_moment(
+        self,
+        library: Library,
+        machine: Machine,
+        moment: Moment,
+        node: GraphNode,
+        numbers: MomentNumbers | None,
+        frees: int | None,
+    ) -> None:
+        self.title.setText(machine.name if moment.is_now else moment.name)
+        self.subtitle.setText(
+            f"Now, {state_text(machine)}: {machine.state_reason}".rstrip(": ")
+            if moment.is_now
+            else kind_text(node)
+        )
+        if moment.created is not None and not moment.is_now:
+            age = age_text(moment.created)
+            self._line("Taken", f"{date_text(moment.created)} ({age})", utc_text(moment.created))
+        parent = next((item.name for item in machine.snapshots if item.id == moment.parent), None)
+        self._line("After", parent or "nothing, it is the first")
+        below = [item for item in machine.moments if item.parent == moment.id]
+        if not moment.is_now:
+            self._line("Below it", ", ".join(item.name for item in below) or "nothing")
+        since = f"Written since {parent}" if parent else "Written"
+        if numbers is not None and numbers.failed:
+            self._line("Sizes", f"not known: {numbers.failed}")
+        else:
+            self._line(
+                since,
+                size_text(numbers.written if numbers else None),
+                exact_text(numbers.written if numbers else None),
+            )
+            self._line(
+                "Exclusive",
+                size_text(numbers.exclusive if numbers else None),
+                exact_text(numbers.exclusive if numbers else None),
+            )
+            self._line(
+                "Reads in all",
+                size_text(numbers.visible if numbers else None),
+                exact_text(numbers.visible if numbers else None),
+            )
+        if not moment.is_now:
+            self._line("If deleted", _frees_text(frees), exact_text(frees))
+        if moment.saved_state is not None:
+            whole = "" if moment.saved_state.complete else ", a file of it is missing"
+            self._line("Memory", f"{size_text(moment.saved_state.size)} saved{whole}")
+        for slot, disk in moment.disks.items():
+            name = disk.path.name if disk.path is not None else f"missing: {disk.stored}"
+            self._line(slot_text(slot), name, disk.shown)
+        if moment.is_now:
+            self._line("Generation", str(machine.generation or "not known"))
+            if machine.config_version:
+                self._line("Version", machine.config_version)
+            config = machine.config
+            if config is not None and config.memory_mib:
+                self._line("RAM", size_text(config.memory_mib << 20))
+            if config is not None and config.processors:
+                self._line("Processors", str(config.processors))
+        if moment.notes:
+            self._line("Notes", moment.notes)
+        self._line("Id", machine.id if moment.is_now else moment.id)
+
+    def _show_files(self, node: GraphNode) -> None:
+        if node.kind is NodeKind.FOLD:
+            self.title.setText(count_text(len(node.folded), "snapshot"))
+            self.subtitle.setText("A run without branches. Enter unfolds it.")
+            return
+        self.title.setText(node.name)
+        self.subtitle.setText(kind_text(node))
+        role = node.role
+        if role in _ROLE_TEXTS:
+            self._line("Meaning", _ROLE_TEXTS[role])
+        for file in node.files:
+            self._line(file.path.name, size_text(file.size), exact_text(file.size))
+            if file.parent is not None:
+                self._line("Stands on", file.parent.name, str(file.parent))
+            if file.children:
+                self._line("Below it", ", ".join(child.name for child in file.children))
+
+    def _noted_files(self, library: Library, node: GraphNode) -> list[tuple[str, object]]:
+        if node.moment is None:
+            return [(str(file.role), file) for file in node.files]
+        found: list[tuple[str, object]] = []
+        for slot, disk in node.moment.disks.items():
+            if disk.path is None:
+                continue
+            for depth, path in enumerate([disk.path, *library.graph.ancestors(disk.path)]):
+                file = library.graph.get(path)
+                if file is not None:
+                    text = slot_text(slot) if depth == 0 else f"{slot_text(slot)}, parent {depth}"
+                    found.append((text, file))
+        return found
+
+    def _show_config(self, node: GraphNode) -> None:
+        config = node.moment.config if node.moment is not None else None
+        self.config.set_document(config.document if config is not None else None)
+        self.config_note.setText(
+            f"{config.path.name} ({config.container.upper()})"
+            if config is not None
+            else "This row has no configuration of its own."
+        )
+        self.config_tree.expandToDepth(1)
+        self.config_tree.setColumnWidth(ConfigColumn.KEY, 180)
+        self.config_tree.setColumnWidth(ConfigColumn.VALUE, 150)
+
+    def _search(self) -> None:
+        text = self.search.text()
+        self.config.set_filter(text)
+        if text:
+            self.config_tree.expandAll()
+        else:
+            self.config_tree.expandToDepth(1)
+
+
+def _state_rows(moment: Moment) -> list[FileRow]:
+    rows = []
+    state = moment.saved_state
+    for path in state.files if state is not None else ():
+        try:
+            size = path.stat().st_size
+        except OSError:
+            size = 0
+        rows.append(FileRow(path.name, str(path), size, "saved state"))
+    if moment.config is not None:
+        path = moment.config.path
+        try:
+            size = path.stat().st_size
+        except OSError:
+            size = 0
+        rows.append(FileRow(path.name, str(path), size, "configuration"))
+    return rows
+
+
+def _frees_text(frees: int | None) -> str:
+    if frees is None:
+        return "…"
+    if frees == 0:
+        return "frees 0 B"
+    return f"frees {size_text(frees)}" if frees > 0 else f"needs {size_text(-frees)} more"

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Findings as a list with the proof, consequence and remedy of the chosen one beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Finding, Severity
+from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
+from snapviewer.models.text import count_text
+from snapviewer.ui.icons import icon
+from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
+
+
+class FindingDetails(QWidget):
+    """What, proof, consequence and remedy of one finding."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = caption()
+        self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.form.setVerticalSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.addWidget(self.title)
+        layout.addLayout(self.form)
+        layout.addStretch(1)
+        self.show_finding(None)
+
+    def show_finding(self, row: FindingRow | None) -> None:
+        """Show another finding, or none."""
+        while self.form.rowCount():
+            self.form.removeRow(0)
+        if row is None:
+            self.title.setText("")
+            return
+        finding = row.finding
+        self.title.setText(finding.message)
+        for name, text in (
+            ("What to do", finding.remedy),
+            ("If nothing is done", finding.consequence),
+            ("Proof", finding.proof),
+            ("File", str(finding.file) if finding.file is not None else ""),
+            ("Code", row.code),
+        ):
+            if text:
+                value = plain(text)
+                named(value, name)
+                self.form.addRow(note(name), value)
+
+
+class FindingsView(QWidget):
+    """All findings of a place, or of one VM; `machine_wanted(id)` on double-click."""
+
+    machine_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        super().__init__(parent)
+        self.model = make_findings_model(icon, self)
+        self.table = make_table(self.model, "Findings")
+        self.table.setIconSize(QSize(16, 16))
+        self.details = FindingDetails()
+        self.summary = note()
+        self.summary.setContentsMargins(8, 4, 8, 4)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.details)
+        named(scroll, "Details of the finding")
+        orientation = Qt.Orientation.Vertical if compact else Qt.Orientation.Horizontal
+        self.split = QSplitter(orientation)
+        named(self.split, "Findings and details")
+        self.split.addWidget(self.table)
+        self.split.addWidget(scroll)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        self.split.setSizes([600, 400])
+        self.split.setChildrenCollapsible(False)
+        self.compact = compact
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.split, 1)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.doubleClicked.connect(self._wanted)
+        if compact:
+            for column in (1, 2):
+                self.table.setColumnHidden(column, True)
+
+    def show_findings(self, library: Library | None, findings: list[Finding]) -> None:
+        """Show these findings; the first is chosen."""
+        self.model.set_records(finding_rows(library, findings) if library is not None else [])
+        fit_columns(self.table, {0: 130, 1: 160, 2: 240})
+        self.summary.setText(summary_text(findings))
+        if self.model.records:
+            self.table.selectRow(0)
+        else:
+            self.details.show_finding(None)
+
+    def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self.model.records[current.row()] if current.isValid() else None
+        self.details.show_finding(row)
+
+    def _wanted(self, index: QModelIndex) -> None:
+        machine = self.model.records[index.row()].finding.machine_id
+        if machine is not None:
+            self.machine_wanted.emit(machine)
+
+
+def summary_text(findings: list[Finding]) -> str:
+    """ "1 data at risk, 2 to look at, 3 notes"."""
+    count = {level: sum(item.severity is level for item in findings) for level in Severity}
+    if not findings:
+        return "Checked: nothing found."
+    parts = []
+    if count[Severity.ERROR]:
+        parts.append(f"{count[Severity.ERROR]} with data at risk")
+    if count[Severity.WARNING]:
+        parts.append(f"{count[Severity.WARNING]} to look at")
+    if count[Severity.INFO]:
+        parts.append(count_text(count[Severity.INFO], "note"))
+    return ", ".join(parts)

@@ -1,0 +1,568 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The main window: layout, menus, selection. What commands do is in `actions.py`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, MachineState, Severity
+from snapviewer.models.measure import MomentNumbers, free_space, measure_machine
+from snapviewer.models.snapshot_rows import GraphNode, NodeKind
+from snapviewer.models.text import count_text, size_text
+from snapviewer.models.vm_model import VmRow, make_vm_model, vm_rows
+from snapviewer.settings import Settings, save_settings
+from snapviewer.ui.actions import Actions
+from snapviewer.ui.banner import Banner
+from snapviewer.ui.commands import COMMANDS, DISK_KEYS, MENUS, TOOLBAR, Command
+from snapviewer.ui.details import Details
+from snapviewer.ui.disk_tabs import DiskTabs
+from snapviewer.ui.error_box import show_error
+from snapviewer.ui.findings_view import FindingsView
+from snapviewer.ui.icons import icon
+from snapviewer.ui.progress_view import ProgressView
+from snapviewer.ui.session import Session
+from snapviewer.ui.snapshot_view import SnapshotView
+from snapviewer.ui.start_page import StartPage
+from snapviewer.ui.theme import SCHEMES, apply_scheme
+from snapviewer.ui.widgets import make_table, named, note
+
+LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """One opened place. Built around a `Session`, which it closes with itself."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.session = Session(self)
+        self.actions_by_id: dict[str, QAction] = {}
+        self.machine: Machine | None = None
+        self._closing = False
+        self.store_on_close = True
+        self.setWindowTitle("snapviewer")
+        self.setWindowIcon(icon("snapviewer"))
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, self._tab_position())
+
+        self._make_views()
+        self._make_docks()
+        self.act = Actions(self)
+        self._make_commands()
+        self._make_status()
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.resize(1280, 800)
+        self._default_layout()
+        self._restore()
+        self._show_place()
+
+    @staticmethod
+    def _tab_position() -> object:
+        from PySide6.QtWidgets import QTabWidget
+
+        return QTabWidget.TabPosition.North
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _make_views(self) -> None:
+        self.banner = Banner()
+        self.start = StartPage()
+        self.snapshots = SnapshotView()
+        self.snapshots.files.setChecked(self.settings.show_files)
+        self.snapshots.unfold.setChecked(self.settings.fold_runs)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.snapshots)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+        self.vms = make_vm_model(icon, self)
+        self.vm_table = make_table(self.vms, "Virtual machines")
+        self.vm_table.setIconSize(QSize(16, 16))
+        self.vm_table.horizontalHeader().setStretchLastSection(False)
+        self.vm_table.horizontalHeader().setSectionResizeMode(
+            0, self.vm_table.horizontalHeader().ResizeMode.Stretch
+        )
+        self.vm_table.setColumnWidth(1, 72)
+        self.vm_summary = note()
+        self.vm_summary.setContentsMargins(8, 6, 8, 6)
+        self.disks = DiskTabs(self.session)
+        self.details = Details()
+        self.findings = FindingsView()
+        self.log = QPlainTextEdit()
+        self.log.setReadOnly(True)
+        self.log.setMaximumBlockCount(2000)
+        named(self.log, "Log")
+
+    def _make_docks(self) -> None:
+        left = QWidget()
+        left.setMinimumWidth(170)
+        self.details.setMinimumWidth(260)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.vm_table, 1)
+        column.addWidget(self.vm_summary)
+        self.docks: dict[str, QDockWidget] = {}
+        for key, title, widget, area in (
+            ("vms", "Virtual machines", left, Qt.DockWidgetArea.LeftDockWidgetArea),
+            ("details", "Details", self.details, Qt.DockWidgetArea.RightDockWidgetArea),
+            ("disks", "Disks", self.disks, Qt.DockWidgetArea.BottomDockWidgetArea),
+            ("findings", "Findings", self.findings, Qt.DockWidgetArea.BottomDockWidgetArea),
+            ("log", "Log", self.log, Qt.DockWidgetArea.BottomDockWidgetArea),
+        ):
+            dock = QDockWidget(title, self)
+            dock.setObjectName(f"dock-{key}")
+            dock.setWidget(widget)
+            named(dock, title)
+            if area is Qt.DockWidgetArea.BottomDockWidgetArea:
+                dock.setTitleBarWidget(QWidget())  # its tab names it already
+            self.addDockWidget(area, dock)
+            self.docks[key] = dock
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.tabifyDockWidget(self.docks["disks"], self.docks["findings"])
+        self.tabifyDockWidget(self.docks["findings"], self.docks["log"])
+        self.docks["disks"].raise_()
+
+    def _default_layout(self) -> None:
+        wide = self.width()
+        side = max(190, min(320, wide // 7))
+        right = max(290, min(460, wide // 5))
+        self.resizeDocks(
+            [self.docks["vms"], self.docks["details"]], [side, right], Qt.Orientation.Horizontal
+        )
+        self.resizeDocks(
+            [self.docks["disks"]], [int(self.height() * 0.52)], Qt.Orientation.Vertical
+        )
+
+    def _make_commands(self) -> None:
+        menus = {title: self.menuBar().addMenu(title) for title in MENUS}
+        named(self.menuBar(), "Menu bar")
+        group: dict[str, int] = {}
+        for item in COMMANDS:
+            menu = menus[item.menu]
+            if group.setdefault(item.menu, item.group) != item.group:
+                menu.addSeparator()
+                group[item.menu] = item.group
+            menu.addAction(self._make_action(item))
+            if item.id == "demo":
+                self.recent_menu = menu.addMenu("Open &recent")
+        view = menus["&View"]
+        view.addSeparator()
+        for key, dock in self.docks.items():
+            action = dock.toggleViewAction()
+            action.setText({"vms": "&Virtual machines"}.get(key, dock.windowTitle()))
+            view.addAction(action)
+        view.addSeparator()
+        look = view.addMenu("&Colours")
+        self.scheme_group = QActionGroup(self)
+        titles = ("As the &system", "&Light", "&Dark", "&High contrast")
+        for scheme, title in zip(SCHEMES, titles, strict=True):
+            action = QAction(title, self)
+            action.setCheckable(True)
+            action.setChecked(scheme == self.settings.scheme)
+            action.triggered.connect(lambda _=False, name=scheme: self.set_scheme(name))
+            self.scheme_group.addAction(action)
+            look.addAction(action)
+        view.addAction(self._plain_action("Reset the &layout", self.reset_layout))
+        for number, keys in enumerate(DISK_KEYS):
+            action = QAction(f"Disk {number}", self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _=False, at=number: self._choose_disk(at))
+            self.addAction(action)
+        self.toolbar = QToolBar("Toolbar", self)
+        self.toolbar.setObjectName("toolbar")
+        self.toolbar.setMovable(False)
+        self.toolbar.setIconSize(QSize(20, 20))
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        named(self.toolbar, "Toolbar")
+        for key in TOOLBAR:
+            if not key:
+                self.toolbar.addSeparator()
+                continue
+            self.toolbar.addAction(self.actions_by_id[key])
+            button = self.toolbar.widgetForAction(self.actions_by_id[key])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            named(button, self.actions_by_id[key].iconText())
+        self.addToolBar(self.toolbar)
+
+    def _make_action(self, item: Command) -> QAction:
+        action = QAction(item.text, self)
+        if item.short:
+            action.setIconText(item.short)
+        if item.icon:
+            action.setIcon(icon(item.icon))
+        if item.shortcut:
+            action.setShortcut(QKeySequence(item.shortcut))
+        action.setToolTip(item.full_tip)
+        action.setStatusTip(item.tip)
+        action.triggered.connect(lambda _=False, key=item.id: self.act.run(key))
+        self.actions_by_id[item.id] = action
+        return action
+
+    def _plain_action(self, text: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(slot)
+        return action
+
+    def _make_status(self) -> None:
+        self.progress = ProgressView(self.session.runner)
+        self.place_label = QLabel()
+        self.place_label.setContentsMargins(8, 0, 8, 0)
+        self.statusBar().addWidget(self.place_label, 1)
+        self.statusBar().addPermanentWidget(self.progress)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._show_place)
+        session.failed.connect(lambda error, doing: show_error(self, error, doing))
+        session.logged.connect(self.log.appendPlainText)
+        session.runner.changed.connect(self.update_commands)
+        self.vm_table.selectionModel().currentRowChanged.connect(
+            lambda current, _: self._vm_chosen(current.row())
+        )
+        self.snapshots.node_selected.connect(self._node_selected)
+        self.snapshots.selection_changed.connect(self.update_commands)
+        self.snapshots.menu_wanted.connect(self._context_menu)
+        self.findings.machine_wanted.connect(self.choose_machine)
+        self.start.open_wanted.connect(lambda: self.act.run("open"))
+        self.start.demo_wanted.connect(lambda: self.act.run("demo"))
+        self.start.place_wanted.connect(lambda place: self.open(Path(place)))
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+
+    # -- places -----------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Open a place in the background."""
+        self._leave()
+        self.start.show_busy(path)
+        self.pages.setCurrentWidget(self.start)
+        self.session.open(path)
+
+    def _leave(self) -> None:
+        """Let go of everything that reads through the present library."""
+        self.disks.show_moment(None, None)
+
+    def _show_place(self) -> None:
+        library = self.session.library
+        wanted = self.machine.id if self.machine is not None else None
+        self.machine = None
+        self.banner.clear()
+        if library is None:
+            self.vms.set_records([])
+            self.vm_summary.setText("")
+            self.snapshots.show_machine(None, None)
+            self.findings.show_findings(None, [])
+            if self.session.path is not None:
+                self.start.show_error(
+                    self.session.path, self.session.open_error, self.settings.recent
+                )
+            else:
+                self.start.show_welcome(self.settings.recent)
+            self.pages.setCurrentWidget(self.start)
+            self._show_side(False)
+            self.place_label.setText("")
+            self.update_commands()
+            return
+        self._show_side(True)
+        self.settings.remember(str(library.opened))
+        self.setWindowTitle(f"{library.opened.name or library.opened} - snapviewer")
+        rows = vm_rows(library)
+        self.vm_table.selectionModel().blockSignals(True)
+        self.vms.set_records(rows)
+        self.vm_table.selectionModel().blockSignals(False)
+        total = sum(file.size for file in library.graph.files.values())
+        self.vm_summary.setText(
+            f"{count_text(len(rows), 'VM')}, {size_text(total)} in "
+            f"{count_text(len(library.graph.files), 'disk file')}"
+        )
+        self.findings.show_findings(library, library.findings)
+        serious = sum(item.severity is not Severity.INFO for item in library.findings)
+        self.docks["findings"].setWindowTitle(f"Findings ({serious})" if serious else "Findings")
+        self._status(library)
+        self._show_banner(library)
+        self.pages.setCurrentWidget(self.snapshots)
+        at = next((row for row, item in enumerate(rows) if item.machine.id == wanted), 0)
+        if rows:
+            self.vm_table.selectRow(at)
+            if self.machine is None:
+                self._vm_chosen(at)
+        else:
+            self.snapshots.show_machine(library, None)
+            self.snapshots.say(
+                "No virtual machine here",
+                "There is neither a Hyper-V configuration nor a disk file in this folder.",
+            )
+        self.update_commands()
+
+    def _show_side(self, shown: bool) -> None:
+        for dock in self.docks.values():
+            dock.setVisible(shown)
+        if shown:
+            self.docks["disks"].raise_()
+
+    def _status(self, library: Library) -> None:
+        parts = [str(library.opened)]
+        free = free_space(library.root)
+        if free is not None:
+            parts.append(f"{size_text(free)} free")
+        files = len(library.graph.files) + len(library.scan.configs)
+        parts.append(f"read {count_text(files, 'file')} in {self.session.seconds:.1f} s")
+        unread = sum(file.error is not None for file in library.graph.files.values())
+        unread += len(library.configurations.unread)
+        if unread:
+            parts.append(f"{unread} not readable")
+        self.place_label.setText("   ·   ".join(parts))
+
+    def _show_banner(self, library: Library) -> None:
+        roots = sorted({machine.root for machine in library.machines} | {library.root})
+        for root in roots:
+            if journal_path(root).exists():
+                found = next(
+                    (item for item in library.findings if item.file == journal_path(root)), None
+                )
+                text = found.message if found else "An action was interrupted."
+                self.banner.show_message(
+                    "warning",
+                    f"{text} Nothing else can be changed before it is finished or taken back.",
+                    (
+                        ("Continue", lambda at=root: self.session.recover(at, back=False)),
+                        ("Go back", lambda at=root: self.session.recover(at, back=True)),
+                    ),
+                )
+                return
+        if any(item.code == "no-configuration" for item in library.findings):
+            self.banner.show_message(
+                "info", "Names unknown: disk files were found, but no VM configuration."
+            )
+
+    # -- selection --------------------------------------------------------------------------
+
+    def choose_machine(self, machine_id: str) -> None:
+        """Select a VM by id."""
+        for row, item in enumerate(self.vms.records):
+            if item.machine.id == machine_id:
+                self.vm_table.selectRow(row)
+
+    def _vm_chosen(self, row: int) -> None:
+        if not 0 <= row < len(self.vms.records):
+            return
+        record: VmRow = self.vms.records[row]
+        self.machine = record.machine
+        self.snapshots.show_machine(self.session.library, record.machine)
+        if self.snapshots.current_node() is None:
+            self.disks.show_moment(None, None)
+        self._measure(record.machine)
+        self.update_commands()
+
+    def _measure(self, machine: Machine) -> None:
+        library = self.session.library
+        if library is None:
+            return
+        job = self.session.runner.submit(
+            "numbers",
+            lambda progress: measure_machine(library, machine, progress),
+            label=f"Adding up {machine.name}",
+        )
+        job.finished.connect(self._numbers_ready)
+        job.failed.connect(lambda error: self.session.failed.emit(error, "Adding up"))
+        self.act.forecast(machine)
+
+    def _numbers_ready(self, numbers: dict[str, MomentNumbers]) -> None:
+        self.snapshots.set_numbers(numbers)
+        self.refresh_details()
+
+    def frees_ready(self, frees: dict[str, int | None]) -> None:
+        """Take in forecasts of deletes."""
+        self.snapshots.model.set_frees(frees)
+        self.refresh_details()
+
+    def _node_selected(self, node: GraphNode | None) -> None:
+        self.refresh_details()
+        moment = node.moment if node is not None else None
+        if moment is None and node is not None and node.kind is not NodeKind.FOLD:
+            self.disks.show_moment(self.machine, None)
+        elif moment is not None:
+            self.disks.show_moment(self.machine, moment)
+        self.update_commands()
+
+    def refresh_details(self) -> None:
+        """Fill the right side again."""
+        node = self.snapshots.current_node()
+        model = self.snapshots.model
+        frees = model.frees(node.moment.id) if node is not None and node.moment else None
+        self.details.show_node(self.session.library, self.machine, node, model.numbers, frees)
+
+    def _choose_disk(self, number: int) -> None:
+        self.docks["disks"].show()
+        self.docks["disks"].raise_()
+        self.disks.choose(number)
+
+    def _context_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in ("take", "revert", "", "compare", "compare-parent", "export", "", "rename",
+                    "notes", "", "delete", "delete-subtree", "merge"):  # fmt: skip
+            if key:
+                menu.addAction(self.actions_by_id[key])
+            else:
+                menu.addSeparator()
+        menu.popup(at)
+
+    # -- commands ---------------------------------------------------------------------------
+
+    def update_commands(self) -> None:
+        """Enable what can be done, and say in the tooltip why the rest cannot."""
+        if self._closing:
+            return
+        for key, action in self.actions_by_id.items():
+            reason = self.act.reason_against(key)
+            action.setEnabled(not reason)
+            tip = next(item.full_tip for item in COMMANDS if item.id == key)
+            action.setToolTip(f"{tip}\nNot now: {reason}" if reason else tip)
+
+    @property
+    def state_reason(self) -> str:
+        """Why this VM cannot be changed just now, "" where it can."""
+        machine = self.machine
+        if machine is None:
+            return "no VM is selected"
+        if machine.now is None:
+            return "the VM's configuration could not be read"
+        if machine.state is MachineState.RUNNING:
+            return "the VM is running"
+        return ""
+
+    def set_scheme(self, scheme: str) -> None:
+        """Change the colours now and remember them."""
+        self.settings.scheme = scheme
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_scheme(app, scheme)
+        self.retint()
+
+    def retint(self) -> None:
+        """Draw icons and pictures again in the present palette."""
+        for item in COMMANDS:
+            if item.icon:
+                self.actions_by_id[item.id].setIcon(icon(item.icon))
+        self.progress.stop.setIcon(icon("close"))
+        self.disks.view.refresh_legend()
+
+    def reset_layout(self) -> None:
+        """Docks back to where they were at first."""
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            dock.show()
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.docks["vms"])
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.docks["details"])
+        for key in ("disks", "findings", "log"):
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks[key])
+        self.tabifyDockWidget(self.docks["disks"], self.docks["findings"])
+        self.tabifyDockWidget(self.docks["findings"], self.docks["log"])
+        self.docks["disks"].raise_()
+        self._default_layout()
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for place in self.settings.recent:
+            action = QAction(place, self.recent_menu)
+            action.triggered.connect(lambda _=False, path=place: self.open(Path(path)))
+            self.recent_menu.addAction(action)
+        if not self.settings.recent:
+            self.recent_menu.addAction("None yet").setEnabled(False)
+
+    # -- drop, layout, closing ----------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self.open(Path(url.toLocalFile()))
+                return
+
+    def _restore(self) -> None:
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray.fromHex(self.settings.geometry.encode()))
+        if self.settings.layout:
+            self.restoreState(QByteArray.fromHex(self.settings.layout.encode()), LAYOUT_VERSION)
+
+    def _store(self) -> None:
+        self.settings.geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        if self.session.library is not None:
+            self.settings.layout = bytes(self.saveState(LAYOUT_VERSION).toHex().data()).decode()
+        self.settings.show_files = self.snapshots.files.isChecked()
+        self.settings.fold_runs = self.snapshots.unfold.isChecked()
+        save_settings(self.settings)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        writing = self.session.runner.writing
+        if writing is not None and writing.kind == "execute" and not self._closing:
+            event.ignore()
+            self._ask_close(writing.label)
+            return
+        self._closing = True
+        if self.store_on_close:
+            self._store()
+        self.act.close_windows()
+        self.session.close()
+        super().closeEvent(event)
+
+    def _ask_close(self, label: str) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("An action is running")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"{label} is not finished.")
+        box.setInformativeText(
+            "Stopping leaves every moment readable; the next start offers to continue or go back."
+        )
+        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Keep running", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+
+        def answered(_: int) -> None:
+            if box.clickedButton() is stop:
+                self._closing = True
+                self.close()
+
+        box.finished.connect(answered)
+        box.open()

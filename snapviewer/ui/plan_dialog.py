@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The plan of an action, shown before anything changes.
+
+Cancel is the default and Escape. The action's button is a verb; a refused plan disables it, and a
+plan that asks for typed confirmation does so until the name is typed.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from snapviewer.actions.plan import CheckResult, Plan
+from snapviewer.actions.steps import Step, StepKind
+from snapviewer.errors import StorageError
+from snapviewer.models.tables import RecordModel, TableColumn
+from snapviewer.models.text import count_text, exact_text, size_text
+from snapviewer.ui.error_box import show_error
+from snapviewer.ui.icons import icon
+from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
+
+_VERBS = {
+    StepKind.MAKE_FOLDER: "make folder",
+    StepKind.CREATE_DISK: "create disk",
+    StepKind.COPY_FILE: "copy",
+    StepKind.WRITE_FILE: "write",
+    StepKind.TRASH: "to trash",
+    StepKind.MERGE: "merge",
+    StepKind.RELINK: "reconnect",
+    StepKind.REMOVE: "remove",
+}
+_SIGNS = {CheckResult.PASSED: "ok", CheckResult.WARNING: "warning", CheckResult.FAILED: "error"}
+_SHOWN_STEPS = 12
+
+
+class PlanDialog(QDialog):
+    """`confirmed` once the user chose to carry the plan out. `names` maps moment ids to names."""
+
+    confirmed = Signal()
+
+    def __init__(self, plan: Plan, names: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = plan.title
+        if plan.machine_name and plan.machine_name not in title:
+            title += f" - {plan.machine_name}"
+        self.setWindowTitle(title)
+        self.setMinimumSize(640, 420)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(18, 16, 18, 8)
+        self.body.setSpacing(10)
+        inner = QWidget()
+        inner.setLayout(self.body)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        named(scroll, "Plan")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+
+        self._add_head(names)
+        self._add_numbers()
+        self._add_steps()
+        self._add_checks()
+        self.typed: QLineEdit | None = None
+        if plan.typed_name and not plan.refused:
+            self._add_typed()
+        self.body.addStretch(1)
+        outer.addWidget(self._make_buttons())
+        height = inner.sizeHint().height() + 80
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(720, max(420, min(height, screen.height() - 80, 760)))
+
+    # -- content ----------------------------------------------------------------------------
+
+    def _add_head(self, names: Mapping[str, str]) -> None:
+        plan = self.plan
+        self.consequence = plain(plan.consequence)
+        font = self.consequence.font()
+        font.setPointSizeF(font.pointSizeF() * 1.1)
+        self.consequence.setFont(font)
+        self.body.addWidget(self.consequence)
+        for text in plan.refusals:
+            self._sign_line("error", f"Refused: {text}")
+        for text in plan.warnings:
+            self._sign_line("warning", text)
+        lost = [names.get(key, key) for key in plan.loses]
+        if lost:
+            shown = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
+            self._sign_line("info", f"No longer reachable: {shown}")
+
+    def _sign_line(self, sign: str, text: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        picture = QLabel()
+        picture.setPixmap(icon(sign).pixmap(QSize(18, 18)))
+        picture.setAccessibleName(sign)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(plain(text), 1)
+        self.body.addLayout(row)
+
+    def _add_numbers(self) -> None:
+        cost = self.plan.forecast
+        try:
+            free: int | None = shutil.disk_usage(self.plan.root).free
+        except OSError:
+            free = None
+        fits = free is None or cost.peak_extra_bytes <= free
+        cells: list[tuple[str, str, str]] = []
+        now, later = cost.frees_now_bytes, cost.frees_later_bytes
+        if now >= 0:
+            cells.append(("Frees now", size_text(now), exact_text(now)))
+        else:
+            cells.append(("Takes up", size_text(-now), exact_text(-now)))
+        cells.append(("Frees later", size_text(later), exact_text(later)))
+        cells.append(
+            ("Needs meanwhile", size_text(cost.peak_extra_bytes), exact_text(cost.peak_extra_bytes))
+        )
+        cells.append(("Writes", size_text(cost.writes_bytes), exact_text(cost.writes_bytes)))
+        if free is not None:
+            cells.append(("Free space", size_text(free), exact_text(free)))
+        panel = QFrame()
+        panel.setFrameShape(QFrame.Shape.StyledPanel)
+        panel.setBackgroundRole(QPalette.ColorRole.Base)
+        panel.setAutoFillBackground(True)
+        named(panel, "Forecast")
+        grid = QGridLayout(panel)
+        grid.setContentsMargins(14, 10, 14, 10)
+        grid.setHorizontalSpacing(20)
+        for column, (name, text, tip) in enumerate(cells):
+            grid.addWidget(note(name), 0, column)
+            value = caption(text, large=True)
+            value.setWordWrap(False)
+            value.setToolTip(tip)
+            named(value, f"{name}: {text}")
+            grid.addWidget(value, 1, column)
+            grid.setColumnStretch(column, 1)
+        self.body.addWidget(panel)
+        if not fits:
+            self._sign_line("error", "There is not enough free space for this.")
+        back = self.plan.way_back
+        line = plain(f"Way back: {back}" if back else "Way back: none. This cannot be undone.")
+        named(line, "Way back")
+        self.body.addWidget(line)
+
+    def _add_steps(self) -> None:
+        steps = self.plan.steps
+        if not steps:
+            return
+        self.body.addWidget(caption(f"Steps ({len(steps)})"))
+        self.steps: RecordModel[tuple[int, Step]] = RecordModel(
+            (
+                TableColumn("", lambda row: str(row[0]), number=True),
+                TableColumn("Do", lambda row: _VERBS.get(row[1].kind, row[1].do)),
+                TableColumn("File", lambda row: row[1].file.name, lambda row: str(row[1].file)),
+                TableColumn(
+                    "Bytes",
+                    lambda row: size_text(row[1].size) if row[1].size else "",
+                    lambda row: exact_text(row[1].size),
+                    number=True,
+                ),
+                TableColumn("Why", lambda row: row[1].detail, lambda row: row[1].detail),
+            ),
+            self,
+        )
+        self.steps.set_records(list(enumerate(steps, 1)))
+        table = make_table(self.steps, "Steps")
+        fit_columns(table, {2: 240})
+        rows = min(len(steps), _SHOWN_STEPS)
+        header = table.horizontalHeader().sizeHint().height()
+        table.setMinimumHeight(header + rows * table.verticalHeader().defaultSectionSize() + 6)
+        table.setMaximumHeight(table.minimumHeight() + 12)
+        self.body.addWidget(table)
+
+    def _add_checks(self) -> None:
+        if not self.plan.checks:
+            return
+        failed = [item for item in self.plan.checks if item.result is not CheckResult.PASSED]
+        number = count_text(len(failed), "wants attention", "want attention")
+        text = f"all {len(self.plan.checks)} passed" if not failed else number
+        self.body.addWidget(caption(f"Checks: {text}"))
+        for item in (*failed, *(item for item in self.plan.checks if item not in failed)):
+            self._sign_line(_SIGNS[item.result], item.text)
+
+    def _add_typed(self) -> None:
+        self.body.addWidget(plain(f"To confirm, type the name: {self.plan.typed_name}"))
+        self.typed = QLineEdit()
+        named(self.typed, f"Type {self.plan.typed_name} to confirm")
+        self.typed.textChanged.connect(self._check_typed)
+        self.body.addWidget(self.typed)
+
+    def _check_typed(self, text: str) -> None:
+        self.go.setEnabled(text.strip() == self.plan.typed_name.strip())
+
+    # -- buttons ----------------------------------------------------------------------------
+
+    def _make_buttons(self) -> QWidget:
+        plan = self.plan
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(18, 10, 18, 14)
+        for title, act, tip in (
+            ("Save plan…", self._save, "Store the plan as JSON"),
+            ("Copy command line", lambda: self._copy(plan.command_line), plan.command_line),
+            ("Copy as PowerShell", lambda: self._copy(plan.powershell), plan.powershell),
+        ):
+            if not tip:
+                continue
+            button = QPushButton(title)
+            button.setAutoDefault(False)
+            button.setToolTip(tip)
+            named(button, title)
+            button.clicked.connect(lambda _=False, do=act: do())
+            row.addWidget(button)
+        row.addStretch(1)
+        self.buttons = QDialogButtonBox()
+        self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        named(self.cancel, "Cancel")
+        self.go = QPushButton(plan.button or "Carry out")
+        named(self.go, self.go.text())
+        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setAutoDefault(False)
+        self.go.setEnabled(not plan.refused and not plan.typed_name)
+        if plan.refused:
+            self.go.setToolTip("Refused: " + " ".join(plan.refusals))
+        self.cancel.setDefault(True)
+        self.cancel.setFocus()
+        self.buttons.accepted.connect(self._confirm)
+        self.buttons.rejected.connect(self.reject)
+        row.addWidget(self.buttons)
+        return bar
+
+    def _confirm(self) -> None:
+        self.accept()
+        self.confirmed.emit()
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    def _save(self) -> None:
+        dialog = QFileDialog(self, "Save the plan")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["JSON (*.json)"])
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(f"{self.plan.action}-plan.json")
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Store the plan as JSON."""
+        try:
+            path.write_text(json.dumps(self.plan.to_json(), indent=2), "utf-8")
+        except OSError as error:
+            show_error(self, StorageError(str(error), file=path), "Saving the plan")

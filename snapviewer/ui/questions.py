@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The questions before a plan: names, notes, what to keep. Nothing here changes anything.
+
+All dialogs open with `open()` and answer by a signal; Cancel is the default of those that lead to
+a loss, and always Escape.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from snapviewer.ui.widgets import named, note, plain
+
+NAME_LIMIT = 100  # characters; Hyper-V's own limit
+
+
+class Question(QDialog):
+    """A dialog with a text, fields, and buttons that answer or cancel."""
+
+    def __init__(self, parent: QWidget | None, title: str, text: str, button: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(460)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 16, 16, 12)
+        self.column.setSpacing(10)
+        self.text = plain(text)
+        self.column.addWidget(self.text)
+        self.buttons = QDialogButtonBox()
+        self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.go = QPushButton(button)
+        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        named(self.go, button)
+        named(self.cancel, "Cancel")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def finish(self) -> None:
+        """Add the buttons below the fields."""
+        self.column.addStretch(1)
+        self.column.addSpacing(6)
+        self.column.addWidget(self.buttons)
+
+    def field(self, name: str, widget: QWidget) -> None:
+        """Add a captioned field."""
+        label = QLabel(name)
+        label.setBuddy(widget)
+        named(widget, name)
+        self.column.addWidget(label)
+        self.column.addWidget(widget)
+
+
+class NameDialog(Question):
+    """A new snapshot's name and notes."""
+
+    answered = Signal(str, str)
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, name: str, button: str
+    ) -> None:
+        super().__init__(parent, title, text, button)
+        self.name = QLineEdit(name)
+        self.name.setMaxLength(NAME_LIMIT)
+        self.notes = QPlainTextEdit()
+        self.notes.setTabChangesFocus(True)
+        self.notes.setMaximumHeight(110)
+        self.field("Name", self.name)
+        self.field("Notes", self.notes)
+        self.finish()
+        self.name.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))
+        self.name.selectAll()
+        self.name.setFocus()
+        self.go.setDefault(True)
+        self.accepted.connect(
+            lambda: self.answered.emit(self.name.text().strip(), self.notes.toPlainText())
+        )
+
+
+class TextDialog(Question):
+    """One text: a new name, or notes."""
+
+    answered = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        caption: str,
+        text: str,
+        button: str,
+        *,
+        lines: bool = False,
+    ) -> None:
+        super().__init__(parent, title, "", button)
+        self.text.hide()
+        self.line = QLineEdit(text)
+        self.lines = QPlainTextEdit(text)
+        self.lines.setTabChangesFocus(True)
+        self.line.setMaxLength(NAME_LIMIT)
+        self.field(caption, self.lines if lines else self.line)
+        (self.line if lines else self.lines).setParent(self)
+        (self.line if lines else self.lines).hide()
+        self.finish()
+        if not lines:
+            self.line.textChanged.connect(lambda now: self.go.setEnabled(bool(now.strip())))
+            self.line.selectAll()
+            self.go.setDefault(True)
+        self.accepted.connect(
+            lambda: self.answered.emit(
+                self.lines.toPlainText() if lines else self.line.text().strip()
+            )
+        )
+
+
+class RevertDialog(Question):
+    """Whether to keep the present state as a snapshot first: yes unless the user says no.
+
+    `answered` carries the name of that snapshot, or None.
+    """
+
+    answered = Signal(object)
+
+    def __init__(
+        self, parent: QWidget | None, machine: str, moment: str, lost: str, name: str
+    ) -> None:
+        super().__init__(
+            parent,
+            f"Revert {machine} to {moment}",
+            f"Now becomes '{moment}'. What was written since the snapshot Now stands on ({lost}) "
+            "is dropped unless you take a snapshot of it first.",
+            "Make the plan",
+        )
+        self.first = QCheckBox("Take a snapshot of the present state first")
+        self.first.setChecked(True)
+        named(self.first, "Take a snapshot of the present state first")
+        self.name = QLineEdit(name)
+        self.name.setMaxLength(NAME_LIMIT)
+        self.column.addWidget(self.first)
+        self.field("Its name", self.name)
+        self.finish()
+        self.cancel.setDefault(True)
+        self.go.setAutoDefault(False)
+        self.first.toggled.connect(self.name.setEnabled)
+        self.first.toggled.connect(self._check)
+        self.name.textChanged.connect(self._check)
+        self.accepted.connect(
+            lambda: self.answered.emit(self.name.text().strip() if self.first.isChecked() else None)
+        )
+
+    def _check(self) -> None:
+        self.go.setEnabled(not self.first.isChecked() or bool(self.name.text().strip()))
+
+
+class DeleteDialog(Question):
+    """Whether the files left behind are merged at once or later."""
+
+    answered = Signal(bool)
+
+    def __init__(self, parent: QWidget | None, moment: str, *, subtree: bool) -> None:
+        what = "and everything below it " if subtree else ""
+        super().__init__(
+            parent,
+            f"Delete snapshot {'subtree ' if subtree else ''}{moment}",
+            f"You can no longer go back to '{moment}' {what}afterwards. Every other moment keeps "
+            "its content.",
+            "Make the plan",
+        )
+        self.now = QRadioButton("Merge the files left behind now")
+        self.later = QRadioButton("Merge later: quick, can be undone until then")
+        for button, tip in (
+            (self.now, "Frees the space at once; takes longer and cannot be undone"),
+            (self.later, "The files stay until 'Merge' is run"),
+        ):
+            named(button, button.text(), tip)
+            self.column.addWidget(button)
+            self.column.addWidget(note(tip))
+        self.now.setChecked(True)
+        self.finish()
+        self.cancel.setDefault(True)
+        self.go.setAutoDefault(False)
+        self.accepted.connect(lambda: self.answered.emit(self.now.isChecked()))

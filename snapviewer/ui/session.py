@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The opened place as the windows see it: opening, refreshing, planning, executing, all in jobs.
+
+One library is open at a time. Exclusive jobs close it before files are changed and hand a fresh
+one back, so no view ever reads through a library that is gone.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from snapviewer.actions.plan import ActionResult, Plan
+from snapviewer.errors import SnapviewerError
+from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.progress import Progress
+from snapviewer.ui.jobs import Job, JobRunner
+
+_log = logging.getLogger(__name__)
+
+Planner = Callable[[Library, Progress], Plan]
+
+
+@dataclass(frozen=True)
+class Executed:
+    """What an executed plan ended in; `reopened` is the fresh library or why there is none."""
+
+    plan: Plan
+    result: ActionResult
+    reopened: Library | SnapviewerError
+
+
+class Session(QObject):
+    """Holds the runner and the library; lives in the GUI thread."""
+
+    changed = Signal()  # another library (or none) is in place
+    failed = Signal(object, str)  # an error, what was being done
+    planned = Signal(object)  # a Plan, ready to be shown
+    executed = Signal(object)  # Executed
+    logged = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runner = JobRunner(self)
+        self.library: Library | None = None
+        self.path: Path | None = None
+        self.open_error: BaseException | None = None
+        self.seconds = 0.0
+
+    # -- opening ----------------------------------------------------------------------------
+
+    def open(self, path: Path) -> Job:
+        """Open another place; on failure the views show the error, not an empty tree."""
+        old = self.library
+        self.path = path
+
+        def work(progress: Progress) -> tuple[Library, float]:
+            progress.start(f"Reading {path.name}")
+            started = time.monotonic()
+            if old is not None:
+                old.close()
+            return open_library(path), time.monotonic() - started
+
+        job = self.runner.submit("open", work, label=f"Opening {path}", exclusive=True)
+        job.finished.connect(self._opened)
+        job.failed.connect(self._open_failed)
+        job.cancelled.connect(lambda: self._open_failed(None))
+        return job
+
+    def refresh(self) -> Job | None:
+        """Read the place again."""
+        return self.open(self.path) if self.path is not None else None
+
+    def _opened(self, result: tuple[Library, float]) -> None:
+        self.library, self.seconds = result
+        self.open_error = None
+        self.logged.emit(
+            f"Read {self.library.opened}: {len(self.library.machines)} VMs, "
+            f"{len(self.library.graph.files)} disk files in {self.seconds:.1f} s"
+        )
+        self.changed.emit()
+
+    def _open_failed(self, error: BaseException | None) -> None:
+        self.library = None
+        self.open_error = error
+        self.changed.emit()
+        if error is not None:
+            self.logged.emit(f"Could not open {self.path}: {error}")
+            if not isinstance(error, SnapviewerError):
+                self.failed.emit(error, "Opening")
+
+    # -- acting -----------------------------------------------------------------------------
+
+    def plan(self, label: str, planner: Planner) -> Job | None:
+        """Make a plan in the background; `planned` follows."""
+        library = self.library
+        if library is None:
+            return None
+
+        def work(progress: Progress) -> Plan:
+            progress.start(label)
+            return planner(library, progress)
+
+        job = self.runner.submit("plan", work, label=label)
+        job.finished.connect(self.planned)
+        job.failed.connect(lambda error: self.failed.emit(error, label))
+        return job
+
+    def execute(self, plan: Plan) -> Job:
+        """Carry a plan out with every file closed, then open the place again."""
+        from snapviewer.actions.execute import execute
+
+        return self._change(plan, plan.title, lambda progress: execute(plan, progress))
+
+    def recover(self, root: Path, *, back: bool) -> Job:
+        """Continue an interrupted action, or go back."""
+        from snapviewer.actions.execute import recover
+
+        title = "Going back" if back else "Continuing"
+        plan = Plan("recover", title, "", "", root)
+        return self._change(plan, title, lambda progress: recover(root, progress, back_out=back))
+
+    def _change(self, plan: Plan, label: str, act: Callable[[Progress], ActionResult]) -> Job:
+        library, path = self.library, self.path
+        assert path is not None
+
+        def work(progress: Progress) -> Executed:
+            if library is not None:
+                library.close()
+            result = act(progress)
+            try:
+                return Executed(plan, result, open_library(path))
+            except SnapviewerError as error:
+                return Executed(plan, result, error)
+
+        job = self.runner.submit("execute", work, label=label, exclusive=True)
+        job.finished.connect(self._done)
+        job.failed.connect(lambda error: self._not_done(error, label))
+        job.cancelled.connect(lambda: self._not_done(None, label))
+        return job
+
+    def _done(self, outcome: Executed) -> None:
+        self.logged.emit(f"Done: {outcome.plan.title}")
+        for hint in outcome.plan.hints:
+            self.logged.emit(hint)
+        if isinstance(outcome.reopened, Library):
+            self._opened((outcome.reopened, 0.0))
+        else:
+            self._open_failed(outcome.reopened)
+        self.executed.emit(outcome)
+
+    def _not_done(self, error: BaseException | None, label: str) -> None:
+        if error is None:
+            self.logged.emit(f"Cancelled: {label}")
+        else:
+            self.logged.emit(f"Not done: {label}: {error}")
+            self.failed.emit(error, label)
+        self.refresh()
+
+    # -- looking up -------------------------------------------------------------------------
+
+    def machine(self, machine_id: str) -> Machine | None:
+        """The VM of that id in the present library."""
+        if self.library is None:
+            return None
+        return next((item for item in self.library.machines if item.id == machine_id), None)
+
+    def moment(self, machine_id: str, moment_id: str) -> Moment | None:
+        """A moment of a VM in the present library."""
+        machine = self.machine(machine_id)
+        if machine is None:
+            return None
+        return next((item for item in machine.moments if item.id == moment_id), None)
+
+    def close(self) -> None:
+        """Stop all jobs and close every file."""
+        self.runner.stop()
+        if self.library is not None:
+            self.library.close()
+            self.library = None

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Render a view of the real window to a picture, without a screen."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from snapviewer.errors import NotFoundError, SnapviewerError, StorageError
+from snapviewer.settings import Settings
+
+VIEWS = ("main", "usage", "diff", "plan", "health")
+PATIENCE = 120.0  # seconds a view may take to fill
+
+
+def shot(
+    path: Path,
+    out: Path,
+    view: str = "main",
+    size: tuple[int, int] = (1280, 800),
+    scheme: str = "light",
+) -> None:
+    """Write a PNG of `view` of the place at `path`. Waits for all background jobs.
+
+    Raises `NotFoundError` for an unknown view or where there is nothing to show, `StorageError`
+    where `out` cannot be written, and what opening raises.
+    """
+    if view not in VIEWS:
+        raise NotFoundError(f"there is no view '{view}'", remedy=f"use one of: {', '.join(VIEWS)}")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from snapviewer.ui.app import make_application, use_present_font
+    from snapviewer.ui.main_window import MainWindow
+    from snapviewer.ui.theme import apply_scheme
+
+    app = make_application(["snapviewer"])
+    before = app.font()
+    use_present_font(app)
+    apply_scheme(app, scheme)
+    window = MainWindow(Settings(scheme=scheme))
+    window.store_on_close = False
+    try:
+        window.resize(QSize(*size))
+        window.show()
+        window.reset_layout()
+        window.open(path)
+        _settle(app, lambda: not window.session.runner.busy)
+        if window.session.library is None:
+            error = window.session.open_error
+            if isinstance(error, SnapviewerError):
+                raise error
+            raise NotFoundError("nothing could be opened", file=path)
+        target = _prepare(app, window, view, size)
+        _settle(app, lambda: not window.session.runner.busy)
+        picture = target.grab()
+        if not picture.save(str(out), "PNG"):
+            raise StorageError("the picture could not be written", file=out)
+        if target is not window:
+            target.close()
+    finally:
+        window.close()
+        window.deleteLater()
+        app.setFont(before)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _settle(app: QApplication, done: Callable[[], bool]) -> None:
+    """Run the event loop until `done` holds twice in a row, at most `PATIENCE` seconds."""
+    end = time.monotonic() + PATIENCE
+    quiet = 0
+    while quiet < 3 and time.monotonic() < end:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        quiet = quiet + 1 if done() else 0
+        time.sleep(0.01)
+
+
+def _prepare(app: QApplication, window: QWidget, view: str, size: tuple[int, int]) -> QWidget:
+    from snapviewer.ui.main_window import MainWindow
+    from snapviewer.ui.plan_dialog import PlanDialog
+
+    assert isinstance(window, MainWindow)
+    machine = window.machine
+    tall = int(size[1] * 0.62)
+    if view == "usage":
+        window.resizeDocks([window.docks["disks"]], [tall], Qt.Orientation.Vertical)
+    elif view == "health":
+        window.act.run("check")
+        window.resizeDocks([window.docks["findings"]], [tall], Qt.Orientation.Vertical)
+    elif view == "diff":
+        if machine is None or len(machine.moments) < 2:
+            raise NotFoundError("there are no two moments to compare", file=window.session.path)
+        compared = window.act.compare(machine, machine.moments[0], machine.moments[-1])
+        compared.resize(QSize(*size))
+        return compared
+    elif view == "plan":
+        if machine is None or not machine.snapshots:
+            raise NotFoundError("there is no snapshot to delete", file=window.session.path)
+        model = window.snapshots.model
+        dearest = max(machine.snapshots, key=lambda item: model.frees(item.id) or 0)
+        window.act.plan_delete(machine, dearest)
+        _settle(app, lambda: window.findChild(PlanDialog) is not None)
+        dialog = window.findChild(PlanDialog)
+        if dialog is None:
+            raise NotFoundError("the plan could not be made", file=window.session.path)
+        return dialog
+    return window

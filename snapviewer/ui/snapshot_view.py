@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The snapshot table with its graph column, filter and messages for odd states."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.measure import MomentNumbers
+from snapviewer.models.snapshot_model import Column, SnapshotModel
+from snapviewer.models.snapshot_rows import GraphNode, NodeKind
+from snapviewer.ui.lane_delegate import LaneDelegate, SignDelegate, graph_width
+from snapviewer.ui.widgets import caption, make_table, named, note, search_field
+
+_WIDTHS = {
+    Column.NAME: 164, Column.KIND: 96, Column.TAKEN: 158, Column.WRITTEN: 74,
+    Column.EXCLUSIVE: 74, Column.FREES: 82, Column.FILES: 42, Column.FINDINGS: 66,
+}  # fmt: skip
+
+
+class GraphTable(QTableView):
+    """The table; moves along the graph with Alt and the arrow keys."""
+
+    def __init__(self, model: SnapshotModel) -> None:
+        super().__init__()
+        self._rows = model
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if row >= 0:
+                self._rows.toggle_fold(row)
+            return
+        if key == Qt.Key.Key_End and not event.modifiers():
+            self.go_to_now()
+            return
+        if key == Qt.Key.Key_Home and not event.modifiers():
+            self._go(0)
+            return
+        if alt and row >= 0:
+            target = self._along(row, key)
+            if target is not None:
+                self._go(target)
+                return
+        super().keyPressEvent(event)
+
+    def _along(self, row: int, key: int) -> int | None:
+        parent = self._rows.parent_row(row)
+        if key == Qt.Key.Key_Up:
+            return parent
+        if key == Qt.Key.Key_Down:
+            return next(iter(self._rows.child_rows(row)), None)
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and parent is not None:
+            siblings = self._rows.child_rows(parent)
+            step = 1 if key == Qt.Key.Key_Right else -1
+            return siblings[(siblings.index(row) + step) % len(siblings)]
+        return None
+
+    def _go(self, row: int) -> None:
+        if 0 <= row < self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(row, Column.NAME))
+
+    def go_to_now(self) -> None:
+        """Select Now."""
+        row = self._rows.row_of("now")
+        if row is not None:
+            self._go(row)
+
+
+class SnapshotView(QWidget):
+    """Signals: `node_selected(GraphNode | None)`, `menu_wanted(global position)`,
+    `selection_changed` (of any kind).
+    """
+
+    node_selected = Signal(object)
+    selection_changed = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = SnapshotModel(self)
+        self.title = caption("Snapshots")
+        self.title.setWordWrap(False)
+        self.filter = search_field("Filter snapshots and files")
+        self.filter.setMaximumWidth(260)
+        self.filter.textChanged.connect(self._filter_changed)
+        self.unfold = QToolButton()
+        self.unfold.setText("Fold runs")
+        self.unfold.setCheckable(True)
+        self.unfold.setAutoRaise(True)
+        self.unfold.setToolTip("Fold long runs without branches into one row")
+        named(self.unfold, "Fold long runs")
+        self.files = QToolButton()
+        self.files.setText("Files")
+        self.files.setCheckable(True)
+        self.files.setAutoRaise(True)
+        self.files.setToolTip(
+            "Show files that belong to no snapshot: waiting for a merge, orphans, unknown"
+        )
+        named(self.files, "Show files without a snapshot")
+        for button in (self.unfold, self.files):
+            button.setChecked(True)
+            button.toggled.connect(self._options_changed)
+
+        self.table = GraphTable(self.model)
+        self._set_up_table()
+        self.empty_title = caption("", large=True)
+        self.empty_text = note()
+        for label in (self.empty_title, self.empty_text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        message = QWidget()
+        box = QVBoxLayout(message)
+        box.setContentsMargins(40, 20, 40, 20)
+        box.addStretch(1)
+        box.addWidget(self.empty_title)
+        box.addWidget(self.empty_text)
+        box.addStretch(2)
+        self.hint = note()
+        self.hint.setContentsMargins(10, 4, 10, 6)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(message)
+
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 6, 8, 6)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.files)
+        top.addWidget(self.unfold)
+        top.addWidget(self.filter, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.hint)
+        self.hint.hide()
+
+    def _set_up_table(self) -> None:
+        pattern = make_table(self.model, "Snapshots")
+        table = self.table
+        table.setModel(self.model)
+        named(table, "Snapshots", "One row per snapshot, Now last in its branch")
+        table.setSelectionBehavior(pattern.selectionBehavior())
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(pattern.editTriggers())
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollMode(pattern.horizontalScrollMode())
+        table.verticalHeader().setVisible(False)
+        named(table.verticalHeader(), "Row numbers of snapshots")
+        table.verticalHeader().setSectionResizeMode(
+            pattern.verticalHeader().sectionResizeMode(0)
+            if self.model.rowCount()
+            else table.verticalHeader().ResizeMode.Fixed
+        )
+        table.verticalHeader().setDefaultSectionSize(pattern.verticalHeader().defaultSectionSize())
+        header = table.horizontalHeader()
+        named(header, "Columns of snapshots")
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(pattern.horizontalHeader().defaultAlignment())
+        header.setMinimumSectionSize(36)
+        pattern.deleteLater()
+        table.setItemDelegateForColumn(Column.GRAPH, LaneDelegate(table))
+        table.setItemDelegateForColumn(Column.FINDINGS, SignDelegate(table))
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(table.viewport().mapToGlobal(at))
+        )
+        table.doubleClicked.connect(lambda index: self.model.toggle_fold(index.row()))
+        table.selectionModel().currentRowChanged.connect(self._current_changed)
+        table.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self.model.modelReset.connect(self._reset)
+
+    # -- content ----------------------------------------------------------------------------
+
+    def show_machine(self, library: Library | None, machine: Machine | None) -> None:
+        """Show a VM; the selection stays on the same moment where it still exists."""
+        before = self.current_node()
+        self.filter.blockSignals(True)
+        if machine is None or self.model.machine is None or machine.id != self.model.machine.id:
+            self.filter.clear()
+            self.model.set_filter("")
+            before = None
+        self.filter.blockSignals(False)
+        self.model.set_machine(library, machine)
+        self.title.setText(f"Snapshots of {machine.name}" if machine is not None else "Snapshots")
+        self._say_state(machine)
+        row = self.model.row_of(before.key) if before is not None else None
+        if row is None:
+            row = self.model.row_of("now")
+        if row is None and self.model.rowCount():
+            row = 0
+        if row is not None:
+            self.select_row(row)
+        else:
+            self.node_selected.emit(None)
+
+    def _say_state(self, machine: Machine | None) -> None:
+        self.hint.hide()
+        self.stack.setCurrentIndex(0)
+        if machine is None:
+            self.say("No virtual machine", "Nothing to show here.")
+            return
+        if machine.now is None:
+            first = next((item for item in machine.findings), None)
+            text = first.message if first is not None else machine.state_reason
+            remedy = f"\n\nWhat to do: {first.remedy}" if first is not None and first.remedy else ""
+            if not machine.snapshots:
+                self.say("This VM could not be read", text + remedy)
+                return
+            self._hint(f"Now is not known: {text}")
+        elif not machine.snapshots:
+            self._hint("This VM has no snapshots. Take makes the first one.")
+
+    def say(self, title: str, text: str) -> None:
+        """Show a message in place of the table."""
+        self.empty_title.setText(title)
+        self.empty_text.setText(text)
+        self.stack.setCurrentIndex(1)
+
+    def _hint(self, text: str) -> None:
+        self.hint.setText(text)
+        self.hint.show()
+
+    def set_numbers(self, numbers: dict[str, MomentNumbers]) -> None:
+        """Fill in sizes."""
+        self.model.set_numbers(numbers)
+
+    # -- selection --------------------------------------------------------------------------
+
+    def select_row(self, row: int) -> None:
+        self.table.selectionModel().setCurrentIndex(
+            self.model.index(row, Column.NAME),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+    def select_key(self, key: str) -> bool:
+        """Select a node by key; False where it is not shown."""
+        row = self.model.row_of(key)
+        if row is not None:
+            self.select_row(row)
+        return row is not None
+
+    def current_node(self) -> GraphNode | None:
+        row = self.table.currentIndex().row()
+        return self.model.node(row) if 0 <= row < self.model.rowCount() else None
+
+    def selected_moments(self) -> list[Moment]:
+        """The selected moments in row order."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        found = [self.model.node(row).moment for row in rows]
+        return [moment for moment in found if moment is not None]
+
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.node_selected.emit(self.model.node(current.row()) if current.isValid() else None)
+
+    def _filter_changed(self, text: str) -> None:
+        self._keep(lambda: self.model.set_filter(text))
+
+    def _options_changed(self) -> None:
+        self._keep(
+            lambda: self.model.set_options(
+                fold=self.unfold.isChecked(), files=self.files.isChecked()
+            )
+        )
+
+    def _keep(self, change: object) -> None:
+        node = self.current_node()
+        change()  # type: ignore[operator]
+        if node is not None and not self.select_key(node.key) and self.model.rowCount():
+            self.select_key("now")
+
+    def _reset(self) -> None:
+        self.table.setColumnWidth(Column.GRAPH, max(52, graph_width(self.model.lanes)))
+
+
+def is_plain_snapshot(node: GraphNode | None) -> bool:
+    """Whether a node is a snapshot that actions can work on."""
+    return node is not None and node.kind is NodeKind.SNAPSHOT

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Small helpers the views share: tables set up alike, captions, accessible names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QTableView,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+ROW_HEIGHT = 26
+
+
+def named(widget: QWidget, name: str, description: str = "") -> None:
+    """Give a control the name a screen reader speaks."""
+    widget.setAccessibleName(name)
+    if description:
+        widget.setAccessibleDescription(description)
+
+
+def make_table(model: QAbstractItemModel, name: str) -> QTableView:
+    """A calm table: whole rows, no grid, last column stretched."""
+    table = QTableView()
+    table.setModel(model)
+    named(table, name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setAlternatingRowColors(False)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().setVisible(False)
+    named(table.verticalHeader(), f"Row numbers of {name}")
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    header = table.horizontalHeader()
+    named(header, f"Columns of {name}")
+    header.setStretchLastSection(True)
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return table
+
+
+def fit_columns(table: QTableView, limits: dict[int, int] | None = None, widest: int = 320) -> None:
+    """Widen the columns to their content, each at most `widest` or its own limit in pixels."""
+    table.resizeColumnsToContents()
+    count = table.model().columnCount()
+    for column in range(count - 1):
+        limit = (limits or {}).get(column, widest)
+        table.setColumnWidth(column, min(table.columnWidth(column) + 10, limit))
+
+
+def make_tree(model: QAbstractItemModel, name: str) -> QTreeView:
+    """A tree set up like the tables."""
+    tree = QTreeView()
+    tree.setModel(model)
+    named(tree, name)
+    tree.setUniformRowHeights(True)
+    tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    named(tree.header(), f"Columns of {name}")
+    return tree
+
+
+def caption(text: str = "", *, large: bool = False) -> QLabel:
+    """A bold line of text that can be selected."""
+    label = QLabel(text)
+    font = QFont(label.font())
+    font.setBold(True)
+    if large:
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+    label.setFont(font)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def note(text: str = "") -> QLabel:
+    """A wrapped line in the faint text colour."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def plain(text: str = "") -> QLabel:
+    """A wrapped, selectable line."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setMinimumWidth(40)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def search_field(placeholder: str) -> QLineEdit:
+    """A line to type a filter into."""
+    field = QLineEdit()
+    field.setPlaceholderText(placeholder)
+    field.setClearButtonEnabled(True)
+    named(field, placeholder)
+    return field
+
+
+def column_of(*widgets: QWidget, margin: int = 8, spacing: int = 8) -> QWidget:
+    """The widgets below each other."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return box
+
+
+def rule() -> QFrame:
+    """A thin horizontal line."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setForegroundRole(QPalette.ColorRole.Mid)
+    return line
