@@ -152,6 +152,16 @@ class FileStorage:
             raise storage_error(error, self._path, "reading", offset + done) from error
         return done
 
+    def next_data(self, offset: int) -> int:
+        """Where stored bytes begin at or after `offset`, the bytes before being a hole that reads
+        as zeros; the size where no more are stored, `offset` where the system cannot tell."""
+        if not hasattr(os, "SEEK_DATA"):
+            return offset
+        try:
+            return os.lseek(self._handle, offset, os.SEEK_DATA)
+        except OSError as error:
+            return self.size() if error.errno == 6 else offset  # ENXIO: nothing but a hole
+
     def pwrite(self, offset: int, data: bytes | memoryview) -> None:
         announce("write", self._path, offset, len(data))
         view = memoryview(data)

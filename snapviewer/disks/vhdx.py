@@ -31,7 +31,7 @@ from snapviewer.disks.image import (
     WritableImage,
     WriteForecaster,
 )
-from snapviewer.disks.storage import Storage
+from snapviewer.disks.storage import FileStorage, Storage
 from snapviewer.disks.vhdx_layout import Layout, load_layout, located, truncated
 from snapviewer.errors import FormatError
 from snapviewer.formats.vhdx import MIB, NO_GUID, RESTORE
@@ -120,8 +120,9 @@ class VhdxImage(DiskImage):
         high = int(self.shape.payload_index(stop - 1)) + 1
         entries = self.table(low, high)
         if high - low > stop - first:
-            blocks = np.arange(first, stop, dtype=np.int64)
-            entries = entries[np.asarray(self.shape.payload_index(blocks)) - low]
+            step = self.shape.chunk_ratio + 1
+            bitmaps = np.arange((low // step + 1) * step - 1, high, step, dtype=np.int64) - low
+            entries = np.delete(entries, bitmaps)
         self._check(entries, first)
         return entries
 
@@ -330,12 +331,20 @@ class VhdxImage(DiskImage):
             allocated = self.shape.blocks
         return BlockUsage(self.shape.blocks, allocated, partial, present, zero)
 
-    def _windows(self) -> list[tuple[int, int]]:
-        """Payload block ranges of whole chunks, about `WINDOW_ENTRIES` each."""
+    def _windows(self) -> Iterator[tuple[int, int]]:
+        """Payload block ranges of whole chunks, about `WINDOW_ENTRIES` each; without those whose
+        part of the table is a hole in the file, so all zero."""
         ratio = self.shape.chunk_ratio
         step = max(1, WINDOW_ENTRIES // ratio) * ratio
-        return [(at, min(at + step, self.shape.blocks))
-                for at in range(0, self.shape.blocks, step)]
+        data = 0
+        for first in range(0, self.shape.blocks, step):
+            stop = min(first + step, self.shape.blocks)
+            if isinstance(self.storage, FileStorage):
+                at = self.layout.bat.offset + 8 * int(self.shape.payload_index(first))
+                data = self.storage.next_data(at) if data < at else data
+                if data >= at + 8 * (stop - first + step // ratio + 1):
+                    continue
+            yield first, stop
 
     def validate(self) -> None:
         """Check the whole block table: states, places and overlap over the whole file, and that
