@@ -28,7 +28,7 @@ def prepare_streams(*, json: bool) -> None:
             stream.reconfigure(errors="backslashreplace")
     if json and isinstance(sys.stdout, io.TextIOWrapper):
         # The escape of a lone surrogate, all that UTF-8 lacks, is JSON's own.
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 class Console:
