@@ -31,11 +31,11 @@ from snapviewer.disks.open import (
     prepare_relink,
 )
 from snapviewer.disks.storage import mutation_hook
-from snapviewer.disks.vhdx import VhdxImage
+from snapviewer.disks.vhdx import VhdxImage, open_vhdx, open_vhdx_writable
 from snapviewer.disks.vhdx_create import create_dynamic as create_dynamic_vhdx
 from snapviewer.errors import ChainError, RefusedError
 from snapviewer.formats.vhdx_metadata import parse_locator
-from tests.builders_vhdx import MIB, Block, Vhdx, pattern, read_chain
+from tests.builders_vhdx import MIB, Block, RecordingStorage, Vhdx, pattern, read_chain
 
 SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples"
 PATHS = ParentPaths("C:\\vm\\parent.vhdx", ".\\parent.vhdx")
@@ -360,3 +360,50 @@ def test_64_tb_disk_with_1_mib_blocks(tmp_path: Path) -> None:
     tracemalloc.stop()
     assert peak < 200 * MIB
     assert seconds < 60
+
+
+@pytest.mark.skipif(QEMU is None, reason="qemu-img is not installed")
+def test_qemu_replays_the_log_we_write(tmp_path: Path) -> None:
+    """At every cut at which our log is dirty, another implementation replays it to old or new
+    content; on copies only, since qemu changes write guids."""
+    size = 3 * MIB
+    recipe = Vhdx(size, blocks={1: Block(6, pattern(1, MIB))})
+    storage = RecordingStorage(recipe.build())
+    old = recipe.content()
+    image = open_vhdx_writable(storage)
+    image.write(0, b"q" * 4096)
+    image.close()
+    new = b"q" * 4096 + old[4096:]
+    seen = set()
+    assert QEMU
+    for number, state in storage.cuts(seed=1, subsets=0):
+        if not open_vhdx(state).notes:
+            continue
+        path, raw = tmp_path / f"{number}.vhdx", tmp_path / f"{number}.raw"
+        state.save(path)
+        run(QEMU, "check", "-r", "all", path)
+        run(QEMU, "convert", "-f", "vhdx", "-O", "raw", path, raw)
+        got = raw.read_bytes()
+        assert got in (old, new), number
+        assert got == read_chain([open_vhdx(state)], 0, size), number
+        seen.add(got == new)
+    assert seen == {True, False}
+
+
+@pytest.mark.skipif(not sample_list(), reason="the real samples are not here")
+def test_a_real_dirty_log_is_replayed_on_disk_by_the_first_write(tmp_path: Path) -> None:
+    path = unpack("disks/vhdx-log-replay.vhdx.gz", tmp_path)
+    with open_image(path) as image:
+        table = image.extents(0, image.virtual_size)
+        link_id = image.link_id
+        held = read_chain([image], 0, 4 * MIB)
+    image = open_writable(path)
+    image.write(0, held[:4096])
+    image.close()
+    with open_image(path) as image:
+        assert image.notes == ()
+        assert image.link_id != link_id
+        assert image.extents(0, image.virtual_size).tolist() == table.tolist()
+        assert read_chain([image], 0, 4 * MIB) == held
+    if QEMU:
+        run(QEMU, "check", path)
