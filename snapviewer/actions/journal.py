@@ -202,9 +202,9 @@ def log(root: Path, record: dict[str, Any]) -> None:
     """Append one line to `.snapviewer/log.jsonl`; people read it, nothing depends on it."""
     path = work_folder(root) / "log.jsonl"
     files.make_folder(path.parent)
-    announce("append", path)
     line = json.dumps({"time": datetime.now(UTC).isoformat(), **record}, ensure_ascii=False) + "\n"
     try:
+        announce("append", path)
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
         try:
             os.write(handle, line.encode())

@@ -87,7 +87,8 @@ class ParentMatch:
 
     `path` is None where nothing was found; `id_matches` says whether the file carries an id the
     child accepts; `tried` has one line per place looked at in vain; `candidates` are all files
-    known to carry an accepted id (more than one: copies exist and the choice is not certain).
+    known to carry an accepted id (more than one: copies exist and the choice is not certain);
+    `unreadable` are files at a place looked at that could not be opened.
     """
 
     path: Path | None
@@ -95,6 +96,7 @@ class ParentMatch:
     id_matches: bool
     tried: tuple[str, ...]
     candidates: tuple[Path, ...]
+    unreadable: tuple[Path, ...] = ()
 
 
 def given_parent(child: DiskImage, parent: DiskImage) -> ParentMatch:
@@ -121,6 +123,7 @@ def resolve_parent(
     seen: set[tuple[int, int] | str] = {file_key(child.path)}
     wrong: tuple[Path, FoundHow] | None = None
     found: tuple[Path, FoundHow] | None = None
+    unreadable: list[Path] = []
     for how, label, path in _places(child, link, index):
         if path is None:
             tried.append(f"{how} {label}: no such file")
@@ -135,6 +138,7 @@ def resolve_parent(
             candidate = cache.open(path)
         except SnapviewerError as error:
             tried.append(f"{how} {label}: {path} cannot be opened: {error.message}")
+            unreadable.append(path)
             continue
         if candidate.link_id in link.link_ids:
             found = (path, how)
@@ -146,7 +150,9 @@ def resolve_parent(
         candidates = [found[0], *candidates]
     chosen = found or wrong
     path, how_found = chosen if chosen is not None else (None, None)
-    return ParentMatch(path, how_found, found is not None, tuple(tried), tuple(candidates))
+    return ParentMatch(
+        path, how_found, found is not None, tuple(tried), tuple(candidates), tuple(unreadable)
+    )
 
 
 def file_key(path: Path) -> tuple[int, int] | str:

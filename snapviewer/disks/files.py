@@ -78,8 +78,8 @@ def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
 
 def rename_file(source: Path, target: Path) -> None:
     """Atomically rename within one volume, replacing `target`; both folders flushed."""
-    announce("rename", target)
     try:
+        announce("rename", target)
         source.replace(target)
     except OSError as error:
         raise storage_error(error, source, f"renaming to {target.name}") from error
@@ -92,8 +92,8 @@ def remove_file(path: Path, *, missing_ok: bool = False) -> None:
     """Delete one file for good; the folder is flushed."""
     if missing_ok and not path.exists() and not path.is_symlink():
         return
-    announce("remove", path)
     try:
+        announce("remove", path)
         path.unlink(missing_ok=missing_ok)
     except OSError as error:
         raise storage_error(error, path, "removing") from error
@@ -106,8 +106,8 @@ def make_folder(path: Path) -> None:
         return
     if not path.parent.exists():
         make_folder(path.parent)
-    announce("mkdir", path)
     try:
+        announce("mkdir", path)
         path.mkdir(exist_ok=True)
     except OSError as error:
         raise storage_error(error, path, "creating the folder") from error
@@ -118,8 +118,8 @@ def remove_folder_if_empty(path: Path) -> bool:
     """Remove an empty folder; False where it is missing or holds something."""
     if not path.is_dir() or any(path.iterdir()):
         return False
-    announce("rmdir", path)
     try:
+        announce("rmdir", path)
         path.rmdir()
     except OSError as error:
         raise storage_error(error, path, "removing the folder") from error
