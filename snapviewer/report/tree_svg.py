@@ -2,10 +2,10 @@
 """The tree of snapshots as one SVG drawing: moments are nodes, files are edges.
 
 Every moment has a row, parents above children; of several children the one that leads to Now (else
-the last) keeps its parent's lane, each other one opens the next lane for its whole subtree, so
-lines never cross. Branches differ by colour (Okabe and Ito's) and by dash; kinds of moments by
-shape: circle a snapshot, square one with memory, double circle Now, diamond one that cannot be
-read.
+the last) comes last and keeps its parent's lane, each other one opens the next lane for its whole
+subtree, so lines never cross. Branches differ by colour (Okabe and Ito's) and by dash; kinds of
+moments by shape: circle a snapshot, square one with memory, double circle Now, diamond one that
+cannot be read.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def place(machine: Machine) -> list[Node]:
             seen.add(moment.id)
             row = len(nodes)
             nodes.append(Node(moment, row, lane, branch, above))
-            below = children.get(moment.id, []) if not moment.is_now else []
+            below = [child for child in children.get(moment.id, []) if child.id not in seen]
             if not below:
                 continue
             main = next((child for child in below if child.id in trunk), below[-1])
@@ -115,8 +115,8 @@ def _edge(node: Node, nodes: list[Node]) -> str:
     if x == from_x:
         path = f"M{from_x} {from_y}V{y}"
     else:
-        # A branch leaves sideways at once; the lane it takes is free from there on.
-        path = f"M{from_x} {from_y}H{x - 8}Q{x} {from_y} {x} {from_y + 8}V{y}"
+        # A branch hangs on its parent's line, which the main child below continues past this row.
+        path = f"M{from_x} {y - 14}Q{from_x} {y} {from_x + 12} {y}H{x}"
     dash = DASHES[node.branch % len(DASHES)]
     style = f' stroke-dasharray="{dash}"' if dash else ""
     files = "\n".join(f"{slot}: {clean(disk.shown)}" for slot, disk in node.moment.disks.items())
