@@ -21,7 +21,7 @@ from snapviewer.actions.building import (
 from snapviewer.actions.steps import StepKind
 from snapviewer.chains.merge import MergeForecast, forecast_merge
 from snapviewer.machines.configuration import VmConfiguration
-from snapviewer.machines.disk_graph import DiskGraph, DiskUser
+from snapviewer.machines.disk_graph import DiskGraph, DiskUser, FileRole
 from snapviewer.machines.model import Machine, Moment
 
 
@@ -72,7 +72,8 @@ def release(graph: DiskGraph, machine: Machine, gone: Iterable[str], doubts: lis
         elif doubts or graph.files[path].outside:
             why = "; ".join(doubts) if doubts else "it lies outside the opened folder"
             result.kept.append((path, why))
-        else:
+        elif graph.files[path].role is not FileRole.SUPERSEDED:
+            # What was pending before stays pending, unless it lies in the same run.
             wanted.add(path)
     result.runs = _runs(graph, users, left, wanted, alive)
     result.staying.sort()
@@ -169,8 +170,6 @@ def pending_runs(graph: DiskGraph, machine: Machine, doubts: list[str]) -> list[
             if disk.path is not None:
                 below.update(graph.ancestors(disk.path))
     left = {path: file.children for path, file in graph.files.items()}
-    from snapviewer.machines.disk_graph import FileRole
-
     wanted = {
         path
         for path in below
