@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 import uuid
+from datetime import UTC, datetime
 from pathlib import Path
 
 from snapviewer.actions.delete import plan_delete
@@ -14,6 +15,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
 from snapviewer.demo.configuration import demo_configuration
+from snapviewer.demo.runtime import demo_vmcx, demo_vmrs
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic, create_fixed, open_writable
 from snapviewer.formats.hyperv_xml import parse_xml
@@ -39,10 +41,13 @@ class ModelVm:
         fixed: bool = False,
         vm_id: str | None = None,
         name: str = "Test VM",
+        container: str = "xml",
     ) -> None:
+        """`container` "vmcx" builds a VM of 2016 and later: VMCX, VMRS, VMGS, change tracking."""
         self.root = folder / name
         self.id = (vm_id or str(uuid.uuid4())).upper()
         self.slots = slots
+        self.container = container
         disks = self.root / "Virtual Hard Disks"
         disks.mkdir(parents=True)
         configs = self.root / "Virtual Machines"
@@ -55,8 +60,20 @@ class ModelVm:
             else:
                 create_dynamic(path, size, format, block_size=block_size)
             stored[slot] = f"D:\\VMs\\{name}\\Virtual Hard Disks\\{path.name}"
-        self.config = configs / f"{self.id}.xml"
-        self.config.write_bytes(demo_configuration(self.id, name, stored))
+            if container == "vmcx":
+                for suffix in (".rct", ".mrt"):
+                    path.with_name(path.name + suffix).write_bytes(b"tracking" * (9 + number))
+        self.config = configs / f"{self.id}.{container}"
+        if container == "vmcx":
+            created = datetime(2019, 5, 6, 7, 8, 9, tzinfo=UTC)
+            guest_state = f"D:\\VMs\\{name}\\Virtual Machines\\{self.id}.vmgs"
+            self.config.write_bytes(
+                demo_vmcx(self.id, name, stored, created=created, guest_state=guest_state)
+            )
+            self.config.with_suffix(".VMRS").write_bytes(demo_vmrs())
+            self.config.with_suffix(".vmgs").write_bytes(b"firmware variables" * 50)
+        else:
+            self.config.write_bytes(demo_configuration(self.id, name, stored))
         self.now: dict[str, bytearray] = {slot: bytearray(size) for slot in slots}
         self.content: dict[str, dict[str, bytearray]] = {}
 
@@ -163,7 +180,10 @@ class ModelVm:
         )
 
     def add_saved_state(self, memory: bytes, devices: bytes) -> None:
-        """Give the VM a saved state as Hyper-V up to 2012 R2 leaves it."""
+        """Give the VM a saved state as its generation of Hyper-V leaves it."""
+        if self.container == "vmcx":
+            self.config.with_suffix(".VMRS").write_bytes(demo_vmrs(memory, devices))
+            return
         folder = self.config.parent / self.id
         folder.mkdir(exist_ok=True)
         (folder / f"{self.id}.bin").write_bytes(memory)
@@ -177,6 +197,9 @@ class ModelVm:
         self.config.write_bytes(document.to_bytes())
 
     def drop_saved_state(self) -> None:
+        if self.container == "vmcx":
+            self.config.with_suffix(".VMRS").write_bytes(demo_vmrs())
+            return
         folder = self.config.parent / self.id
         for path in folder.iterdir():
             path.unlink()

@@ -169,10 +169,21 @@ class PlanBuilder:
         self.stamp(source)
         self.add(StepKind.COPY_FILE, target, size, detail, {"source": str(source)}, change=size)
 
-    def write(self, path: Path, content: bytes, detail: str, like: Path | None = None) -> None:
-        """Write or atomically replace a configuration; the old one is kept in the trash."""
+    def write(
+        self,
+        path: Path,
+        content: bytes,
+        detail: str,
+        like: Path | None = None,
+        *,
+        moved: bool = False,
+    ) -> None:
+        """Write or atomically replace a configuration; the old one is kept in the trash.
+
+        `moved` says that an earlier step takes the old file away.
+        """
         data = {"like": str(like)} if like is not None else {}
-        old = path.stat().st_size if path.exists() else 0
+        old = path.stat().st_size if path.exists() and not moved else 0
         self._later += old
         self.add(
             StepKind.WRITE_FILE, path, len(content), detail, data, content, change=len(content)

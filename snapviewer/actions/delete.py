@@ -22,12 +22,9 @@ from snapviewer.actions.release import (
     release,
 )
 from snapviewer.actions.state_files import plan_drop_state
-from snapviewer.formats.config_tree import ValueKind
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
-
-PENDING_KEY = "/configuration/global_settings/disk_merge_pending"
 
 
 def plan_delete(
@@ -126,7 +123,7 @@ def _steps(
 def _set_pending(now: Moment | None, value: bool, edits: dict[Path, VmConfiguration]) -> None:
     if now is not None and now.config is not None:
         config = edited(now.config)
-        config.document.set_value(PENDING_KEY, value, ValueKind.BOOL)
+        config.set_merge_pending(value)
         edits[config.path] = config
 
 

@@ -17,7 +17,7 @@ from snapviewer.errors import ConfigurationError, RefusedError
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.machines.saved_state import runtime_file
+from snapviewer.machines.saved_state import guest_state_file, runtime_file
 from snapviewer.progress import Progress
 
 _GUID_TAIL = re.compile(r"_[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
@@ -66,9 +66,8 @@ def _write(
     files.make_folder(machines)
     new_id = new_guid()
     config = moment.config.copy(machines / f"{new_id}{moment.config.path.suffix}")
-    config.make_snapshot_of(new_id, new_id)
-    config.document.set_value("/configuration/properties/type_id", "Virtual Machines")
-    config.set_name(machine.name if moment.is_now else f"{machine.name} - {moment.name}"[:100])
+    name = machine.name if moment.is_now else f"{machine.name} - {moment.name}"[:100]
+    config.make_independent(new_id, name)
     written = 0
     taken: set[str] = set()
     for slot, disk in moment.disks.items():
@@ -98,9 +97,12 @@ def _state(
     assert moment.config is not None
     written = 0
     if config.container == "vmcx":
-        source = runtime_file(moment.config)
-        if source is not None:
-            written += files.copy_file(source, config_path.with_suffix(source.suffix), progress)
+        for source in (runtime_file(moment.config), guest_state_file(moment.config)):
+            if source is not None:
+                written += files.copy_file(source, config_path.with_suffix(source.suffix), progress)
+        guest = guest_state_file(moment.config)
+        suffix = guest.suffix if guest is not None else ".vmgs"
+        config.set_guest_state(str(out / "Virtual Machines" / f"{new_id}{suffix}"))
         return written
     state = moment.saved_state
     if state is None or not state.files:

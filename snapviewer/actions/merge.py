@@ -6,7 +6,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, edited, guarded
-from snapviewer.actions.delete import PENDING_KEY
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.release import add_merges, check_runs, pending_runs
 from snapviewer.machines.configuration import VmConfiguration
@@ -44,7 +43,7 @@ def _steps(builder: PlanBuilder) -> None:
     now = machine.now
     if now is not None and now.config is not None and now.config.merge_pending:
         config = edited(now.config)
-        config.document.set_value(PENDING_KEY, False)
+        config.set_merge_pending(False)
         configs[config.path] = config
     if not runs and not configs:
         builder.plan.consequence = "There is nothing to merge."

@@ -24,7 +24,7 @@ from snapviewer.actions.building import (
 from snapviewer.actions.delete import drop_files
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.release import Release, release
-from snapviewer.actions.state_files import plan_drop_state, plan_restore_state
+from snapviewer.actions.state_files import note_change_tracking, plan_swap_state
 from snapviewer.actions.take import add_snapshot_configuration, new_disk_folder
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
@@ -104,10 +104,10 @@ def _steps(
         builder.plan.hints.append(acl_hint(machine, new.path))
         if not builder.library.graph.files[disk.path].is_differencing:
             builder.passed(f"{disk.path.name} is the base disk of {slot}; it is not changed.")
+    note_change_tracking(builder, moment)
     if now.saved_state is not None and take_first is None:
         builder.warn("Now's saved state is dropped with it (it stays in the trash).")
-    plan_drop_state(builder, now)
-    plan_restore_state(builder, moment, new_config)
+    plan_swap_state(builder, now, moment, new_config)
     builder.write(config.path, new_config.to_bytes(), f"Make the VM's settings '{moment.name}'")
     drop_files(builder, fate)
     for slot in sorted(now.disks.keys() - moment.disks.keys()):

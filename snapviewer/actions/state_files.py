@@ -1,5 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Saved state travelling with snapshots: `.bin` and `.vsv` (up to 2012 R2), `.vmrs` (2016 on)."""
+"""Saved state travelling with snapshots: `.bin` and `.vsv` (up to 2012 R2), `.vmrs` (2016 on).
+
+From 2016 on a runtime file belongs to every moment, saved or off; where it holds `/savedstate`, the
+moment has memory. Its own `configuration` part (version, metrics, a few devices) names no VM, no
+snapshot and no path in the real file we have, so a copy is byte for byte. The `.vmgs` beside it
+(firmware variables, virtual TPM) goes the same way; `StateFilePath` of each configuration then
+names its own copy.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +15,15 @@ from pathlib import Path
 from snapviewer.actions.building import PlanBuilder, stored_beside
 from snapviewer.chains.winpaths import join_windows, windows_basename
 from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Moment, MomentDisk
-from snapviewer.machines.saved_state import runtime_file, state_folder
+from snapviewer.machines.saved_state import (
+    guest_state_file,
+    runtime_file,
+    state_folder,
+    vmrs_has_saved_state,
+    vmrs_without_saved_state,
+)
 
 
 def _stored_place(config: VmConfiguration, stored_source: str, target: Path, source: Path) -> str:
@@ -26,18 +40,7 @@ def plan_state_for_snapshot(
     config = builder.machine.config
     assert config is not None
     if config.container == "vmcx":
-        source = runtime_file(config)
-        if source is not None:
-            builder.copy(
-                source, snapshot.path.with_suffix(source.suffix), "Copy the runtime and saved state"
-            )
-        guest = guest_state_file(config)
-        if guest is not None:
-            builder.copy(
-                guest,
-                snapshot.path.with_suffix(guest.suffix),
-                "Copy the guest state (firmware variables)",
-            )
+        _copy_runtime(builder, config, snapshot)
         return
     state = now.saved_state
     keys = config.saved_state
@@ -71,42 +74,137 @@ def guessed_stored(builder: PlanBuilder, path: Path) -> str:
     return str(path)
 
 
-def guest_state_file(config: VmConfiguration) -> Path | None:
-    """The `.vmgs` beside a `.vmcx`; None where absent."""
-    for suffix in (".vmgs", ".VMGS"):
-        path = config.path.with_suffix(suffix)
-        if path.exists():
-            return path
-    return None
+def _copy_runtime(
+    builder: PlanBuilder, config: VmConfiguration, snapshot: VmConfiguration
+) -> None:
+    """Copy the VM's runtime file and guest state beside a new snapshot configuration."""
+    runtime, guest = runtime_file(config), guest_state_file(config)
+    for source, what in (
+        (runtime, "Copy the runtime and saved state"),
+        (guest, "Copy the guest state (firmware variables, virtual TPM)"),
+    ):
+        if source is None:
+            continue
+        if in_use(source):
+            builder.refuse(f"{source.name} is in use by another process: the VM runs.")
+        builder.copy(source, snapshot.path.with_suffix(source.suffix), what)
+    if runtime is None:
+        builder.warn("The VM has no runtime file (.vmrs), so the snapshot has none either.")
+    if guest is not None:
+        target = snapshot.path.with_suffix(guest.suffix)
+        snapshot.set_guest_state(_stored_place(config, config.guest_state, target, guest))
+    elif config.guest_state:
+        builder.warn(
+            "The settings name a guest state file that is not beside them, so the snapshot does "
+            f"not keep it: {config.guest_state}."
+        )
+
+
+def note_change_tracking(builder: PlanBuilder, moment: Moment) -> None:
+    """Say what becomes of `.rct` and `.mrt` beside the disks that get a new differencing disk.
+
+    They describe their own disk's content, which a take or a revert leaves as it is, so they stay
+    beside it and stay valid; the new disk has none. A dropped disk's go with it (`drop_files`), a
+    merged one's are moved aside (`add_merges`).
+    """
+    files = builder.library.graph.files
+    named = [disk.path for disk in moment.disks.values() if disk.path in files]
+    tracked = [path.name for path in named if path is not None and files[path].companions]
+    if tracked:
+        builder.passed(
+            f"Change tracking (.rct, .mrt) stays beside {', '.join(tracked)}, whose content does "
+            "not change. The new disks have none until the host makes it."
+        )
 
 
 def plan_drop_state(builder: PlanBuilder, moment: Moment) -> None:
-    """Move a moment's saved state (and runtime files) to the trash."""
+    """Move a moment's saved state (from 2016 on also its runtime file and guest state) to the
+    trash.
+    """
     config = moment.config
     if config is not None and config.container == "vmcx":
-        for path in (runtime_file(config), guest_state_file(config)):
+        for path, what in (
+            (runtime_file(config), "runtime and saved state"),
+            (guest_state_file(config), "guest state"),
+        ):
             if path is not None:
-                builder.trash(path, "Move the runtime and saved state to the trash")
+                builder.trash(path, f"Move the {what} to the trash")
         return
     for path in moment.saved_state.files if moment.saved_state is not None else ():
         builder.trash(path, "Move the saved state to the trash", prune=not moment.is_now)
 
 
-def plan_restore_state(builder: PlanBuilder, snapshot: Moment, new_now: VmConfiguration) -> None:
-    """Copy a snapshot's saved state to where the VM keeps its own, and name it.
+def plan_swap_state(
+    builder: PlanBuilder, now: Moment, snapshot: Moment, new_now: VmConfiguration
+) -> None:
+    """Move Now's saved state to the trash and bring a snapshot's in its place, named in
+    `new_now`.
 
-    The VM's own state files must have been dropped or moved before.
+    From 2016 on the VM keeps its own runtime file, less any saved state, where the snapshot has
+    none, and its own guest state where the snapshot has none.
+    """
+    config = builder.machine.config
+    assert config is not None and snapshot.config is not None
+    if config.container != snapshot.config.container:
+        builder.refuse(
+            "The VM's and the snapshot's configurations are of different generations; a VM is "
+            "upgraded only without snapshots."
+        )
+        return
+    if config.container == "vmcx":
+        _swap_runtime(builder, config, snapshot.config)
+        _swap_guest_state(builder, config, snapshot.config, new_now)
+        return
+    plan_drop_state(builder, now)
+    _restore_files(builder, snapshot, new_now)
+
+
+def _swap_runtime(
+    builder: PlanBuilder, config: VmConfiguration, snapshot: VmConfiguration
+) -> None:
+    own, source = runtime_file(config), runtime_file(snapshot)
+    if source is not None:
+        vmrs_has_saved_state(source)  # a damaged one is refused here, with its own error
+        if own is not None:
+            builder.trash(own, "Move Now's runtime and saved state to the trash")
+        target = own if own is not None else config.path.with_suffix(source.suffix)
+        builder.copy(source, target, "Restore the runtime and saved state")
+        return
+    builder.warn("The snapshot has no runtime file (.vmrs); the VM will be off after it.")
+    if own is not None and vmrs_has_saved_state(own):
+        content = vmrs_without_saved_state(own)
+        builder.trash(own, "Move Now's runtime and saved state to the trash")
+        builder.write(own, content, "Write the runtime file without saved state", moved=True)
+
+
+def _swap_guest_state(
+    builder: PlanBuilder,
+    config: VmConfiguration,
+    snapshot: VmConfiguration,
+    new_now: VmConfiguration,
+) -> None:
+    own, source = guest_state_file(config), guest_state_file(snapshot)
+    if source is None:
+        if own is not None:
+            builder.warn(
+                f"The snapshot has no guest state (.vmgs), so the VM keeps its own: {own.name}."
+            )
+        return
+    if own is not None:
+        builder.trash(own, "Move Now's guest state to the trash")
+    target = own if own is not None else config.path.with_suffix(source.suffix)
+    builder.copy(source, target, "Restore the guest state (firmware variables, virtual TPM)")
+    if not config.guest_state:
+        new_now.set_guest_state(_stored_place(config, snapshot.guest_state, target, source))
+
+
+def _restore_files(builder: PlanBuilder, snapshot: Moment, new_now: VmConfiguration) -> None:
+    """Copy a snapshot's `.bin` and `.vsv` to where the VM keeps its own, and name them.
+
+    The VM's own must have been dropped before.
     """
     config = builder.machine.config
     assert config is not None
-    if config.container == "vmcx":
-        for find in (runtime_file, guest_state_file):
-            source = find(snapshot.config) if snapshot.config is not None else None
-            if source is not None:
-                own = find(config)
-                target = own if own is not None else config.path.with_suffix(source.suffix)
-                builder.copy(source, target, "Restore the runtime and saved state")
-        return
     state = snapshot.saved_state
     if state is None or not state.files:
         new_now.clear_saved_state()

@@ -22,7 +22,7 @@ from snapviewer.actions.building import (
     require_disks,
 )
 from snapviewer.actions.plan import Plan
-from snapviewer.actions.state_files import plan_state_for_snapshot
+from snapviewer.actions.state_files import note_change_tracking, plan_state_for_snapshot
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
@@ -120,6 +120,7 @@ def add_take(
         new = builder.create_disk(slot, disk, folder, snapshot_id)
         now_config.set_drive(slot, new.stored)
         builder.plan.hints.append(acl_hint(machine, new.path))
+    note_change_tracking(builder, now)
     add_snapshot_configuration(builder, now, snapshot_id, name, notes, created)
     builder.write(config.path, now_config.to_bytes(), "Point the VM at its new disks")
 

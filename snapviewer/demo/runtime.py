@@ -16,17 +16,34 @@ from snapviewer.formats.hyperv_storage_tree import StorageNode
 
 _FORMAT_VERSION = 0x0400
 _PAGE = 0x1000
+_GUEST_STATE = "/configuration/_917bd8cb-3bb6-4124-9383-b7d21ac07f79_"
+_GENERATION_ID = "5f0d9a2c71e84b36a9c2d8e60417bb53"
 _RAM_BLOCK = 1 << 20  # bytes of guest memory per key
 
 
 def demo_vmcx(
-    vm_id: str, name: str, disks: dict[str, str], *, created: datetime, notes: str = ""
+    vm_id: str,
+    name: str,
+    disks: dict[str, str],
+    *,
+    created: datetime,
+    notes: str = "",
+    guest_state: str = "",
 ) -> bytes:
-    """A powered-off generation 1 machine's VMCX, configuration version 8.0."""
+    """A powered-off generation 1 machine's VMCX, configuration version 8.0.
+
+    `guest_state` is the stored path of a `.vmgs`, where it has one.
+    """
     tree = configuration_tree(vm_id, name, disks, VERSION_2016, created=created, notes=notes)
     document = _empty()
     _fill(document, "/configuration", tree)
     document.set_value("/configuration/properties/subtype", 0)
+    document.set_value(
+        "/configuration/global_settings/devices/generation_id", _GENERATION_ID
+    )
+    if guest_state:
+        document.set_value(f"{_GUEST_STATE}/VDEVVersion", 256)
+        document.set_value(f"{_GUEST_STATE}/StateFilePath", guest_state)
     snapshots = "/configuration/global_settings/snapshots"
     document.set_value(f"{snapshots}/enable_automatic", False)
     document.set_value(f"{snapshots}/user_type", 3)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from snapviewer.errors import ConfigurationError
-from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ValueKind
+from snapviewer.errors import ConfigurationError, RefusedError
+from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
 
 _IDE = "_83f8638b-8dca-4152-9eda-2ca8b33039b4_"
 _SCSI_DEVICE = "d422512d-2bf2-4752-809d-7b82b5fcb1b4"
@@ -22,6 +22,15 @@ _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PROPERTIES = "/configuration/properties/"
 _SAVED = "/configuration/savedstate"
+_BIOS = "/configuration/_ac6b8dc1-3257-4a70-b1b2-a9c9215659ad_/"
+_SNAPSHOTS = "/configuration/global_settings/snapshots"
+_MERGE_PENDING = "/configuration/global_settings/disk_merge_pending"
+_GENERATION_ID = "/configuration/global_settings/devices/generation_id"
+_LOGICAL_ID = "/configuration/settings/global/logical_id"
+_STATE_PATH = "StateFilePath"
+_NUMBERS = (ValueKind.INTEGER, ValueKind.UNSIGNED)
+# Neither XML nor Hyper-V's own dialogs hold these: controls, lone surrogates, non-characters.
+_BAD_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 DISK_TYPE = "VHD"
 
 
@@ -52,6 +61,51 @@ def datetime_to_filetime(moment: datetime) -> int:
     return (delta.days * 86_400 + delta.seconds) * 10_000_000 + delta.microseconds * 10
 
 
+def check_text(text: str, what: str) -> None:
+    """Raise `RefusedError` (bad-text) where a configuration cannot hold `text`; tabs and line ends
+    are well."""
+    bad = _BAD_TEXT.search(text)
+    if bad is not None:
+        raise RefusedError(
+            f"{what} holds the character U+{ord(bad.group()):04X} at position {bad.start() + 1}, "
+            "which a configuration cannot keep",
+            code="bad-text",
+            remedy="leave that character out",
+        )
+
+
+def _printable(text: str) -> str:
+    """Lone surrogates, which no output can encode, as U+FFFD."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+@dataclass(frozen=True)
+class SnapshotPolicy:
+    """What the VM's settings say about the snapshots a host makes of it. A hint about the kind of
+    existing ones, never a fact: no established key says how a snapshot was made.
+
+    `automatic`: `snapshots/enable_automatic`. `user_type`: `snapshots/user_type`, numbered as
+    WMI's UserSnapshotType (2 disabled, 3 production with fallback, 4 production only, 5 standard).
+    """
+
+    automatic: bool | None
+    user_type: int | None
+
+    @property
+    def text(self) -> str:
+        """In words; "" where the settings say nothing."""
+        kinds = {
+            2: "snapshots disabled",
+            3: "production snapshots, standard where that fails",
+            4: "production snapshots only",
+            5: "standard snapshots",
+        }
+        said = [kinds[self.user_type]] if self.user_type in kinds else []
+        if self.automatic:
+            said.append("automatic snapshots on")
+        return "; ".join(said)
+
+
 @dataclass(frozen=True)
 class Drive:
     """One hard disk as a configuration names it. `stored` is the path as written there."""
@@ -72,8 +126,11 @@ class SavedStateKeys:
 
 
 class VmConfiguration:
-    """Typed access to one configuration document. Raises `ConfigurationError` where a key that
-    must be there is missing; setters change only the document in memory.
+    """Typed access to one configuration document; setters change only the document in memory.
+
+    A setter keeps the stored type of an existing key and leaves a key alone that already holds the
+    value. It raises `RefusedError` (bad-text) for text no configuration can hold and
+    `ConfigurationError` (cannot-change-key) where the key has another type or cannot be made.
     """
 
     def __init__(self, document: ConfigDocument, path: Path) -> None:
@@ -125,17 +182,18 @@ class VmConfiguration:
 
     @property
     def name(self) -> str:
-        return self._text(_PROPERTIES + "name")
+        return _printable(self._text(_PROPERTIES + "name"))
 
     @property
     def notes(self) -> str:
-        value = self.document.value(_PROPERTIES + "notes")
-        if isinstance(value, str):
-            return value
-        # Later versions keep notes as a list of strings.
         node = self.document.find(_PROPERTIES + "notes")
-        parts = [child.value for child in node.children] if node is not None else []
-        return "\n".join(part for part in parts if isinstance(part, str))
+        if node is None:
+            return ""
+        if isinstance(node.value, str):
+            return _printable(node.value)
+        # WMI shows notes as a list of strings; real files hold one string. Read both.
+        parts = [child.value for child in node.children]
+        return _printable("\n".join(part for part in parts if isinstance(part, str)))
 
     @property
     def type_id(self) -> str:
@@ -165,7 +223,7 @@ class VmConfiguration:
     @property
     def merge_pending(self) -> bool:
         """`global_settings/disk_merge_pending`."""
-        return self.document.value("/configuration/global_settings/disk_merge_pending") is True
+        return self.document.value(_MERGE_PENDING) in (True, 1)
 
     @property
     def memory_mib(self) -> int | None:
@@ -174,6 +232,43 @@ class VmConfiguration:
     @property
     def processors(self) -> int | None:
         return self._integer("/configuration/settings/processors/count")
+
+    @property
+    def secure_boot(self) -> bool | None:
+        """`secure_boot_enabled` of the firmware device; None where absent (before 2016)."""
+        value = self.document.value(_BIOS + "secure_boot_enabled")
+        return value if isinstance(value, bool) else None
+
+    @property
+    def snapshot_policy(self) -> SnapshotPolicy:
+        """`global_settings/snapshots`; both None before 2016."""
+        automatic = self.document.value(_SNAPSHOTS + "/enable_automatic")
+        return SnapshotPolicy(
+            automatic if isinstance(automatic, bool) else None,
+            self._integer(_SNAPSHOTS + "/user_type"),
+        )
+
+    def _guest_state_key(self) -> str | None:
+        configuration = self.document.find("/configuration")
+        for device in configuration.children if configuration is not None else []:
+            node = device.child(_STATE_PATH)
+            if node is not None and isinstance(node.value, str):
+                return f"/configuration/{device.name}/{node.name}"
+        return None
+
+    @property
+    def guest_state(self) -> str:
+        """The stored path of the `.vmgs` (`StateFilePath` of the guest state device), "" where
+        none is named.
+        """
+        key = self._guest_state_key()
+        return self._text(key) if key is not None else ""
+
+    def set_guest_state(self, stored: str) -> None:
+        """Name another `.vmgs`; nothing happens where the configuration has no such key."""
+        key = self._guest_state_key()
+        if key is not None:
+            self._put(key, stored, ValueKind.STRING)
 
     def parent_hints(self, known: set[str]) -> set[str]:
         """Ids from `known` found under any key whose name speaks of a parent.
@@ -188,50 +283,133 @@ class VmConfiguration:
                     hints.add(guid)
         return {hint for hint in hints if hint is not None}
 
+    # -- changes ------------------------------------------------------------------------------
+
+    def _put(self, key: str, value: ConfigValue, kind: ValueKind) -> None:
+        """Set one key; see the class for what it keeps and raises."""
+        if isinstance(value, str):
+            check_text(value, f"'{key.rsplit('/', 1)[-1]}'")
+        node = self.document.find(key)
+        if node is not None:
+            if node.kind is ValueKind.NODE and kind is not ValueKind.NODE and not node.children:
+                self.document.remove(key)  # an element without type or content
+            elif node.kind is kind and node.value == value:
+                return
+            elif kind in _NUMBERS and node.kind in _NUMBERS:
+                kind = node.kind
+            elif kind is ValueKind.BOOL and node.kind in _NUMBERS:
+                kind, value = node.kind, int(bool(value))
+        try:
+            self.document.set_value(key, value, kind)
+        except ValueError as error:
+            raise ConfigurationError(
+                f"the key cannot be set: {error}",
+                file=self.path,
+                structure=key,
+                code="cannot-change-key",
+                remedy="the configuration is built in a way this program does not know; change it "
+                "on a Hyper-V host",
+            ) from None
+
+    def _take_over(self, other: VmConfiguration, key: str) -> None:
+        """Make one key, with everything below it, what it is in `other`."""
+        mine, theirs = self.document.find(key), other.document.find(key)
+        if _same(mine, theirs):
+            return
+        if theirs is None:
+            self.document.remove(key)
+            return
+        if mine is not None and (mine.kind is not theirs.kind or theirs.kind is ValueKind.NODE):
+            self.document.remove(key)
+        self._set_as(key, theirs)
+        for path, node in theirs.walk():
+            self._set_as(key + path, node)
+
+    def _set_as(self, key: str, like: ConfigNode) -> None:
+        """Set a key to the value of a key read from a file, which may be any text."""
+        try:
+            self.document.set_value(key, like.value, like.kind)
+        except ValueError as error:
+            raise ConfigurationError(
+                f"the key cannot be kept: {error}",
+                file=self.path,
+                structure=key,
+                code="cannot-change-key",
+                remedy="change it on a Hyper-V host",
+            ) from None
+
     def set_name(self, name: str) -> None:
-        self.document.set_value(_PROPERTIES + "name", name, ValueKind.STRING)
+        self._put(_PROPERTIES + "name", name, ValueKind.STRING)
 
     def set_notes(self, notes: str) -> None:
+        """Notes held as a list become one string, as real files have them."""
+        check_text(notes, "'notes'")
         node = self.document.find(_PROPERTIES + "notes")
-        if node is not None and node.kind is ValueKind.NODE:
+        if node is not None and node.kind is ValueKind.NODE and node.children:
+            if self.notes == notes:
+                return
             self.document.remove(_PROPERTIES + "notes")
-        self.document.set_value(_PROPERTIES + "notes", notes, ValueKind.STRING)
+        self._put(_PROPERTIES + "notes", notes, ValueKind.STRING)
 
     def set_created(self, moment: datetime) -> None:
+        """8 bytes, or a number where the configuration has one."""
+        key = _PROPERTIES + "creation_time"
         ticks = datetime_to_filetime(moment)
-        node = self.document.find(_PROPERTIES + "creation_time")
-        if node is not None and node.kind in (ValueKind.INTEGER, ValueKind.UNSIGNED):
-            self.document.set_value(_PROPERTIES + "creation_time", ticks)
+        node = self.document.find(key)
+        if node is not None and node.kind in _NUMBERS:
+            self._put(key, ticks, ValueKind.INTEGER)
         else:
-            self.document.set_value(
-                _PROPERTIES + "creation_time", ticks.to_bytes(8, "little"), ValueKind.BYTES
-            )
+            self._put(key, ticks.to_bytes(8, "little"), ValueKind.BYTES)
+
+    def set_merge_pending(self, pending: bool) -> None:
+        """`global_settings/disk_merge_pending`."""
+        self._put(_MERGE_PENDING, pending, ValueKind.BOOL)
 
     def make_snapshot_of(self, vm_id: str, snapshot_id: str) -> None:
         """Turn a copy of the VM's configuration into a snapshot's: id, owner and type."""
-        self.document.set_value(_PROPERTIES + "global_id", snapshot_id, ValueKind.STRING)
-        self.document.set_value(_PROPERTIES + "type_id", "Snapshots", ValueKind.STRING)
-        self.document.set_value(
-            "/configuration/settings/global/logical_id", vm_id, ValueKind.STRING
-        )
+        self._put(_PROPERTIES + "global_id", snapshot_id, ValueKind.STRING)
+        self._put(_PROPERTIES + "type_id", "Snapshots", ValueKind.STRING)
+        self._put(_LOGICAL_ID, vm_id, ValueKind.STRING)
 
     def make_now_of(self, vm: VmConfiguration) -> None:
-        """Turn a copy of a snapshot's configuration into the VM's own: the VM keeps its id,
-        name, notes, type and creation time; everything else is the snapshot's.
+        """Turn a copy of a snapshot's configuration into the VM's own.
+
+        The VM keeps its id, name, notes, type, creation time, guest state path, list of
+        snapshots and pending merge, exactly as stored; everything else is the snapshot's. A
+        generation id is renewed, as Hyper-V does since 2012, so that a guest that knows it
+        (a domain controller) sees that it went back in time.
         """
-        self.document.set_value(_PROPERTIES + "global_id", vm.id, ValueKind.STRING)
-        self.document.set_value(
-            _PROPERTIES + "type_id", vm.type_id or "Virtual Machines", ValueKind.STRING
-        )
-        self.set_name(vm.name)
-        self.set_notes(vm.notes)
-        self.document.set_value(
-            "/configuration/settings/global/logical_id", vm.logical_id or vm.id, ValueKind.STRING
-        )
-        if vm.created is not None:
-            self.set_created(vm.created)
-        else:
-            self.document.remove(_PROPERTIES + "creation_time")
+        self._put(_PROPERTIES + "global_id", vm.id, ValueKind.STRING)
+        self._put(_PROPERTIES + "type_id", vm.type_id or "Virtual Machines", ValueKind.STRING)
+        for key in ("name", "notes", "creation_time"):
+            self._take_over(vm, _PROPERTIES + key)
+        self._put(_LOGICAL_ID, vm.logical_id or vm.id, ValueKind.STRING)
+        self._take_over(vm, _SNAPSHOTS + "/list")
+        self._take_over(vm, _MERGE_PENDING)
+        if vm.guest_state:
+            self.set_guest_state(vm.guest_state)
+        self.renew_generation_id()
+
+    def make_independent(self, new_id: str, name: str) -> None:
+        """Turn a copy of a moment's configuration into that of a VM of its own, without
+        snapshots: new id, type, name and generation id.
+        """
+        self.make_snapshot_of(new_id, new_id)
+        self._put(_PROPERTIES + "type_id", "Virtual Machines", ValueKind.STRING)
+        self.set_name(name)
+        listed = self.document.find(_SNAPSHOTS + "/list")
+        if listed is not None and [child.name for child in listed.children] != ["size"]:
+            self.document.remove(_SNAPSHOTS + "/list")
+        if listed is not None:
+            self._put(_SNAPSHOTS + "/list/size", 0, ValueKind.INTEGER)
+        if self.merge_pending:
+            self.set_merge_pending(False)
+        self.renew_generation_id()
+
+    def renew_generation_id(self) -> None:
+        """A fresh `generation_id` (128 bits as 32 hex digits) where the configuration has one."""
+        if isinstance(self.document.value(_GENERATION_ID), str):
+            self._put(_GENERATION_ID, uuid.uuid4().hex, ValueKind.STRING)
 
     # -- drives -----------------------------------------------------------------------------
 
@@ -271,17 +449,18 @@ class VmConfiguration:
     @property
     def drives(self) -> dict[str, Drive]:
         """Hard disks by slot, in slot order; empty drives, ISO images and floppies left out."""
-        drives = {}
+        drives: dict[str, Drive] = {}
         for prefix, key, controller in self._controllers():
             for node in controller.children:
-                match = re.fullmatch(r"drive(\d+)", node.name, re.IGNORECASE)
+                match = re.fullmatch(r"drive([0-9]{1,4})", node.name, re.IGNORECASE)
                 kind, stored = node.child("type"), node.child("pathname")
                 if match is None or stored is None or not isinstance(stored.value, str):
                     continue
                 if not stored.value or kind is None or str(kind.value).upper() != DISK_TYPE:
                     continue
                 slot = f"{prefix}:{int(match[1])}"
-                drives[slot] = Drive(slot, stored.value, f"{key}/{node.name}/pathname")
+                # Of siblings of one name the first counts: that is the one a path finds.
+                drives.setdefault(slot, Drive(slot, stored.value, f"{key}/{node.name}/pathname"))
         return dict(sorted(drives.items(), key=lambda item: slot_order(item[0])))
 
     def set_drive(self, slot: str, stored: str) -> None:
@@ -295,7 +474,7 @@ class VmConfiguration:
                 code="no-such-slot",
                 remedy="check the VM's disks with 'snapviewer inspect'",
             )
-        self.document.set_value(drive.key, stored)
+        self._put(drive.key, stored, ValueKind.STRING)
 
     # -- saved state --------------------------------------------------------------------------
 
@@ -316,15 +495,30 @@ class VmConfiguration:
     def set_saved_state(self, memory: str, devices: str) -> None:
         """Name the memory and device state files (paths as stored)."""
         if self.document.find(_SAVED + "/in_progress") is None:
-            self.document.set_value(_SAVED + "/in_progress", False, ValueKind.BOOL)
-        self.document.set_value(_SAVED + "/memlocation", memory, ValueKind.STRING)
+            self._put(_SAVED + "/in_progress", False, ValueKind.BOOL)
+        self._put(_SAVED + "/memlocation", memory, ValueKind.STRING)
         if self.document.find(_SAVED + "/type") is None:
-            self.document.set_value(_SAVED + "/type", "Normal", ValueKind.STRING)
-        self.document.set_value(_SAVED + "/vsvlocation", devices, ValueKind.STRING)
+            self._put(_SAVED + "/type", "Normal", ValueKind.STRING)
+        self._put(_SAVED + "/vsvlocation", devices, ValueKind.STRING)
 
     def clear_saved_state(self) -> None:
         """Remove the saved state's keys."""
         self.document.remove(_SAVED)
+
+
+def _same(a: ConfigNode | None, b: ConfigNode | None) -> bool:
+    """Whether two keys hold the same, types, order and everything below included."""
+    if a is None or b is None:
+        return a is b
+    stack = [(a, b)]
+    while stack:
+        one, two = stack.pop()
+        if (one.kind, one.value, len(one.children)) != (two.kind, two.value, len(two.children)):
+            return False
+        stack.extend(zip(one.children, two.children, strict=True))
+        if any(x.name != y.name for x, y in zip(one.children, two.children, strict=True)):
+            return False
+    return True
 
 
 def slot_order(slot: str) -> tuple[str, int, int]:

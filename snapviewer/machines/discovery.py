@@ -123,7 +123,7 @@ def make_machine(config: VmConfiguration, places: Places, locked: bool = False) 
     root = machine_root(config.path, places.opened)
     disks = places.disks(config, root)
     saved, findings = find_saved_state(config, root, places, config.id)
-    state, reason = machine_state(config, saved, disks, root)
+    state, reason = machine_state(config, saved, disks, root, findings)
     now = Moment(
         NOW_ID,
         "Now",

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +18,8 @@ from snapviewer.machines.model import (
     SavedState,
     Severity,
 )
+
+RUNTIME_UNREADABLE = "saved-state-unreadable"
 
 
 class Finder(Protocol):
@@ -37,16 +41,34 @@ def state_folder(config: VmConfiguration) -> Path:
 
 
 def runtime_file(config: VmConfiguration) -> Path | None:
-    """The `.vmrs` beside a `.vmcx`, whatever the case of its suffix; None where absent."""
-    for suffix in (".vmrs", ".VMRS"):
-        path = config.path.with_suffix(suffix)
-        if path.exists():
-            return path
-    return None
+    """The `.vmrs` beside a `.vmcx`, whatever the case of its name; None where absent."""
+    return _beside(config, ".vmrs")
+
+
+def guest_state_file(config: VmConfiguration) -> Path | None:
+    """The `.vmgs` (firmware variables, virtual TPM) beside a `.vmcx`; None where absent."""
+    return _beside(config, ".vmgs")
+
+
+def _beside(config: VmConfiguration, suffix: str) -> Path | None:
+    # Real folders have ".vmcx" and ".VMRS" side by side.
+    for candidate in (config.path.with_suffix(suffix), config.path.with_suffix(suffix.upper())):
+        if candidate.exists():
+            return candidate
+    wanted = (config.path.stem + suffix).casefold()
+    try:
+        with os.scandir(config.path.parent) as entries:
+            names = sorted(entry.name for entry in entries if entry.name.casefold() == wanted)
+    except OSError:
+        return None
+    return config.path.with_name(names[0]) if names else None
 
 
 def vmrs_has_saved_state(path: Path) -> bool:
-    """Whether the runtime file holds `/savedstate/savedVM`. Raises the reader's errors."""
+    """Whether the runtime file holds `/savedstate/savedVM`. Raises the reader's errors.
+
+    Memory blocks are left in the file.
+    """
     from snapviewer.disks.storage import open_storage
     from snapviewer.formats.hyperv_storage import open_storage_document
 
@@ -57,13 +79,30 @@ def vmrs_has_saved_state(path: Path) -> bool:
         storage.close()
 
 
+def vmrs_without_saved_state(path: Path) -> bytes:
+    """The runtime file's content as that of a VM that is off: `/savedstate` left out, the rest
+    kept. Raises the reader's errors.
+    """
+    from snapviewer.disks.storage import open_storage
+    from snapviewer.formats.hyperv_storage import open_storage_document
+
+    storage = open_storage(path)
+    try:
+        document = open_storage_document(storage, path)
+        document.remove("/savedstate")
+        return document.rewritten()
+    finally:
+        storage.close()
+
+
 def find_saved_state(
     config: VmConfiguration, near: Path, places: Finder, machine_id: str
 ) -> tuple[SavedState | None, list[Finding]]:
     """The state files a configuration names or that lie where Hyper-V keeps them.
 
     Up to 2012 R2 the keys decide; files without keys count too, because a VM that runs has them.
-    From 2016 on the `.vmrs` decides.
+    From 2016 on the `.vmrs` beside the configuration decides; the finding `RUNTIME_UNREADABLE`
+    says that it could not be asked.
     """
     findings: list[Finding] = []
     if config.container == "vmcx":
@@ -75,7 +114,7 @@ def find_saved_state(
         except SnapviewerError as error:
             findings.append(
                 Finding(
-                    "saved-state-unreadable",
+                    RUNTIME_UNREADABLE,
                     Severity.WARNING,
                     f"The runtime file could not be read: {error.message}",
                     file=path,
@@ -125,13 +164,26 @@ def find_saved_state(
 
 
 def machine_state(
-    config: VmConfiguration, saved: SavedState | None, disks: dict[str, MomentDisk], root: Path
+    config: VmConfiguration,
+    saved: SavedState | None,
+    disks: dict[str, MomentDisk],
+    root: Path,
+    findings: Sequence[Finding] = (),
 ) -> tuple[MachineState, str]:
-    """The state as the files show it, and the proof in words."""
+    """The state as the files show it, and the proof in words.
+
+    `findings` are those of `find_saved_state`: a runtime file that cannot be read may hold a saved
+    state, so the state is then unknown.
+    """
     for disk in disks.values():
         if disk.path is not None and in_use(disk.path):
             return MachineState.RUNNING, f"another process holds {disk.path.name} locked"
     if config.container == "vmcx":
+        runtime = runtime_file(config)
+        if runtime is not None and in_use(runtime):
+            return MachineState.RUNNING, f"another process holds {runtime.name} locked"
+        if any(finding.code == RUNTIME_UNREADABLE for finding in findings):
+            return MachineState.UNKNOWN, "the runtime file could not be read"
         if saved is not None:
             return MachineState.SAVED, "the runtime file holds a saved state"
         return MachineState.OFF, "no lock and no saved state"

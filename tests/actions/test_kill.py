@@ -105,6 +105,8 @@ PLANS: dict[str, Chooser] = {
 FORMATS: dict[str, dict[str, object]] = {
     "vhd": {"size": 128 * 1024, "block_size": 64 * 1024},
     "vhdx": {"format": DiskFormat.VHDX, "size": 4 << 20, "block_size": 1 << 20},
+    # The configuration is what differs here, so the disks are small and the kills fewer.
+    "vmcx": {"size": 128 * 1024, "block_size": 64 * 1024, "container": "vmcx"},
 }
 
 
@@ -126,7 +128,8 @@ def kill_points(seed: str, total: int, back: bool) -> list[int]:
     if os.environ.get("SNAPVIEWER_FULL_TESTS"):
         return list(range(total))
     source = random.Random(f"{seed} {back}")
-    return sorted(source.sample(range(total), min(total, 10)))
+    wanted = 2 if seed.endswith("vmcx") else 10
+    return sorted(source.sample(range(total), min(total, wanted)))
 
 
 def restore(vm: ModelVm, original: Path) -> None:
