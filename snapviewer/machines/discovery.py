@@ -23,6 +23,12 @@ from snapviewer.machines.model import (
     MomentKind,
     Severity,
 )
+from snapviewer.machines.registry import (
+    Registry,
+    is_registry_name,
+    read_registry,
+    unreadable_registry,
+)
 from snapviewer.machines.saved_state import find_saved_state, machine_state
 
 VM_FOLDER = "virtual machines"
@@ -37,6 +43,8 @@ class Configurations:
     machines: list[VmConfiguration] = field(default_factory=list)
     snapshots: list[VmConfiguration] = field(default_factory=list)
     unread: list[tuple[Path, SnapviewerError]] = field(default_factory=list)
+    registries: list[Registry] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
 
 
 def _folder_names(path: Path) -> set[str]:
@@ -69,8 +77,16 @@ def read_configurations(paths: Sequence[Path]) -> Configurations:
     seen: dict[tuple[str, bool], VmConfiguration] = {}
     for path in paths:
         try:
-            config = VmConfiguration(load_document(read_file(path, CONFIG_LIMIT), path), path)
+            document = load_document(read_file(path, CONFIG_LIMIT), path)
+            registry = read_registry(document, path)
+            if registry is not None:
+                result.registries.append(registry)
+                continue
+            config = VmConfiguration(document, path)
         except SnapviewerError as error:
+            if is_registry_name(path):
+                result.findings.append(unreadable_registry(path, error))
+                continue
             foreign = isinstance(error, ConfigurationError) and not normal_guid(path.stem)
             if not foreign and _must_be_configuration(path):
                 result.unread.append((path, error))

@@ -41,6 +41,7 @@ from snapviewer.machines.disk_graph import (
 )
 from snapviewer.machines.findings import collect_findings
 from snapviewer.machines.model import Finding, Machine, Moment
+from snapviewer.machines.registry import follow
 from snapviewer.machines.scan import Scan, scan
 from snapviewer.machines.tree import build_tree
 
@@ -229,11 +230,13 @@ def open_library(path: Path | str) -> Library:
 
 def _fill(library: Library, single: bool) -> None:
     found, root = library.scan, library.root
-    library.graph = build_graph(root, found.disks, found.companions, library.cache)
     library.configurations = read_configurations(found.configs)
+    if not single and follow(library.configurations.registries, found):
+        library.configurations = read_configurations(found.configs)
+    library.graph = build_graph(root, found.disks, found.companions, library.cache)
     places = Places(root, library.graph.index)
     machines = _assemble(library.configurations, places)
-    tree_findings: list[Finding] = []
+    tree_findings: list[Finding] = [*library.configurations.findings]
     for machine in machines:
         for moment in machine.moments:
             for disk in moment.disks.values():

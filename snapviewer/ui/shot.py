@@ -4,11 +4,21 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QSize,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from snapviewer.errors import NotFoundError, SnapviewerError, StorageError
@@ -24,8 +34,9 @@ def shot(
     view: str = "main",
     size: tuple[int, int] = (1280, 800),
     scheme: str = "light",
+    vm: str | None = None,
 ) -> None:
-    """Write a PNG of `view` of the place at `path`. Waits for all background jobs.
+    """Write a PNG of `view` of the place at `path` (of one VM, where named). Waits for all jobs.
 
     Raises `NotFoundError` for an unknown view or where there is nothing to show, `StorageError`
     where `out` cannot be written, and what opening raises.
@@ -37,6 +48,7 @@ def shot(
     from snapviewer.ui.main_window import MainWindow
     from snapviewer.ui.theme import apply_scheme
 
+    qInstallMessageHandler(_quiet)
     app = make_application(["snapviewer"])
     before = app.font()
     use_present_font(app)
@@ -54,6 +66,9 @@ def shot(
             if isinstance(error, SnapviewerError):
                 raise error
             raise NotFoundError("nothing could be opened", file=path)
+        if vm is not None:
+            window.choose_machine(window.session.library.machine(vm).id)
+            _settle(app, lambda: not window.session.runner.busy)
         target = _prepare(app, window, view, size)
         _settle(app, lambda: not window.session.runner.busy)
         picture = target.grab()
@@ -65,7 +80,14 @@ def shot(
         window.close()
         window.deleteLater()
         app.setFont(before)
+        qInstallMessageHandler(None)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _quiet(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Keep the platform's remarks about missing window managers off the terminal."""
+    if kind is not QtMsgType.QtDebugMsg and "This plugin does not support" not in text:
+        sys.stderr.write(text + "\n")
 
 
 def _settle(app: QApplication, done: Callable[[], bool]) -> None:
