@@ -24,12 +24,14 @@ from snapviewer.actions.journal import Journal
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.steps import StepContext, back, forward
 from snapviewer.disks import files
+from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.errors import (
     Cancelled,
     InterruptedActionError,
     RefusedError,
     SnapviewerError,
 )
+from snapviewer.machines.locks import in_use
 from snapviewer.progress import Progress
 
 EMPTY_TRASH = "empty-trash"
@@ -74,6 +76,13 @@ def _check_stamps(stamps: list[FileStamp]) -> None:
                 file=stamp.path,
                 code="changed-since-plan",
                 remedy="refresh, look at the new plan, then try again",
+            )
+        if stamp.path.suffix.lower() in DISK_SUFFIXES and stamp.size >= 0 and in_use(stamp.path):
+            raise RefusedError(
+                "another process has taken the disk into use since the plan was made",
+                file=stamp.path,
+                code="locked",
+                remedy="shut the VM down (or let the backup end), then try again",
             )
 
 

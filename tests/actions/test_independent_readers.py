@@ -31,7 +31,8 @@ def file_system(folder: Path, name: str, marks: list[str]) -> bytes:
         out.truncate(SIZE)
     subprocess.run(
         [str(MKFS), "-q", "-F", "-O", "^has_journal", "-U", "clear", "-d", str(source), str(image)],
-        check=True, capture_output=True,
+        check=True,
+        capture_output=True,
     )
     return image.read_bytes()
 
