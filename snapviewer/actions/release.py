@@ -222,11 +222,12 @@ def add_merges(
     """The steps that merge runs: copy, re-point configurations, re-parent, remove the children.
 
     `configs` are configurations already edited by the caller (by file); those re-pointed here are
-    added to it, all are written. `dropped` are files an earlier step moves to the trash. Order: every merge; every configuration; every grandchild's
-    link; then the children are removed. A crash after a merge leaves the child in place, which
-    hides the parent's changes; harmless because it still reads the same. A crash between the
-    configurations and the links leaves both names valid; harmless because the child is removed
-    last.
+    added to it, all are written. `dropped` are files an earlier step moves to the trash.
+
+    Order: 1 every merge; 2 every configuration; 3 every grandchild's link; 4 the children are
+    removed. A crash inside 1 or before 2 leaves the child in place, which hides the parent's
+    changes; harmless because it still reads the same. A crash between 2 and 3 leaves links to a
+    child that is still there; harmless because it is removed last.
     """
     library, machine, ids, trashed = builder.library, builder.machine, set(gone), set(dropped)
     graph = library.graph
