@@ -201,5 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _is_missing_argument(error: SnapviewerError, options: argparse.Namespace) -> bool:
     """Whether what is missing is the very path the user named: wrong usage, not damaged input."""
-    named = {getattr(options, key, None) for key in ("path", "child", "parent")} - {None}
-    return error.code == "file-missing" and error.file in {str(Path(word)) for word in named}
+    named = [getattr(options, key, None) for key in ("path", "child", "parent")]
+    return error.code == "file-missing" and error.file in {
+        str(Path(word)) for word in named if word
+    }

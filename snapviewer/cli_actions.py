@@ -24,6 +24,7 @@ from snapviewer.cli_window import open_window
 from snapviewer.errors import (
     EXIT_CANCELLED,
     EXIT_DONE,
+    EXIT_INTERRUPTED,
     EXIT_REFUSED,
     NotFoundError,
 )
@@ -67,7 +68,7 @@ def _carry_out(
     if plan.refusals:
         document["result"] = "refused"
         console.result(document, [*lines, "Refused; nothing was changed."])
-        return EXIT_REFUSED
+        return EXIT_INTERRUPTED if journal_path(plan.root).exists() else EXIT_REFUSED
     if options.dry_run:
         document["result"] = "dry-run"
         console.result(document, [*lines, "Dry run; nothing was changed."])

@@ -235,3 +235,15 @@ def test_garbage_beside_a_sound_vm(run: Run, built: Built, tmp_path: Path) -> No
     everything(run, built.root, tmp_path)
     assert run("usage", built.root, json=True).code == 2
     assert run("usage", built.root, "--vm", built.vm.id, json=True).code == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_links_that_lead_nowhere_or_in_circles(run: Run, built: Built, tmp_path: Path) -> None:
+    disks = disks_of(built.root)
+    (disks / "loop.vhd").symlink_to("loop.vhd")
+    (disks / "nowhere.vhdx").symlink_to("/nowhere/at all.vhdx")
+    (disks / "up").symlink_to(built.root, target_is_directory=True)
+    os.mkfifo(disks / "pipe.vhd")
+    codes = everything(run, built.root, tmp_path)
+    assert codes["usage"] == 0
+    assert run("inspect", disks / "loop.vhd", json=True).code == 4

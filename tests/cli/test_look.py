@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.cli_window import split_words
 from tests.builders_cli import (
     FINDING_KEYS,
     SLOT,
@@ -170,3 +171,18 @@ def test_demo_files(run: Run, tmp_path: Path, generation: str) -> None:
         assert changes
         assert all({"path", "change", "size_a", "size_b"} <= set(change) for change in changes)
         assert {change["change"] for change in changes} <= {"added", "removed", "changed", "moved"}
+
+
+@pytest.mark.parametrize(
+    ("words", "paths", "for_qt"),
+    [
+        ([], [], []),
+        (["/vm"], ["/vm"], []),
+        (["-platform", "offscreen", "/vm"], ["/vm"], ["-platform", "offscreen"]),
+        (["/vm", "-style"], ["/vm"], ["-style"]),
+        (["-reverse", "/vm"], ["/vm"], ["-reverse"]),
+        (["--", "-odd name"], ["-odd name"], []),
+    ],
+)
+def test_words_for_the_window(words: list[str], paths: list[str], for_qt: list[str]) -> None:
+    assert split_words(words) == (paths, for_qt)

@@ -234,11 +234,13 @@ def test_no_configuration_and_empty(built: Built, tmp_path: Path) -> None:
     for path in built.root.rglob("*.xml"):
         path.unlink()
     document = report_json(built.root, tmp_path)
-    assert document["vms"] == []
-    assert {row["role"] for row in document["files"]} == {"unknown"}
-    assert "No virtual machine was found" in report_html(built.root, tmp_path)
+    assert "no-configuration" in {item["code"] for item in document["findings"]}
+    rows = [*document["files"], *(row for vm in document["vms"] for row in vm["files"])]
+    assert {Path(row["file"]) for row in rows} == set(disks_of(built.root).iterdir())
+    assert not {row["role"] for row in rows} & {"orphan", "superseded"}
     empty = tmp_path / "empty"
     empty.mkdir()
+    assert "No virtual machine was found" in report_html(empty, tmp_path)
     assert report_json(empty, tmp_path)["totals"]["files"] == 0
     assert report_csv(empty, tmp_path) == []
 
