@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from snapviewer.chains.cache import ImageCache
+from snapviewer.chains.parallel import fill_parallel
 from snapviewer.chains.resolve import (
     DiskIndex,
     ParentMatch,
@@ -20,13 +21,16 @@ from snapviewer.chains.resolve import (
     resolve_parent,
 )
 from snapviewer.chains.stack import WindowMemo, fill, plan_windows, stack_extents
-from snapviewer.disks.extents import NO_OWNER, PARENT, ZERO, OwnedTable, clip, coalesce
+from snapviewer.disks.extents import DATA, NO_OWNER, PARENT, ZERO, OwnedTable, clip, coalesce
 from snapviewer.disks.image import DiskImage
 from snapviewer.errors import ChainError
 
 MAX_LAYERS = 20000
 
 _READ_STEP = 64 << 20  # bytes of disk whose extents are held at once while reading
+_AHEAD = 256 << 20  # bytes of disk whose extents are looked up ahead at first ...
+_AHEAD_LIMIT = 16 << 30  # ... at most ...
+_AHEAD_ROWS = 1 << 16  # ... and about how many rows that may give
 _REGION = 4 << 20  # small reads look up extents by this much and remember them
 _REGIONS = 256  # 60 MB at the very worst
 
@@ -174,6 +178,13 @@ class Chain:
     def read(self, start: int, length: int) -> bytes:
         """Up to `length` bytes at `start`; shorter only at the end of the disk."""
         length = max(0, min(length, self.virtual_size - start))
+        if 0 < length <= _REGION and start >= 0:
+            number = start // _REGION
+            if (start + length - 1) // _REGION == number:
+                table = clip(self._region(number), start, start + length)
+                if table.shape[0] == 1 and table["state"][0] == DATA:  # no buffer to clear or copy
+                    image = self.layers[int(table["owner"][0])]
+                    return image.payload(int(table["offset"][0]), length)
         data = bytearray(length)
         self.read_into(start, memoryview(data))
         return bytes(data)
@@ -193,7 +204,8 @@ class Chain:
             return
         for at in range(start, stop, _READ_STEP):
             end = min(stop, at + _READ_STEP)
-            self.fill(self._lookup(at, end), start, buffer)
+            view = buffer[at - start : end - start]
+            fill_parallel(self.layers, self._lookup(at, end), at, view)
 
     def fill(self, table: OwnedTable, start: int, buffer: memoryview) -> None:
         """Fill `buffer`, whose first byte is the disk's byte `start`, where `table` has rows."""
@@ -219,8 +231,15 @@ class Chain:
         ahead = self._ahead
         if ahead is not None and ahead[0] <= start and stop <= ahead[1]:
             return clip(ahead[2], start, stop)
-        goes_on = ahead is not None and ahead[1] == start
-        end = min(max(stop, start + _READ_STEP), self.virtual_size) if goes_on else stop
+        end = stop
+        if ahead is not None and ahead[1] == start:
+            width = ahead[1] - ahead[0]
+            if ahead[2].shape[0] <= _AHEAD_ROWS // 4:
+                width *= 4
+            elif ahead[2].shape[0] > _AHEAD_ROWS:
+                width //= 4
+            width = max(_AHEAD, min(width, _AHEAD_LIMIT))
+            end = min(max(stop, start + width), self.virtual_size)
         table = self.owned(start, end)
         self._ahead = (start, end, table)
         return clip(table, start, stop) if end > stop else table

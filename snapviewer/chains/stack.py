@@ -29,9 +29,10 @@ SECTOR = 512  # bytes; the finest granularity either format knows
 
 WINDOW_ROWS = 1 << 18  # the most extent rows a window should hold: about 8 MB a table
 _MAX_SPANS = 16  # extents calls per layer for one fragmented set of holes
-_SMALL_READ = 64 << 10  # rows shorter than this are read together with their neighbours
-_SMALL_GAP = 32 << 10  # bytes read in vain rather than starting another read
-_GROUP = 4 << 20  # the most one grouped read spans in a file
+_FEW_ROWS = 16
+_SMALL_GAP = 16 << 10  # bytes read in vain rather than starting another read
+_MOST_PARTS = 512  # rows of one scattered read, which takes up to two parts a row
+_TINY = 4 << 10  # bytes: rows closer than this are read as one and copied out
 
 
 class WindowMemo:
@@ -184,60 +185,82 @@ def fill(
     """Put the content of each row of `table` at its position (bytes) in `buffer`.
 
     Rows other than DATA become zeros. Positions ascend, and no byte between the first and the last
-    may be of use to anyone else. Long rows are read straight into the buffer; short ones,
-    as partially present blocks give, through grouped reads. Raises `FormatError`, `StorageError`.
+    may be of use to anyone else. Raises `FormatError`, `StorageError`.
     """
+    if table.shape[0] <= _FEW_ROWS:
+        _fill_few(layers, table, positions, buffer)
+        return
     out = np.frombuffer(buffer, dtype=np.uint8)
     is_data = table["state"] == DATA
-    blank = np.flatnonzero(~is_data)
-    if blank.shape[0] > 64:
-        out[int(positions[0]) : int(positions[-1] + table["length"][-1])] = 0
+    if bool(is_data.all()):
+        _fill_data(layers, table, positions, buffer, out)
+        return
+    blank = ~is_data
+    starts, lengths = positions[blank], table["length"][blank]
+    if int(lengths.sum()) > starts.shape[0] * _TINY:
+        for at, length in zip(starts.tolist(), lengths.tolist(), strict=True):
+            out[at : at + length] = 0
     else:
-        for row in blank:
-            at = int(positions[row])
-            out[at : at + int(table["length"][row])] = 0
-    small = is_data & (table["length"] < _SMALL_READ)
-    if int(small.sum()) <= 4:
-        small[:] = False
-    for row in np.flatnonzero(is_data & ~small):
-        at, length = int(positions[row]), int(table["length"][row])
-        image = layers[int(table["owner"][row])]
-        image.read_payload(int(table["offset"][row]), buffer[at : at + length])
-    if small.any():
-        _fill_grouped(layers, table[small], positions[small], buffer, out)
+        out[int(positions[0]) : int(positions[-1] + table["length"][-1])] = 0
+    if bool(is_data.any()):
+        _fill_data(layers, table[is_data], positions[is_data], buffer, out)
 
 
-def _fill_grouped(
+def _fill_few(
+    layers: Sequence[DiskImage], table: OwnedTable, positions: Int64s, buffer: memoryview
+) -> None:
+    """Row by row: for few rows cheaper than sorting out which belong together."""
+    for at, (_, length, state, offset, owner) in zip(
+        positions.tolist(), table.tolist(), strict=True
+    ):
+        if state == DATA:
+            layers[owner].read_payload(offset, buffer[at : at + length])
+        else:
+            np.frombuffer(buffer, np.uint8, length, at).fill(0)
+
+
+def _fill_data(
     layers: Sequence[DiskImage],
     table: OwnedTable,
     positions: Int64s,
     buffer: memoryview,
     out: npt.NDArray[np.uint8],
 ) -> None:
+    """Read DATA rows, those that lie close together in a file by one scattered read."""
     order = np.lexsort((table["offset"], table["owner"]))
     owner = table["owner"][order]
     offset = table["offset"][order]
     length = table["length"][order]
     position = positions[order]
     ends = offset + length
-    breaks = owner[1:] != owner[:-1]
-    breaks |= offset[1:] - ends[:-1] > _SMALL_GAP
-    breaks |= offset[1:] < ends[:-1]
-    breaks |= offset[1:] // _GROUP != offset[:-1] // _GROUP
+    gap = offset[1:] - ends[:-1]
+    breaks = (owner[1:] != owner[:-1]) | (gap > _SMALL_GAP) | (gap < 0)
+    breaks |= np.arange(1, order.shape[0]) % _MOST_PARTS == 0
     heads = np.concatenate(([0], np.flatnonzero(breaks) + 1))
     tails = np.concatenate((heads[1:], [order.shape[0]]))
-    scratch = bytearray(_GROUP + _SMALL_READ)
-    for head, tail in zip(heads.tolist(), tails.tolist(), strict=True):
-        image = layers[int(owner[head])]
-        begin = int(offset[head])
+    tiny = (tails - heads > 16) & (ends[tails - 1] - offset[heads] < (tails - heads) * _TINY)
+    skipped = memoryview(bytearray(_SMALL_GAP))
+    begins, stops = position.tolist(), (position + length).tolist()
+    gaps = [0, *gap.tolist()]
+    for head, tail, image_number, begin, is_tiny in zip(
+        heads.tolist(), tails.tolist(), owner[heads].tolist(), offset[heads].tolist(),
+        tiny.tolist(), strict=True,
+    ):
+        image = layers[image_number]
         if tail - head == 1:
-            at = int(position[head])
-            image.read_payload(begin, buffer[at : at + int(length[head])])
-            continue
-        span = int(ends[tail - 1]) - begin
-        image.read_payload(begin, memoryview(scratch)[:span])
-        source = np.frombuffer(scratch, dtype=np.uint8, count=span)
-        _scatter(source, offset[head:tail] - begin, out, position[head:tail], length[head:tail])
+            image.read_payload(begin, buffer[begins[head] : stops[head]])
+        elif is_tiny:
+            source = np.empty(int(ends[tail - 1]) - begin, dtype=np.uint8)
+            image.read_payload(begin, source.data)
+            rows = slice(head, tail)
+            _scatter(source, offset[rows] - begin, out, position[rows], length[rows])
+        else:
+            parts = [buffer[begins[head] : stops[head]]]
+            for row in range(head + 1, tail):
+                if gaps[row]:
+                    parts.append(skipped[: gaps[row]])
+                parts.append(buffer[begins[row] : stops[row]])
+            image.read_scattered(begin, parts)
 
 
 def _scatter(

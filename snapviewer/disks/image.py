@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapviewer.disks.extents import ExtentTable, RangeTable
-from snapviewer.disks.storage import Storage
+from snapviewer.disks.storage import FileStorage, Storage
+from snapviewer.errors import FormatError
 
 
 class DiskFormat(enum.StrEnum):
@@ -185,16 +186,36 @@ class DiskImage(ABC):
 
     def read_payload(self, offset: int, buffer: memoryview) -> None:
         """Fill `buffer` with file bytes at `offset` (an extent's offset). A short file raises."""
-        from snapviewer.errors import FormatError
-
         count = self.storage.pread_into(offset, buffer)
         if count < len(buffer):
-            raise FormatError(
-                "the file ends inside a block it refers to",
-                file=self.path, structure="payload block", offset=offset + count,
-                remedy="restore the file from a copy; data past this offset is lost",
-                code="truncated", windows_code=0xC03A0013,
-            )
+            raise self._short_file(offset + count)
+
+    def payload(self, offset: int, length: int) -> bytes:
+        """`length` file bytes at `offset` (an extent's offset). A short file raises."""
+        data = self.storage.pread(offset, length)
+        if len(data) < length:
+            raise self._short_file(offset + len(data))
+        return data
+
+    def read_scattered(self, offset: int, parts: list[memoryview]) -> None:
+        """Fill at most 1024 `parts` in turn with the file bytes from `offset` on, in one system
+        call where the storage can. A short file raises."""
+        if isinstance(self.storage, FileStorage):
+            count = self.storage.pread_scattered(offset, parts)
+            if count < sum(map(len, parts)):
+                raise self._short_file(offset + count)
+            return
+        for part in parts:
+            self.read_payload(offset, part)
+            offset += len(part)
+
+    def _short_file(self, offset: int) -> FormatError:
+        return FormatError(
+            "the file ends inside a block it refers to",
+            file=self.path, structure="payload block", offset=offset,
+            remedy="restore the file from a copy; data past this offset is lost",
+            code="truncated", windows_code=0xC03A0013,
+        )
 
     def close(self) -> None:
         """Close the file; idempotent."""

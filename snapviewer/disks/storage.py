@@ -12,6 +12,7 @@ import errno
 import os
 import stat
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
@@ -21,9 +22,13 @@ from snapviewer.errors import StorageError
 COPY_CHUNK = 8 << 20  # bytes per copy step: large enough for full speed, small enough to cancel
 
 MutationHook = Callable[[str, Path, int, int], None]
-"""Called as hook(operation, path, offset, length) before anything is changed on disk."""
+"""Called as hook(operation, path, offset, length) before anything is changed on disk. An `OSError`
+it raises is treated as one of the operating system."""
 
 _hooks: list[MutationHook] = []
+
+_pread: Callable[[int, int, int], bytes] | None = getattr(os, "pread", None)
+_preadv: Callable[[int, list[memoryview], int], int] | None = getattr(os, "preadv", None)
 
 # The kernel cannot copy between these two files: do it by reading and writing.
 _NO_KERNEL_COPY = (errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
@@ -105,10 +110,11 @@ class FileStorage:
         flags |= getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hang the opening
         if create:
             flags |= os.O_CREAT | os.O_EXCL
-            announce("create", path)
         doing = "creating the file" if create else "opening the file"
         self._handle = -1
         try:
+            if create:
+                announce("create", path)
             self._handle = os.open(path, flags, 0o666)
             mode = os.fstat(self._handle).st_mode
             if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode)):
@@ -136,6 +142,13 @@ class FileStorage:
             raise storage_error(error, self._path, "asking for the size") from error
 
     def pread(self, offset: int, length: int) -> bytes:
+        if _pread is not None:  # spares clearing and copying a buffer
+            try:
+                data = _pread(self._handle, length, offset)
+            except OSError as error:
+                raise storage_error(error, self._path, "reading", offset) from error
+            if len(data) == length:
+                return data
         buffer = bytearray(length)
         count = self.pread_into(offset, memoryview(buffer))
         return bytes(buffer[:count]) if count < length else bytes(buffer)
@@ -162,20 +175,39 @@ class FileStorage:
         except OSError as error:
             return self.size() if error.errno == 6 else offset  # ENXIO: nothing but a hole
 
+    def pread_scattered(self, offset: int, parts: list[memoryview]) -> int:
+        """Fill at most 1024 `parts` in turn with the bytes from `offset` on, by one system call
+        where there is one; the count of bytes read is shorter only at the end of the file."""
+        done = 0
+        try:
+            if _preadv is not None:
+                done = _preadv(self._handle, parts, offset)
+        except OSError as error:
+            raise storage_error(error, self._path, "reading", offset) from error
+        at = 0
+        for part in parts:
+            if done < at + len(part):  # a short read, or no such call
+                count = self.pread_into(offset + done, part[done - at :])
+                done += count
+                if done < at + len(part):
+                    break
+            at += len(part)
+        return done
+
     def pwrite(self, offset: int, data: bytes | memoryview) -> None:
-        announce("write", self._path, offset, len(data))
         view = memoryview(data)
         done = 0
         try:
+            announce("write", self._path, offset, len(data))
             while done < len(view):
                 done += _pwrite(self._handle, view[done:], offset + done)
         except OSError as error:
             raise storage_error(error, self._path, "writing", offset + done) from error
 
     def copy_from(self, source: Storage, source_offset: int, offset: int, length: int) -> None:
-        announce("write", self._path, offset, length)
         done = 0
         try:
+            announce("write", self._path, offset, length)
             if isinstance(source, FileStorage) and hasattr(os, "copy_file_range"):
                 while done < length:
                     count = os.copy_file_range(
@@ -207,15 +239,15 @@ class FileStorage:
             raise storage_error(error, self._path, "copying", offset + done) from error
 
     def truncate(self, size: int) -> None:
-        announce("truncate", self._path, size, 0)
         try:
+            announce("truncate", self._path, size, 0)
             os.ftruncate(self._handle, size)
         except OSError as error:
             raise storage_error(error, self._path, "setting the size", size) from error
 
     def flush(self) -> None:
-        announce("flush", self._path)
         try:
+            announce("flush", self._path)
             os.fsync(self._handle)
         except OSError as error:
             raise storage_error(error, self._path, "flushing") from error
@@ -234,20 +266,24 @@ class FileStorage:
 if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
     import msvcrt
 
+    _position = threading.Lock()  # seek and read are two calls here; readers share handles
+
     def _lock(handle: int) -> None:
         # Lock one byte far beyond any data: other lockers collide, readers do not.
         os.lseek(handle, 1 << 62, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
     def _pread_into(handle: int, buffer: memoryview, offset: int) -> int:
-        os.lseek(handle, offset, os.SEEK_SET)
-        data = os.read(handle, len(buffer))
+        with _position:
+            os.lseek(handle, offset, os.SEEK_SET)
+            data = os.read(handle, len(buffer))
         buffer[: len(data)] = data
         return len(data)
 
     def _pwrite(handle: int, data: memoryview, offset: int) -> int:
-        os.lseek(handle, offset, os.SEEK_SET)
-        return os.write(handle, data)
+        with _position:
+            os.lseek(handle, offset, os.SEEK_SET)
+            return os.write(handle, data)
 
 else:
     import fcntl
@@ -258,9 +294,9 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def _pread_into(handle: int, buffer: memoryview, offset: int) -> int:
-        if hasattr(os, "preadv"):
-            return os.preadv(handle, [buffer[:_READ_LIMIT]], offset)
-        data = os.pread(handle, min(len(buffer), _READ_LIMIT), offset)
+        if _preadv is not None:
+            return _preadv(handle, [buffer[:_READ_LIMIT]], offset)
+        data = os.pread(handle, min(len(buffer), _READ_LIMIT), offset)  # macOS before 11
         buffer[: len(data)] = data
         return len(data)
 
