@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapviewer.chains.cache import ImageCache
-from snapviewer.chains.resolve import DiskIndex, ParentMatch, resolve_parent
+from snapviewer.chains.resolve import DiskIndex, FoundHow, ParentMatch, resolve_parent
+from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind, ImageNote, ParentLink
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.scan import COMPANION_SUFFIXES
+from snapviewer.machines.unread import possible_parents
 
 SNAPSHOT_SUFFIXES = frozenset({".avhd", ".avhdx"})
 
@@ -40,6 +42,7 @@ class DiskUser:
     machine_id: str
     moment_id: str
     slot: str
+    stored: str = ""  # the path as the configuration writes it
 
 
 @dataclass
@@ -64,6 +67,7 @@ class DiskFile:
     users: list[DiskUser] = field(default_factory=list)
     companions: list[Path] = field(default_factory=list)
     role: FileRole = FileRole.UNKNOWN
+    doubt: str = ""  # why the role is unknown
     outside: bool = False  # not below the opened root
 
     @property
@@ -113,6 +117,65 @@ class DiskGraph:
             stack.extend(self.files[current].children)
         return found
 
+    def owners(self) -> dict[Path, frozenset[str]]:
+        """The ids of the VMs whose moments name each file or one above it; every file once."""
+        mine: dict[Path, frozenset[str]] = {}
+        for path in self.from_leaves():
+            ids = {user.machine_id for user in self.files[path].users}
+            above = [mine[child] for child in self.files[path].children if child in mine]
+            if not ids and above and all(each is above[0] for each in above):
+                mine[path] = above[0]  # long chains share one set
+            else:
+                mine[path] = frozenset(ids.union(*above))
+        return mine
+
+    def from_leaves(self) -> list[Path]:
+        """Every file, children before their parents; files of a loop come last, in any order."""
+        waiting = {path: len(file.children) for path, file in self.files.items()}
+        ready = [path for path, count in waiting.items() if count == 0]
+        ordered: list[Path] = []
+        while ready:
+            path = ready.pop()
+            ordered.append(path)
+            parent = self.files[path].parent
+            if parent in waiting:
+                waiting[parent] -= 1
+                if waiting[parent] == 0:
+                    ready.append(parent)
+        if len(ordered) < len(self.files):
+            seen = set(ordered)
+            ordered.extend(path for path in self.files if path not in seen)
+        return ordered
+
+    def depths(self) -> dict[Path, int]:
+        """How many files each file's chain has, itself included; loops count as they are met."""
+        depth: dict[Path, int] = {}
+        for path in reversed(self.from_leaves()):
+            parent = self.files[path].parent
+            depth[path] = depth.get(parent, 0) + 1 if parent is not None else 1
+        return depth
+
+    def groups(self) -> list[list[Path]]:
+        """The files joined by parent links, each group sorted; groups by their first file."""
+        leader: dict[Path, Path] = {}
+
+        def find(path: Path) -> Path:
+            trail = []
+            while (above := leader.get(path, path)) != path:
+                trail.append(path)
+                path = above
+            for each in trail:
+                leader[each] = path
+            return path
+
+        for path, file in self.files.items():
+            if file.parent is not None and file.parent in self.files:
+                leader[find(path)] = find(file.parent)
+        joined: dict[Path, list[Path]] = defaultdict(list)
+        for path in self.files:
+            joined[find(path)].append(path)
+        return sorted(sorted(group) for group in joined.values())
+
     def cycles(self) -> list[list[Path]]:
         """The loops among parent links, each once, starting at its smallest path."""
         state: dict[Path, int] = {}
@@ -151,7 +214,7 @@ def build_graph(
             if file.link is None:
                 continue
             image = cache.open(file.path)
-            file.match = resolve_parent(image, graph.index)
+            file.match = resolve_parent(image, graph.index, cache=cache)
             file.parent = file.match.path
             if file.parent is not None and file.parent not in graph.files:
                 found.append(_add(graph, file.parent, cache, outside=True))
@@ -178,7 +241,7 @@ def add_outside(graph: DiskGraph, path: Path, root: Path, cache: ImageCache) -> 
         file = waiting.pop()
         if file.link is None:
             continue
-        file.match = resolve_parent(cache.open(file.path), graph.index)
+        file.match = resolve_parent(cache.open(file.path), graph.index, cache=cache)
         file.parent = file.match.path
         if file.parent is None:
             continue
@@ -242,30 +305,44 @@ def _attach_companions(graph: DiskGraph, companions: Iterable[Path]) -> None:
 
 
 def assign_roles(
-    graph: DiskGraph, *, unread_configs: bool, any_config: bool, unread_folders: bool
+    graph: DiskGraph,
+    *,
+    unread_configs: bool,
+    any_config: bool,
+    unread_folders: bool,
+    names_in_doubt: frozenset[str] = frozenset(),
 ) -> None:
     """Set every file's role from `users` and `children`.
 
-    A file nobody names is judged only if everything that could name it was read: every
-    configuration, every folder, and every disk (an unreadable disk could be its child). Where the
-    root holds no configuration at all nothing can be proved.
+    A file nobody names is judged only if everything that could need it was read: every
+    configuration, every folder, and every disk that could be its child. Where the root holds no
+    configuration at all nothing can be proved. `names_in_doubt` are casefolded base names that a
+    configuration mentions without its being certain which file is meant.
     """
-    unread_disks = [file.path for file in graph.files.values() if file.error is not None]
-    provable = any_config and not unread_configs and not unread_folders
-    useful: dict[Path, bool] = {}
-    for path, file in graph.files.items():
-        if file.users:
-            useful[path] = True
-            for above in graph.ancestors(path):
-                useful[above] = True
+    useful = _with_ancestors(graph, (path for path, file in graph.files.items() if file.users))
+    doubts = _doubts(graph, names_in_doubt)
+    # What lies under a doubtful file may be needed through it.
+    for path in _with_ancestors(graph, doubts):
+        doubts.setdefault(path, "a disk above it cannot be judged")
+    general = ""
+    if not any_config:
+        general = "no configuration was found that could say what is needed"
+    elif unread_configs:
+        general = "a configuration could not be read"
+    elif unread_folders:
+        general = "a folder could not be listed"
     for path, file in graph.files.items():
         if file.users:
             file.role = FileRole.USED
-        elif file.outside and not useful.get(path):
+        elif file.outside and path not in useful:
             file.role = FileRole.UNKNOWN  # another place's file: not ours to judge
-        elif not provable or any(other != path for other in unread_disks) or file.error:
+            file.doubt = "it lies outside the opened folder"
+        elif general or file.error:
             file.role = FileRole.UNKNOWN
-        elif not useful.get(path):
+            file.doubt = general or "it cannot be read"
+        elif path in doubts and (path not in useful or len(file.children) < 2):
+            file.role, file.doubt = FileRole.UNKNOWN, doubts[path]
+        elif path not in useful:
             file.role = FileRole.ORPHAN
         elif len(file.children) > 1:
             file.role = FileRole.BRANCH_POINT
@@ -273,6 +350,53 @@ def assign_roles(
             file.role = FileRole.SUPERSEDED
         else:
             file.role = FileRole.LINK
+
+
+def _with_ancestors(graph: DiskGraph, start: Iterable[Path]) -> set[Path]:
+    """These files and all they stand on; every file is visited once."""
+    found: set[Path] = set()
+    for path in start:
+        current: Path | None = path
+        while current is not None and current in graph.files and current not in found:
+            found.add(current)
+            current = graph.files[current].parent
+    return found
+
+
+def _doubts(graph: DiskGraph, names: frozenset[str]) -> dict[Path, str]:
+    """Files that something could need of which it is not certain what it needs, and why."""
+    doubts: dict[Path, str] = {}
+    missing: dict[str, Path] = {}
+    for file in graph.files.values():
+        link, match = file.link, file.match
+        if link is None or match is None:
+            continue
+        if match.path is None:
+            for text in (link.relative_path, link.absolute_path, link.volume_path, link.name):
+                if text:
+                    missing[windows_basename(text).casefold()] = file.path
+        elif match.how in (FoundHow.BY_ID, FoundHow.SAME_FOLDER) or not match.id_matches:
+            for other in match.candidates:
+                if other != match.path:
+                    doubts[other] = f"it could be the parent of {file.path.name}"
+    wild: dict[DiskFormat | None, Path] = {}
+    by_id: dict[bytes, Path] = {}
+    for file in graph.files.values():
+        if file.error is not None:
+            could = possible_parents(file.path)
+            if could.ids is None:
+                wild.setdefault(could.format, file.path)
+            by_id.update(dict.fromkeys(could.ids or (), file.path))
+    for path, file in graph.files.items():
+        name = path.name.casefold()
+        child = wild.get(None) or wild.get(file.format) or by_id.get(file.link_id)
+        if name in names:
+            doubts[path] = "a configuration mentions a disk of this name"
+        elif missing.get(name, path) != path:
+            doubts[path] = f"{missing[name].name} misses a parent of this name"
+        elif path not in doubts and child is not None and child != path:
+            doubts[path] = f"{child.name} cannot be read and could be its child"
+    return doubts
 
 
 def superseded_runs(graph: DiskGraph, allowed: Iterable[Path]) -> list[list[Path]]:

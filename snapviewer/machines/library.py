@@ -41,8 +41,10 @@ from snapviewer.machines.disk_graph import (
 )
 from snapviewer.machines.findings import collect_findings
 from snapviewer.machines.model import Finding, Machine, Moment
+from snapviewer.machines.references import names_in_doubt
 from snapviewer.machines.registry import follow
 from snapviewer.machines.scan import Scan, scan
+from snapviewer.machines.stand_ins import stand_ins, unaccounted
 from snapviewer.machines.tree import build_tree
 
 
@@ -139,13 +141,16 @@ class Library:
         paths: set[Path] = set()
         for moment in machine.moments:
             for disk in moment.disks.values():
-                if disk.path in self.graph.files:
-                    paths.add(disk.path)
-                    paths.update(self.graph.ancestors(disk.path))
-        for path in list(paths):
-            paths.update(
-                above for above in self.graph.descendants(path) if not self.graph.files[above].users
-            )
+                current = disk.path
+                while current in self.graph.files and current not in paths:
+                    paths.add(current)
+                    current = self.graph.files[current].parent
+        stack = list(paths)
+        while stack:
+            for above in self.graph.files[stack.pop()].children:
+                if above not in paths and not self.graph.files[above].users:
+                    paths.add(above)
+                    stack.append(above)
         # An orphan or unknown file lying among a VM's own files is shown with that VM.
         folders = {path.parent for path in paths} | {machine.root}
         owned_elsewhere = {
@@ -253,16 +258,20 @@ def _fill(library: Library, single: bool) -> None:
             for slot, disk in moment.disks.items():
                 file_used = library.graph.get(disk.path)
                 if file_used is not None:
-                    file_used.users.append(DiskUser(machine.id, moment.id, slot))
+                    file_used.users.append(DiskUser(machine.id, moment.id, slot, disk.stored))
     assign_roles(
         library.graph,
-        unread_configs=bool(library.configurations.unread),
+        unread_configs=bool(library.configurations.unread) or unaccounted(machines),
         any_config=bool(library.configurations.machines or library.configurations.snapshots),
         unread_folders=bool(found.unreadable),
+        names_in_doubt=names_in_doubt(
+            machines, [*library.configurations.machines, *library.configurations.snapshots]
+        ),
     )
     if single:
         library.machines = [disk_file_machine(library.graph, library.opened)]
     else:
+        machines.extend(stand_ins(library.graph, machines))
         library.machines = sorted(machines, key=lambda machine: (machine.name, machine.id))
     library.findings = collect_findings(library, tree_findings)
 

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Findings about one disk file by itself: damage, odd structures, locks, change tracking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from snapviewer.errors import StorageError
+from snapviewer.machines.disk_graph import DiskFile, DiskGraph
+from snapviewer.machines.locks import in_use
+from snapviewer.machines.model import Finding, Severity
+from snapviewer.machines.scan import COMPANION_SUFFIXES
+
+if TYPE_CHECKING:
+    from snapviewer.machines.library import Library
+
+SHARING_VIOLATION = 0x80070020
+ACCESS_DENIED = 0x80070005
+# Seconds by which time stamps may be out of order for no reason, and the slowest copying (bytes a
+# second) whose order of files must not look like a change.
+_SETTLE = 600
+_SLOW_COPY = 1_000_000
+
+
+def copy_margin(graph: DiskGraph) -> float:
+    """Seconds by which one file may be newer than another just because all were copied."""
+    return _SETTLE + sum(file.size for file in graph.files.values()) / _SLOW_COPY
+
+
+def disk_findings(file: DiskFile, owner: str | None) -> Iterable[Finding]:
+    """What is wrong inside one file."""
+    if file.error is not None:
+        yield _unreadable(file, owner)
+        return
+    if in_use(file.path):
+        yield Finding(
+            "file-in-use",
+            Severity.INFO,
+            "Another process holds this file: a VM that runs, a backup or a mounted disk.",
+            file=file.path,
+            remedy="Shut the VM down (or wait for the backup) before you change anything.",
+            proof="it holds a lock that refuses writers",
+            consequence="What is shown can be out of date, and nothing that needs this file is "
+            "changed.",
+            windows_code=SHARING_VIOLATION,
+            machine_id=owner,
+        )
+    for note in file.notes:
+        where = [note.structure or ""]
+        if note.offset is not None:
+            where.append(f"offset {note.offset:#x}")
+        yield Finding(
+            note.code,
+            Severity(note.severity),
+            note.message[:1].upper() + note.message[1:] + ".",
+            file=file.path,
+            remedy=note.remedy or "Nothing needs to be done.",
+            windows_code=note.windows_code,
+            machine_id=owner,
+            proof=", ".join(part for part in where if part) + f": {note.message}",
+            consequence=""
+            if note.severity == "info"
+            else "The disk can be read, but one more fault of this kind can make it unreadable.",
+        )
+
+
+def _unreadable(file: DiskFile, owner: str | None) -> Finding:
+    error = file.error
+    assert error is not None
+    windows_code = error.windows_code
+    if windows_code is None and isinstance(error, StorageError):
+        windows_code = {"access-denied": ACCESS_DENIED, "locked": SHARING_VIOLATION}.get(error.code)
+    return Finding(
+        error.code,
+        Severity.ERROR,
+        f"The disk file cannot be read: {error.message}",
+        file=file.path,
+        remedy=error.remedy or "Restore the file from a copy.",
+        proof=str(error),
+        consequence="Every moment that needs it cannot be read.",
+        windows_code=windows_code,
+        machine_id=owner,
+    )
+
+
+def companion_findings(library: Library) -> Iterable[Finding]:
+    """Change tracking files (`.rct`, `.mrt`) without a disk, or surely older than it."""
+    graph = library.graph
+    owned = {path: file for file in graph.files.values() for path in file.companions}
+    names = {str(path).casefold() for path in graph.files}
+    margin = copy_margin(graph)
+    for path in library.scan.companions:
+        file = owned.get(path)
+        if file is None:
+            text = str(path)
+            suffix = next((s for s in COMPANION_SUFFIXES if text.casefold().endswith(s)), "")
+            disk = text[: -len(suffix)] if suffix else text
+            if disk.casefold() in names:
+                continue
+            yield Finding(
+                "stale-tracking",
+                Severity.INFO,
+                "A change tracking file whose disk is not there.",
+                file=path,
+                remedy="It can be removed; the next backup by change tracking reads the whole "
+                "disk.",
+                proof=f"expected beside it: {disk}; found: no such file",
+                consequence="It only takes space.",
+            )
+            continue
+        try:
+            late = file.path.stat().st_mtime - path.stat().st_mtime
+        except OSError:
+            continue
+        if late > margin:
+            yield Finding(
+                "stale-tracking",
+                Severity.INFO,
+                "The disk is newer than its change tracking file: something wrote to the disk "
+                "without tracking (not the Hyper-V host), or the files were copied at different "
+                "times.",
+                file=path,
+                remedy="Make the next backup a full one.",
+                proof=f"modified: expected not before its disk, found {late:.0f} seconds before "
+                f"{file.path.name}",
+                consequence="A backup that trusts it could miss changed blocks.",
+            )

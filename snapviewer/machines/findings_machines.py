@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Findings about a VM: missing disks, saved state, shared disks, backups' leftovers, depth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
+
+if TYPE_CHECKING:
+    from snapviewer.machines.library import Library
+
+MAX_SNAPSHOTS = 50  # Hyper-V's own limit
+_BACKUP_FILE = re.compile(r"autorecovery", re.IGNORECASE)
+_BACKUP_NAME = re.compile(r"\bbackup\b|\bveeam\b|\brecovery (check|snap)", re.IGNORECASE)
+
+
+def machine_findings(
+    library: Library, machine: Machine, depths: Mapping[Path, int]
+) -> Iterable[Finding]:
+    """What is wrong with a VM as a whole. `depths`: files in each disk's chain."""
+    for moment in machine.moments:
+        for slot, disk in moment.disks.items():
+            yield from _disk_findings(library, machine, moment, slot, disk)
+        if not moment.is_now:
+            yield from _backup_findings(machine, moment)
+        yield from _empty_state(machine, moment)
+    yield from _depth_findings(machine, depths)
+    yield from _shared(library, machine)
+
+
+def _disk_findings(
+    library: Library, machine: Machine, moment: Moment, slot: str, disk: MomentDisk
+) -> Iterable[Finding]:
+    where = moment.config.path if moment.config else None
+    if disk.path is None:
+        yield Finding(
+            "disk-missing",
+            Severity.ERROR,
+            f"The disk of '{moment.name}' at {slot} is missing: {disk.stored}.",
+            file=where,
+            remedy="Bring the file back, or open the folder that holds it.",
+            proof=f"{slot}: expected {disk.stored}, found no such file",
+            machine_id=machine.id,
+            windows_code=0xC03A000D,
+            consequence=f"'{moment.name}' cannot be read or reverted to.",
+        )
+    elif not disk.path.is_relative_to(library.root):
+        yield Finding(
+            "outside-folder",
+            Severity.INFO,
+            f"'{moment.name}' uses a disk outside the opened folder: {disk.path}.",
+            file=where,
+            machine_id=machine.id,
+            remedy="Open a folder that holds both to see all that depends on it.",
+            proof=f"{slot}: expected below {library.root}, found {disk.path}",
+            consequence="What else needs that disk is not known, so it is never merged or moved.",
+        )
+
+
+def _backup_findings(machine: Machine, moment: Moment) -> Iterable[Finding]:
+    """A snapshot that a backup program seems to have left; names are all there is to go by."""
+    proof = ""
+    for slot, disk in moment.disks.items():
+        name = disk.stored.replace("\\", "/").rsplit("/", 1)[-1]
+        if _BACKUP_FILE.search(name):
+            proof = f"{slot}: the disk is named {name}"
+    if not proof and _BACKUP_NAME.search(moment.name):
+        proof = f"the snapshot is named '{moment.name}'"
+    if proof:
+        yield Finding(
+            "backup-snapshot",
+            Severity.INFO,
+            f"'{moment.name}' looks like a recovery snapshot that a backup left behind (inferred "
+            "from its name).",
+            file=moment.config.path if moment.config else None,
+            machine_id=machine.id,
+            remedy="Check that no backup runs, then delete the snapshot; Hyper-V Manager may "
+            "offer no menu for it, Remove-VMSnapshot does.",
+            proof=proof,
+            consequence="The chain grows, and later backups can fail.",
+        )
+
+
+def _empty_state(machine: Machine, moment: Moment) -> Iterable[Finding]:
+    if moment.saved_state is None or not moment.saved_state.complete:
+        return
+    for path in moment.saved_state.files:
+        try:
+            empty = path.stat().st_size == 0
+        except OSError:
+            continue
+        if empty:
+            yield Finding(
+                "saved-state-incomplete",
+                Severity.ERROR,
+                f"A saved state file of '{moment.name}' is empty: the copy or the saving was cut "
+                "short.",
+                file=path,
+                machine_id=machine.id,
+                remedy="Bring the file back from a copy, or discard the saved state: the VM then "
+                "starts as after a power loss.",
+                proof="size: expected more than 0 bytes, found 0",
+                consequence="The VM cannot resume in this state.",
+            )
+
+
+def _depth_findings(machine: Machine, depths: Mapping[Path, int]) -> Iterable[Finding]:
+    deepest: tuple[int, Path] | None = None
+    for moment in machine.moments:
+        for disk in moment.disks.values():
+            depth = depths.get(disk.path, 0) if disk.path is not None else 0
+            if disk.path is not None and depth > (deepest[0] if deepest is not None else 0):
+                deepest = (depth, disk.path)
+    if deepest is not None and deepest[0] > MAX_SNAPSHOTS:
+        yield Finding(
+            "deep-chain",
+            Severity.WARNING,
+            f"A chain of this VM is {deepest[0]} files deep; Hyper-V allows {MAX_SNAPSHOTS} "
+            "snapshots, and every level slows reading.",
+            file=machine.config_path or deepest[1],
+            machine_id=machine.id,
+            remedy="Delete snapshots that are no longer needed, and run pending merges.",
+            proof=f"files in the chain of {deepest[1].name}: expected at most {MAX_SNAPSHOTS}, "
+            f"found {deepest[0]}",
+        )
+
+
+def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
+    """Files that more than one VM's moments name."""
+    names = {item.id: item.name for item in library.machines}
+    reported: set[Path] = set()
+    for moment in machine.moments:
+        for disk in moment.disks.values():
+            if disk.path is None or disk.path in reported:
+                continue
+            others = {
+                names.get(user.machine_id, user.machine_id)
+                for user in library.users_of(disk.path)
+                if user.machine_id != machine.id
+            }
+            if others:
+                reported.add(disk.path)
+                shown = ", ".join(sorted({machine.name, *others}))
+                yield Finding(
+                    "shared-disk",
+                    Severity.WARNING,
+                    f"{disk.path.name} is named by more than one VM ({shown}).",
+                    file=disk.path,
+                    machine_id=machine.id,
+                    remedy="Check which VM it belongs to; it is not changed here.",
+                    proof=f"configurations of {shown} name it",
+                    consequence="If both write to it, its content is lost.",
+                )

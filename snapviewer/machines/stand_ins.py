@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Disks without a readable configuration, shown as stand-in machines rebuilt from disk headers.
+
+One stand-in for each group of files joined by parent links, because which disks belonged to one VM
+is not known. Every file is a moment; the only file without a child, where there is just one, is
+shown as Now. Nothing can be changed on a stand-in: it has no configuration.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from snapviewer.machines.disk_file import DISK_SLOT
+from snapviewer.machines.disk_graph import DiskGraph
+from snapviewer.machines.model import (
+    NOW_ID,
+    Finding,
+    Machine,
+    MachineState,
+    Moment,
+    MomentDisk,
+    MomentKind,
+    Severity,
+)
+
+_GUID_TAIL = re.compile(r"_[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
+
+
+def base_name(path: Path) -> str:
+    """A disk's name without suffix and without the `_<GUID>` that a snapshot appends."""
+    return _GUID_TAIL.sub("", path.stem)
+
+
+def is_stand_in(machine: Machine) -> bool:
+    """Whether the machine was rebuilt from disk headers alone."""
+    return machine.config_path is None and any(
+        finding.code == "names-unknown" for finding in machine.findings
+    )
+
+
+def stand_ins(graph: DiskGraph, machines: Sequence[Machine]) -> list[Machine]:
+    """A stand-in for every group of files that no moment uses, where their configurations are
+    missing or cannot be read: everywhere if no configuration was found, else in the folders of VMs
+    whose own configuration is not known.
+    """
+    lost = [machine.root for machine in machines if machine.now is None]
+    depths = graph.depths()
+    taken = {machine.id for machine in machines}
+    made = []
+    for group in graph.groups():
+        files = [graph.files[path] for path in group]
+        if any(file.users or file.outside for file in files):
+            continue
+        if machines and not any(path.is_relative_to(root) for path in group for root in lost):
+            continue
+        ordered = sorted(group, key=lambda path: (depths[path], path))
+        made.append(_stand_in(graph, ordered, taken))
+    return made
+
+
+def _stand_in(graph: DiskGraph, ordered: list[Path], taken: set[str]) -> Machine:
+    """`ordered`: parents before children."""
+    base = ordered[0]
+    leaves = [path for path in ordered if not graph.files[path].children]
+    now_path = leaves[0] if len(leaves) == 1 else None
+    ids: dict[Path, str] = {}
+    used: set[str] = {NOW_ID}
+    for path in ordered:
+        ids[path] = _free_id(graph.files[path].unique_id, path, used)
+    snapshots: list[Moment] = []
+    now: Moment | None = None
+    for path in ordered:
+        parent = graph.files[path].parent
+        above = ids.get(parent) if parent is not None else None
+        disk = MomentDisk(DISK_SLOT, str(path), path, "given")
+        if path == now_path:
+            now = Moment(
+                NOW_ID, "Now", "", None, MomentKind.NOW, {DISK_SLOT: disk}, None, None, above
+            )
+        else:
+            snapshots.append(
+                Moment(
+                    ids[path],
+                    path.name,
+                    "",
+                    None,
+                    MomentKind.UNKNOWN,
+                    {DISK_SLOT: disk},
+                    None,
+                    None,
+                    above,
+                )
+            )
+    machine_id = _free_id(graph.files[base].unique_id, base, taken)
+    name = base_name(base)
+    finding = Finding(
+        "names-unknown",
+        Severity.INFO,
+        f"No readable configuration names {base.name}, so '{name}' was rebuilt from the disk "
+        "headers alone: names, times and settings are not known, nor which disks belong together.",
+        file=base,
+        remedy="Restore the VM's configuration from a copy, or make a new VM over an export.",
+        proof=f"{len(ordered)} files joined by their parent links",
+        consequence="It can be read, compared and exported, but not changed.",
+        machine_id=machine_id,
+    )
+    return Machine(
+        id=machine_id,
+        name=name,
+        generation=0,
+        config_version="",
+        state=MachineState.UNKNOWN,
+        root=base.parent,
+        config_path=None,
+        now=now,
+        snapshots=snapshots,
+        findings=[finding],
+        state_reason="no configuration was found, and disks by themselves do not tell",
+    )
+
+
+def _free_id(raw: bytes, path: Path, used: set[str]) -> str:
+    """The disk's own id where it is unique (a VHDX child has its parent's), else a name."""
+    candidates = [path.name, str(path)]
+    if len(raw) == 16 and any(raw):
+        candidates.insert(0, str(uuid.UUID(bytes_le=raw)).upper())
+    chosen = next((each for each in candidates if each not in used), str(path))
+    used.add(chosen)
+    return chosen
+
+
+def unaccounted(machines: Collection[Machine]) -> bool:
+    """Whether some VM's own configuration is not known, so that its disks are not either."""
+    return any(machine.now is None for machine in machines)
