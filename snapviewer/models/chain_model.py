@@ -34,9 +34,9 @@ class LayerRow:
     @property
     def blocks(self) -> str:
         """Allocated of all blocks, partially present ones named."""
-        text = f"{self.usage.blocks_allocated:,} of {self.usage.blocks_total:,}"
+        text = f"{self.usage.blocks_allocated:,} / {self.usage.blocks_total:,}"
         if self.usage.blocks_partial:
-            text += f", {self.usage.blocks_partial:,} partial"
+            text += f" ({self.usage.blocks_partial:,} partial)"
         return text
 
     @property

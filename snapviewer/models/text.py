@@ -64,8 +64,8 @@ def age_text(moment: datetime | None, today: datetime | None = None) -> str:
 def short_age(moment: datetime | None, today: datetime | None = None) -> str:
     """The age in few letters: "15 y", "3 mo", "2 w", "5 d", "4 h", "now"."""
     words = age_text(moment, today).split()
-    if len(words) != 2:
-        return "now" if words == ["just", "now"] else ""
+    if len(words) != 2 or words[0] == "just":
+        return "now" if words[:1] == ["just"] else ""
     return f"{words[0]} {'mo' if words[1].startswith('month') else words[1][0]}"
 
 

@@ -418,10 +418,10 @@ class Actions(QObject):
             return
 
         def work(progress: Progress) -> int:
-            from snapviewer.chains.export import export_disk
+            from snapviewer.chains.export import export
 
             kind = {".vhdx": "vhdx", ".vhd": "vhd"}.get(out.suffix.lower(), "raw")
-            return int(export_disk(library.chain(moment, slot), out, kind, progress))
+            return export(library.chain(moment, slot), out, kind, progress)
 
         job = session.runner.submit("export", work, label=f"Exporting to {out.name}")
         job.finished.connect(

@@ -63,7 +63,7 @@ def run(path: Path | None, argv: list[str]) -> int:
         log = (state_dir() / "crash.log").open("w", encoding="utf-8")
         faulthandler.enable(log)
     except OSError:
-        faulthandler.enable(sys.__stderr__)
+        log = None
     window = MainWindow(settings)
     install_excepthook(window)
     window.show()

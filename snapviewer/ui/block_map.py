@@ -174,7 +174,7 @@ def tile(look: Look, size: int, palette: QPalette) -> npt.NDArray[np.uint32]:
     contrast = is_contrast(palette)
     if contrast:
         fill = QColor(base) if not look.colour or look.hatch else QColor(look.colour)
-        line = QColor(ink)
+        line = QColor(look.colour) if look.colour else QColor(ink)
     elif look.colour:
         fill = QColor(look.colour)
         line = fill.lighter(140) if is_dark(palette) else fill.darker(135)

@@ -42,7 +42,7 @@ COMMANDS: tuple[Command, ...] = (
         "Open a VM's folder or a folder that holds many VMs", "&File", 0, "Open",
     ),
     Command(
-        "open-file", "Open &disk file…", "disk", "Ctrl+Shift+O",
+        "open-file", "Open d&isk file…", "disk", "Ctrl+Shift+O",
         "Open one disk file with its chain", "&File", 0,
     ),
     Command(
@@ -67,7 +67,7 @@ COMMANDS: tuple[Command, ...] = (
         "rename", "Re&name…", "rename", "F2", "Give the snapshot another name", "&Snapshot", 1,
         "Rename", "Rename-VMSnapshot",
     ),
-    Command("notes", "Edit n&otes…", "", "", "Change the snapshot's notes", "&Snapshot", 1),
+    Command("notes", "Edit not&es…", "", "", "Change the snapshot's notes", "&Snapshot", 1),
     Command(
         "delete", "&Delete snapshot…", "delete", "Del",
         "Remove the snapshot; every other moment keeps its content", "&Snapshot", 2, "Delete",
@@ -105,7 +105,7 @@ COMMANDS: tuple[Command, ...] = (
         "Test-VHD",
     ),
     Command(
-        "undo", "&Undo last action…", "undo", "Ctrl+Z",
+        "undo", "Und&o last action…", "undo", "Ctrl+Z",
         "Take back the last finished action from the trash", "&Snapshot", 3, "Undo",
     ),
     Command(
@@ -114,7 +114,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("find", "&Find", "find", "Ctrl+F", "Filter snapshots and files", "&View", 0),
     Command("go-now", "Go to &Now", "", "Ctrl+Home", "Select the present state", "&View", 0),
-    Command("fold", "&Fold all runs again", "", "", "Fold what was unfolded", "&View", 0),
+    Command("fold", "F&old all runs again", "", "", "Fold what was unfolded", "&View", 0),
     Command(
         "commands", "Command &list…", "", "Ctrl+Shift+P", "Find a command by its name", "&Help", 0,
     ),

@@ -42,11 +42,11 @@ from snapviewer.ui.compare_work import (
     map_range,
     read_both,
 )
-from snapviewer.ui.disk_tabs import Legend
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.guest_files import GuestFiles
 from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.icons import icon
+from snapviewer.ui.legend import Legend
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.config_model import ConfigColumn, ConfigModel
@@ -28,6 +28,7 @@ from snapviewer.models.text import (
 from snapviewer.models.vm_model import state_text
 from snapviewer.ui.findings_view import FindingsView
 from snapviewer.ui.widgets import (
+    ElidedLabel,
     caption,
     fit_columns,
     make_table,
@@ -142,8 +143,8 @@ class Details(QTabWidget):
         self.findings.show_findings(library, found)
         self.setTabText(3, f"Findings ({len(found)})" if found else "Findings")
 
-    def _line(self, name: str, text: str, tip: str = "") -> None:
-        value = plain(text)
+    def _line(self, name: str, text: str, tip: str = "", *, elide: bool = False) -> None:
+        value = ElidedLabel(text) if elide else plain(text)
         named(value, name)
         if tip:
             value.setToolTip(tip)
@@ -198,7 +199,7 @@ class Details(QTabWidget):
             self._line("Memory", f"{size_text(moment.saved_state.size)} saved{whole}")
         for slot, disk in moment.disks.items():
             name = disk.path.name if disk.path is not None else f"missing: {disk.stored}"
-            self._line(slot_text(slot), name, disk.shown)
+            self._line(slot_text(slot), name, disk.shown, elide=True)
         if moment.is_now:
             self._line("Generation", str(machine.generation or "not known"))
             if machine.config_version:
@@ -210,7 +211,7 @@ class Details(QTabWidget):
                 self._line("Processors", str(config.processors))
         if moment.notes:
             self._line("Notes", moment.notes)
-        self._line("Id", machine.id if moment.is_now else moment.id)
+        self._line("Id", machine.id if moment.is_now else moment.id, elide=True)
 
     def _show_files(self, node: GraphNode) -> None:
         if node.kind is NodeKind.FOLD:
@@ -223,16 +224,18 @@ class Details(QTabWidget):
         if role in _ROLE_TEXTS:
             self._line("Meaning", _ROLE_TEXTS[role])
         for file in node.files:
-            self._line(file.path.name, size_text(file.size), exact_text(file.size))
+            self._line("File", file.path.name, str(file.path), elide=True)
+            self._line("Size", size_text(file.size), exact_text(file.size))
             if file.parent is not None:
-                self._line("Stands on", file.parent.name, str(file.parent))
+                self._line("Stands on", file.parent.name, str(file.parent), elide=True)
             if file.children:
-                self._line("Below it", ", ".join(child.name for child in file.children))
+                for child in file.children:
+                    self._line("Below it", child.name, str(child), elide=True)
 
-    def _noted_files(self, library: Library, node: GraphNode) -> list[tuple[str, object]]:
+    def _noted_files(self, library: Library, node: GraphNode) -> list[tuple[str, DiskFile]]:
         if node.moment is None:
             return [(str(file.role), file) for file in node.files]
-        found: list[tuple[str, object]] = []
+        found: list[tuple[str, DiskFile]] = []
         for slot, disk in node.moment.disks.items():
             if disk.path is None:
                 continue

@@ -6,9 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -25,7 +23,6 @@ from snapviewer.models.text import count_text, exact_text, size_text, slot_text
 from snapviewer.progress import Progress, ProgressState
 from snapviewer.ui.block_map import (
     BlockMap,
-    Look,
     MapData,
     fill_owner,
     layer_look,
@@ -33,39 +30,9 @@ from snapviewer.ui.block_map import (
     place_text,
     swatch,
 )
+from snapviewer.ui.legend import Legend
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note
-
-LEGEND_ENTRIES = 5
-
-
-class Legend(QWidget):
-    """Swatches with their texts in one line."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(5)
-        named(self, "Legend of the map")
-
-    def show_looks(self, looks: list[Look], more: int = 0) -> None:
-        """Show these entries, and how many are left out."""
-        while (item := self._layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for look in looks:
-            picture = QLabel()
-            picture.setPixmap(swatch(look, self.palette()))
-            text = QLabel(look.text)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            picture.setAccessibleName(f"Sign of {look.text}")
-            self._layout.addWidget(picture)
-            self._layout.addWidget(text)
-            self._layout.addSpacing(10)
-        if more:
-            self._layout.addWidget(QLabel(f"and {more} more in the table"))
-        self._layout.addStretch(1)
 
 
 class DiskView(QWidget):
@@ -160,7 +127,7 @@ class DiskView(QWidget):
 
     def _usage_ready(self, usage: SlotUsage) -> None:
         self.model.set_records(layer_rows(usage))
-        fit_columns(self.table, {0: 250, 1: 150})
+        fit_columns(self.table, {0: 180, 1: 116, 2: 120})
 
     # -- map --------------------------------------------------------------------------------
 
@@ -206,8 +173,8 @@ class DiskView(QWidget):
         data = self.map.data
         if data is None:
             return
-        used = [look for look, count in zip(data.looks, data.bytes, strict=True) if count][::-1]
-        self.legend.show_looks(used[:LEGEND_ENTRIES], max(0, len(used) - LEGEND_ENTRIES))
+        used = [look for look, count in zip(data.looks, data.bytes, strict=True) if count]
+        self.legend.show_looks(used[::-1])
         self.scale.setText(f"1 cell = {size_text(self.map.cell_bytes)}")
 
     def resizeEvent(self, event: object) -> None:
@@ -309,8 +276,3 @@ class DiskTabs(QWidget):
         self.title.setText(text)
         self.title.setToolTip(tip)
         self.view.show_disk(self._machine, moment, slot)
-
-
-def default_palette() -> QPalette:
-    """The application's palette."""
-    return QApplication.palette()

@@ -9,8 +9,10 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from functools import partial
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
@@ -51,6 +53,7 @@ def show_error(parent: QWidget | None, error: BaseException, doing: str = "") ->
         box.setInformativeText("Please report it with the details below.")
         report = traceback_text(error)
         box.setDetailedText(report)
+    _open[:] = [other for other in _open if shiboken6.isValid(other)]
     if any(other.text() == box.text() for other in _open) or len(_open) >= MOST_BOXES:
         box.deleteLater()
         return None
@@ -64,9 +67,14 @@ def show_error(parent: QWidget | None, error: BaseException, doing: str = "") ->
     box.setDefaultButton(QMessageBox.StandardButton.Close)
     box.setEscapeButton(close)
     _open.append(box)
-    box.finished.connect(lambda _: _open.remove(box) if box in _open else None)
+    box.finished.connect(partial(_forget, box))
     box.open()
     return box
+
+
+def _forget(box: QMessageBox, _result: int) -> None:
+    if box in _open:
+        _open.remove(box)
 
 
 def _sentence(text: str) -> str:

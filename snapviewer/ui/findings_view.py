@@ -62,6 +62,7 @@ class FindingsView(QWidget):
         self.model = make_findings_model(icon, self)
         self.table = make_table(self.model, "Findings")
         self.table.setIconSize(QSize(16, 16))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.details = FindingDetails()
         self.summary = note()
         self.summary.setContentsMargins(8, 4, 8, 4)
@@ -93,7 +94,7 @@ class FindingsView(QWidget):
     def show_findings(self, library: Library | None, findings: list[Finding]) -> None:
         """Show these findings; the first is chosen."""
         self.model.set_records(finding_rows(library, findings) if library is not None else [])
-        fit_columns(self.table, {0: 130, 1: 160, 2: 240})
+        fit_columns(self.table, {0: 110, 1: 120, 2: 170})
         self.summary.setText(summary_text(findings))
         if self.model.records:
             self.table.selectRow(0)

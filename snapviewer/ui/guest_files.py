@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The files inside the guest that differ between two moments, where the optional library is there."""
+"""The files inside the guest that differ between two moments (needs the optional library)."""
 
 from __future__ import annotations
 

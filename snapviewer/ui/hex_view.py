@@ -48,6 +48,7 @@ class HexView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         named(self.verticalScrollBar(), "Place on the disk")
         self._silent = False
+        self._seek = False
 
     def sizeHint(self) -> QSize:
         return QSize(900, 220)
@@ -65,12 +66,31 @@ class HexView(QAbstractScrollArea):
     def set_bytes(self, offset: int, a: bytes, b: bytes) -> None:
         """What `wanted` asked for."""
         self._at, self._a, self._b = offset, a, b
+        self._asked = None
+        self._show_first_change()
         self.viewport().update()
 
     def go_to(self, offset: int, length: int = 0) -> None:
         """Show an offset near the top and mark `length` bytes from it."""
         self._mark = (offset, offset + length) if length else None
+        self._seek = bool(length)
         self._set_top(max(0, offset // ROW * ROW - 2 * ROW))
+        self._show_first_change()
+
+    def _show_first_change(self) -> None:
+        """Ranges are whole sectors: scroll on to the first byte of it that really differs."""
+        if not self._seek or self._mark is None:
+            return
+        first, last = self._mark[0] - self._at, self._mark[1] - self._at
+        one, other = self._a[max(0, first) : last], self._b[max(0, first) : last]
+        if first < 0 or not (one or other):
+            return
+        self._seek = False
+        unequal = (at for at, (x, y) in enumerate(zip(one, other, strict=False)) if x != y)
+        at = next(unequal, min(len(one), len(other)))
+        offset = self._mark[0] + at
+        if offset >= self._top + (self._lines - 1) * ROW:
+            self._set_top(offset // ROW * ROW - 2 * ROW)
 
     @property
     def top(self) -> int:

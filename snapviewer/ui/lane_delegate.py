@@ -48,7 +48,7 @@ class LaneDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(option.rect)  # type: ignore[attr-defined]
+        painter.setClipRect(option.rect)
         _Row(painter, option, node, lane).draw()
         painter.restore()
 
@@ -68,9 +68,9 @@ class _Row:
         lane: LaneRow[str],
     ) -> None:
         self.painter, self.node, self.lane = painter, node, lane
-        self.rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        self.rect = QRectF(option.rect)
+        palette: QPalette = option.palette
+        state: QStyle.StateFlag = option.state
         self.palette = QApplication.palette()  # a style sheet changes the option's
         self.selected = bool(state & QStyle.StateFlag.State_Selected)
         active = bool(state & QStyle.StateFlag.State_Active)
@@ -185,7 +185,7 @@ class SignDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         severity = index.data(Role.SEVERITY)
         if severity is not None:
-            option.icon = icon(str(severity))  # type: ignore[attr-defined]
-            option.decorationSize = QSize(16, 16)  # type: ignore[attr-defined]
+            option.icon = icon(str(severity))
+            option.decorationSize = QSize(16, 16)
             feature = QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.features |= feature  # type: ignore[attr-defined]
+            option.features |= feature

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QStackedWidget,
+    QTabBar,
+    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -69,7 +72,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("snapviewer"))
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, self._tab_position())
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
         self._make_views()
         self._make_docks()
@@ -82,12 +85,6 @@ class MainWindow(QMainWindow):
         self._default_layout()
         self._restore()
         self._show_place()
-
-    @staticmethod
-    def _tab_position() -> object:
-        from PySide6.QtWidgets import QTabWidget
-
-        return QTabWidget.TabPosition.North
 
     # -- building ---------------------------------------------------------------------------
 
@@ -178,7 +175,7 @@ class MainWindow(QMainWindow):
                 group[item.menu] = item.group
             menu.addAction(self._make_action(item))
             if item.id == "demo":
-                self.recent_menu = menu.addMenu("Open &recent")
+                self.recent_menu = menu.addMenu("Open re&cent")
         view = menus["&View"]
         view.addSeparator()
         for key, dock in self.docks.items():
@@ -333,6 +330,9 @@ class MainWindow(QMainWindow):
             dock.setVisible(shown)
         if shown:
             self.docks["disks"].raise_()
+        for bar in self.findChildren(QTabBar):  # Qt makes the bars of tabbed docks on its own
+            if not bar.accessibleName():
+                named(bar, "Tabs of the lower area")
 
     def _status(self, library: Library) -> None:
         parts = [str(library.opened)]
@@ -359,8 +359,8 @@ class MainWindow(QMainWindow):
                     "warning",
                     f"{text} Nothing else can be changed before it is finished or taken back.",
                     (
-                        ("Continue", lambda at=root: self.session.recover(at, back=False)),
-                        ("Go back", lambda at=root: self.session.recover(at, back=True)),
+                        ("Continue", partial(self.session.recover, root, back=False)),
+                        ("Go back", partial(self.session.recover, root, back=True)),
                     ),
                 )
                 return

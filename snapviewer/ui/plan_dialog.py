@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -49,7 +49,7 @@ _VERBS = {
     StepKind.REMOVE: "remove",
 }
 _SIGNS = {CheckResult.PASSED: "ok", CheckResult.WARNING: "warning", CheckResult.FAILED: "error"}
-_SHOWN_STEPS = 12
+_SHOWN_STEPS = 9
 
 
 class PlanDialog(QDialog):
@@ -95,6 +95,10 @@ class PlanDialog(QDialog):
         height = inner.sizeHint().height() + 80
         screen = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(720, max(420, min(height, screen.height() - 80, 760)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.typed or self.cancel).setFocus()
 
     # -- content ----------------------------------------------------------------------------
 
@@ -190,7 +194,8 @@ class PlanDialog(QDialog):
         )
         self.steps.set_records(list(enumerate(steps, 1)))
         table = make_table(self.steps, "Steps")
-        fit_columns(table, {2: 240})
+        fit_columns(table, {2: 230})
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         rows = min(len(steps), _SHOWN_STEPS)
         header = table.horizontalHeader().sizeHint().height()
         table.setMinimumHeight(header + rows * table.verticalHeader().defaultSectionSize() + 6)

@@ -106,23 +106,28 @@ class TextDialog(Question):
     ) -> None:
         super().__init__(parent, title, "", button)
         self.text.hide()
-        self.line = QLineEdit(text)
-        self.lines = QPlainTextEdit(text)
-        self.lines.setTabChangesFocus(True)
-        self.line.setMaxLength(NAME_LIMIT)
-        self.field(caption, self.lines if lines else self.line)
-        (self.line if lines else self.lines).setParent(self)
-        (self.line if lines else self.lines).hide()
-        self.finish()
-        if not lines:
+        self.line: QLineEdit | None = None
+        self.lines: QPlainTextEdit | None = None
+        if lines:
+            self.lines = QPlainTextEdit(text)
+            self.lines.setTabChangesFocus(True)
+            self.field(caption, self.lines)
+        else:
+            self.line = QLineEdit(text)
+            self.line.setMaxLength(NAME_LIMIT)
+            self.field(caption, self.line)
             self.line.textChanged.connect(lambda now: self.go.setEnabled(bool(now.strip())))
             self.line.selectAll()
             self.go.setDefault(True)
-        self.accepted.connect(
-            lambda: self.answered.emit(
-                self.lines.toPlainText() if lines else self.line.text().strip()
-            )
-        )
+        self.finish()
+        self.accepted.connect(lambda: self.answered.emit(self.value()))
+
+    def value(self) -> str:
+        """What was typed."""
+        if self.lines is not None:
+            return self.lines.toPlainText()
+        assert self.line is not None
+        return self.line.text().strip()
 
 
 class RevertDialog(Question):

@@ -120,11 +120,11 @@ class Session(QObject):
 
     def recover(self, root: Path, *, back: bool) -> Job:
         """Continue an interrupted action, or go back."""
-        from snapviewer.actions.execute import recover
+        from snapviewer.actions.recover import recover
 
         title = "Going back" if back else "Continuing"
         plan = Plan("recover", title, "", "", root)
-        return self._change(plan, title, lambda progress: recover(root, progress, back_out=back))
+        return self._change(plan, title, lambda progress: recover(root, progress, back=back))
 
     def _change(self, plan: Plan, label: str, act: Callable[[Progress], ActionResult]) -> Job:
         library, path = self.library, self.path

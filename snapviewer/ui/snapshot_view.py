@@ -24,8 +24,8 @@ from snapviewer.ui.lane_delegate import LaneDelegate, SignDelegate, graph_width
 from snapviewer.ui.widgets import caption, make_table, named, note, search_field
 
 _WIDTHS = {
-    Column.NAME: 164, Column.KIND: 96, Column.TAKEN: 158, Column.WRITTEN: 74,
-    Column.EXCLUSIVE: 74, Column.FREES: 82, Column.FILES: 42, Column.FINDINGS: 66,
+    Column.NAME: 150, Column.KIND: 104, Column.TAKEN: 154, Column.WRITTEN: 72,
+    Column.EXCLUSIVE: 72, Column.FREES: 78, Column.FILES: 40, Column.FINDINGS: 64,
 }  # fmt: skip
 
 
@@ -288,7 +288,7 @@ class SnapshotView(QWidget):
             self.select_key("now")
 
     def _reset(self) -> None:
-        self.table.setColumnWidth(Column.GRAPH, max(52, graph_width(self.model.lanes)))
+        self.table.setColumnWidth(Column.GRAPH, max(46, graph_width(self.model.lanes)))
 
 
 def is_plain_snapshot(node: GraphNode | None) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is shown while nothing is open: drop target, recent places, the demo; or why opening failed."""
+"""What is shown while nothing is open: drop target, recent places, the demo, or a failure."""
 
 from __future__ import annotations
 

@@ -23,12 +23,12 @@ _ROLES = (
 _COLOURS = {
     "light": (
         "#F3F4F6", "#1D2228", "#FFFFFF", "#F7F8FA", "#1D2228", "#F7F8FA", "#1D2228",
-        "#FFFFFF", "#1D2228", "#6B7480", "#1F6FB2", "#FFFFFF", "#0B63A5",
+        "#FFFFFF", "#1D2228", "#5F6873", "#1F6FB2", "#FFFFFF", "#0B63A5",
         "#FFFFFF", "#E8EAED", "#C3C8CE", "#9AA1A9", "#5B6169",
     ),
     "dark": (
         "#23272C", "#E6E9EC", "#1A1D21", "#1F2327", "#E6E9EC", "#2E3339", "#E6E9EC",
-        "#2E3339", "#E6E9EC", "#98A1AB", "#2F7DBF", "#FFFFFF", "#6DB9F2",
+        "#2E3339", "#E6E9EC", "#98A1AB", "#2878B8", "#FFFFFF", "#6DB9F2",
         "#454C54", "#383E45", "#4A525A", "#14171A", "#000000",
     ),
     "contrast": (
@@ -127,11 +127,11 @@ QToolBar QToolButton:focus {{ border: 1px solid {accent}; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QHeaderView::section {{ background: {window}; color: {faint}; border: none;
-  border-bottom: 1px solid {line}; padding: 5px 6px; }}
+  border-bottom: 1px solid {line}; padding: 5px 4px; }}
 QTableView, QTreeView, QListView, QPlainTextEdit, QTextBrowser {{
   border: 1px solid {line}; background: {base}; }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {accent}; }}
-QTabBar::tab {{ padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
+QTabBar::tab {{ padding: 6px 9px; border: none; border-bottom: 2px solid transparent;
   color: {faint}; background: transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}

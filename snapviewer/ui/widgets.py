@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -59,7 +59,7 @@ def fit_columns(table: QTableView, limits: dict[int, int] | None = None, widest:
     count = table.model().columnCount()
     for column in range(count - 1):
         limit = (limits or {}).get(column, widest)
-        table.setColumnWidth(column, min(table.columnWidth(column) + 10, limit))
+        table.setColumnWidth(column, min(table.columnWidth(column) + 8, limit))
 
 
 def make_tree(model: QAbstractItemModel, name: str) -> QTreeView:
@@ -104,6 +104,25 @@ def plain(text: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+class ElidedLabel(QLabel):
+    """A line that shortens its text in the middle to fit; the tooltip has all of it."""
+
+    def __init__(self, text: str, tip: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(tip or text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideMiddle, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
 
 
 def search_field(placeholder: str) -> QLineEdit:

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keys, names and contrast: what everyone needs to work the program."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QTabBar,
+    QWidget,
+)
+
+from snapviewer.ui.commands import COMMANDS, TOOLBAR, command
+from snapviewer.ui.icons import icon
+from snapviewer.ui.main_window import MainWindow
+from snapviewer.ui.plan_dialog import PlanDialog
+from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
+from snapviewer.ui.theme import BRANCH_COLOURS, apply_scheme, branch_colour, make_palette
+
+CONTROLS = (
+    QAbstractButton, QAbstractItemView, QAbstractScrollArea, QComboBox, QLineEdit, QProgressBar,
+    QTabBar,
+)  # fmt: skip
+Idle = Callable[[MainWindow], None]
+
+
+def nameless(top: QWidget) -> list[str]:
+    found = []
+    for widget in [top, *top.findChildren(QWidget)]:
+        internal = widget.objectName().startswith("qt_") or isinstance(
+            widget.parent(), (QComboBox, QTabBar, QLineEdit)
+        )
+        if not isinstance(widget, CONTROLS) or internal:
+            continue
+        text = getattr(widget, "text", lambda: "")()
+        if not widget.accessibleName() and not text:
+            kind = widget.metaObject().className()
+            parent = widget.parentWidget()
+            found.append(f"{kind} in {type(parent).__name__}")
+    return found
+
+
+def own(names: list[str]) -> list[str]:
+    """Without what Qt makes inside its own widgets."""
+    foreign = ("QDockWidgetTitleButton", "QTableCornerButton", "QToolBarExtension",
+               "QMenuBarExtension", "QComboBoxListView", "CloseButton")  # fmt: skip
+    return [name for name in names if not name.startswith(foreign) and "in QDockWidget" not in name]
+
+
+def test_every_control_of_the_windows_has_a_name(window: MainWindow, idle: Idle) -> None:
+    assert own(nameless(window)) == []
+    assert window.machine is not None
+    compared = window.act.compare(
+        window.machine, window.machine.snapshots[0], window.machine.snapshots[1]
+    )
+    idle(window)
+    assert own(nameless(compared)) == []
+
+
+def test_every_control_of_the_dialogs_has_a_name(window: MainWindow, idle: Idle) -> None:
+    assert window.machine is not None
+    window.act.plan_delete(window.machine, window.machine.snapshots[0], merge_now=True)
+    idle(window)
+    shown = window.findChildren(PlanDialog)
+    assert shown
+    dialogs = [
+        *shown, NameDialog(window, "t", "t", "n", "b"), RevertDialog(window, "m", "s", "1", "n"),
+        DeleteDialog(window, "m", subtree=True), TextDialog(window, "t", "c", "x", "b"),
+    ]  # fmt: skip
+    for dialog in dialogs:
+        assert own(nameless(dialog)) == []
+        dialog.close()
+
+
+def test_no_two_shortcuts_clash(window: MainWindow) -> None:
+    keys: Counter[str] = Counter()
+    for action in window.findChildren(QAction):
+        for shortcut in action.shortcuts():
+            keys[shortcut.toString()] += 1
+    assert [key for key, count in keys.items() if count > 1] == []
+    assert keys["F5"] == keys["Ctrl+D"] == keys["Shift+Del"] == 1
+
+
+def test_commands_are_complete() -> None:
+    assert len({item.id for item in COMMANDS}) == len(COMMANDS)
+    for item in COMMANDS:
+        assert item.tip
+        assert item.text
+    for key in filter(None, TOOLBAR):
+        assert command(key).icon
+        assert command(key).short
+    for key, name in (("delete", "Remove-VMSnapshot"), ("revert", "Restore-VMSnapshot"),
+                      ("take", "Checkpoint-VM")):  # fmt: skip
+        assert name in command(key).full_tip
+
+
+def test_mnemonics_are_unique_in_each_menu(window: MainWindow) -> None:
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        letters = Counter(
+            text[text.index("&") + 1].lower()
+            for action in menu.actions()  # type: ignore[attr-defined]
+            if "&" in (text := action.text())
+        )
+        assert [letter for letter, count in letters.items() if count > 1] == [], top.text()
+
+
+def test_every_icon_is_there(qapp: object) -> None:
+    for name in {item.icon for item in COMMANDS if item.icon} | {
+        "error", "warning", "info", "ok", "snapviewer", "close", "swap", "next", "previous",
+    }:  # fmt: skip
+        assert not icon(name).isNull(), name
+
+
+def luminance(colour: QColor) -> float:
+    parts = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_text_contrast_meets_wcag_aa(scheme: str) -> None:
+    palette = make_palette(scheme)
+    role = QPalette.ColorRole
+    least = 7.0 if scheme == "contrast" else 4.5
+    for text, back in (
+        (role.Text, role.Base), (role.WindowText, role.Window), (role.ButtonText, role.Button),
+        (role.HighlightedText, role.Highlight), (role.PlaceholderText, role.Base),
+        (role.PlaceholderText, role.Window), (role.ToolTipText, role.ToolTipBase),
+        (role.Link, role.Base),
+    ):  # fmt: skip
+        assert contrast(palette.color(text), palette.color(back)) >= least, (text, back)
+    base = palette.color(role.Base)
+    for number in range(len(BRANCH_COLOURS)):
+        if scheme == "light" and number in (3, 4, 5):
+            continue  # lighter Okabe-Ito colours; the lines are also told apart by their lane
+        assert contrast(branch_colour(number, palette), base) >= 3.0
+
+
+def test_the_colours_can_be_changed_while_running(window: MainWindow) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    for scheme in ("dark", "contrast", "light"):
+        window.set_scheme(scheme)
+        window.grab()
+        assert window.settings.scheme == scheme
+    apply_scheme(app, "light")

@@ -1,0 +1,445 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The main window over real folders: content, selection, odd states, actions from plan to end."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from snapviewer.errors import FormatError
+from snapviewer.models.snapshot_model import Column
+from snapviewer.models.snapshot_rows import NodeKind
+from snapviewer.settings import load_settings
+from snapviewer.ui.command_list import CommandList
+from snapviewer.ui.error_box import show_error
+from snapviewer.ui.main_window import MainWindow
+from snapviewer.ui.plan_dialog import PlanDialog
+from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
+
+Idle = Callable[[MainWindow], None]
+
+
+def select(window: MainWindow, name: str) -> None:
+    assert window.machine is not None
+    moment = next(item for item in window.machine.moments if item.name == name)
+    assert window.snapshots.select_key(moment.id)
+
+
+def dialog(qtbot: QtBot, window: MainWindow, kind: type[QDialog]) -> QDialog:
+    qtbot.waitUntil(lambda: bool(window.findChildren(kind)), timeout=20_000)
+    found = window.findChildren(kind)[-1]
+    assert isinstance(found, QDialog)
+    return found
+
+
+def carry_out(qtbot: QtBot, window: MainWindow, idle: Idle) -> None:
+    plan = dialog(qtbot, window, PlanDialog)
+    assert isinstance(plan, PlanDialog)
+    assert not plan.plan.refused, plan.plan.refusals
+    with qtbot.waitSignal(window.session.executed, timeout=30_000):
+        if plan.typed is not None:
+            qtbot.keyClicks(plan.typed, plan.plan.typed_name)
+        plan.go.click()
+    for box in window.findChildren(QMessageBox):
+        box.close()
+    idle(window)
+
+
+def names(window: MainWindow) -> set[str]:
+    assert window.machine is not None
+    return {moment.name for moment in window.machine.snapshots}
+
+
+def test_it_shows_the_demo(window: MainWindow) -> None:
+    library = window.session.library
+    assert library is not None
+    assert window.vms.rowCount() == 1
+    model = window.snapshots.model
+    shown = {model.index(row, Column.NAME).data() for row in range(model.rowCount())}
+    assert {moment.name for moment in library.machines[0].moments} <= shown
+    node = window.snapshots.current_node()
+    assert node is not None
+    assert node.kind is NodeKind.NOW
+    for row in range(model.rowCount()):
+        for column in (Column.WRITTEN, Column.EXCLUSIVE, Column.FREES):
+            assert model.index(row, column).data() != "…"
+    assert window.disks.bar.count() == len(library.machines[0].slots)
+    assert window.disks.view.model.rowCount() > 1
+    assert window.disks.view.map.data is not None
+    assert window.findings.model.rowCount() == len(library.findings)
+    assert str(library.opened) in window.place_label.text()
+
+
+def test_selection_is_shared(window: MainWindow, idle: Idle) -> None:
+    select(window, "Clean install")
+    idle(window)
+    assert window.details.title.text() == "Clean install"
+    assert "Clean install" in window.disks.title.text()
+    assert window.disks.view.model.rowCount() == 1
+    window.disks.choose(1)
+    idle(window)
+    select(window, "Now")
+    idle(window)
+    assert window.disks.bar.currentIndex() == 1, "the chosen disk stays"
+    assert window.actions_by_id["delete"].isEnabled() is False
+
+
+def test_keys_move_along_the_graph(window: MainWindow, qtbot: QtBot) -> None:
+    table = window.snapshots.table
+    select(window, "Now")
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    node = window.snapshots.current_node()
+    assert node is not None
+    assert node.parent is None
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    below = window.snapshots.current_node()
+    assert below is not None
+    assert below.parent == node.key
+    qtbot.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert window.snapshots.current_node() == node
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    now = window.snapshots.current_node()
+    assert now is not None
+    assert now.kind is NodeKind.NOW
+
+
+def test_no_key_and_no_double_click_changes_anything(
+    window: MainWindow, qtbot: QtBot, root: Path, idle: Idle
+) -> None:
+    before = {path: path.stat().st_mtime_ns for path in root.rglob("*") if path.is_file()}
+    table = window.snapshots.table
+    select(window, "Before updates")
+    index = table.currentIndex()
+    centre = table.visualRect(index).center()
+    for modifier in (
+        Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    ):  # fmt: skip
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, centre)
+        qtbot.keyClick(table, Qt.Key.Key_Return, modifier)
+        qtbot.keyClick(table, Qt.Key.Key_Delete, modifier)
+        qtbot.keyClick(table, Qt.Key.Key_F2, modifier)
+        for opened in window.findChildren(QDialog):
+            if opened.isVisible():
+                opened.reject()
+    idle(window)
+    assert before == {path: path.stat().st_mtime_ns for path in root.rglob("*") if path.is_file()}
+
+
+def test_take_revert_rename_delete_and_undo(window: MainWindow, qtbot: QtBot, idle: Idle) -> None:
+    window.act.run("take")
+    asked = dialog(qtbot, window, NameDialog)
+    assert isinstance(asked, NameDialog)
+    assert asked.name.text().startswith("Web server - (")
+    asked.name.setText("Taken here")
+    asked.notes.setPlainText("why")
+    asked.go.click()
+    carry_out(qtbot, window, idle)
+    assert "Taken here" in names(window)
+    node = window.snapshots.current_node()
+    assert node is not None
+    assert node.name == "Taken here"
+
+    window.act.run("rename")
+    text = dialog(qtbot, window, TextDialog)
+    assert isinstance(text, TextDialog)
+    assert text.line is not None
+    text.line.setText("Renamed")
+    text.go.click()
+    carry_out(qtbot, window, idle)
+    assert "Renamed" in names(window)
+
+    select(window, "Clean install")
+    window.act.run("revert")
+    revert = dialog(qtbot, window, RevertDialog)
+    assert isinstance(revert, RevertDialog)
+    assert revert.first.isChecked(), "keeping the present state is the default"
+    assert revert.cancel.isDefault()
+    revert.first.setChecked(False)
+    revert.go.click()
+    carry_out(qtbot, window, idle)
+    assert window.machine is not None
+    assert window.machine.now is not None
+    clean = next(item for item in window.machine.snapshots if item.name == "Clean install")
+    assert window.machine.now.parent == clean.id
+
+    select(window, "Test of new shop")
+    window.act.run("delete")
+    delete = dialog(qtbot, window, DeleteDialog)
+    assert isinstance(delete, DeleteDialog)
+    delete.later.setChecked(True)
+    delete.go.click()
+    carry_out(qtbot, window, idle)
+    assert "Test of new shop" not in names(window)
+
+    window.act.run("undo")
+    carry_out(qtbot, window, idle)
+    assert "Test of new shop" in names(window)
+
+
+def test_a_refused_plan_cannot_be_carried_out(window: MainWindow, qtbot: QtBot, root: Path) -> None:
+    select(window, "Clean install")
+    config = next((root / "Virtual Machines").glob("*.xml"))
+    config.write_bytes(config.read_bytes() + b" ")  # the plan's proof no longer holds
+    assert window.machine is not None
+    moment = window.machine.snapshots[0]
+    window.act.plan_delete(window.machine, moment, merge_now=False)
+    plan = dialog(qtbot, window, PlanDialog)
+    assert isinstance(plan, PlanDialog)
+    plan.plan.refusals.append("made so by the test")
+    again = PlanDialog(plan.plan, {}, window)
+    assert not again.go.isEnabled()
+    assert again.cancel.isDefault()
+    again.reject()
+    plan.reject()
+
+
+def test_an_error_while_acting_is_shown_and_the_place_read_again(
+    window: MainWindow, qtbot: QtBot, root: Path, idle: Idle
+) -> None:
+    assert window.machine is not None
+    window.act.plan_delete(window.machine, window.machine.snapshots[0], merge_now=False)
+    plan = dialog(qtbot, window, PlanDialog)
+    assert isinstance(plan, PlanDialog)
+    for path in root.rglob("*.*"):
+        path.touch()  # what was planned on is no longer what is there
+    plan.go.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=20_000)
+    box = window.findChildren(QMessageBox)[-1]
+    assert "refused" in box.text() or "not work" in box.text()
+    box.close()
+    idle(window)
+    assert window.session.library is not None
+    assert len(names(window)) == 4
+
+
+def test_compare_opens_with_two_selected_moments(
+    window: MainWindow, qtbot: QtBot, idle: Idle
+) -> None:
+    window.act.run("compare")
+    window.act.run("compare")
+    assert len(window.act.compare_windows) == 2
+    idle(window)
+    window.act.close_windows()
+    assert not window.act.compare_windows
+
+
+# -- odd states -----------------------------------------------------------------------------
+
+
+def test_the_start_page_offers_what_to_do(empty_window: MainWindow) -> None:
+    assert empty_window.pages.currentWidget() is empty_window.start
+    assert not empty_window.actions_by_id["take"].isEnabled()
+    assert empty_window.actions_by_id["open"].isEnabled()
+    assert not empty_window.docks["disks"].isVisible()
+
+
+def test_a_place_that_cannot_be_read_says_so(
+    empty_window: MainWindow, idle: Idle, tmp_path: Path
+) -> None:
+    empty_window.open(tmp_path / "nowhere")
+    idle(empty_window)
+    assert empty_window.pages.currentWidget() is empty_window.start
+    assert "could not be read" in empty_window.start.title.text()
+    assert "nowhere" in empty_window.start.text.text()
+
+
+def test_an_empty_folder_is_not_an_error(
+    empty_window: MainWindow, idle: Idle, tmp_path: Path
+) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    empty_window.open(folder)
+    idle(empty_window)
+    assert empty_window.pages.currentWidget() is empty_window.snapshots
+    assert empty_window.snapshots.empty_title.text() == "No virtual machine here"
+
+
+def test_an_unreadable_configuration_never_looks_like_no_snapshots(
+    empty_window: MainWindow, idle: Idle, root: Path
+) -> None:
+    next((root / "Virtual Machines").glob("*.xml")).write_bytes(b"\0" * 100)
+    empty_window.open(root)
+    idle(empty_window)
+    hints = empty_window.snapshots.hint.text() + empty_window.snapshots.empty_text.text()
+    assert "could not be read" in hints
+    assert "has no snapshots" not in hints
+    assert empty_window.findings.model.rowCount() > 0
+    assert not empty_window.actions_by_id["take"].isEnabled()
+
+
+def test_disks_without_configuration_are_announced(
+    empty_window: MainWindow, idle: Idle, root: Path
+) -> None:
+    shutil.rmtree(root / "Virtual Machines")
+    shutil.rmtree(root / "Snapshots")
+    empty_window.open(root)
+    idle(empty_window)
+    assert empty_window.banner.isVisible()
+    assert "Names unknown" in empty_window.banner.text.text()
+
+
+def test_an_interrupted_action_offers_both_ways(
+    empty_window: MainWindow, qtbot: QtBot, idle: Idle, root: Path
+) -> None:
+    journal = root / ".snapviewer" / "journal.json"
+    journal.parent.mkdir(exist_ok=True)
+    journal.write_text('{"title": "Delete X"}')
+    empty_window.open(root)
+    idle(empty_window)
+    assert empty_window.banner.isVisible()
+    assert [button.text() for button in empty_window.banner.buttons] == ["Continue", "Go back"]
+    empty_window.banner.buttons[1].click()  # this journal cannot be read: an error box, no crash
+    qtbot.waitUntil(lambda: bool(empty_window.findChildren(QMessageBox)), timeout=20_000)
+    for box in empty_window.findChildren(QMessageBox):
+        box.close()
+    idle(empty_window)
+
+
+def test_a_broken_disk_is_shown_with_its_error(
+    empty_window: MainWindow, idle: Idle, root: Path
+) -> None:
+    for path in root.rglob("System.vhdx"):
+        path.write_bytes(b"\0" * 4096)
+    empty_window.open(root)
+    idle(empty_window)
+    assert "cannot be read" in empty_window.disks.view.message.text()
+    model = empty_window.snapshots.model
+    now = model.row_of("now")
+    assert now is not None
+    assert model.index(now, Column.WRITTEN).data() == "unreadable"
+
+
+def test_a_single_disk_file_opens(empty_window: MainWindow, idle: Idle, root: Path) -> None:
+    path = next(root.rglob("System_*.avhdx"))
+    empty_window.open(path)
+    idle(empty_window)
+    assert empty_window.machine is not None
+    assert empty_window.disks.view.model.rowCount() >= 2
+
+
+def test_a_folder_can_be_dropped(empty_window: MainWindow, idle: Idle, root: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(root))])
+    empty_window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+    )
+    idle(empty_window)
+    assert empty_window.session.library is not None
+
+
+# -- the window itself ------------------------------------------------------------------------
+
+
+def test_the_event_loop_is_never_blocked_for_long(
+    empty_window: MainWindow, idle: Idle, root: Path
+) -> None:
+    # Time this thread worked, not time that passed: other programs must not fail the test.
+    gaps: list[float] = []
+    last = [time.thread_time()]
+    timer = QTimer()
+
+    def tick() -> None:
+        now = time.thread_time()
+        gaps.append(now - last[0])
+        last[0] = now
+
+    timer.timeout.connect(tick)
+    timer.start(5)
+    empty_window.open(root)
+    idle(empty_window)
+    for row in range(empty_window.snapshots.model.rowCount()):
+        empty_window.snapshots.select_row(row)
+        idle(empty_window)
+    timer.stop()
+    assert max(gaps) < 0.05
+
+
+def test_settings_are_kept_on_close(window: MainWindow, root: Path) -> None:
+    window.close()
+    stored = load_settings()
+    assert stored.recent[0] == str(root.resolve())
+    assert stored.geometry
+    assert stored.layout
+
+
+def test_closing_while_an_action_runs_asks(window: MainWindow, qtbot: QtBot, idle: Idle) -> None:
+    go = [False]
+
+    def work(progress: object) -> None:
+        while not go[0]:
+            time.sleep(0.01)
+
+    job = window.session.runner.submit("execute", work, label="Merging", exclusive=True)
+    qtbot.waitUntil(lambda: job.state.name == "RUNNING")
+    window.close()
+    assert window.isVisible()
+    box = next(item for item in window.findChildren(QMessageBox) if item.isVisible())
+    assert "Merging" in box.text()
+    assert box.defaultButton().text() == "Keep running"
+    box.defaultButton().click()
+    go[0] = True
+    idle(window)
+
+
+def test_the_command_list_finds_by_powershell_name(window: MainWindow, qtbot: QtBot) -> None:
+    window.act.run("commands")
+    found = dialog(qtbot, window, CommandList)
+    assert isinstance(found, CommandList)
+    found.field.setText("restore-vmsnapshot")
+    assert found.list.count() == 1
+    assert found.list.item(0).text().startswith("Revert to")
+    found.reject()
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
+def test_the_context_menu_has_the_commands(window: MainWindow) -> None:
+    select(window, "Clean install")
+    window._context_menu(QPoint(50, 50))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    texts = {action.text().replace("&", "") for action in menu.actions()}
+    assert {"Take snapshot…", "Revert to…", "Delete snapshot…"} <= texts
+    menu.close()
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_error_boxes_say_what_to_do_and_copy(
+    empty_window: MainWindow, known: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    error: Exception = ValueError("unexpected")
+    if known:
+        error = FormatError(
+            "bad checksum", file="a.vhdx", structure="header", offset=65536,
+            remedy="restore it from a copy", windows_code=0xC03A0009,
+        )  # fmt: skip
+    box = show_error(empty_window, error, "Opening")
+    assert box is not None
+    assert show_error(empty_window, error, "Opening") is None, "the same box is not stacked"
+    copy = next(item for item in box.buttons() if "Copy" in item.text())
+    copy.click()
+    copied = QApplication.clipboard().text()
+    if known:
+        assert "restore it from a copy" in box.informativeText().lower()
+        assert "0xc03a0009" in box.informativeText().lower()
+        assert "a.vhdx" in copied
+        assert "Traceback" not in copied
+    else:
+        assert "ValueError" in copied
+        assert "mistake in the program" in box.text()
+    assert box.isVisible()
+    box.close()
