@@ -145,7 +145,15 @@ def load(path: Path) -> Journal:
     """Read a journal or manifest. Raises `FormatError` where it is not whole."""
     try:
         return Journal.from_json(json.loads(files.read_file(path).decode()))
-    except (ValueError, KeyError, TypeError, AttributeError, UnicodeDecodeError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        UnicodeDecodeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise FormatError(
             f"the journal cannot be understood ({error})",
             file=path,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from snapviewer.chains.winpaths import HOW_NAME
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 
 if TYPE_CHECKING:
@@ -48,7 +49,19 @@ def _disk_findings(
             windows_code=0xC03A000D,
             consequence=f"'{moment.name}' cannot be read or reverted to.",
         )
-    elif not disk.path.is_relative_to(library.root):
+        return
+    if disk.how == HOW_NAME:
+        yield Finding(
+            "found-by-name",
+            Severity.INFO,
+            f"The disk of '{moment.name}' at {slot} was found by its file name alone; it may be "
+            "another disk of the same name.",
+            file=where,
+            remedy="Bring the files back into their folders, then refresh.",
+            proof=f"{slot}: expected {disk.stored}, found {disk.path}",
+            machine_id=machine.id,
+        )
+    if not disk.path.is_relative_to(library.root):
         yield Finding(
             "outside-folder",
             Severity.INFO,

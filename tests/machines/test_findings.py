@@ -1,0 +1,611 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Each fault seeded, each found with its code; nothing found where nothing is wrong."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import struct
+from pathlib import Path
+
+import pytest
+
+from snapviewer.actions.merge import plan_merge
+from snapviewer.actions.take import plan_take
+from snapviewer.demo.build import GENERATIONS, build_demo
+from snapviewer.disks.image import DiskFormat, ParentPaths
+from snapviewer.disks.open import (
+    create_differencing,
+    create_dynamic,
+    open_image,
+    open_writable,
+)
+from snapviewer.formats.hyperv_xml import parse_xml
+from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.library import open_library
+from snapviewer.machines.model import Finding, Severity
+from tests.actions.test_random_trees import ACTIONS, act
+from tests.builders_vhd import seal
+from tests.builders_vm import ModelVm
+
+VHDX = {"format": DiskFormat.VHDX, "size": 4 << 20, "block_size": 1 << 20}
+
+
+def findings(root: Path) -> list[Finding]:
+    with open_library(root) as library:
+        return library.findings
+
+
+def codes(root: Path, *, info: bool = True) -> set[str]:
+    return {f.code for f in findings(root) if info or f.severity is not Severity.INFO}
+
+
+def one(root: Path, code: str) -> Finding:
+    """The findings of a code, of which one is given; each is complete."""
+    found = [item for item in findings(root) if item.code == code]
+    assert found, {item.code for item in findings(root)}
+    for item in found:
+        assert item.message and item.proof and item.remedy, item
+    return found[0]
+
+
+def disks(vm: ModelVm) -> list[Path]:
+    """Base first, then its children in order of their making."""
+    with vm.open() as library:
+        depths = library.graph.depths()
+        return sorted(library.graph.files, key=lambda path: (depths[path], path))
+
+
+@pytest.fixture
+def vm(tmp_path: Path) -> ModelVm:
+    made = ModelVm(tmp_path, size=1 << 20)
+    made.scribble(1)
+    made.take("one")
+    made.scribble(2)
+    made.take("two")
+    made.scribble(3)
+    return made
+
+
+@pytest.fixture
+def vhdx(tmp_path: Path) -> ModelVm:
+    made = ModelVm(tmp_path, **VHDX)  # type: ignore[arg-type]
+    made.scribble(1)
+    made.take("one")
+    made.scribble(2)
+    return made
+
+
+def patch(path: Path, offset: int, data: bytes) -> None:
+    with path.open("r+b") as handle:
+        handle.seek(offset, os.SEEK_END if offset < 0 else os.SEEK_SET)
+        handle.write(data)
+
+
+# -- healthy -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("generation", GENERATIONS)
+def test_the_demo_is_healthy(tmp_path: Path, generation: str) -> None:
+    root = build_demo(tmp_path, generation)
+    assert codes(root) <= {"superseded", "parent-hint-disagrees"}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_trees_of_random_actions_are_healthy(tmp_path: Path, seed: int) -> None:
+    source = random.Random(seed)
+    made = ModelVm(tmp_path, ("ide0:0", "scsi0:0"), size=512 * 1024)
+    made.scribble(1)
+    for _ in range(12):
+        act(made, source.choice(ACTIONS), source.randrange(10**6))
+        assert codes(made.root) <= {"superseded"}
+
+
+@pytest.mark.parametrize("kind", ["vm", "vhdx"])
+def test_a_healthy_vm_has_no_findings(kind: str, request: pytest.FixtureRequest) -> None:
+    assert not codes(request.getfixturevalue(kind).root)
+
+
+def test_several_vms_share_one_folder(tmp_path: Path) -> None:
+    """Disks of three VMs in one folder, one on a template: nobody's files are called orphans."""
+    for number in range(3):
+        made = ModelVm(tmp_path / "build", name=f"VM {number}")
+        made.scribble(number)
+        made.take("one")
+        made.scribble(number + 10)
+        for folder in ("Virtual Hard Disks", "Virtual Machines", "Snapshots"):
+            shutil.copytree(made.root / folder, tmp_path / "root" / folder, dirs_exist_ok=True)
+    with open_library(tmp_path / "root") as library:
+        assert len(library.machines) == 3
+        assert not [f for f in library.findings if f.severity is not Severity.INFO]
+        assert {file.role for file in library.graph.files.values()} == {FileRole.USED}
+
+
+def test_a_template_used_by_two_vms(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    template = root / "template" / "base.vhd"
+    template.parent.mkdir(parents=True)
+    create_dynamic(template, 256 * 1024, DiskFormat.VHD, block_size=64 * 1024)
+    for number in range(2):
+        made = ModelVm(root, name=f"VM {number}")
+        (disk,) = (made.root / "Virtual Hard Disks").iterdir()
+        disk.unlink()
+        with open_image(template) as base:
+            create_differencing(
+                disk, base, ParentPaths("D:\\template\\base.vhd", "..\\..\\template\\base.vhd")
+            )
+        made.take("one")
+    with open_library(root) as library:
+        assert library.graph.files[template].role is FileRole.BRANCH_POINT
+        assert not library.findings
+
+
+SPELLINGS = {
+    "forward": lambda p: str(p).replace("\\", "/"),
+    "case": lambda p: p.upper(),
+    "relative": lambda p: "Virtual Hard Disks\\" + p.rsplit("\\", 1)[-1],
+    "unc": lambda p: "\\\\server\\share\\" + p.split("\\", 1)[1],
+    "long": lambda p: "\\\\?\\" + p,
+    "volume": lambda p: "\\\\?\\Volume{6d5a0b1c-0000-0000-0000-100000000000}\\" + p.split("\\", 1)[1],
+}
+
+
+@pytest.mark.parametrize("spelling", list(SPELLINGS))
+def test_stored_paths_in_any_spelling(vm: ModelVm, spelling: str) -> None:
+    for config in [vm.config, *(vm.root / "Snapshots").glob("*.xml")]:
+        document = parse_xml(config.read_bytes(), config)
+        for path, node in list(document.root.walk()):
+            if isinstance(node.value, str) and node.value.endswith("vhd"):
+                document.set_value(path, SPELLINGS[spelling](node.value))
+        config.write_bytes(document.to_bytes())
+    with vm.open() as library:
+        assert {file.role for file in library.graph.files.values()} == {FileRole.USED}
+        assert not [f for f in library.findings if f.severity is not Severity.INFO]
+
+
+def test_disks_behind_links(vm: ModelVm, tmp_path: Path) -> None:
+    """The disks' folder is a link, within the root and out of it."""
+    folder = vm.root / "Virtual Hard Disks"
+    for place in (vm.root / "store", tmp_path / "elsewhere"):
+        shutil.move(folder, place)
+        folder.symlink_to(place, target_is_directory=True)
+        with vm.open() as library:
+            assert not [f for f in library.findings if f.code in ("orphan", "disk-missing")]
+        folder.unlink()
+        shutil.move(place, folder)
+
+
+# -- links -------------------------------------------------------------------------------------
+
+
+def test_parent_missing(vm: ModelVm) -> None:
+    disks(vm)[0].unlink()
+    found = one(vm.root, "parent-missing")
+    assert found.windows_code == 0xC03A000D
+    assert "orphan" not in codes(vm.root)
+
+
+def test_parent_missing_keeps_files_of_its_name(vm: ModelVm) -> None:
+    """A file of the missing parent's name elsewhere is not called an orphan."""
+    base = disks(vm)[0]
+    other = vm.root / "old"
+    other.mkdir()
+    create_dynamic(other / base.name, 1 << 20, DiskFormat.VHD)
+    base.unlink()
+    with vm.open() as library:
+        assert library.graph.files[other / base.name].role is not FileRole.ORPHAN
+    one(vm.root, "found-by-name")
+
+
+def test_id_mismatch_vhd(vm: ModelVm) -> None:
+    base = disks(vm)[0]
+    raw = bytearray(base.read_bytes())
+    footer = bytearray(raw[-512:])
+    footer[68:84] = b"another disk id!"
+    sealed = seal(bytes(footer), 64)
+    raw[-512:] = raw[:512] = sealed
+    base.write_bytes(raw)
+    assert one(vm.root, "id-mismatch").windows_code == 0xC03A000E
+    assert "parent-changed" not in codes(vm.root)
+
+
+def test_parent_changed_vhdx(vhdx: ModelVm) -> None:
+    base = disks(vhdx)[0]
+    with open_writable(base) as image:
+        image.write(0, b"x" * 512)
+    assert one(vhdx.root, "id-mismatch").windows_code == 0xC03A000E
+    found = one(vhdx.root, "parent-changed")
+    assert found.file == base and "DataWriteGuid" in found.proof
+
+
+def test_parent_newer_vhd_is_only_a_note(vm: ModelVm) -> None:
+    base, child, _ = disks(vm)
+    late = child.stat().st_mtime + 3 * 86400
+    os.utime(base, (late, late))
+    assert one(vm.root, "parent-newer").severity is Severity.INFO
+
+
+def test_a_copied_folder_raises_no_alarm(vm: ModelVm) -> None:
+    """Files copied one after the other in any order."""
+    for number, path in enumerate(reversed(disks(vm))):
+        os.utime(path, (1_700_000_000 + 100 * number,) * 2)
+    assert not codes(vm.root)
+
+
+@pytest.mark.parametrize("kind", ["vm", "vhdx"])
+def test_size_mismatch(kind: str, request: pytest.FixtureRequest) -> None:
+    made: ModelVm = request.getfixturevalue(kind)
+    child = disks(made)[1]
+    if kind == "vm":
+        raw = bytearray(child.read_bytes())
+        footer = bytearray(raw[-512:])
+        footer[40:56] = struct.pack(">QQ", 512 * 1024, 512 * 1024)
+        raw[-512:] = raw[:512] = seal(bytes(footer), 64)
+        child.write_bytes(raw)
+    else:
+        raw = bytearray(child.read_bytes())
+        at = raw.find(struct.pack("<Q", 4 << 20), 0x200000)
+        raw[at : at + 8] = struct.pack("<Q", 3 << 20)
+        child.write_bytes(raw)
+    assert one(made.root, "size-mismatch").windows_code == 0xC03A0017
+
+
+def _loop(folder: Path) -> list[Path]:
+    """Two VHDs, each the other's parent."""
+    folder.mkdir()
+    base, first, second = (folder / name for name in ("base.vhd", "a.avhd", "b.avhd"))
+    create_dynamic(base, 1 << 20, DiskFormat.VHD)
+    for child, parent, child_id, parent_id in (
+        (first, second, b"A" * 16, b"B" * 16),
+        (second, first, b"B" * 16, b"A" * 16),
+    ):
+        with open_image(base) as image:
+            create_differencing(
+                child,
+                image,
+                ParentPaths(f"C:\\x\\{parent.name}", f".\\{parent.name}"),
+                unique_id=child_id,
+            )
+        raw = bytearray(child.read_bytes())
+        header = bytearray(raw[512:1536])
+        header[40:56] = parent_id
+        raw[512:1536] = seal(bytes(header), 36)
+        child.write_bytes(raw)
+    base.unlink()
+    return [first, second]
+
+
+def test_cycle(tmp_path: Path) -> None:
+    _loop(tmp_path / "x")
+    assert one(tmp_path / "x", "cycle").windows_code == 0xC03A0018
+
+
+def test_its_own_parent(vm: ModelVm) -> None:
+    leaf = disks(vm)[-1]
+    raw = bytearray(leaf.read_bytes())
+    header = bytearray(raw[512:1536])
+    header[40:56] = raw[68:84]
+    raw[512:1536] = seal(bytes(header), 36)
+    leaf.write_bytes(raw)
+    found = one(vm.root, "cycle") if "cycle" in codes(vm.root) else one(vm.root, "id-mismatch")
+    assert found.windows_code in (0xC03A0018, 0xC03A000E)
+
+
+def test_stale_path_after_a_move(vm: ModelVm) -> None:
+    base = disks(vm)[0]
+    folder = vm.root / "moved"
+    folder.mkdir()
+    base.rename(folder / "renamed.vhd")
+    found = one(vm.root, "stale-path")
+    assert found.severity is Severity.WARNING and "renamed.vhd" in found.proof
+
+
+def test_stale_absolute_path_alone_is_a_note(vm: ModelVm) -> None:
+    for config in [vm.config, *(vm.root / "Snapshots").glob("*.xml")]:
+        text = config.read_bytes()
+        encoding = "utf-16-le" if b"D\0:\0" in text else "utf-8"
+        old, new = "D:\\VMs\\Test VM".encode(encoding), "E:\\New\\Test VM".encode(encoding)
+        config.write_bytes(text.replace(old, new))
+    assert one(vm.root, "stale-path").severity is Severity.INFO
+
+
+def test_two_candidate_parents(vm: ModelVm) -> None:
+    base = disks(vm)[0]
+    shutil.copy(base, base.with_name("base copy.vhd"))
+    assert one(vm.root, "two-parents").severity is Severity.WARNING
+
+
+def test_a_backup_copy_of_the_whole_vm_is_no_alarm(vm: ModelVm, tmp_path: Path) -> None:
+    shutil.copytree(vm.root, tmp_path / "both" / "Test VM")
+    other = tmp_path / "both" / "Copy"
+    shutil.copytree(vm.root / "Virtual Hard Disks", other / "Virtual Hard Disks")
+    found = findings(tmp_path / "both")
+    assert {f.severity for f in found if f.code == "two-parents"} <= {Severity.INFO}
+    # The copies are orphans (no configuration names them), the originals are not.
+    orphans = {f.file for f in found if f.code == "orphan"}
+    assert all(path is not None and path.is_relative_to(other) for path in orphans)
+
+
+# -- damage inside a file ----------------------------------------------------------------------
+
+VHD_DAMAGE = {
+    "footer-only-at-front": lambda p, raw: raw[:-512] + b"\xff" * 512,
+    "footer-copy-damaged": lambda p, raw: b"\xff" * 512 + raw[512:],
+    "bad-footer": lambda p, raw: b"\xff" * 512 + raw[512:-512] + b"\xff" * 512,
+    "bad-header": lambda p, raw: raw[:600] + b"\xff\xff" + raw[602:],
+    "truncated": lambda p, raw: raw[: len(raw) // 2],
+    "empty-file": lambda p, raw: b"",
+}
+
+
+@pytest.mark.parametrize("code", list(VHD_DAMAGE))
+def test_vhd_damage(vm: ModelVm, code: str) -> None:
+    path = disks(vm)[1]
+    path.write_bytes(VHD_DAMAGE[code](path, path.read_bytes()))
+    assert one(vm.root, code).file == path
+    assert "orphan" not in codes(vm.root)
+
+
+def _table(raw: bytes) -> int:
+    return int(struct.unpack(">Q", raw[512 + 16 : 512 + 24])[0])
+
+
+@pytest.mark.parametrize("value", ["overlapping", "out of range"])
+def test_bad_block_table_vhd(vm: ModelVm, value: str) -> None:
+    path = disks(vm)[0]
+    raw = bytearray(path.read_bytes())
+    at = _table(raw)
+    held = [i for i in range(8) if raw[at + 4 * i : at + 4 * i + 4] != b"\xff" * 4]
+    assert held
+    new = raw[at + 4 * held[0] : at + 4 * held[0] + 4]
+    if value == "out of range":
+        new = struct.pack(">I", 1 << 30)
+    target = (held[0] + 1) % 8 if value == "overlapping" else held[0]
+    raw[at + 4 * target : at + 4 * target + 4] = new
+    path.write_bytes(raw)
+    assert one(vm.root, "bad-bat").windows_code == 0xC03A000A
+
+
+KIB = 1024
+VHDX_DAMAGE = {
+    "bad-signature": [(0, b"\0" * 8)],
+    "bad-header": [(64 * KIB, b"\xff" * 64), (128 * KIB, b"\xff" * 64)],
+    "bad-region-table": [(192 * KIB, b"\xff" * 64), (256 * KIB, b"\xff" * 64)],
+    "bad-metadata": [(0x200000, b"\xff" * 64)],
+    "bad-bat": [(0x300000, struct.pack("<Q", (4 << 20) | 5))],
+}
+
+
+@pytest.mark.parametrize("code", list(VHDX_DAMAGE))
+def test_vhdx_damage(vhdx: ModelVm, code: str) -> None:
+    path = disks(vhdx)[1]
+    for offset, data in VHDX_DAMAGE[code]:
+        patch(path, offset, data)
+    assert one(vhdx.root, code).file == path
+    assert "orphan" not in codes(vhdx.root)
+
+
+def test_one_bad_header_is_a_warning(vhdx: ModelVm) -> None:
+    patch(disks(vhdx)[1], 64 * KIB, b"\xff" * 64)
+    assert one(vhdx.root, "bad-header").severity is Severity.WARNING
+
+
+def test_truncated_vhdx(vhdx: ModelVm) -> None:
+    path = disks(vhdx)[1]
+    os.truncate(path, path.stat().st_size - (1 << 20))
+    assert {"truncated", "bad-bat", "bad-bitmap"} & codes(vhdx.root)
+
+
+def test_parent_unreadable(vm: ModelVm) -> None:
+    disks(vm)[0].write_bytes(b"garbage" * 1000)
+    assert one(vm.root, "parent-unreadable").windows_code == 0xC03A0019
+    assert "parent-missing" not in codes(vm.root)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs permissions that bind")
+def test_access_denied(vm: ModelVm) -> None:
+    disks(vm)[1].chmod(0)
+    assert one(vm.root, "access-denied").windows_code == 0x80070005
+
+
+def test_locked(vm: ModelVm) -> None:
+    with open_writable(disks(vm)[0]):
+        assert one(vm.root, "file-in-use").windows_code == 0x80070020
+    assert "file-in-use" not in codes(vm.root)
+
+
+# -- roles -------------------------------------------------------------------------------------
+
+
+def _orphan(vm: ModelVm, name: str = "lost.avhd") -> Path:
+    base = disks(vm)[0]
+    path = base.with_name(name)
+    with open_image(base) as image:
+        create_differencing(path, image, ParentPaths(f"C:\\x\\{base.name}", f".\\{base.name}"))
+    return path
+
+
+def test_orphan(vm: ModelVm) -> None:
+    path = _orphan(vm)
+    assert one(vm.root, "orphan").file == path
+    assert {f.file for f in findings(vm.root) if f.code == "orphan"} == {path}
+
+
+def test_an_unreadable_child_makes_unknown_only_what_it_could_need(vm: ModelVm) -> None:
+    orphan = _orphan(vm)
+    stranger = vm.root / "stranger.vhd"
+    create_dynamic(stranger, 1 << 20, DiskFormat.VHD)
+    raw = bytearray(stranger.read_bytes())
+    raw[512 + 4 : 512 + 6] = b"\xff\xff"  # a dynamic disk with a broken header: no one's child
+    stranger.write_bytes(raw)
+    with vm.open() as library:
+        assert library.graph.files[stranger].role is FileRole.UNKNOWN
+        assert library.graph.files[orphan].role is FileRole.ORPHAN
+    stranger.write_bytes(b"garbage" * 999)  # it could be anything
+    with vm.open() as library:
+        assert library.graph.files[orphan].role is FileRole.UNKNOWN
+    assert "orphan" not in codes(vm.root)
+
+
+def test_a_damaged_child_by_its_header_names_its_parent(vm: ModelVm) -> None:
+    orphan, child = _orphan(vm), vm.root / "Virtual Hard Disks" / "child.avhd"
+    with open_image(orphan) as image:
+        create_differencing(child, image, ParentPaths("C:\\x\\lost.avhd", ".\\lost.avhd"))
+    raw = bytearray(child.read_bytes())
+    at = _table(raw)
+    raw[at : at + 4] = struct.pack(">I", 1 << 30)
+    child.write_bytes(raw)
+    other = _orphan(vm, "other.avhd")
+    with vm.open() as library:
+        assert library.graph.files[orphan].role is FileRole.UNKNOWN
+        assert library.graph.files[other].role is FileRole.ORPHAN
+
+
+def test_a_name_mentioned_anywhere_is_no_orphan(vm: ModelVm) -> None:
+    orphan = _orphan(vm)
+    document = parse_xml(vm.config.read_bytes(), vm.config)
+    document.set_value("/configuration/settings/unheard_of", "Z:\\a\\LOST.avhd")
+    vm.config.write_bytes(document.to_bytes())
+    with vm.open() as library:
+        assert library.graph.files[orphan].role is FileRole.UNKNOWN
+
+
+def test_superseded_with_its_reason(vm: ModelVm) -> None:
+    first = next(iter(vm.content))
+    vm.delete(first, merge_now=False)
+    assert "pending" in one(vm.root, "superseded").message
+    vm.add_saved_state(b"m" * 100, b"d" * 100)
+    assert "saved state" in one(vm.root, "superseded").message
+
+
+def test_no_space_for_the_merge(vm: ModelVm, monkeypatch: pytest.MonkeyPatch) -> None:
+    from snapviewer.machines import findings_roles
+
+    vm.write("ide0:0", 0, b"z" * 512)
+    ids = list(vm.content)
+    vm.delete(ids[1], merge_now=False)
+    usage = shutil.disk_usage(vm.root)
+    full = usage._replace(free=0) if hasattr(usage, "_replace") else usage
+    monkeypatch.setattr(findings_roles.shutil, "disk_usage", lambda _path: full)
+    with vm.open() as library:
+        growth = [f for f in library.findings if f.code == "merge-space"]
+        assert growth or "superseded" in {f.code for f in library.findings}
+        assert all("free space" in f.proof for f in growth)
+
+
+def test_deep_chain(tmp_path: Path) -> None:
+    _chain(tmp_path / "x", 60)
+    assert "60" in one(tmp_path / "x", "deep-chain").message
+
+
+def _chain(folder: Path, depth: int) -> list[Path]:
+    folder.mkdir()
+    made = [folder / "base.vhd"]
+    create_dynamic(made[0], 1 << 20, DiskFormat.VHD)
+    for number in range(1, depth):
+        path = folder / f"{number:05}.avhd"
+        with open_image(made[-1]) as parent:
+            name = made[-1].name
+            create_differencing(path, parent, ParentPaths(f"C:\\x\\{name}", f".\\{name}"))
+        made.append(path)
+    return made
+
+
+def test_stale_tracking(vhdx: ModelVm) -> None:
+    base = disks(vhdx)[0]
+    alone = base.with_name("gone.vhdx.rct")
+    alone.write_bytes(b"x")
+    assert one(vhdx.root, "stale-tracking").file == alone
+    alone.unlink()
+    companion = base.with_name(base.name + ".rct")
+    companion.write_bytes(b"x")
+    assert not codes(vhdx.root)
+    os.utime(companion, (1, 1))
+    assert one(vhdx.root, "stale-tracking").file == companion
+
+
+# -- machines ----------------------------------------------------------------------------------
+
+
+def test_the_disk_of_a_snapshot_is_gone(vm: ModelVm) -> None:
+    disks(vm)[2].unlink()  # Now's own file
+    disks(vm)
+    found = one(vm.root, "disk-missing")
+    assert found.windows_code == 0xC03A000D
+
+
+def test_configuration_unreadable(vm: ModelVm) -> None:
+    vm.config.write_bytes(vm.config.read_bytes()[:200])
+    one(vm.root, "configuration-unreadable")
+    assert "orphan" not in codes(vm.root)
+
+
+def test_configuration_missing(vm: ModelVm) -> None:
+    vm.config.unlink()
+    one(vm.root, "configuration-missing")
+    # Now's file is named by nobody any more; it must not be called an orphan.
+    assert "orphan" not in codes(vm.root)
+
+
+def test_a_disk_outside_the_root(vm: ModelVm, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    shutil.move(vm.root / "Virtual Hard Disks", outside)
+    for config in [vm.config, *(vm.root / "Snapshots").glob("*.xml")]:
+        document = parse_xml(config.read_bytes(), config)
+        for path, node in list(document.root.walk()):
+            if isinstance(node.value, str) and node.value.endswith("vhd"):
+                document.set_value(path, str(outside / node.value.rsplit("\\", 1)[-1]))
+        config.write_bytes(document.to_bytes())
+    one(vm.root, "outside-folder")
+
+
+def test_saved_state_half_there(vm: ModelVm) -> None:
+    vm.add_saved_state(b"m" * 100, b"d" * 100)
+    assert not codes(vm.root, info=False)
+    folder = vm.config.parent / vm.id
+    (folder / f"{vm.id}.vsv").unlink()
+    one(vm.root, "saved-state-missing")
+    (folder / f"{vm.id}.vsv").write_bytes(b"")
+    one(vm.root, "saved-state-incomplete")
+
+
+def test_a_snapshot_left_by_a_backup(vm: ModelVm) -> None:
+    vm.take("Test VM - Backup - (5/1/2020 - 1:00:00 AM)")
+    assert "inferred" in one(vm.root, "backup-snapshot").message
+
+
+@pytest.mark.parametrize("branch", [False, True])
+def test_stand_ins_for_disks_without_configuration(vm: ModelVm, branch: bool) -> None:
+    now = bytes(vm.now["ide0:0"])
+    if branch:
+        _orphan(vm)
+    shutil.rmtree(vm.root / "Virtual Machines")
+    shutil.rmtree(vm.root / "Snapshots")
+    one(vm.root, "no-configuration")
+    one(vm.root, "names-unknown")
+    with vm.open() as library:
+        machine = library.machine()
+        assert machine.name == "Test VM disk 0"
+        assert len(machine.moments) == (4 if branch else 3)
+        assert (machine.now is None) == branch
+        newest = machine.now or next(
+            m for m in machine.snapshots if not machine.children(m.id) and m.name != "lost.avhd"
+        )
+        with library.chain(newest, "disk") as chain:
+            assert chain.read(0, chain.virtual_size) == now
+        parents = [moment.parent for moment in machine.moments]
+        assert parents.count(None) == 1
+        for plan in (
+            plan_take(library, machine, "x"),
+            plan_merge(library, machine),
+        ):
+            assert plan.refused
+        assert {f.role for f in library.graph.files.values()} == {FileRole.UNKNOWN}
+
+
+def test_interrupted_action(vm: ModelVm) -> None:
+    folder = vm.root / ".snapviewer"
+    folder.mkdir(exist_ok=True)
+    (folder / "journal.json").write_bytes(b"{")
+    assert "cannot be read" in one(vm.root, "interrupted-action").message
