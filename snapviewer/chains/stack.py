@@ -29,7 +29,7 @@ SECTOR = 512  # bytes; the finest granularity either format knows
 
 WINDOW_ROWS = 1 << 18  # the most extent rows a window should hold: about 8 MB a table
 _MAX_SPANS = 16  # extents calls per layer for one fragmented set of holes
-_FEW_ROWS = 16
+_FEW_ROWS = 64  # below, sorting out which rows belong together costs more than it saves
 _SMALL_GAP = 16 << 10  # bytes read in vain rather than starting another read
 _MOST_PARTS = 512  # rows of one scattered read, which takes up to two parts a row
 _TINY = 4 << 10  # bytes: rows closer than this are read as one and copied out
@@ -209,14 +209,14 @@ def fill(
 def _fill_few(
     layers: Sequence[DiskImage], table: OwnedTable, positions: Int64s, buffer: memoryview
 ) -> None:
-    """Row by row: for few rows cheaper than sorting out which belong together."""
+    out = np.frombuffer(buffer, dtype=np.uint8)
     for at, (_, length, state, offset, owner) in zip(
         positions.tolist(), table.tolist(), strict=True
     ):
         if state == DATA:
             layers[owner].read_payload(offset, buffer[at : at + length])
         else:
-            np.frombuffer(buffer, np.uint8, length, at).fill(0)
+            out[at : at + length] = 0
 
 
 def _fill_data(

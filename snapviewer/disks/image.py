@@ -93,7 +93,8 @@ class BlockUsage:
 class WriteForecast:
     """What writing a set of ranges into an image will do to the file, exactly.
 
-    `payload_bytes`: bytes of data the caller puts into reserved space; `growth_bytes`: how much longer the file gets; `new_blocks`: blocks allocated.
+    `payload_bytes`: bytes of data the caller puts into reserved space; `growth_bytes`: how much
+    longer the file gets; `new_blocks`: blocks allocated.
     """
 
     payload_bytes: int

@@ -156,6 +156,8 @@ class FileStorage:
     def pread_into(self, offset: int, buffer: memoryview) -> int:
         done = 0
         try:
+            if _preadv is not None:
+                done = _preadv(self._handle, [buffer], offset)
             while done < len(buffer):
                 count = _pread_into(self._handle, buffer[done:], offset + done)
                 if count == 0:

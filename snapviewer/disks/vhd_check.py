@@ -235,8 +235,18 @@ def check_table(
     blocks = np.flatnonzero(table != UNALLOCATED)
     if blocks.shape[0] == 0:
         return round_up(used, SECTOR)
-    starts = table[blocks].astype(np.int64) * SECTOR
     span = bitmap_size(header.block_size) + header.block_size
+    sectors = table[blocks]
+    low, high = int(sectors.min()), int(sectors.max())
+    free_from = max(table_end, found.footer.data_offset + fmt.HEADER_SIZE, fmt.FOOTER_SIZE)
+    if low * SECTOR >= free_from and high * SECTOR + span <= min(found.limit, MAX_SECTORS * SECTOR):
+        # Nothing can lie outside or over a structure: only blocks over each other are left.
+        step = np.uint32(-(-span // SECTOR))
+        in_order = bool((sectors[1:] > sectors[:-1]).all())
+        order = sectors if in_order else np.sort(sectors)
+        if bool((order[1:] - order[:-1] >= step).all()):
+            return round_up(max(used, high * SECTOR + span), SECTOR)
+    starts = sectors.astype(np.int64) * SECTOR
     ends = starts + span
     if int(blocks[-1]) == table.shape[0] - 1:
         ends[-1] -= table.shape[0] * header.block_size - found.footer.current_size

@@ -57,6 +57,7 @@ from snapviewer.formats.vhdx_tables import (
     Entries,
     Int64s,
     count_bits,
+    count_states,
     offsets_of,
     parse_entries,
     states_of,
@@ -94,6 +95,7 @@ class VhdxImage(DiskImage):
         self._kinds = np.array([self._absent, ZERO, ZERO, ZERO, ZERO, ZERO, DATA, DATA], np.uint8)
         self.creator = self.layout.creator or "unknown"
         self.notes = self.layout.notes
+        self._usage: BlockUsage | None = None
         if self.shape.entries <= EAGER_ENTRIES:
             self.validate()
 
@@ -120,41 +122,60 @@ class VhdxImage(DiskImage):
         high = int(self.shape.payload_index(stop - 1)) + 1
         entries = self.table(low, high)
         if high - low > stop - first:
-            step = self.shape.chunk_ratio + 1
-            bitmaps = np.arange((low // step + 1) * step - 1, high, step, dtype=np.int64) - low
-            entries = np.delete(entries, bitmaps)
+            entries = self._without_bitmaps(entries, low)
         self._check(entries, first)
         return entries
 
+    def _without_bitmaps(self, entries: Entries, low: int) -> Entries:
+        """The payload entries of table entries that begin at table index `low`."""
+        step = self.shape.chunk_ratio + 1
+        lead = step - 1 - low % step
+        body = entries[lead + 1 :]
+        whole = body.shape[0] // step * step
+        rows = body[:whole].reshape(-1, step)[:, :-1]
+        tail = body[whole:]
+        return np.concatenate((entries[:lead], rows.reshape(-1), tail))
+
     def _check(self, entries: Entries, first: int) -> Int64s:
         """Check payload entries by themselves; returns the sorted offsets of stored blocks."""
-        if not bool(entries.any()):
+        seen = int(np.bitwise_or.reduce(entries)) if entries.shape[0] else 0
+        if seen == 0:
             return np.empty(0, np.int64)
         states = states_of(entries)
-        illegal = (states == 4) | (states == 5) | ((entries & RESERVED_MASK) != 0)
+        illegal = (states == 4) | (states == 5)
         if self.kind is not DiskKind.DIFFERENCING:
             illegal |= states == PARTIALLY_PRESENT
+        if seen & int(RESERVED_MASK):
+            illegal |= (entries & RESERVED_MASK) != 0
         if bool(illegal.any()):
             index = int(np.argmax(illegal))
             raise self._bad_bat(first + index, f"illegal entry {int(entries[index]):#018x}")
         stored = np.flatnonzero(states >= FULLY_PRESENT)
+        if stored.shape[0] == 0:
+            return np.empty(0, np.int64)
         offsets = offsets_of(entries[stored])
-        self._check_places(offsets, first + stored)
-        order = offsets if bool((offsets[1:] > offsets[:-1]).all()) else np.sort(offsets)
-        if bool((order[1:] - order[:-1] < self.block_size).any()):
-            at = int(order[int(np.argmax(order[1:] - order[:-1] < self.block_size))])
+        self._check_places(offsets, first, stored)
+        if bool((offsets[1:] - offsets[:-1] >= self.block_size).all()):
+            return offsets
+        order = np.sort(offsets)
+        close = order[1:] - order[:-1] < self.block_size
+        if bool(close.any()):
+            at = int(order[int(np.argmax(close))])
             block = first + int(stored[int(np.argmax(offsets == at))])
             raise self._bad_bat(block, "it shares file space with another block")
         return order
 
-    def _check_places(self, offsets: Int64s, blocks: Int64s) -> None:
-        """Offsets must lie in the file (the last block only as far as the disk reaches) and not
-        in the headers, the log or a region."""
-        if offsets.shape[0] == 0:
-            return
+    def _check_places(self, offsets: Int64s, first: int, stored: Int64s) -> None:
+        """Offsets (not none) of blocks first + stored must lie in the file, the last block only as
+        far as the disk reaches, and not in the headers, the log or a region."""
         size = self.block_size
+        fixed = self.layout.fixed_ranges()
+        low, high = int(offsets.min()), int(offsets.max())
+        if low >= max(stop for _, stop in fixed) and high <= self.storage.size() - size:
+            return
+        blocks = first + stored
         outside = (offsets < MIB) | (offsets > 1 << 61)
-        for start, stop in self.layout.fixed_ranges():
+        for start, stop in fixed:
             outside |= (offsets < stop) & (offsets > start - size)
         if bool(outside.any()):
             index = int(np.argmax(outside))
@@ -308,11 +329,13 @@ class VhdxImage(DiskImage):
         allocated = partial = present = zero = 0
         last = self.shape.blocks - 1
         tail = self.virtual_size - last * self.block_size
+        if self._usage is not None:
+            return self._usage
         for first, stop in self._windows():
             states = states_of(self.payload_entries(first, stop))
             if not bool(states.any()):
                 continue
-            counts = np.bincount(states, minlength=8).tolist()
+            counts = count_states(states)
             full, some = counts[FULLY_PRESENT], counts[PARTIALLY_PRESENT]
             zeros = sum(counts[UNDEFINED : UNMAPPED + 1])
             allocated += full + some
@@ -330,6 +353,20 @@ class VhdxImage(DiskImage):
         if self.kind is DiskKind.FIXED:
             allocated = self.shape.blocks
         return BlockUsage(self.shape.blocks, allocated, partial, present, zero)
+
+    def _keep_usage(self, states: Bytes) -> None:
+        """Remember `usage` from the states of all blocks, where no bitmap is needed for it."""
+        counts = count_states(states)
+        if counts[PARTIALLY_PRESENT] or states.shape[0] != self.shape.blocks:
+            return
+        full, zeros = counts[FULLY_PRESENT], sum(counts[UNDEFINED : UNMAPPED + 1])
+        cut = self.shape.blocks * self.block_size - self.virtual_size
+        last = int(states[-1])
+        self._usage = BlockUsage(
+            self.shape.blocks, self.shape.blocks if self.kind is DiskKind.FIXED else full, 0,
+            full * self.block_size - (cut if last == FULLY_PRESENT else 0),
+            zeros * self.block_size - (cut if UNDEFINED <= last <= UNMAPPED else 0),
+        )
 
     def _windows(self) -> Iterator[tuple[int, int]]:
         """Payload block ranges of whole chunks, about `WINDOW_ENTRIES` each; without those whose
@@ -362,15 +399,16 @@ class VhdxImage(DiskImage):
             raw = self.table(low, high)
             if not bool(raw.any()):
                 continue
-            blocks = np.arange(first, stop, dtype=np.int64)
-            entries = raw[np.asarray(self.shape.payload_index(blocks)) - low]
+            entries = self._without_bitmaps(raw, low)
             offsets = self._check(entries, first)
+            if eager and not self.base.writable:
+                self._keep_usage(states_of(entries))
             bitmaps = np.empty(0, np.int64)
             if differencing:
                 chunks = np.arange(chunk, chunk_stop, dtype=np.int64)
                 indices = np.asarray(self.shape.bitmap_index(chunks)) - low
                 places = self._bitmap_places(raw[indices], chunks)
-                partial = blocks[states_of(entries) == PARTIALLY_PRESENT]
+                partial = first + np.flatnonzero(states_of(entries) == PARTIALLY_PRESENT)
                 needed = np.unique(partial // self.shape.chunk_ratio)
                 missing = needed[places[needed - chunk] < 0]
                 if missing.shape[0]:

@@ -7,6 +7,7 @@ first: sector k of a chunk is byte k // 8, mask 1 << (k % 8).
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +26,7 @@ BITMAP_SIZE = 1 << 20  # bytes of one sector bitmap block
 OFFSET_MASK = np.uint64(~((1 << 20) - 1) & ((1 << 64) - 1))
 RESERVED_MASK = np.uint64(((1 << 20) - 1) & ~7)
 STATE_MASK = np.uint64(7)
+_LOW_BYTE = 0 if sys.byteorder == "little" else 7
 
 Entries = npt.NDArray[np.uint64]
 Int64s = npt.NDArray[np.int64]
@@ -82,13 +84,21 @@ class BatShape:
 
 
 def parse_entries(raw: bytes | bytearray) -> Entries:
-    """Table bytes as entries (a copy in native order)."""
-    return np.frombuffer(raw, dtype="<u8").astype(np.uint64)
+    """Table bytes as entries in native order; a view of `raw` where that is its order."""
+    return np.frombuffer(raw, dtype="<u8").astype(np.uint64, copy=False)
 
 
 def states_of(entries: Entries) -> Bytes:
     """The three state bits."""
+    if entries.flags.c_contiguous:  # a third of the memory traffic
+        low: Bytes = entries.view(np.uint8)[_LOW_BYTE::8] & np.uint8(7)
+        return low
     return (entries & STATE_MASK).astype(np.uint8)
+
+
+def count_states(states: Bytes) -> list[int]:
+    """How many blocks are in each of the eight states (several times faster than bincount)."""
+    return [int(np.count_nonzero(states == state)) for state in range(8)]
 
 
 def offsets_of(entries: Entries) -> Int64s:
