@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import os
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from snapviewer.actions.delete import plan_delete
@@ -35,9 +35,12 @@ from snapviewer.progress import Progress
 
 NAME = "Web server"
 GENERATIONS = ("2008", "2012", "2016")
+# Whole weeks, so that a Monday stays one: the story in the spring of 2017.
+SHIFT_2016 = timedelta(weeks=313)
 SYSTEM_SLOT, DATA_SLOT = "ide0:0", "scsi0:0"
 
 _BLOCK = 2 << 20
+_TRACKING_BYTES = 8 << 10
 _MEMORY_BYTES, _DEVICE_BYTES = 4 << 20, 64 << 10
 
 
@@ -73,7 +76,8 @@ class _Builder:
         self._format = DiskFormat.VHD if generation == "2008" else DiskFormat.VHDX
         self._version = VERSION_2008_R2 if generation == "2008" else VERSION_2012
         self._is_vmcx = generation == "2016"
-        self._guest = story.Guest()
+        self._shift = SHIFT_2016 if self._is_vmcx else timedelta()
+        self._guest = story.Guest(self._shift)
 
     def build(self) -> Path:
         self._create()
@@ -119,11 +123,17 @@ class _Builder:
             path = disks / f"{name}.{self._format}"
             create_dynamic(path, size, self._format, block_size=_BLOCK)
             stored[slot] = self._stored(path)
-        created, notes = _utc(story.INSTALLED), "A demonstration machine made by Snapshot Viewer"
+        created = self._utc(story.INSTALLED)
+        notes = "A demonstration machine made by Snapshot Viewer"
         if self._is_vmcx:
             data = demo_vmcx(self._id, NAME, stored, created=created, notes=notes)
             write_file(machines / f"{self._id}.vmcx", data)
             write_file(self._runtime_file, demo_vmrs())
+            for path in disks.glob("*.vhdx"):
+                # As a backup's change tracking leaves them; what they hold is only filler.
+                for number, suffix in enumerate((".rct", ".mrt")):
+                    content = texts.noise(700 + number, _TRACKING_BYTES)
+                    write_file(path.with_name(path.name + suffix), content)
         else:
             data = demo_configuration(
                 self._id, NAME, stored, self._version, created=created, notes=notes
@@ -135,6 +145,9 @@ class _Builder:
         if os.name == "nt":
             return str(path.resolve())
         return "\\".join(("C:", "Hyper-V", NAME, *path.relative_to(self._root).parts))
+
+    def _utc(self, moment: datetime) -> datetime:
+        return (moment + self._shift).replace(tzinfo=UTC)
 
     # -- the guest ----------------------------------------------------------------------------
 
@@ -193,7 +206,7 @@ class _Builder:
 
     def _take(self, name: str, notes: str, created: datetime) -> None:
         with _Opened(self._root) as (library, machine):
-            plan = plan_take(library, machine, name=name, notes=notes, created=_utc(created))
+            plan = plan_take(library, machine, name=name, notes=notes, created=self._utc(created))
         self._execute(plan)
 
     def _revert(self, name: str) -> None:
@@ -250,7 +263,3 @@ def write_changes(path: Path, disk: SparseDisk, progress: Progress | None = None
                 progress.advance(length)
         image.publish()
     return total
-
-
-def _utc(moment: datetime) -> datetime:
-    return moment.replace(tzinfo=UTC)

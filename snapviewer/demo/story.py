@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What happens inside the demo's guest between its snapshots: a small web shop in spring 2011.
+"""What happens inside the demo's guest between its snapshots: a small web shop in one spring.
 
 Each function changes the two volumes of the machine as the guest would; nothing here knows
 snapshots or image files.
@@ -22,20 +22,31 @@ AFTER_UPDATES = datetime(2011, 4, 12, 6, 55)
 SHOP_TEST = datetime(2011, 5, 2, 14, 20)
 TODAY = datetime(2011, 5, 9, 8, 10)
 
-_LOG = "/inetpub/logs/LogFiles/W3SVC1/u_ex110314.log"
 _EVENTS = "/Windows/System32/winevt/System events.log"
 _DATABASE = "/Databases/Shop.mdf"
 _JOURNAL = "/Databases/Shop transaction log.ldf"
 
 
-class Guest:
-    """The guest's two volumes."""
+class _Volume(FatVolume):
+    """A volume whose file times are moved by `shift`."""
 
-    def __init__(self) -> None:
-        self.system = FatVolume(SYSTEM_SIZE, label="SYSTEM", volume_id=0x4C1E07A1)
-        self.data = FatVolume(
+    shift = timedelta()
+
+    def write_file(self, path: str, data: bytes, modified: datetime = INSTALLED) -> None:
+        super().write_file(path, data, modified + self.shift)
+
+
+class Guest:
+    """The guest's two volumes. `shift` moves every time of the story."""
+
+    def __init__(self, shift: timedelta = timedelta()) -> None:
+        self.system = _Volume(SYSTEM_SIZE, label="SYSTEM", volume_id=0x4C1E07A1)
+        self.data = _Volume(
             DATA_SIZE, partition_lba=2048, label="DATA", volume_id=0x4C1E07A2
         )
+        self.system.shift = self.data.shift = shift
+        self._shift, self._began = shift, INSTALLED + shift
+        self._log = f"/inetpub/logs/LogFiles/W3SVC1/u_ex{self._began:%y%m%d}.log"
         self._log_lines = 400
         self._events = ["6005 The Event log service was started"]
         self._pages_changed: dict[int, int] = {}
@@ -57,7 +68,8 @@ class Guest:
         self.data.write_file(_JOURNAL, texts.noise(7, MIB // 2), INSTALLED)
         self.data.write_file("/Documents/Customers.csv", texts.customers(3000), INSTALLED)
         self.data.write_file(
-            "/Documents/Price list 2011.html", texts.page("Price list", 300), INSTALLED
+            f"/Documents/Price list {self._began.year}.html", texts.page("Price list", 300),
+            INSTALLED,
         )
 
     def install_drivers(self) -> None:
@@ -94,7 +106,9 @@ class Guest:
             )
         self.system.write_file(
             "/Windows/WindowsUpdate.log",
-            texts.event_log(AFTER_UPDATES, [f"Installed {name}" for name, _ in _UPDATES]),
+            texts.event_log(
+                AFTER_UPDATES + self._shift, [f"Installed {name}" for name, _ in _UPDATES]
+            ),
             AFTER_UPDATES,
         )
         self.system.rename("/inetpub/wwwroot/About us.html", "/inetpub/wwwroot/archive.html")
@@ -126,8 +140,8 @@ class Guest:
     def _grow_logs(self, lines: int, when: datetime, event: str) -> None:
         self._log_lines += lines
         self._events.append(event)
-        self.system.write_file(_LOG, texts.web_log(INSTALLED, self._log_lines), when)
-        self.system.write_file(_EVENTS, texts.event_log(INSTALLED, self._events), when)
+        self.system.write_file(self._log, texts.web_log(self._began, self._log_lines), when)
+        self.system.write_file(_EVENTS, texts.event_log(self._began, self._events), when)
 
     def _change_database(self, pages: range, seed: int, when: datetime) -> None:
         self._pages_changed.update(dict.fromkeys(pages, seed))

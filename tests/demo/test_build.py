@@ -8,13 +8,14 @@ import hashlib
 import itertools
 import time
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from snapviewer.chains.chain import Chain
 from snapviewer.demo import story
-from snapviewer.demo.build import DATA_SLOT, GENERATIONS, SYSTEM_SLOT, build_demo
+from snapviewer.demo.build import DATA_SLOT, GENERATIONS, SHIFT_2016, SYSTEM_SLOT, build_demo
 from snapviewer.errors import Cancelled, NotFoundError, StorageError
 from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.diff import diff_files
@@ -49,14 +50,14 @@ def _files(chain: Chain) -> dict[str, bytes]:
     return {e.path: system.read_file(e) for e in system.walk() if not e.is_dir}
 
 
-def _expected() -> dict[str, tuple[dict[str, bytes], dict[str, bytes]]]:
+def _expected(shift: timedelta) -> dict[str, tuple[dict[str, bytes], dict[str, bytes]]]:
     """The guest's files at each moment, from the story alone."""
     found = {}
 
     def note(name: str, guest: story.Guest) -> None:
         found[name] = (guest.system.files(), guest.data.files())
 
-    trunk, branch = story.Guest(), story.Guest()
+    trunk, branch = story.Guest(shift), story.Guest(shift)
     for guest in (trunk, branch):
         guest.install()
         note("Clean install", guest)
@@ -86,6 +87,8 @@ def test_the_tree(opened: tuple[Library, Machine]) -> None:
     assert {name for name, s in by_name.items() if s.has_memory} == {"Test of new shop"}
     times = [by_name[name].created for name in NAMES]
     assert all(a and b and a < b for a, b in itertools.pairwise(times))
+    assert machine.config is not None and times[0] is not None
+    assert times[0].year == (2017 if machine.config.container == "vmcx" else 2011)
     assert machine.slots == [SYSTEM_SLOT, DATA_SLOT]
 
 
@@ -99,7 +102,9 @@ def test_it_is_healthy_but_for_the_pending_merge(opened: tuple[Library, Machine]
 def test_every_moment_holds_the_guests_files(opened: tuple[Library, Machine]) -> None:
     pytest.importorskip("pytsk3")
     library, machine = opened
-    for name, (system, data) in _expected().items():
+    assert machine.config is not None
+    shift = SHIFT_2016 if machine.config.container == "vmcx" else timedelta()
+    for name, (system, data) in _expected(shift).items():
         moment = machine.find_moment(name)
         assert _files(library.chain(moment, SYSTEM_SLOT)) == system, name
         assert _files(library.chain(moment, DATA_SLOT)) == data, name
