@@ -196,6 +196,20 @@ class FileStorage:
             at += len(part)
         return done
 
+    def pread_each(self, offsets: list[int], parts: list[memoryview]) -> int:
+        """Fill each part from its own offset; how many were filled before one came short (those
+        after it are untouched), or 0 where the system has no such call."""
+        if _preadv is None:
+            return 0
+        done = 0
+        try:
+            for done, (offset, part) in enumerate(zip(offsets, parts, strict=True)):
+                if _preadv(self._handle, [part], offset) != len(part):
+                    return done
+        except OSError as error:
+            raise storage_error(error, self._path, "reading", offsets[done]) from error
+        return len(parts)
+
     def pwrite(self, offset: int, data: bytes | memoryview) -> None:
         view = memoryview(data)
         done = 0

@@ -35,7 +35,7 @@ from snapviewer.disks.image import (
     WriteForecast,
     WriteForecaster,
 )
-from snapviewer.disks.storage import Storage
+from snapviewer.disks.storage import FileStorage, Storage
 from snapviewer.disks.vhd_check import (
     FOOTER_AT_FRONT,
     FoundFooter,
@@ -65,6 +65,7 @@ from snapviewer.formats.vhd_tables import (
 SECTOR: Final = fmt.SECTOR
 FIXED_BLOCK: Final = 2 << 20  # the step in which a fixed disk's "blocks" are counted
 BITMAP_BATCH: Final = 4096  # bitmaps decoded at once: 16 MiB of bits at 2 MiB blocks
+_LOOK_AHEAD: Final = 2048  # bitmaps read to size a window
 _GATHER_GAP: Final = 64 << 10  # bitmaps closer than this are fetched by one read
 _GATHER_SPAN: Final = 4 << 20
 
@@ -184,8 +185,7 @@ class VhdImage(DiskImage):
         firsts = np.concatenate(([0], np.flatnonzero(splits) + 1))
         lasts = np.append(firsts[1:], at.shape[0])
         if firsts.shape[0] == at.shape[0]:
-            for index, offset in zip(order.tolist(), at.tolist(), strict=True):
-                self.read_payload(offset, rows[index].data)
+            self._read_each(at, order, rows)
             return rows
         columns = np.arange(self._bitmap_size)
         for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True):
@@ -194,6 +194,17 @@ class VhdImage(DiskImage):
             self.read_payload(start, buffer.data)
             rows[order[first:last]] = buffer[(at[first:last] - start)[:, None] + columns]
         return rows
+
+    def _read_each(self, offsets: Int64s, order: Int64s, rows: Bitmaps) -> None:
+        """One read a bitmap, of which a large disk has half a million."""
+        size = self._bitmap_size
+        flat = memoryview(rows).cast("B")
+        parts = [flat[at : at + size] for at in (order * size).tolist()]
+        if isinstance(self.storage, FileStorage):
+            done = self.storage.pread_each(offsets.tolist(), parts)
+            offsets, parts = offsets[done:], parts[done:]
+        for offset, part in zip(offsets.tolist(), parts, strict=True):
+            self.read_payload(offset, part)
 
     def _classify(self, blocks: Int64s, rows: Bitmaps) -> None:
         """Remember for `blocks` whether their bitmaps are full, empty or partial."""
@@ -264,10 +275,15 @@ class VhdImage(DiskImage):
     def partial_blocks(self, start: int, stop: int) -> int:
         if self.kind is DiskKind.FIXED or start >= stop:
             return 0
-        window = slice(start // self.block_size, -(-stop // self.block_size))
-        known = self._known[window]
-        wants = (known == _UNKNOWN) | (known == _PARTIAL)
-        return int(np.count_nonzero(wants & (self._table[window] != UNALLOCATED)))
+        first, last = start // self.block_size, -(-stop // self.block_size)
+        held = first + np.flatnonzero(self._table[first:last] != UNALLOCATED)
+        known = self._known[held]
+        # Most bitmaps are full: looking at some of them now spares callers thousands of windows.
+        unknown = held[known == _UNKNOWN][:_LOOK_AHEAD]
+        if unknown.shape[0]:
+            self._classify(unknown, self.read_bitmaps(unknown))
+            known = self._known[held]
+        return int(np.count_nonzero((known == _UNKNOWN) | (known == _PARTIAL)))
 
     def usage(self) -> BlockUsage:
         total = self.blocks_total

@@ -130,11 +130,16 @@ class VhdxImage(DiskImage):
         """The payload entries of table entries that begin at table index `low`."""
         step = self.shape.chunk_ratio + 1
         lead = step - 1 - low % step
+        if lead >= entries.shape[0]:
+            return entries
         body = entries[lead + 1 :]
-        whole = body.shape[0] // step * step
-        rows = body[:whole].reshape(-1, step)[:, :-1]
-        tail = body[whole:]
-        return np.concatenate((entries[:lead], rows.reshape(-1), tail))
+        rows = body.shape[0] // step
+        result = np.empty(entries.shape[0] - 1 - rows, np.uint64)
+        result[:lead] = entries[:lead]
+        stop = lead + rows * (step - 1)
+        result[lead:stop].reshape(rows, step - 1)[:] = body[: rows * step].reshape(rows, step)[:, :-1]
+        result[stop:] = body[rows * step :]
+        return result
 
     def _check(self, entries: Entries, first: int) -> Int64s:
         """Check payload entries by themselves; returns the sorted offsets of stored blocks."""
