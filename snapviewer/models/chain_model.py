@@ -33,11 +33,8 @@ class LayerRow:
 
     @property
     def blocks(self) -> str:
-        """Allocated of all blocks, partially present ones named."""
-        text = f"{self.usage.blocks_allocated:,} / {self.usage.blocks_total:,}"
-        if self.usage.blocks_partial:
-            text += f" ({self.usage.blocks_partial:,} partial)"
-        return text
+        """Allocated of all blocks."""
+        return f"{self.usage.blocks_allocated:,} / {self.usage.blocks_total:,}"
 
     @property
     def format(self) -> str:
@@ -72,7 +69,7 @@ def make_chain_model(
                 lambda row: row.owner,
                 header_tip="The snapshots that name this file, or the file's role",
             ),
-            TableColumn("Format", lambda row: row.format),
+            TableColumn("Kind", lambda row: _KINDS[row.usage.kind], lambda row: row.format),
             TableColumn(
                 "File size",
                 lambda row: size_text(row.usage.file_size),
@@ -109,7 +106,14 @@ def make_chain_model(
                 lambda row: row.blocks,
                 lambda row: f"block size {size_text(row.usage.block_size)}",
                 lambda row: row.usage.blocks_allocated,
-                header_tip="Allocated of all blocks; partial: only some sectors present",
+                number=True,
+                header_tip="Allocated blocks of all blocks",
+            ),
+            TableColumn(
+                "Partial",
+                lambda row: f"{row.usage.blocks_partial:,}",
+                sort=lambda row: row.usage.blocks_partial,
+                header_tip="Blocks of which only some sectors are present",
             ),
         ),
         parent,

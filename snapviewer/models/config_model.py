@@ -30,8 +30,17 @@ class ConfigItem:
     node: ConfigNode
     parent: ConfigItem | None
     row: int
-    path: str
     children: list[ConfigItem] = field(default_factory=list)
+
+    @property
+    def path(self) -> str:
+        """The absolute path of the key."""
+        names: list[str] = []
+        item: ConfigItem | None = self
+        while item is not None and item.parent is not None:
+            names.append(item.node.name)
+            item = item.parent
+        return "/" + "/".join(reversed(names))
 
 
 def value_text(value: ConfigValue, limit: int = _SHOWN_BYTES) -> str:
@@ -50,7 +59,7 @@ def build_items(document: ConfigDocument | None, text: str = "") -> ConfigItem:
     """The items below a virtual root; with `text` only keys whose name or value contains it, and
     those above them. No recursion: hostile depth costs no stack.
     """
-    root = ConfigItem(ConfigNode(""), None, 0, "")
+    root = ConfigItem(ConfigNode(""), None, 0)
     if document is None:
         return root
     wanted = text.strip().casefold()
@@ -76,7 +85,7 @@ def build_items(document: ConfigDocument | None, text: str = "") -> ConfigItem:
         for child in node.children:
             if kept is not None and id(child) not in kept:
                 continue
-            made = ConfigItem(child, item, len(item.children), f"{item.path}/{child.name}")
+            made = ConfigItem(child, item, len(item.children))
             item.children.append(made)
             waiting.append((child, made))
     return root

@@ -34,6 +34,8 @@ from snapviewer.ui.legend import Legend
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note
 
+PLACE_HINT = "Click a cell to see what is there. Wheel zooms, dragging pans."
+
 
 class DiskView(QWidget):
     """One disk at one moment: map, legend, chain table."""
@@ -46,7 +48,7 @@ class DiskView(QWidget):
         self._slot = ""
         self.map = BlockMap()
         self.legend = Legend()
-        self.place = note()
+        self.place = note(PLACE_HINT)
         self.place.setMinimumHeight(self.place.sizeHint().height())
         self.scale = note()
         self.scale.setWordWrap(False)
@@ -82,7 +84,7 @@ class DiskView(QWidget):
         self.split.addWidget(left)
         self.split.addWidget(self.table)
         self.split.setStretchFactor(0, 1)
-        self.split.setStretchFactor(1, 1)
+        self.split.setStretchFactor(1, 0)
         self.split.setSizes([200, 190])
         self.split.setChildrenCollapsible(False)
         self.stack = QStackedWidget()
@@ -97,7 +99,7 @@ class DiskView(QWidget):
         self._machine, self._moment, self._slot = machine, moment, slot
         self.map.set_data(None)
         self.model.set_records([])
-        self.place.setText("")
+        self.place.setText(PLACE_HINT)
         self.scale.setText("")
         self.legend.show_looks([])
         if machine is None or moment is None or slot not in moment.disks:
@@ -127,7 +129,7 @@ class DiskView(QWidget):
 
     def _usage_ready(self, usage: SlotUsage) -> None:
         self.model.set_records(layer_rows(usage))
-        fit_columns(self.table, {0: 180, 1: 116, 2: 120})
+        fit_columns(self.table, {0: 190 if self.table.width() < 900 else 420, 1: 140})
 
     # -- map --------------------------------------------------------------------------------
 

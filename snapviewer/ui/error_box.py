@@ -15,64 +15,108 @@ from types import TracebackType
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.ui.icons import icon
 from snapviewer.ui.jobs import traceback_text
-from snapviewer.ui.widgets import named
+from snapviewer.ui.theme import fixed_font
+from snapviewer.ui.widgets import named, plain
 
 MOST_BOXES = 5
 
 _log = logging.getLogger(__name__)
-_open: list[QMessageBox] = []
+_open: list[ErrorBox] = []
 
 
-def show_error(parent: QWidget | None, error: BaseException, doing: str = "") -> QMessageBox | None:
+class ErrorBox(QDialog):
+    """A sign, what happened, what to do, and for bugs the traceback. Copying leaves it open."""
+
+    def __init__(self, parent: QWidget | None, sign: str, title: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(480)
+        self.what = plain()
+        self.more = plain()
+        for text in (self.what, self.more):
+            text.setMinimumWidth(440)  # else its height is reckoned for a narrow column
+        self.report = ""
+        picture = QLabel()
+        picture.setPixmap(icon(sign).pixmap(32, 32))
+        picture.setAccessibleName(sign)
+        self.trace = QPlainTextEdit()
+        self.trace.setReadOnly(True)
+        self.trace.setFont(fixed_font())
+        named(self.trace, "Details")
+        self.trace.hide()
+        self.column = QVBoxLayout()
+        self.column.setSpacing(10)
+        for widget in (self.what, self.more, self.trace):
+            self.column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self.column, 1)
+        self.buttons = QDialogButtonBox()
+        self.copy = QPushButton("Copy details")
+        named(self.copy, "Copy details")
+        self.copy.setAutoDefault(False)
+        self.buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report))
+        close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        named(close, "Close")
+        close.setDefault(True)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 18, 18, 12)
+        layout.setSpacing(14)
+        layout.addLayout(row)
+        layout.addWidget(self.buttons)
+
+
+def show_error(parent: QWidget | None, error: BaseException, doing: str = "") -> ErrorBox | None:
     """Open the fitting box and return it; None where the same one is open already."""
-    if not isinstance(error, SnapviewerError):
-        _log.error("unexpected error while %s", doing or "working", exc_info=error)
-    known = isinstance(error, SnapviewerError)
     title = f"{doing} did not work" if doing else "That did not work"
     if isinstance(error, RefusedError):
         title = f"{doing} was refused" if doing else "Refused"
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(title if known else "A bug in snapviewer")
-    box.setTextFormat(Qt.TextFormat.PlainText)
     if isinstance(error, SnapviewerError):
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(f"{title}.\n\n{_sentence(error.message)}")
-        box.setInformativeText(_details(error))
-        report = f"{title}\n{error}\ncode: {error.code}"
+        box = ErrorBox(parent, "warning", title)
+        box.what.setText(f"{title}.\n\n{_sentence(error.message)}")
+        box.more.setText(_details(error))
+        box.report = f"{title}\n{error}\ncode: {error.code}"
     else:
-        box.setIcon(QMessageBox.Icon.Critical)
-        box.setText(
+        _log.error("unexpected error while %s", doing or "working", exc_info=error)
+        box = ErrorBox(parent, "error", "A bug in snapviewer")
+        box.what.setText(
             f"{title}.\n\nThis is a mistake in the program, not in your files: "
             f"{type(error).__name__}: {error}"
         )
-        box.setInformativeText("Please report it with the details below.")
-        report = traceback_text(error)
-        box.setDetailedText(report)
+        box.more.setText("Please report it with the details below.")
+        box.report = traceback_text(error)
+        box.trace.setPlainText(box.report)
+        box.trace.show()
     _open[:] = [other for other in _open if shiboken6.isValid(other)]
-    if any(other.text() == box.text() for other in _open) or len(_open) >= MOST_BOXES:
+    if any(other.report == box.report for other in _open) or len(_open) >= MOST_BOXES:
         box.deleteLater()
         return None
-    copy = QPushButton("Copy details")
-    named(copy, "Copy details")
-    copy.setAutoDefault(False)
-    box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
-    copy.clicked.disconnect()  # copying must not close the box
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-    close = box.addButton(QMessageBox.StandardButton.Close)
-    box.setDefaultButton(QMessageBox.StandardButton.Close)
-    box.setEscapeButton(close)
     _open.append(box)
     box.finished.connect(partial(_forget, box))
     box.open()
     return box
 
 
-def _forget(box: QMessageBox, _result: int) -> None:
+def _forget(box: ErrorBox, _result: int) -> None:
     if box in _open:
         _open.remove(box)
 

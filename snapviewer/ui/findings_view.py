@@ -62,7 +62,6 @@ class FindingsView(QWidget):
         self.model = make_findings_model(icon, self)
         self.table = make_table(self.model, "Findings")
         self.table.setIconSize(QSize(16, 16))
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.details = FindingDetails()
         self.summary = note()
         self.summary.setContentsMargins(8, 4, 8, 4)
@@ -77,7 +76,7 @@ class FindingsView(QWidget):
         self.split.addWidget(scroll)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
-        self.split.setSizes([600, 400])
+        self.split.setSizes([620, 340])
         self.split.setChildrenCollapsible(False)
         self.compact = compact
         layout = QVBoxLayout(self)
@@ -94,7 +93,10 @@ class FindingsView(QWidget):
     def show_findings(self, library: Library | None, findings: list[Finding]) -> None:
         """Show these findings; the first is chosen."""
         self.model.set_records(finding_rows(library, findings) if library is not None else [])
-        fit_columns(self.table, {0: 110, 1: 120, 2: 170})
+        fit_columns(self.table, {0: 110, 1: 130, 2: 150 if self.table.width() < 700 else 340})
+        if not self.compact:
+            several = library is not None and len(library.machines) > 1
+            self.table.setColumnHidden(1, not several)
         self.summary.setText(summary_text(findings))
         if self.model.records:
             self.table.selectRow(0)

@@ -39,7 +39,9 @@ def _make(name: str, ink: str, faint: str, accent: str) -> QIcon:
     signs = "currentColor" not in source and _INK not in source
     normal = source if signs else source.replace(_ACCENT, accent).replace(_INK, ink)
     grey = source if signs else source.replace(_ACCENT, faint).replace(_INK, faint)
-    for text, mode in ((normal, QIcon.Mode.Normal), (grey, QIcon.Mode.Disabled)):
+    for text, mode in (
+        (normal, QIcon.Mode.Normal), (grey, QIcon.Mode.Disabled), (normal, QIcon.Mode.Selected),
+    ):  # fmt: skip
         renderer = QSvgRenderer(QByteArray(text.encode()))
         for size in _SIZES:
             picture = QPixmap(size, size)
@@ -48,6 +50,4 @@ def _make(name: str, ink: str, faint: str, accent: str) -> QIcon:
             renderer.render(painter, QRectF(0, 0, size, size))
             painter.end()
             result.addPixmap(picture, mode)
-    if not signs:  # a selected row keeps the sign's own colours
-        result.addPixmap(result.pixmap(16, QIcon.Mode.Normal), QIcon.Mode.Selected)
     return result

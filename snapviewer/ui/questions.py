@@ -38,6 +38,7 @@ class Question(QDialog):
         self.column.setContentsMargins(16, 16, 16, 12)
         self.column.setSpacing(10)
         self.text = plain(text)
+        self.text.setMinimumWidth(430)  # else its height is reckoned for a narrow column
         self.column.addWidget(self.text)
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,10 +23,13 @@ from snapviewer.models.snapshot_rows import GraphNode, NodeKind
 from snapviewer.ui.lane_delegate import LaneDelegate, SignDelegate, graph_width
 from snapviewer.ui.widgets import caption, make_table, named, note, search_field
 
-_WIDTHS = {
-    Column.NAME: 150, Column.KIND: 104, Column.TAKEN: 154, Column.WRITTEN: 72,
-    Column.EXCLUSIVE: 72, Column.FREES: 78, Column.FILES: 40, Column.FINDINGS: 64,
+_SAMPLES = {
+    Column.KIND: "Waits for merge", Column.TAKEN: "28 May 2028 00:00, 11 mo",
+    Column.WRITTEN: "1023 MiB", Column.EXCLUSIVE: "Exclusive", Column.FREES: "If deleted",
+    Column.FILES: "Files", Column.FINDINGS: "Findings",
 }  # fmt: skip
+_NAME_WIDTHS = (130, 340)  # pixels: the least, the most that is given unasked
+_NOTES_WIDTH = 160
 
 
 class GraphTable(QTableView):
@@ -135,6 +138,7 @@ class SnapshotView(QWidget):
 
         top = QHBoxLayout()
         top.setContentsMargins(10, 6, 8, 6)
+        top.setSpacing(8)
         top.addWidget(self.title, 1)
         top.addWidget(self.files)
         top.addWidget(self.unfold)
@@ -176,8 +180,10 @@ class SnapshotView(QWidget):
         pattern.deleteLater()
         table.setItemDelegateForColumn(Column.GRAPH, LaneDelegate(table))
         table.setItemDelegateForColumn(Column.FINDINGS, SignDelegate(table))
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        metrics = table.fontMetrics()
+        for column, sample in _SAMPLES.items():
+            table.setColumnWidth(column, metrics.horizontalAdvance(sample) + 12)
+        table.setColumnWidth(Column.NAME, _NAME_WIDTHS[0])
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(
             lambda at: self.menu_wanted.emit(table.viewport().mapToGlobal(at))
@@ -289,6 +295,22 @@ class SnapshotView(QWidget):
 
     def _reset(self) -> None:
         self.table.setColumnWidth(Column.GRAPH, max(46, graph_width(self.model.lanes)))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the names what the other columns leave, within reason."""
+        others = sum(
+            self.table.columnWidth(column)
+            for column in Column
+            if column not in (Column.NAME, Column.NOTES)
+        )
+        left = self.table.viewport().width() - others - _NOTES_WIDTH
+        self.table.setColumnWidth(Column.NAME, max(_NAME_WIDTHS[0], min(_NAME_WIDTHS[1], left)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_width()
 
 
 def is_plain_snapshot(node: GraphNode | None) -> bool:

@@ -116,7 +116,16 @@ def _style(palette: QPalette) -> str:
     soft = palette.color(QPalette.ColorRole.Midlight).name()
     if is_contrast(palette):
         soft = window
-    return f"""
+    strong = f"""
+QPushButton, QToolButton, QLineEdit, QComboBox, QPlainTextEdit {{ border: 1px solid {text};
+  padding: 3px 6px; }}
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus {{
+  border: 2px solid {accent}; }}
+QPushButton:disabled, QToolButton:disabled {{ border-style: dashed; }}
+"""
+    return (
+        (strong if is_contrast(palette) else "")
+        + f"""
 QMainWindow::separator {{ background: {window}; width: 5px; height: 5px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}
 QToolBar {{ border: none; border-bottom: 1px solid {line}; padding: 3px 6px; spacing: 2px; }}
@@ -124,6 +133,8 @@ QToolBar QToolButton {{ padding: 4px 7px; border: 1px solid transparent; border-
 QToolBar QToolButton:hover:enabled {{ background: {soft}; border-color: {line}; }}
 QToolBar QToolButton:pressed {{ background: {line}; }}
 QToolBar QToolButton:focus {{ border: 1px solid {accent}; }}
+QToolButton:checked {{ background: {soft}; border: 1px solid {line}; border-radius: 4px;
+  padding: 3px 8px; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QHeaderView::section {{ background: {window}; color: {faint}; border: none;
@@ -142,3 +153,4 @@ QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; padding
 QDockWidget {{ font-weight: bold; }}
 QDockWidget::title {{ background: {window}; padding: 6px 8px; }}
 """
+    )
