@@ -35,7 +35,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
             )
     root = _opened_root(child)
     with open_library(root) as library:
-        machine = _owner(library, child)
+        machine = owner_of(library, child)
         builder = PlanBuilder(
             library, machine, "reconnect", f"Reconnect {child.name} to {parent.name}"
         )
@@ -66,7 +66,7 @@ def _opened_root(child: Path) -> Path:
     return child.parent
 
 
-def _owner(library: Library, child: Path) -> Machine:
+def owner_of(library: Library, child: Path) -> Machine:
     """The VM whose disk it is; for a disk without one, a stand-in rooted at its folder."""
     users = {user.machine_id for user in library.users_of(child)}
     for path in library.graph.descendants(child) if child in library.graph.files else []:

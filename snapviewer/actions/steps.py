@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from snapviewer.actions import mending
 from snapviewer.chains.merge import merge
 from snapviewer.disks import files
 from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
@@ -39,6 +40,9 @@ class StepKind(enum.StrEnum):
     MERGE = "merge"
     RELINK = "reconnect"
     REMOVE = "remove"
+    FOOTER = "rewrite-footer"
+    REPLAY = "replay-log"
+    ON_HOST = "run-on-host"  # a live Hyper-V host does it; never carried out here
 
 
 @dataclass
@@ -64,7 +68,7 @@ class Step:
 
     @property
     def can_undo(self) -> bool:
-        return self.kind not in (StepKind.MERGE, StepKind.REMOVE)
+        return self.kind not in (StepKind.MERGE, StepKind.REMOVE) and not self.data.get("final")
 
     @property
     def writes(self) -> int:
@@ -381,6 +385,23 @@ def _unrelink(step: Step, _number: int, _context: StepContext) -> None:
         apply_relink(step.file, relink, back=True)
 
 
+def _rewrite_footer(step: Step, _number: int, context: StepContext) -> None:
+    mending.rewrite_footer(step.file, step.saved, context.note)
+
+
+def _restore_footer(step: Step, _number: int, _context: StepContext) -> None:
+    mending.restore_footer(step.file, step.saved)
+
+
+def _replay(step: Step, number: int, context: StepContext) -> None:
+    keep = None if step.data.get("final") else context.trash_place(step, number)
+    mending.replay_log(step.file, step.saved, context.note, keep)
+
+
+def _unreplay(step: Step, _number: int, _context: StepContext) -> None:
+    mending.restore_log(step.file, step.saved)
+
+
 def _remove(step: Step, _number: int, _context: StepContext) -> None:
     files.remove_file(step.file, missing_ok=True)
 
@@ -404,6 +425,8 @@ _FORWARD: dict[StepKind, _Handler] = {
     StepKind.MERGE: _merge,
     StepKind.RELINK: _relink,
     StepKind.REMOVE: _remove,
+    StepKind.FOOTER: _rewrite_footer,
+    StepKind.REPLAY: _replay,
 }
 _BACK: dict[StepKind, _Handler] = {
     StepKind.MAKE_FOLDER: _unmake_folder,
@@ -414,4 +437,6 @@ _BACK: dict[StepKind, _Handler] = {
     StepKind.MERGE: _cannot_undo,
     StepKind.RELINK: _unrelink,
     StepKind.REMOVE: _cannot_undo,
+    StepKind.FOOTER: _restore_footer,
+    StepKind.REPLAY: _unreplay,
 }

@@ -19,6 +19,8 @@ _UNDONE = {
     StepKind.WRITE_FILE: "Bring the file back as it was before",
     StepKind.TRASH: "Bring the file back from the trash",
     StepKind.RELINK: "Bring the disk's old parent link back",
+    StepKind.FOOTER: "Bring the footer back as it was",
+    StepKind.REPLAY: "Bring the log and what it changed back as it was",
 }
 
 

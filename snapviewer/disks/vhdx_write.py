@@ -395,6 +395,11 @@ class WritableVhdx(VhdxImage, WritableImage):
             self.base.pwrite(place, view[start - offset : start - offset + length])
         self.publish()
 
+    def complete_log(self) -> None:
+        """Replay a log that is not empty into its places; what the disk reads stays the same."""
+        if isinstance(self.storage, OverlayStorage) and self.storage.replay is not None:
+            self._begin(content=False)
+
     # --- metadata ----------------------------------------------------------------------------
 
     def set_items(self, wanted: list[Item], *, content: bool) -> None:

@@ -147,7 +147,7 @@ SPELLINGS = {
     "relative": lambda p: "Virtual Hard Disks\\" + p.rsplit("\\", 1)[-1],
     "unc": lambda p: "\\\\server\\share\\" + p.split("\\", 1)[1],
     "long": lambda p: "\\\\?\\" + p,
-    "volume": lambda p: "\\\\?\\Volume{6d5a0b1c-0000-0000-0000-100000000000}\\" + p.split("\\", 1)[1],
+    "volume": lambda p: "\\\\?\\Volume{6d5a0b1c-0000-0000-0000-10}\\" + p.split("\\", 1)[1],
 }
 
 

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Re-create the configuration of a snapshot that was lost, from the disk graph.
+
+The new configuration is a copy of the VM's own that names the frozen files. Settings of that time
+cannot be known, which the notes say.
+
+Write order: 1 the snapshot's configuration, whole or not at all. A crash before it changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from snapviewer.actions.building import PlanBuilder, check_name, guarded, stored_path_of
+from snapviewer.actions.plan import Plan
+from snapviewer.actions.take import snapshot_folder
+from snapviewer.machines.configuration import new_guid
+from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine
+
+_TAIL = re.compile(
+    r"_([0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$"
+)
+_LOST = (FileRole.SUPERSEDED, FileRole.BRANCH_POINT, FileRole.ORPHAN)
+
+
+@dataclass(frozen=True)
+class LostSnapshot:
+    """Frozen files, one a slot, that no configuration names. `id` is the GUID that the names of
+    the disks made over them carry (usually the snapshot's), None where they carry none.
+    """
+
+    files: dict[str, Path]
+    id: str | None
+
+    @property
+    def name(self) -> str:
+        """A name to offer."""
+        return f"Recovered ({next(iter(self.files.values())).stem})"[:100]
+
+
+def lost_snapshots(library: Library, machine: Machine) -> list[LostSnapshot]:
+    """What could have been snapshots of the VM. A file that only waits for its merge after a
+    delete looks the same; the user decides.
+    """
+    graph = library.graph
+    slots = _slots(library, machine)
+    wanted = set(machine.now.disks) if machine.now is not None else set()
+    if not wanted or machine.config is None:
+        return []
+    groups: dict[str, dict[str, Path]] = defaultdict(dict)
+    alone: list[LostSnapshot] = []
+    for path, file in sorted(graph.files.items()):
+        if file.role not in _LOST or file.error is not None or file.outside:
+            continue
+        slot = _slot_of(library, path, slots)
+        if slot is None:
+            continue
+        tails = [tail for child in file.children if (tail := _tail(child)) is not None]
+        keys = [f"over {tail}" for tail in tails]
+        if not file.children and (own := _tail(path)) is not None:
+            keys.append(f"leaf {own}")
+        if wanted == {slot}:
+            alone.append(LostSnapshot({slot: path}, _free(machine, tails)))
+            continue
+        for key in keys:
+            groups[key].setdefault(slot, path)
+    found = list(alone)
+    taken: set[frozenset[Path]] = set()
+    for key, chosen in groups.items():
+        if set(chosen) != wanted or frozenset(chosen.values()) in taken:
+            continue
+        taken.add(frozenset(chosen.values()))
+        tail = key.partition(" ")[2] if key.startswith("over ") else None
+        found.append(LostSnapshot(chosen, _free(machine, [tail] if tail else [])))
+    return found
+
+
+def _tail(path: Path) -> str | None:
+    found = _TAIL.search(path.stem)
+    return found[1].upper() if found else None
+
+
+def _free(machine: Machine, tails: list[str]) -> str | None:
+    known = {machine.id, *(snapshot.id for snapshot in machine.snapshots)}
+    return next((tail for tail in tails if tail not in known), None)
+
+
+def _slots(library: Library, machine: Machine) -> dict[Path, str]:
+    """The slot of every file under the VM's moments."""
+    found: dict[Path, str] = {}
+    for moment in machine.moments:
+        for slot, disk in moment.disks.items():
+            current = disk.path
+            while current is not None and current in library.graph.files and current not in found:
+                found[current] = slot
+                current = library.graph.files[current].parent
+    return found
+
+
+def _slot_of(library: Library, path: Path, slots: dict[Path, str]) -> str | None:
+    """The slot of a file, or of the nearest file below it that has one."""
+    for each in [path, *library.graph.ancestors(path)]:
+        if each in slots:
+            return slots[each]
+    return None
+
+
+def plan_recreate_snapshot(
+    library: Library, machine: Machine, lost: LostSnapshot, name: str = ""
+) -> Plan:
+    """Plan writing a configuration that makes the files a snapshot again."""
+    name = name or lost.name
+    builder = PlanBuilder(
+        library, machine, "recreate-snapshot", f"Re-create the snapshot '{name}'"
+    )
+    plan = builder.plan
+    plan.button = "Re-create snapshot"
+    plan.consequence = (
+        f"'{name}' is shown in the tree again and can be read, exported and reverted to. Its "
+        "settings are those of the VM now."
+    )
+    plan.way_back = "Undo removes the configuration again."
+    builder.check_common()
+    why = check_name(name)
+    if why is not None:
+        builder.refuse(why)
+    for path in lost.files.values():
+        file = library.graph.get(path)
+        if file is None or file.error is not None:
+            builder.refuse(f"{path.name} cannot be read.")
+        elif file.users:
+            builder.refuse(f"{path.name} is named by a snapshot or by Now already.")
+    config = machine.config
+    if config is not None and set(config.drives) != set(lost.files):
+        builder.refuse("Not every disk of the VM has a file for this snapshot.")
+    if not plan.refused:
+        guarded(builder, lambda: _steps(builder, lost, name))
+    return builder.finish()
+
+
+def _steps(builder: PlanBuilder, lost: LostSnapshot, name: str) -> None:
+    library, machine = builder.library, builder.machine
+    config = machine.config
+    assert config is not None
+    snapshot_id = lost.id or new_guid()
+    folder = snapshot_folder(machine)
+    path = folder / f"{snapshot_id}{config.path.suffix}"
+    if path.exists():
+        snapshot_id = new_guid()
+        path = folder / f"{snapshot_id}{config.path.suffix}"
+    snapshot = config.copy(path)
+    snapshot.make_snapshot_of(machine.id, snapshot_id)
+    snapshot.set_name(name)
+    times = []
+    for slot, file in lost.files.items():
+        library.chain_of(file).close()  # the whole chain must be sound
+        builder.stamp_chain(file)
+        snapshot.set_drive(slot, stored_path_of(library, machine, file))
+        times.append(file.stat().st_mtime)
+    snapshot.set_created(datetime.fromtimestamp(max(times), UTC))
+    snapshot.set_notes(
+        "Re-created from its disk files. The time is that of the last change to them; the "
+        "settings are those the VM had when this was written."
+    )
+    snapshot.clear_saved_state()
+    builder.plan.snapshot_id = snapshot_id
+    builder.folder(folder)
+    builder.write(
+        path, snapshot.to_bytes(), f"Write the snapshot's configuration '{name}'", like=config.path
+    )

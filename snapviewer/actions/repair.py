@@ -1,0 +1,333 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Repairs of single files and links as plans: footers, logs, stale paths, orphans.
+
+Write orders are those of their steps (`mending`, `steps`); no repair changes what a moment reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_beside
+from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
+from snapviewer.actions.mending import KEEP_LIMIT, footer_repair, replay_ranges
+from snapviewer.actions.merge import plan_merge
+from snapviewer.actions.plan import Plan
+from snapviewer.actions.reconnect import owner_of, plan_reconnect
+from snapviewer.actions.steps import StepKind
+from snapviewer.chains.resolve import FoundHow
+from snapviewer.chains.winpaths import windows_path_parts
+from snapviewer.errors import SnapviewerError
+from snapviewer.machines.candidates import parent_candidates
+from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.library import Library
+from snapviewer.machines.locks import in_use
+from snapviewer.machines.model import Finding, Machine, MachineState
+
+FOOTER_CODES = ("footer-only-at-front", "footer-copy-damaged", "footer-copies-differ")
+MAX_CANDIDATES = 5
+
+
+@dataclass(frozen=True)
+class Repair:
+    """Something that mends a finding. `plan()` makes the plan; `title` is for a button.
+
+    `parent` is set where the repair reconnects: `guest.tryout.try_in_memory` can try it first.
+    """
+
+    title: str
+    make: Callable[[], Plan]
+    parent: Path | None = None
+
+    def plan(self) -> Plan:
+        """The plan; nothing is changed. Raises `SnapviewerError` where it cannot be made."""
+        return self.make()
+
+
+def repairs_for(library: Library, finding: Finding) -> list[Repair]:
+    """What can be done about a finding here, best first; empty where nothing can."""
+    path = finding.file
+    machine = next((m for m in library.machines if m.id == finding.machine_id), None)
+    if path is None:
+        return []
+    code = finding.code
+    if code in FOOTER_CODES:
+        return [Repair("Rewrite the footer", lambda: plan_rewrite_footer(library, path))]
+    if code == "dirty-log":
+        return [Repair("Replay the log", lambda: plan_replay_log(library, path))]
+    if code in ("parent-missing", "id-mismatch", "two-parents"):
+        return _reconnections(library, path)
+    found: list[Repair] = []
+    if code == "stale-path" and machine is not None:
+        found.append(
+            Repair("Refresh stored paths", lambda: plan_refresh_paths(library, machine))
+        )
+    if code == "superseded" and machine is not None:
+        found.append(Repair("Merge", lambda: plan_merge(library, machine)))
+    if code in ("superseded", "orphan"):
+        found.extend(_recreations(library, machine, path))
+    if code == "orphan":
+        found.append(
+            Repair(
+                "Move to trash",
+                lambda: plan_trash_orphans(library, machine, [path]),
+            )
+        )
+    return found
+
+
+def _reconnections(library: Library, child: Path) -> list[Repair]:
+    try:
+        candidates = parent_candidates(library, child)
+    except SnapviewerError:
+        return []
+
+    def repair(parent: Path, certain: bool) -> Repair:
+        return Repair(
+            f"Reconnect to {parent.name}",
+            lambda: plan_reconnect(child, parent, ignore_mismatch=not certain),
+            parent,
+        )
+
+    return [
+        repair(candidate.path, candidate.certain)
+        for candidate in candidates[:MAX_CANDIDATES]
+        if candidate.same_size
+    ]
+
+
+def _recreations(library: Library, machine: Machine | None, path: Path) -> list[Repair]:
+    machines = [machine] if machine is not None else library.machines
+    found = []
+    for each in machines:
+        for lost in lost_snapshots(library, each):
+            if path in lost.files.values():
+                found.append(
+                    Repair(
+                        f"Re-create a snapshot of {each.name}",
+                        lambda m=each, item=lost: plan_recreate_snapshot(  # type: ignore[misc]
+                            library, m, item
+                        ),
+                    )
+                )
+    return found
+
+
+# -- the plans --------------------------------------------------------------------------------
+
+
+def _begin(
+    library: Library, machine: Machine, action: str, title: str, paths: Iterable[Path]
+) -> PlanBuilder:
+    """A builder for a repair that needs no sound configuration, only that nobody uses the files."""
+    builder = PlanBuilder(library, machine, action, title)
+    if journal_path(machine.root).exists():
+        builder.refuse(
+            "An earlier action was interrupted. Finish it first with 'recover' (or undo it with "
+            "'recover --back')."
+        )
+    if machine.state is MachineState.RUNNING:
+        builder.refuse(f"The VM is not off: {machine.state_reason}.")
+    for path in paths:
+        if in_use(path):
+            builder.refuse(f"{path.name} is in use by another process.")
+            break
+    else:
+        builder.passed("No other process holds the file.")
+    return builder
+
+
+def plan_rewrite_footer(library: Library, path: Path) -> Plan:
+    """Plan writing a VHD's good footer over its missing, damaged or differing twin."""
+    builder = _begin(
+        library, owner_of(library, path), "rewrite-footer",
+        f"Rewrite the footer of {path.name}", [path],
+    )
+    plan = builder.plan
+    plan.button = "Rewrite footer"
+    plan.consequence = "Both copies of the footer are good again. What the disk reads stays."
+    plan.way_back = "Undo brings the old bytes back."
+
+    def steps() -> None:
+        repair = footer_repair(path)
+        if repair is None:
+            plan.consequence = "Both copies of the footer are good already: nothing to do."
+            return
+        before, after = repair.payload["size_before"], repair.payload["size_after"]
+        assert isinstance(before, int) and isinstance(after, int)
+        builder.stamp(path)
+        builder.add(
+            StepKind.FOOTER, path, 512, f"Write the good footer over the other in {path.name}",
+            change=after - before,
+        )
+
+    if not plan.refused:
+        guarded(builder, steps)
+    return builder.finish()
+
+
+def plan_replay_log(library: Library, path: Path) -> Plan:
+    """Plan writing what a VHDX's log still holds into its places, and emptying the log."""
+    builder = _begin(
+        library, owner_of(library, path), "replay-log", f"Replay the log of {path.name}", [path]
+    )
+    plan = builder.plan
+    plan.button = "Replay log"
+    plan.consequence = "The file is complete without its log. What the disk reads stays the same."
+    plan.way_back = "Undo brings the old bytes back."
+
+    def steps() -> None:
+        ranges = replay_ranges(path)
+        if ranges is None:
+            plan.consequence = "The log is empty: nothing to do."
+            return
+        size = sum(stop - start for start, stop in ranges)
+        final = size > KEEP_LIMIT
+        if final:
+            plan.way_back = ""
+            builder.warn(f"The log changes {size:,} bytes: too many to be kept for undo.")
+        builder.stamp(path)
+        builder.add(
+            StepKind.REPLAY, path, size, f"Write the log's pages into their places in {path.name}",
+            {"final": True} if final else {}, change=0 if final else 2 * size,
+        )
+
+    if not plan.refused:
+        guarded(builder, steps)
+    return builder.finish()
+
+
+def plan_refresh_paths(library: Library, machine: Machine) -> Plan:
+    """Plan renewing every stale parent path of a VM's disks, all at once."""
+    builder = PlanBuilder(
+        library, machine, "refresh-paths", f"Refresh the stored parent paths of {machine.name}"
+    )
+    plan = builder.plan
+    plan.button = "Refresh paths"
+    plan.consequence = "Every disk names its parent where it is now. What they read stays."
+    plan.way_back = "Undo brings the old paths back."
+    builder.check_common()
+    builder.check_not_locked()
+    if machine.state in (MachineState.RUNNING, MachineState.SAVED):
+        builder.refuse(f"The VM is not off: {machine.state_reason}.")
+
+    def steps() -> None:
+        graph = library.graph
+        for file in library.files_of(machine):
+            parent = graph.get(file.parent)
+            if parent is None or file.outside or file.error is not None:
+                continue
+            stored = _present_path(machine, parent)
+            if not _is_stale(file, parent, stored):
+                continue
+            paths = parent_paths(parent.path, stored, file.path)
+            builder.stamp(file.path)
+            builder.stamp(parent.path)
+            builder.add(
+                StepKind.RELINK,
+                file.path,
+                0,
+                f"Name {parent.path.name} as the parent of {file.path.name} where it is now",
+                {
+                    "parent": str(parent.path),
+                    "absolute": paths.absolute,
+                    "relative": paths.relative,
+                },
+            )
+        if not plan.steps:
+            plan.consequence = "No stored path is stale: nothing to do."
+
+    if not plan.refused:
+        guarded(builder, steps)
+    return builder.finish()
+
+
+def _present_path(machine: Machine, parent: DiskFile) -> str:
+    """How the VM's configurations name the file, or would: never what a stale link says."""
+    disks = [disk for moment in machine.moments for disk in moment.disks.values() if disk.path]
+    for disk in disks:
+        if disk.path == parent.path:
+            return disk.stored
+    disks.sort(key=lambda disk: disk.path is None or disk.path.parent != parent.path.parent)
+    return stored_beside(disks[0], parent.path) if disks else str(parent.path)
+
+
+def _is_stale(file: DiskFile, parent: DiskFile, stored: str) -> bool:
+    """Whether the link's paths do not lead to the parent; a link whose id does not fit is not
+    touched here: that wants a decision."""
+    if file.link is None or file.match is None or not file.match.id_matches:
+        return False
+    if file.match.how in (FoundHow.SAME_FOLDER, FoundHow.BY_ID):
+        return True
+    known = [user.stored for user in parent.users if user.stored]
+    absolute = file.link.absolute_path
+    if not known or not absolute:
+        return False
+
+    def plain(text: str) -> list[str]:
+        return [part.casefold() for part in windows_path_parts(text)]
+
+    return all(plain(each) != plain(absolute) for each in [*known, stored])
+
+
+def plan_trash_orphans(library: Library, machine: Machine | None, paths: Iterable[Path]) -> Plan:
+    """Plan moving exactly these orphans to the trash, each its own step, children first.
+
+    A file that is no proved orphan, or whose child is not in the list, is refused.
+    """
+    graph = library.graph
+    wanted = list(dict.fromkeys(paths))
+    owner = machine or _place(library, wanted)
+    title = "Move an orphan to the trash" if len(wanted) == 1 else (
+        f"Move {len(wanted)} orphans to the trash"
+    )
+    builder = _begin(library, owner, "trash-orphans", title, wanted)
+    plan = builder.plan
+    plan.button = "Move to trash"
+    plan.consequence = (
+        "No VM under the opened folder needs these files: "
+        + ", ".join(path.name for path in wanted)
+        + ". They stay in the trash until it is emptied."
+    )
+    plan.way_back = "Undo brings them back."
+    for path in wanted:
+        file = graph.get(path)
+        if file is None:
+            builder.refuse(f"{path.name} is no disk of the opened folder.")
+        elif file.role is not FileRole.ORPHAN:
+            why = f" ({file.doubt})" if file.doubt else ""
+            builder.refuse(f"{path.name} is not proved to be an orphan: it is {file.role}{why}.")
+        else:
+            left = [child.name for child in file.children if child not in wanted]
+            if left:
+                builder.refuse(f"{path.name} is the parent of {', '.join(left)}.")
+    if not plan.refused:
+        builder.passed("Nothing that was found refers to these files.")
+        depths = graph.depths()
+        for path in sorted(wanted, key=lambda item: (-depths[item], item)):
+            builder.trash(path, f"Move the orphan {path.name} to the trash")
+            for companion in graph.files[path].companions:
+                builder.trash(companion, f"Move the change tracking of {path.name} with it")
+    return builder.finish()
+
+
+def _place(library: Library, paths: list[Path]) -> Machine:
+    """The VM in whose folder they all lie, else a stand-in for the opened folder."""
+    for machine in library.machines:
+        if paths and all(path.is_relative_to(machine.root) for path in paths):
+            return machine
+    return owner_of(library, library.root)
+
+
+__all__ = [
+    "Repair",
+    "plan_recreate_snapshot",
+    "plan_refresh_paths",
+    "plan_replay_log",
+    "plan_rewrite_footer",
+    "plan_trash_orphans",
+    "repairs_for",
+]
