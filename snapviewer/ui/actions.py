@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,9 @@ class Actions(QObject):
             return "" if command_id == "refresh" and session.path else "nothing is open"
         if session.runner.writing is not None and command_id in _CHANGING | {"refresh"}:
             return "an action is running"
+        exporting = any(job.kind == "export" for job in session.runner.jobs)
+        if exporting and command_id in _CHANGING | {"refresh", "export"}:
+            return "an export is running"
         if command_id in ("refresh", "check", "find", "go-now", "fold", "explain"):
             return ""
         machine = window.machine
@@ -142,10 +145,6 @@ class Actions(QObject):
 
     def _plan(self, label: str, planner: Planner) -> None:
         self.window.session.plan(label, planner)
-
-    def _again(self, machine: Machine) -> Callable[[Library], Machine]:
-        """The VM in the library of the moment of planning."""
-        return lambda library: library.machine(machine.id)
 
     def _take(self) -> None:
         machine = self._machine()
@@ -305,16 +304,27 @@ class Actions(QObject):
         root = self._machine().root
         self._plan("Planning to empty the trash", lambda _library, _: plan_empty_trash(root))
 
+    def recover(self, root: Path, *, back: bool) -> None:
+        """Plan to finish the interrupted action in `root`, or to go back."""
+        from snapviewer.actions.recover import recovery_plan
+
+        label = "Planning to go back" if back else "Planning to continue"
+        self._plan(label, lambda _library, _: recovery_plan(root, back=back))
+
     def _show_plan(self, plan: Plan) -> None:
         machine = self.window.session.machine(plan.machine_id)
         names = {item.id: item.name for item in machine.moments} if machine is not None else {}
         dialog = PlanDialog(plan, names, self.window)
-        dialog.confirmed.connect(lambda: self._execute(plan))
+        dialog.confirmed.connect(partial(self._execute, plan))
         dialog.open()
 
     def _execute(self, plan: Plan) -> None:
         self.window.disks.show_moment(None, None)
-        self.window.session.execute(plan)
+        session = self.window.session
+        if plan.action == "recover":
+            session.recover(plan.root, back=plan.button == "Go back")
+        else:
+            session.execute(plan)
 
     def _executed(self, outcome: Executed) -> None:
         self.window.statusBar().showMessage(f"Done: {outcome.plan.title}", 10_000)
@@ -430,6 +440,7 @@ class Actions(QObject):
             )
         )
         job.failed.connect(lambda error: session.failed.emit(error, "Exporting"))
+        job.cancelled.connect(lambda: session.logged.emit(f"Cancelled: exporting to {out}"))
 
     def _check(self) -> None:
         dock = self.window.docks["findings"]

@@ -32,6 +32,7 @@ def make_application(argv: list[str]) -> QApplication:
     app.setDesktopFileName("snapviewer")
     app.setStyle("Fusion")
     chart_access.install()
+    sys.setswitchinterval(0.002)  # the window gets its turn between a worker's long loops
     return app
 
 

@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             [self.docks["vms"], self.docks["details"]], [side, right], Qt.Orientation.Horizontal
         )
         self.resizeDocks(
-            [self.docks["disks"]], [int(self.height() * 0.52)], Qt.Orientation.Vertical
+            [self.docks["disks"]], [int(self.height() * 0.55)], Qt.Orientation.Vertical
         )
 
     def _make_commands(self) -> None:
@@ -363,8 +363,8 @@ class MainWindow(QMainWindow):
                     "warning",
                     f"{text} Nothing else can be changed before it is finished or taken back.",
                     (
-                        ("Continue", partial(self.session.recover, root, back=False)),
-                        ("Go back", partial(self.session.recover, root, back=True)),
+                        ("Continue", partial(self.act.recover, root, back=False)),
+                        ("Go back", partial(self.act.recover, root, back=True)),
                     ),
                 )
                 return
@@ -537,10 +537,10 @@ class MainWindow(QMainWindow):
         save_settings(self.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        writing = self.session.runner.writing
-        if writing is not None and writing.kind == "execute" and not self._closing:
+        working = [job for job in self.session.runner.jobs if job.kind in ("execute", "export")]
+        if working and not self._closing:
             event.ignore()
-            self._ask_close(writing.label)
+            self._ask_close(working[0].label)
             return
         self._closing = True
         if self.store_on_close:

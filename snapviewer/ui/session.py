@@ -78,6 +78,7 @@ class Session(QObject):
         return self.open(self.path) if self.path is not None else None
 
     def _opened(self, result: tuple[Library, float]) -> None:
+        self.runner.cancel_readers()  # what still waits would read through a closed library
         self.library, self.seconds = result
         self.open_error = None
         self.logged.emit(
@@ -87,6 +88,7 @@ class Session(QObject):
         self.changed.emit()
 
     def _open_failed(self, error: BaseException | None) -> None:
+        self.runner.cancel_readers()
         self.library = None
         self.open_error = error
         self.changed.emit()

@@ -295,6 +295,10 @@ class SnapshotView(QWidget):
 
     def _reset(self) -> None:
         self.table.setColumnWidth(Column.GRAPH, max(46, graph_width(self.model.lanes)))
+        self.table.clearSpans()
+        for row in range(self.model.rowCount()):
+            if self.model.node(row).kind is NodeKind.FOLD:
+                self.table.setSpan(row, Column.NAME, 1, Column.WRITTEN - Column.NAME)
         self._share_width()
 
     def _share_width(self) -> None:

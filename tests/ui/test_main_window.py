@@ -14,7 +14,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from snapviewer.actions.execute import execute
+from snapviewer.actions.take import plan_take
+from snapviewer.disks.storage import mutation_hook
 from snapviewer.errors import FormatError
+from snapviewer.machines.library import open_library
 from snapviewer.models.snapshot_model import Column
 from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.settings import load_settings
@@ -304,6 +308,36 @@ def test_an_interrupted_action_offers_both_ways(
     idle(empty_window)
 
 
+class Killed(BaseException):
+    """The process died here."""
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_killed_take_is_finished_or_taken_back(
+    empty_window: MainWindow, qtbot: QtBot, idle: Idle, root: Path, back: bool
+) -> None:
+    journal = root / ".snapviewer" / "journal.json"
+    left = [20]
+
+    def kill(*_: object) -> None:
+        left[0] -= journal.exists()
+        if left[0] < 0:
+            raise Killed
+
+    with open_library(root) as library:
+        before = {moment.name for moment in library.machines[0].snapshots}
+        plan = plan_take(library, library.machines[0], "Half")
+    with pytest.raises(Killed), mutation_hook(kill):
+        execute(plan)
+    assert journal.exists()
+    empty_window.open(root)
+    idle(empty_window)
+    empty_window.banner.buttons[int(back)].click()
+    carry_out(qtbot, empty_window, idle)
+    assert names(empty_window) == before | (set() if back else {"Half"})
+    assert not empty_window.banner.isVisible()
+
+
 def test_a_broken_disk_is_shown_with_its_error(
     empty_window: MainWindow, idle: Idle, root: Path
 ) -> None:
@@ -367,6 +401,42 @@ def test_the_event_loop_is_never_blocked_for_long(
         idle(empty_window)
     timer.stop()
     assert max(gaps) < 0.05
+
+
+def test_a_long_run_folds_and_enter_unfolds_it(
+    window: MainWindow, qtbot: QtBot, idle: Idle, root: Path
+) -> None:
+    for number in range(12):
+        with open_library(root) as library:
+            plan = plan_take(library, library.machines[0], f"Daily {number}")
+        execute(plan)
+    window.act.run("refresh")
+    idle(window)
+    model = window.snapshots.model
+    row = next(at for at in range(model.rowCount()) if model.node(at).kind is NodeKind.FOLD)
+    assert "iB" in model.index(row, Column.NAME).data() or " B" in model.index(row, 1).data()
+    hidden = len(model.node(row).folded)
+    before = model.rowCount()
+    window.snapshots.select_row(row)
+    qtbot.keyClick(window.snapshots.table, Qt.Key.Key_Return)
+    assert model.rowCount() == before + hidden - 1
+    window.act.run("fold")
+    assert model.rowCount() == before
+
+
+def test_an_export_runs_beside_the_window(window: MainWindow, idle: Idle, tmp_path: Path) -> None:
+    select(window, "Clean install")
+    idle(window)
+    moment = window.snapshots.selected_moments()[0]
+    window.act._run_export(moment, window.disks.slot, tmp_path / "out.img")
+    assert window.act.reason_against("take") == "an export is running"
+    idle(window)
+    library = window.session.library
+    assert library is not None
+    chain = library.chain(moment, window.disks.slot)
+    assert (tmp_path / "out.img").stat().st_size == chain.virtual_size
+    assert (tmp_path / "out.img").read_bytes()[: 1 << 20] == chain.read(0, 1 << 20)
+    assert "Exported" in window.log.toPlainText()
 
 
 def test_settings_are_kept_on_close(window: MainWindow, root: Path) -> None:
