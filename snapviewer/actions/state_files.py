@@ -40,7 +40,7 @@ def plan_state_for_snapshot(
     config = builder.machine.config
     assert config is not None
     if config.container == "vmcx":
-        _copy_runtime(builder, config, snapshot)
+        _copy_runtime(builder, now, config, snapshot)
         return
     state = now.saved_state
     keys = config.saved_state
@@ -74,13 +74,18 @@ def guessed_stored(builder: PlanBuilder, path: Path) -> str:
     return str(path)
 
 
+def _runtime(moment: Moment) -> str:
+    """What a moment's `.vmrs` is, in words."""
+    return "runtime file with the saved state" if moment.has_memory else "runtime file (VM off)"
+
+
 def _copy_runtime(
-    builder: PlanBuilder, config: VmConfiguration, snapshot: VmConfiguration
+    builder: PlanBuilder, now: Moment, config: VmConfiguration, snapshot: VmConfiguration
 ) -> None:
     """Copy the VM's runtime file and guest state beside a new snapshot configuration."""
     runtime, guest = runtime_file(config), guest_state_file(config)
     for source, what in (
-        (runtime, "Copy the runtime and saved state"),
+        (runtime, f"Copy the {_runtime(now)}"),
         (guest, "Copy the guest state (firmware variables, virtual TPM)"),
     ):
         if source is None:
@@ -124,7 +129,7 @@ def plan_drop_state(builder: PlanBuilder, moment: Moment) -> None:
     config = moment.config
     if config is not None and config.container == "vmcx":
         for path, what in (
-            (runtime_file(config), "runtime and saved state"),
+            (runtime_file(config), _runtime(moment)),
             (guest_state_file(config), "guest state"),
         ):
             if path is not None:
@@ -152,7 +157,7 @@ def plan_swap_state(
         )
         return
     if config.container == "vmcx":
-        _swap_runtime(builder, config, snapshot.config)
+        _swap_runtime(builder, now, config, snapshot)
         _swap_guest_state(builder, config, snapshot.config, new_now)
         return
     plan_drop_state(builder, now)
@@ -160,20 +165,21 @@ def plan_swap_state(
 
 
 def _swap_runtime(
-    builder: PlanBuilder, config: VmConfiguration, snapshot: VmConfiguration
+    builder: PlanBuilder, now: Moment, config: VmConfiguration, snapshot: Moment
 ) -> None:
-    own, source = runtime_file(config), runtime_file(snapshot)
+    assert snapshot.config is not None
+    own, source = runtime_file(config), runtime_file(snapshot.config)
     if source is not None:
         vmrs_has_saved_state(source)  # a damaged one is refused here, with its own error
         if own is not None:
-            builder.trash(own, "Move Now's runtime and saved state to the trash")
+            builder.trash(own, f"Move Now's {_runtime(now)} to the trash")
         target = own if own is not None else config.path.with_suffix(source.suffix)
-        builder.copy(source, target, "Restore the runtime and saved state")
+        builder.copy(source, target, f"Restore the {_runtime(snapshot)}")
         return
     builder.warn("The snapshot has no runtime file (.vmrs); the VM will be off after it.")
     if own is not None and vmrs_has_saved_state(own):
         content = vmrs_without_saved_state(own)
-        builder.trash(own, "Move Now's runtime and saved state to the trash")
+        builder.trash(own, f"Move Now's {_runtime(now)} to the trash")
         builder.write(own, content, "Write the runtime file without saved state", moved=True)
 
 

@@ -10,16 +10,35 @@ from __future__ import annotations
 import re
 import uuid
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-from snapviewer.errors import ConfigurationError, RefusedError
+from snapviewer.errors import ConfigurationError
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
+from snapviewer.machines.values import (
+    check_text,
+    datetime_to_filetime,
+    filetime_to_datetime,
+    new_guid,
+    normal_guid,
+    printable,
+)
+
+__all__ = [
+    "Drive",
+    "SavedStateKeys",
+    "SnapshotPolicy",
+    "VmConfiguration",
+    "check_text",
+    "datetime_to_filetime",
+    "filetime_to_datetime",
+    "new_guid",
+    "normal_guid",
+    "slot_order",
+]
 
 _IDE = "_83f8638b-8dca-4152-9eda-2ca8b33039b4_"
 _SCSI_DEVICE = "d422512d-2bf2-4752-809d-7b82b5fcb1b4"
-_FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
-_GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PROPERTIES = "/configuration/properties/"
 _SAVED = "/configuration/savedstate"
 _BIOS = "/configuration/_ac6b8dc1-3257-4a70-b1b2-a9c9215659ad_/"
@@ -29,54 +48,7 @@ _GENERATION_ID = "/configuration/global_settings/devices/generation_id"
 _LOGICAL_ID = "/configuration/settings/global/logical_id"
 _STATE_PATH = "StateFilePath"
 _NUMBERS = (ValueKind.INTEGER, ValueKind.UNSIGNED)
-# Neither XML nor Hyper-V's own dialogs hold these: controls, lone surrogates, non-characters.
-_BAD_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 DISK_TYPE = "VHD"
-
-
-def normal_guid(text: str) -> str | None:
-    """A GUID in upper case without braces, or None where the text is not one."""
-    text = text.strip().strip("{}")
-    return text.upper() if _GUID.fullmatch(text) else None
-
-
-def new_guid() -> str:
-    """A fresh random GUID in upper case."""
-    return str(uuid.uuid4()).upper()
-
-
-def filetime_to_datetime(ticks: int) -> datetime | None:
-    """A FILETIME (100 ns since 1601 UTC); None for 0 and for values no calendar holds."""
-    if ticks <= 0:
-        return None
-    try:
-        return _FILETIME_EPOCH + timedelta(microseconds=ticks // 10)
-    except OverflowError:
-        return None
-
-
-def datetime_to_filetime(moment: datetime) -> int:
-    """The FILETIME of an aware datetime."""
-    delta = moment.astimezone(UTC) - _FILETIME_EPOCH
-    return (delta.days * 86_400 + delta.seconds) * 10_000_000 + delta.microseconds * 10
-
-
-def check_text(text: str, what: str) -> None:
-    """Raise `RefusedError` (bad-text) where a configuration cannot hold `text`; tabs and line ends
-    are well."""
-    bad = _BAD_TEXT.search(text)
-    if bad is not None:
-        raise RefusedError(
-            f"{what} holds the character U+{ord(bad.group()):04X} at position {bad.start() + 1}, "
-            "which a configuration cannot keep",
-            code="bad-text",
-            remedy="leave that character out",
-        )
-
-
-def _printable(text: str) -> str:
-    """Lone surrogates, which no output can encode, as U+FFFD."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 @dataclass(frozen=True)
@@ -182,7 +154,7 @@ class VmConfiguration:
 
     @property
     def name(self) -> str:
-        return _printable(self._text(_PROPERTIES + "name"))
+        return printable(self._text(_PROPERTIES + "name"))
 
     @property
     def notes(self) -> str:
@@ -190,10 +162,10 @@ class VmConfiguration:
         if node is None:
             return ""
         if isinstance(node.value, str):
-            return _printable(node.value)
+            return printable(node.value)
         # WMI shows notes as a list of strings; real files hold one string. Read both.
         parts = [child.value for child in node.children]
-        return _printable("\n".join(part for part in parts if isinstance(part, str)))
+        return printable("\n".join(part for part in parts if isinstance(part, str)))
 
     @property
     def type_id(self) -> str:
