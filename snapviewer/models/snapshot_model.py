@@ -295,7 +295,7 @@ class SnapshotModel(QAbstractTableModel):
             return "not possible" if frees is None else size_text(frees)
         numbers = self._numbers.get(moment.id)
         if numbers is not None and numbers.failed:
-            return "unreadable"
+            return "unknown"
         if numbers is None:
             return UNKNOWN
         return size_text(numbers.written if column is Column.WRITTEN else numbers.exclusive)

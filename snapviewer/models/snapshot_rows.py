@@ -8,8 +8,9 @@ Pure; no Qt. `build_nodes` makes the forest of a VM, `keep_matching` and `fold_r
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.findings import base_name
@@ -93,7 +94,11 @@ def build_nodes(library: Library, machine: Machine) -> list[GraphNode]:
     for file in files:
         if file.role in loose and not file.users:
             nodes.append(GraphNode(f"file:{file.path}", None, NodeKind.LOOSE, files=(file,)))
-    return [replace(node, findings=_findings_of(node, findings)) for node in nodes]
+    by_file: dict[Path, list[Finding]] = {}
+    for finding in findings:
+        if finding.file is not None:
+            by_file.setdefault(finding.file, []).append(finding)
+    return [replace(node, findings=_findings_of(node, by_file)) for node in nodes]
 
 
 def _waiting(
@@ -123,11 +128,11 @@ def _waiting(
     return [(ids, group) for (ids, _), group in ordered]
 
 
-def _findings_of(node: GraphNode, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    paths = {file.path for file in node.files}
+def _findings_of(node: GraphNode, findings: dict[Path, list[Finding]]) -> tuple[Finding, ...]:
+    paths = [file.path for file in node.files]
     if node.moment is not None and node.moment.config is not None and not node.moment.is_now:
-        paths.add(node.moment.config.path)
-    return tuple(finding for finding in findings if finding.file in paths)
+        paths.append(node.moment.config.path)
+    return tuple(item for path in dict.fromkeys(paths) for item in findings.get(path, ()))
 
 
 def keep_matching(nodes: list[GraphNode], matches: Callable[[GraphNode], bool]) -> list[GraphNode]:

@@ -64,7 +64,7 @@ class Actions(QObject):
         exporting = any(job.kind == "export" for job in session.runner.jobs)
         if exporting and command_id in _CHANGING | {"refresh", "export"}:
             return "an export is running"
-        if command_id in ("refresh", "check", "find", "go-now", "fold", "explain"):
+        if command_id in ("refresh", "check", "find", "go-now", "fold", "explain", "inspect"):
             return ""
         machine = window.machine
         if machine is None:
@@ -460,6 +460,11 @@ class Actions(QObject):
 
     def _commands(self) -> None:
         CommandList(self.window, self.window.actions_by_id).open()
+
+    def _inspect(self) -> None:
+        self.window.docks["details"].show()
+        self.window.details.setCurrentIndex(1)
+        self.window.details.files_table.setFocus()
 
     def _explain(self) -> None:
         self.window.docks["details"].show()

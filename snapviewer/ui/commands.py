@@ -84,6 +84,10 @@ COMMANDS: tuple[Command, ...] = (
         "&Disk", 0, "Merge", "Merge-VHD",
     ),
     Command(
+        "inspect", "&Inspect the files", "disk", "Ctrl+I",
+        "List the disk files behind the selection", "&Disk", 1, "", "Get-VHD",
+    ),
+    Command(
         "export", "&Export disk…", "export", "Ctrl+E",
         "Write the selected moment's disk to one file", "&Disk", 1, "", "Convert-VHD",
     ),

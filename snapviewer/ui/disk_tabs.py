@@ -129,7 +129,7 @@ class DiskView(QWidget):
 
     def _usage_ready(self, usage: SlotUsage) -> None:
         self.model.set_records(layer_rows(usage))
-        fit_columns(self.table, {0: 190 if self.table.width() < 900 else 420, 1: 140})
+        fit_columns(self.table, {0: 172 if self.table.width() < 900 else 420, 1: 140})
 
     # -- map --------------------------------------------------------------------------------
 

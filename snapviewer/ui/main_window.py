@@ -37,7 +37,7 @@ from snapviewer.machines.model import Machine, MachineState, Severity
 from snapviewer.models.measure import MomentNumbers, free_space, measure_machine
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
 from snapviewer.models.text import count_text, size_text
-from snapviewer.models.vm_model import VmRow, make_vm_model, vm_rows
+from snapviewer.models.vm_model import VmRow, make_vm_model
 from snapviewer.settings import Settings, save_settings
 from snapviewer.ui.actions import Actions
 from snapviewer.ui.banner import Banner
@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         self._show_side(True)
         self.settings.remember(str(library.opened))
         self.setWindowTitle(f"{library.opened.name or library.opened} - snapviewer")
-        rows = vm_rows(library)
+        rows = self.session.rows
         self.vm_table.selectionModel().blockSignals(True)
         self.vms.set_records(rows)
         self.vm_table.selectionModel().blockSignals(False)

@@ -19,6 +19,7 @@ from snapviewer.actions.plan import ActionResult, Plan
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.vm_model import VmRow, vm_rows
 from snapviewer.progress import Progress
 from snapviewer.ui.jobs import Job, JobRunner
 
@@ -28,12 +29,28 @@ Planner = Callable[[Library, Progress], Plan]
 
 
 @dataclass(frozen=True)
+class Opened:
+    """A freshly opened library, its VM list, and how long that took."""
+
+    library: Library
+    rows: list[VmRow]
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Executed:
     """What an executed plan ended in; `reopened` is the fresh library or why there is none."""
 
     plan: Plan
     result: ActionResult
-    reopened: Library | SnapviewerError
+    reopened: Opened | SnapviewerError
+
+
+def open_place(path: Path) -> Opened:
+    """Open a library and work out the VM list; for a worker thread. Raises what opening raises."""
+    started = time.monotonic()
+    library = open_library(path)
+    return Opened(library, vm_rows(library), time.monotonic() - started)
 
 
 class Session(QObject):
@@ -49,6 +66,7 @@ class Session(QObject):
         super().__init__(parent)
         self.runner = JobRunner(self)
         self.library: Library | None = None
+        self.rows: list[VmRow] = []
         self.path: Path | None = None
         self.open_error: BaseException | None = None
         self.seconds = 0.0
@@ -60,12 +78,11 @@ class Session(QObject):
         old = self.library
         self.path = path
 
-        def work(progress: Progress) -> tuple[Library, float]:
+        def work(progress: Progress) -> Opened:
             progress.start(f"Reading {path.name}")
-            started = time.monotonic()
             if old is not None:
                 old.close()
-            return open_library(path), time.monotonic() - started
+            return open_place(path)
 
         job = self.runner.submit("open", work, label=f"Opening {path}", exclusive=True)
         job.finished.connect(self._opened)
@@ -77,9 +94,9 @@ class Session(QObject):
         """Read the place again."""
         return self.open(self.path) if self.path is not None else None
 
-    def _opened(self, result: tuple[Library, float]) -> None:
+    def _opened(self, result: Opened) -> None:
         self.runner.cancel_readers()  # what still waits would read through a closed library
-        self.library, self.seconds = result
+        self.library, self.rows, self.seconds = result.library, result.rows, result.seconds
         self.open_error = None
         self.logged.emit(
             f"Read {self.library.opened}: {len(self.library.machines)} VMs, "
@@ -137,7 +154,7 @@ class Session(QObject):
                 library.close()
             result = act(progress)
             try:
-                return Executed(plan, result, open_library(path))
+                return Executed(plan, result, open_place(path))
             except SnapviewerError as error:
                 return Executed(plan, result, error)
 
@@ -151,8 +168,8 @@ class Session(QObject):
         self.logged.emit(f"Done: {outcome.plan.title}")
         for hint in outcome.plan.hints:
             self.logged.emit(hint)
-        if isinstance(outcome.reopened, Library):
-            self._opened((outcome.reopened, 0.0))
+        if isinstance(outcome.reopened, Opened):
+            self._opened(outcome.reopened)
         else:
             self._open_failed(outcome.reopened)
         self.executed.emit(outcome)

@@ -48,6 +48,7 @@ def make_table(model: QAbstractItemModel, name: str) -> QTableView:
     header = table.horizontalHeader()
     named(header, f"Columns of {name}")
     header.setStretchLastSection(True)
+    header.setResizeContentsPrecision(40)  # rows that are measured: tables may be long
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table

@@ -349,7 +349,7 @@ def test_a_broken_disk_is_shown_with_its_error(
     model = empty_window.snapshots.model
     now = model.row_of("now")
     assert now is not None
-    assert model.index(now, Column.WRITTEN).data() == "unreadable"
+    assert model.index(now, Column.WRITTEN).data() == "unknown"
 
 
 def test_a_single_disk_file_opens(empty_window: MainWindow, idle: Idle, root: Path) -> None:
