@@ -8,6 +8,7 @@ moves, as `manifest.json`, into its folder in the trash; undo reads it there.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from dataclasses import dataclass, field
@@ -179,11 +180,12 @@ def keep_manifest(journal: Journal) -> None:
 def clear(journal: Journal) -> None:
     """Remove the journal, then the staged files it no longer needs.
 
-    A crash between the two leaves staged copies of configurations; harmless because the next
-    action clears the folder before it stages its own.
+    A crash or a fault between the two leaves staged copies of configurations; harmless because
+    the next action clears the folder before it stages its own.
     """
     files.remove_file(journal_path(journal.root), missing_ok=True)
-    clear_stage(journal.root)
+    with contextlib.suppress(StorageError):  # the action is over; nothing is left to recover
+        clear_stage(journal.root)
 
 
 def clear_stage(root: Path) -> None:

@@ -183,7 +183,14 @@ def _create_disk(step: Step, _number: int, _context: StepContext) -> None:
     files.copy_permissions(parent_path, step.file)
 
 
+def _remove_temporary(step: Step) -> None:
+    """What creating the step's file left when it was cut short."""
+    temporary = step.file.with_name(step.file.name + files.TEMPORARY_SUFFIX)
+    files.remove_file(temporary, missing_ok=True)
+
+
 def _remove_disk(step: Step, _number: int, _context: StepContext) -> None:
+    _remove_temporary(step)
     if not step.file.exists():
         return
     if not _is_ours(step):
@@ -229,9 +236,7 @@ def _copy_file(step: Step, _number: int, context: StepContext) -> None:
 def _uncopy_file(step: Step, _number: int, _context: StepContext) -> None:
     if step.saved.get("begun"):
         files.remove_file(step.file, missing_ok=True)
-        files.remove_file(
-            step.file.with_name(step.file.name + files.TEMPORARY_SUFFIX), missing_ok=True
-        )
+        _remove_temporary(step)
 
 
 def _write_file(step: Step, number: int, context: StepContext) -> None:
@@ -257,6 +262,7 @@ def _write_file(step: Step, number: int, context: StepContext) -> None:
 
 
 def _unwrite_file(step: Step, number: int, context: StepContext) -> None:
+    _remove_temporary(step)
     if "existed" not in step.saved or step.saved.get("same"):
         return
     if step.saved["existed"]:

@@ -64,16 +64,21 @@ def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
     """
     temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
     remove_file(temporary, missing_ok=True)
-    storage = FileStorage(temporary, create=True)
     try:
-        storage.pwrite(0, data)
-        storage.flush()
-    finally:
-        storage.close()
-    model = path if path.exists() else like
-    if model is not None:
-        copy_permissions(model, temporary)
-    rename_file(temporary, path)
+        storage = FileStorage(temporary, create=True)
+        try:
+            storage.pwrite(0, data)
+            storage.flush()
+        finally:
+            storage.close()
+        model = path if path.exists() else like
+        if model is not None:
+            copy_permissions(model, temporary)
+        rename_file(temporary, path)
+    except StorageError:
+        with contextlib.suppress(StorageError):
+            remove_file(temporary, missing_ok=True)
+        raise
 
 
 def rename_file(source: Path, target: Path) -> None:

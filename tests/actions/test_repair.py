@@ -194,7 +194,7 @@ def test_refresh_every_stale_path_at_once(vm: ModelVm) -> None:
 
 
 def test_recreate_a_lost_snapshot(vm: ModelVm) -> None:
-    first, second = vm.content
+    second = list(vm.content)[1]
     (config,) = (vm.root / "Snapshots").glob(f"{second}*.xml")
     config.unlink()
     assert "superseded" in codes(vm)
