@@ -102,8 +102,15 @@ def _context(journal: Journal, progress: Progress) -> StepContext:
 def run_journal(journal: Journal, progress: Progress) -> ActionResult:
     """Carry on with a journal in its direction to the end; the root's lock must be held."""
     if journal.backwards:
-        _run_back(journal, progress)
-        return _finish_back(journal)
+        try:
+            _run_back(journal, progress)
+            return _finish_back(journal)
+        except SnapviewerError as fault:
+            raise InterruptedActionError(
+                f"taking back stopped half way: {fault}",
+                file=journal.root,
+                remedy="mend the cause, then run 'snapviewer recover' on this folder",
+            ) from fault
     try:
         _run_forward(journal, progress)
     except (SnapviewerError, Cancelled) as fault:
@@ -116,7 +123,14 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
             ) from fault
         _go_back_after(journal, fault)
         raise
-    return _finish(journal)
+    try:
+        return _finish(journal)
+    except SnapviewerError as fault:
+        raise InterruptedActionError(
+            f"everything was done, but its record could not be closed: {fault}",
+            file=journal.root,
+            remedy="mend the cause, then run 'snapviewer recover' on this folder",
+        ) from fault
 
 
 def _words(fault: BaseException) -> str:
