@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from snapviewer import __version__, cli_actions, cli_views
+from snapviewer import __version__, cli_actions, cli_host, cli_views
 from snapviewer.cli_output import Console, prepare_streams
 from snapviewer.cli_window import QT_VALUES, open_window
 from snapviewer.disks.storage import storage_error
@@ -62,7 +62,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="snapviewer",
         description="See, compare, take, revert and prune a Hyper-V VM's snapshots from its files.",
-        epilog="Without a command, opens the window (on PATH, where given).",
+        epilog="Without a command, opens the window (on PATH, where given). 'snapviewer --host "
+        "NAME COMMAND' works on a live Hyper-V host; see 'snapviewer --host . --help'.",
     )
     parser.add_argument("--version", action="version", version=f"snapviewer {__version__}")
     commands = parser.add_subparsers(
@@ -173,8 +174,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return open_window(words)
     if words[0] in QT_VALUES or words[0] == "--":
         return open_window(words)
+    on_host = cli_host.is_host_command(words)
     try:
-        options = build_parser().parse_args(words)
+        parser = cli_host.build_parser(_Parser) if on_host else build_parser()
+        options = parser.parse_args(words)
     except SystemExit as stop:
         return int(stop.code or 0)
     prepare_streams(json=options.json)

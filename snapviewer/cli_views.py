@@ -24,6 +24,7 @@ from snapviewer.errors import (
     NotFoundError,
     SnapviewerError,
 )
+from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
@@ -52,7 +53,7 @@ def finding_json(finding: Finding) -> dict[str, Any]:
     }
 
 
-def machine_json(library: Library, machine: Machine) -> dict[str, Any]:
+def machine_json(library: View, machine: Machine) -> dict[str, Any]:
     """A VM as `inspect --json` prints it."""
 
     def names(role: FileRole) -> list[str]:
@@ -131,32 +132,37 @@ def inspect(options: argparse.Namespace, console: Console) -> int:
     where an action was interrupted.
     """
     with open_library(options.path) as library:
-        machines = [library.machine(options.vm)] if options.vm is not None else library.machines
-        document = {
-            "root": str(library.root),
-            "vms": [machine_json(library, machine) for machine in machines],
-            "findings": [finding_json(item) for item in library.findings],
-        }
-        lines: list[str] = []
-        for machine in machines:
-            lines.append(
-                f"{machine.name}  ({machine.id})  generation {machine.generation or '?'}, "
-                f"version {machine.config_version or '?'}, {machine.state}: "
-                f"{machine.state_reason}"
-            )
-            lines.extend(_tree_lines(machine))
-            for file in library.files_of(machine):
-                if file.role not in (FileRole.USED, FileRole.LINK):
-                    lines.append(f"    {file.role}: {file.path}  {size_text(file.size)}")
-        if not machines:
-            lines.append("No virtual machine was found here.")
-        if library.findings:
-            lines.append("Findings:")
-            lines.extend(_finding_lines(library.findings))
-        console.result(document, lines)
-        if any(finding.code == INTERRUPTED for finding in library.findings):
-            return EXIT_INTERRUPTED
-        return EXIT_DAMAGED if _damage(library.findings) else EXIT_DONE
+        return show(library, options.vm, console)
+
+
+def show(library: View, vm: str | None, console: Console) -> int:
+    """Print a folder's or a host's machines (or the one named); returns the exit code."""
+    machines = [library.machine(vm)] if vm is not None else library.machines
+    document = {
+        "root": str(library.root),
+        "vms": [machine_json(library, machine) for machine in machines],
+        "findings": [finding_json(item) for item in library.findings],
+    }
+    lines: list[str] = []
+    for machine in machines:
+        lines.append(
+            f"{machine.name}  ({machine.id})  generation {machine.generation or '?'}, "
+            f"version {machine.config_version or '?'}, {machine.state}: "
+            f"{machine.state_reason}"
+        )
+        lines.extend(_tree_lines(machine))
+        for file in library.files_of(machine):
+            if file.role not in (FileRole.USED, FileRole.LINK):
+                lines.append(f"    {file.role}: {file.path}  {size_text(file.size)}")
+    if not machines:
+        lines.append("No virtual machine was found here.")
+    if library.findings:
+        lines.append("Findings:")
+        lines.extend(_finding_lines(library.findings))
+    console.result(document, lines)
+    if any(finding.code == INTERRUPTED for finding in library.findings):
+        return EXIT_INTERRUPTED
+    return EXIT_DAMAGED if _damage(library.findings) else EXIT_DONE
 
 
 def check(options: argparse.Namespace, console: Console) -> int:

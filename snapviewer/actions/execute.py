@@ -49,6 +49,12 @@ def execute(plan: Plan, progress: Progress | None = None) -> ActionResult:
         raise RefusedError(
             " ".join(plan.refusals), file=plan.root, remedy="see the plan for what to do"
         )
+    if plan.host:
+        raise RefusedError(
+            f"this plan is for the host '{plan.host}' to carry out, not for this program",
+            code="host-plan",
+            remedy="run it with --host",
+        )
     with journals.RootLock(plan.root):
         if journals.load_active(plan.root) is not None:
             raise InterruptedActionError(

@@ -6,7 +6,7 @@ journal. Execution differs from it in no file and no byte.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +71,8 @@ class Plan:
     `consequence` is one sentence; `way_back` says how it can be undone, "" where it cannot;
     `loses` are the moments that can no longer be reached (ids, "now" included); `typed_name` is
     what the user must type to confirm, "" where a click is enough; `hints` are lines to run on the
-    Hyper-V host afterwards.
+    Hyper-V host afterwards. `host` names the live host that carries the plan out, "" where this
+    program does; `unknown` are the forecast's fields that nobody can know before (null in JSON).
     """
 
     action: str
@@ -95,6 +96,8 @@ class Plan:
     hints: list[str] = field(default_factory=list)
     snapshot_id: str | None = None
     undo_of: Path | None = None  # the finished action's manifest, for undo
+    host: str = ""
+    unknown: frozenset[str] = frozenset()
 
     @property
     def refused(self) -> bool:
@@ -110,10 +113,10 @@ class Plan:
                 {"do": step.do, "file": str(step.file), "bytes": step.size, "detail": step.detail}
                 for step in self.steps
             ],
-            "writes_bytes": self.forecast.writes_bytes,
-            "peak_extra_bytes": self.forecast.peak_extra_bytes,
-            "frees_now_bytes": self.forecast.frees_now_bytes,
-            "frees_later_bytes": self.forecast.frees_later_bytes,
+            **{
+                name: None if name in self.unknown else amount
+                for name, amount in asdict(self.forecast).items()
+            },
             "loses": list(self.loses),
             "refusals": list(self.refusals),
             "warnings": list(self.warnings),

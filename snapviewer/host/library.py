@@ -1,0 +1,445 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A live host as the records everything else works with: machines, moments, files, findings.
+
+Nothing is derived that the host says: parents are its ParentSnapshotId, files its paths. Roles of
+files follow from Get-VHD's ParentPath over all VMs of the host; a file no VM names and none needs
+is not looked for, so there are no orphans here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+
+from snapviewer.disks.image import DiskFormat, DiskKind
+from snapviewer.errors import NotFoundError
+from snapviewer.host import cmdlets
+from snapviewer.host.errors import CMDLET_FAILED, HostError
+from snapviewer.host.interface import HOST_ABILITIES
+from snapviewer.host.records import (
+    HostDisk,
+    HostDrive,
+    HostSnapshot,
+    HostVm,
+    Inventory,
+    inventory,
+)
+from snapviewer.host.transport import Transport
+from snapviewer.machines.disk_graph import DiskFile, DiskUser, FileRole
+from snapviewer.machines.model import (
+    NOW_ID,
+    Finding,
+    Machine,
+    MachineState,
+    Moment,
+    MomentDisk,
+    MomentKind,
+    SavedState,
+    Severity,
+)
+
+HOW = "as the host says"
+
+# Microsoft.HyperV.PowerShell.VMState; what is not here is UNKNOWN, with the host's word as reason.
+_STATES = {
+    "off": MachineState.OFF,
+    "offcritical": MachineState.OFF,
+    "saved": MachineState.SAVED,
+    "savedcritical": MachineState.SAVED,
+    "fastsaved": MachineState.SAVED,
+    "fastsavedcritical": MachineState.SAVED,
+    "running": MachineState.RUNNING,
+    "runningcritical": MachineState.RUNNING,
+}
+# SnapshotType's values (Get-VMSnapshot.md). A production snapshot is a Standard one too.
+_KINDS = {
+    "standard": MomentKind.STANDARD,
+    "production": MomentKind.PRODUCTION,
+    "recovery": MomentKind.RECOVERY,
+}
+_SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+
+
+class HostLibrary:
+    """What a host told when it was asked; `refresh` asks again.
+
+    Attributes: `root` (the host's name as a path), `machines` by name, `findings`, `transport`.
+    `close` ends the session; libraries made by `refresh` share it, so close only the last.
+    """
+
+    can = HOST_ABILITIES
+
+    def __init__(self, name: str, transport: Transport, told: Inventory) -> None:
+        self.name = name
+        self.root = Path(name)
+        self.transport = transport
+        self.allowed = told.allowed
+        self._vms = {vm.id: vm for vm in told.vms}
+        self._files = _files(told)
+        self.machines: list[Machine] = []
+        self.findings: list[Finding] = []
+        for vm in told.vms:
+            machine, odd = _machine(vm)
+            self.machines.append(machine)
+            self.findings.extend(odd)
+        self.machines.sort(key=lambda machine: (machine.name, machine.id))
+        self._assign_roles()
+        for machine in self.machines:
+            waiting = self.files_with_role(machine, FileRole.SUPERSEDED)
+            machine.merge_pending = bool(waiting) or self._vms[machine.id].now.merging
+        self.findings.extend(self._file_findings())
+        if not told.vms and not told.allowed:
+            self.findings.append(_nothing_seen(name))
+        self.findings.sort(key=lambda finding: _SEVERITIES.index(finding.severity))
+        for machine in self.machines:
+            machine.findings = [item for item in self.findings if item.machine_id == machine.id]
+
+    # -- looking things up ----------------------------------------------------------------------
+
+    def machine(self, reference: str | None = None) -> Machine:
+        """By name, id or unique id prefix; None where there is only one. Raises `NotFoundError`."""
+        names = ", ".join(f"'{machine.name}'" for machine in self.machines) or "none"
+        if reference is None:
+            if len(self.machines) == 1:
+                return self.machines[0]
+            raise NotFoundError(
+                f"the host has {len(self.machines)} virtual machines: {names}",
+                file=self.root,
+                remedy="choose one with --vm NAME or --vm ID" if self.machines else None,
+                code="ambiguous" if self.machines else None,
+            )
+        key = reference.strip().strip("{}").upper()
+        folded = reference.casefold()
+        for matches in (
+            [machine for machine in self.machines if machine.id == key],
+            [machine for machine in self.machines if machine.name == reference],
+            [machine for machine in self.machines if machine.name.casefold() == folded],
+            [machine for machine in self.machines if key and machine.id.startswith(key)],
+        ):
+            if len(matches) == 1:
+                return matches[0]
+            if matches:
+                ids = ", ".join(machine.id for machine in matches)
+                raise NotFoundError(
+                    f"'{reference}' names {len(matches)} virtual machines: {ids}",
+                    remedy="name the one you mean by its id",
+                    code="ambiguous",
+                )
+        raise NotFoundError(
+            f"the host has no VM '{reference}'; it has: {names}",
+            file=self.root,
+            remedy="use a name or an id that 'inspect' shows",
+        )
+
+    def vm(self, machine: Machine) -> HostVm:
+        """What the host said of a machine."""
+        return self._vms[machine.id]
+
+    def snapshot(self, machine: Machine, moment: Moment) -> HostSnapshot | None:
+        """What the host said of a snapshot; None for Now."""
+        return next((item for item in self.vm(machine).snapshots if item.id == moment.id), None)
+
+    def file(self, path: str) -> DiskFile | None:
+        """A disk file by its path on the host; letter case does not matter there."""
+        return self._files.get(path.casefold())
+
+    def parents(self, file: DiskFile) -> list[DiskFile]:
+        """The files below (parents of) a file, nearest first; a cycle is cut."""
+        found: list[DiskFile] = []
+        seen = {str(file.path).casefold()}
+        current = file.parent
+        while current is not None and str(current).casefold() not in seen:
+            seen.add(str(current).casefold())
+            below = self.file(str(current))
+            if below is None:
+                break
+            found.append(below)
+            current = below.parent
+        return found
+
+    def files_of(self, machine: Machine) -> list[DiskFile]:
+        """Every disk file a moment of the VM names, and their parents."""
+        found: dict[str, DiskFile] = {}
+        for moment in machine.moments:
+            for disk in moment.disks.values():
+                file = self.file(disk.stored)
+                if file is not None:
+                    for item in (file, *self.parents(file)):
+                        found[str(item.path).casefold()] = item
+        return [found[key] for key in sorted(found)]
+
+    def files_with_role(self, machine: Machine, role: FileRole) -> list[DiskFile]:
+        """The VM's files of one role."""
+        return [file for file in self.files_of(machine) if file.role is role]
+
+    def findings_of(self, machine: Machine) -> list[Finding]:
+        """The findings of one VM, and those of none."""
+        return [item for item in self.findings if item.machine_id in (None, machine.id)]
+
+    def refresh(self) -> HostLibrary:
+        """The host asked again, over the same session. Raises `HostError`."""
+        return open_host(self.name, self.transport)
+
+    def close(self) -> None:
+        """End the session with the host."""
+        self.transport.close()
+
+    def __enter__(self) -> HostLibrary:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # -- putting it together --------------------------------------------------------------------
+
+    def _assign_roles(self) -> None:
+        for machine in self.machines:
+            for moment in machine.moments:
+                for slot, disk in moment.disks.items():
+                    file = self.file(disk.stored)
+                    if file is not None:
+                        file.users.append(DiskUser(machine.id, moment.id, slot))
+        for file in self._files.values():
+            if file.users:
+                file.role = FileRole.USED
+            elif len(file.children) > 1:
+                file.role = FileRole.BRANCH_POINT
+            elif file.children and is_automatic(file.children[0]):
+                file.role = FileRole.SUPERSEDED
+            else:
+                file.role = FileRole.LINK
+
+    def _file_findings(self) -> list[Finding]:
+        findings: list[Finding] = []
+        for machine in self.machines:
+            for file in self.files_of(machine):
+                if file.error is not None:
+                    findings.append(
+                        Finding(
+                            "disk-unreadable",
+                            Severity.WARNING,
+                            f"The host cannot say more about a disk file: {file.error.message}",
+                            file=file.path,
+                            remedy="If another host uses the file on shared storage, ask that one.",
+                            consequence="Its size and parent are not known, so no forecast counts "
+                            "it.",
+                            windows_code=file.error.windows_code,
+                            machine_id=machine.id,
+                        )
+                    )
+                elif file.role is FileRole.SUPERSEDED:
+                    running = self.vm(machine).now.merging
+                    findings.append(
+                        Finding(
+                            "merge-running" if running else "merge-pending",
+                            Severity.INFO if running else Severity.WARNING,
+                            "No snapshot names this disk any more; the host merges it now."
+                            if running
+                            else "No snapshot names this disk any more; the host has yet to merge "
+                            "it.",
+                            file=file.path,
+                            remedy=""
+                            if running
+                            else "If it stays so, look for a backup or a lock that holds the "
+                            "merge up.",
+                            machine_id=machine.id,
+                        )
+                    )
+        return findings
+
+
+def open_host(name: str, transport: Transport) -> HostLibrary:
+    """Ask a host for everything it has; nothing is changed. Raises `HostError`."""
+    answer = transport.run(cmdlets.INVENTORY, {"vm": None})
+    return HostLibrary(name, transport, inventory(answer, name))
+
+
+def is_automatic(path: Path) -> bool:
+    """Whether a file is one Hyper-V made for a snapshot: .avhd or .avhdx."""
+    return str(path).casefold().endswith((".avhd", ".avhdx"))
+
+
+def _files(told: Inventory) -> dict[str, DiskFile]:
+    files: dict[str, DiskFile] = {}
+    for disk in told.disks:
+        if disk.path:
+            files.setdefault(disk.path.casefold(), _file(disk, told.host))
+    for file in files.values():
+        if file.parent is not None:
+            below = files.get(str(file.parent).casefold())
+            if below is not None:
+                below.children.append(file.path)
+    return files
+
+
+def _file(disk: HostDisk, host: str) -> DiskFile:
+    if disk.error:
+        error = HostError(disk.error, code=CMDLET_FAILED, host=host, windows_code=disk.windows_code)
+        return DiskFile(Path(disk.path), 0, error=error)
+    formats = {item.value: item for item in DiskFormat}
+    kinds = {item.value: item for item in DiskKind}
+    return DiskFile(
+        Path(disk.path),
+        disk.file_size,
+        format=formats.get(disk.format.casefold()),
+        kind=kinds.get(disk.type.casefold()),
+        virtual_size=disk.size,
+        block_size=disk.block_size,
+        parent=Path(disk.parent) if disk.parent else None,
+    )
+
+
+def _machine(vm: HostVm) -> tuple[Machine, list[Finding]]:
+    state = _STATES.get(vm.now.state.casefold(), MachineState.UNKNOWN)
+    reason = f"the host says '{vm.now.state or 'nothing'}'"
+    if vm.now.status:
+        reason += f", '{vm.now.status}'"
+    snapshots = [_moment(item) for item in vm.snapshots]
+    findings = _untangle(snapshots)
+    ids = {moment.id for moment in snapshots}
+    now = Moment(
+        NOW_ID,
+        "Now",
+        vm.notes,
+        None,
+        MomentKind.NOW,
+        _disks(vm.drives),
+        SavedState(None, None, 0, True) if state is MachineState.SAVED else None,
+        None,
+        vm.parent if vm.parent in ids else None,
+    )
+    if vm.parent is not None and vm.parent not in ids:
+        findings.append(_lost_parent("Now", vm.parent))
+    machine = Machine(
+        id=vm.id,
+        name=vm.name,
+        generation=vm.generation,
+        config_version=vm.version,
+        state=state,
+        root=Path(vm.path),
+        config_path=None,
+        now=now,
+        snapshots=_tree_order(snapshots),
+        state_reason=reason,
+    )
+    if vm.now.state.casefold().endswith("critical"):
+        findings.append(
+            Finding(
+                "vm-critical",
+                Severity.ERROR,
+                f"The host calls the VM's state critical: {vm.now.state}.",
+                remedy="Check that its storage can be reached.",
+            )
+        )
+    findings.extend(
+        Finding(
+            "recovery-snapshot",
+            Severity.INFO,
+            f"'{item.name}' is a recovery snapshot, as backups make it.",
+            remedy="If no backup runs, the backup program has left it behind.",
+        )
+        for item in vm.snapshots
+        if item.type.casefold() == "recovery"
+    )
+    return machine, [replace(item, machine_id=vm.id) for item in findings]
+
+
+def _moment(item: HostSnapshot) -> Moment:
+    kind = _KINDS.get(item.type.casefold(), MomentKind.UNKNOWN)
+    if item.automatic and kind is MomentKind.STANDARD:
+        kind = MomentKind.AUTOMATIC
+    # VMSnapshot.State: Off where no memory was kept.
+    off = _STATES.get(item.state.casefold(), MachineState.OFF) is MachineState.OFF
+    return Moment(
+        item.id,
+        item.name,
+        item.notes,
+        item.created,
+        kind,
+        _disks(item.drives),
+        None if off else SavedState(None, None, item.system_size, True),
+        None,
+        item.parent,
+    )
+
+
+def _disks(drives: tuple[HostDrive, ...]) -> dict[str, MomentDisk]:
+    return {
+        drive.slot: MomentDisk(drive.slot, drive.path, Path(drive.path), HOW)
+        for drive in drives
+        if drive.path
+    }
+
+
+def _lost_parent(name: str, parent: str) -> Finding:
+    return Finding(
+        "tree-disagreement",
+        Severity.WARNING,
+        f"The host says that '{name}' stands on the snapshot {parent}, which it does not list.",
+        consequence=f"'{name}' is shown as a root.",
+    )
+
+
+def _untangle(snapshots: list[Moment]) -> list[Finding]:
+    """Make the parents a forest; a parent that is not listed, or a cycle, becomes a finding."""
+    findings = []
+    by_id = {moment.id: moment for moment in snapshots}
+    for moment in snapshots:
+        if moment.parent is not None and moment.parent not in by_id:
+            findings.append(_lost_parent(moment.name, moment.parent))
+            moment.parent = None
+    sound: set[str] = set()
+    for moment in snapshots:
+        path: list[str] = []
+        on_path: set[str] = set()
+        current: Moment | None = moment
+        while current is not None and current.id not in sound:
+            if current.id in on_path:
+                findings.append(
+                    Finding(
+                        "tree-disagreement",
+                        Severity.WARNING,
+                        f"The parents the host names go round in a circle at '{current.name}'.",
+                        consequence=f"'{current.name}' is shown as a root.",
+                    )
+                )
+                current.parent = None
+                break
+            on_path.add(current.id)
+            path.append(current.id)
+            current = by_id[current.parent] if current.parent is not None else None
+        sound.update(path)
+    return findings
+
+
+def _tree_order(snapshots: list[Moment]) -> list[Moment]:
+    """Depth first, parents before children, older branches first."""
+    children: dict[str | None, list[Moment]] = defaultdict(list)
+    for moment in snapshots:
+        children[moment.parent].append(moment)
+    for group in children.values():
+        group.sort(
+            key=lambda moment: (
+                moment.created.timestamp() if moment.created else 0.0,
+                moment.name,
+                moment.id,
+            )
+        )
+    ordered: list[Moment] = []
+    stack = list(reversed(children[None]))
+    while stack:
+        moment = stack.pop()
+        ordered.append(moment)
+        stack.extend(reversed(children[moment.id]))
+    return ordered
+
+
+def _nothing_seen(name: str) -> Finding:
+    return Finding(
+        "host-shows-no-vms",
+        Severity.WARNING,
+        f"'{name}' shows no virtual machine to this login, which belongs to neither "
+        "'Administrators' nor 'Hyper-V Administrators'; Hyper-V then lists nothing.",
+        remedy="Use another account, or start as administrator.",
+    )
