@@ -124,7 +124,7 @@ class _Builder:
             create_dynamic(path, size, self._format, block_size=_BLOCK)
             stored[slot] = self._stored(path)
         created = self._utc(story.INSTALLED)
-        notes = "A demonstration machine made by Snapshot Viewer"
+        notes = "A demonstration machine made by snapviewer"
         if self._is_vmcx:
             data = demo_vmcx(self._id, NAME, stored, created=created, notes=notes)
             write_file(machines / f"{self._id}.vmcx", data)
