@@ -209,6 +209,10 @@ class SnapshotModel(QAbstractTableModel):
     def numbers(self, moment_id: str) -> MomentNumbers | None:
         return self._numbers.get(moment_id)
 
+    def refused(self, moment_id: str) -> bool:
+        """Whether deleting the snapshot was found to be refused at present."""
+        return moment_id in self._frees and self._frees[moment_id] is None
+
     def frees(self, moment_id: str) -> int | None:
         """What deleting the snapshot gives back; None where not (yet) known or refused."""
         return self._frees.get(moment_id)
@@ -292,7 +296,7 @@ class SnapshotModel(QAbstractTableModel):
             if moment.id not in self._frees:
                 return UNKNOWN
             frees = self._frees[moment.id]
-            return "not possible" if frees is None else size_text(frees)
+            return "refused" if frees is None else size_text(frees)
         numbers = self._numbers.get(moment.id)
         if numbers is not None and numbers.failed:
             return "unknown"

@@ -23,6 +23,7 @@ class Banner(QFrame):
         self.sign = QLabel()
         self.sign.setAccessibleName("Sign")
         self.text = plain()
+        self.text.setMinimumWidth(400)  # its least height is reckoned for its least width
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 6, 10, 6)
         self._row.addWidget(self.sign)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QScrollArea,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
@@ -17,6 +24,7 @@ from snapviewer.models.measure import MomentNumbers
 from snapviewer.models.snapshot_model import kind_text
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
 from snapviewer.models.text import (
+    UNKNOWN,
     age_text,
     count_text,
     date_text,
@@ -61,6 +69,8 @@ class Details(QTabWidget):
         named(self, "Details")
         named(self.tabBar(), "Tabs of the details")
         self.title = caption(large=True)
+        self.title.setMinimumWidth(40)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.subtitle = note()
         self.form = QFormLayout()
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -115,9 +125,9 @@ class Details(QTabWidget):
         machine: Machine | None,
         node: GraphNode | None,
         numbers: Callable[[str], MomentNumbers | None],
-        frees: int | None,
+        frees: str,
     ) -> None:
-        """Show another row; `numbers` gives what was measured so far."""
+        """Show another row; `numbers` has what was measured, `frees` what a delete gives back."""
         while self.form.rowCount():
             self.form.removeRow(0)
         if library is None or machine is None or node is None:
@@ -145,6 +155,7 @@ class Details(QTabWidget):
 
     def _line(self, name: str, text: str, tip: str = "", *, elide: bool = False) -> None:
         value = ElidedLabel(text) if elide else plain(text)
+        value.setMinimumWidth(110)
         named(value, name)
         if tip:
             value.setToolTip(tip)
@@ -157,7 +168,7 @@ class Details(QTabWidget):
         moment: Moment,
         node: GraphNode,
         numbers: MomentNumbers | None,
-        frees: int | None,
+        frees: str,
     ) -> None:
         self.title.setText(machine.name if moment.is_now else moment.name)
         self.subtitle.setText(
@@ -193,7 +204,7 @@ class Details(QTabWidget):
                 exact_text(numbers.visible if numbers else None),
             )
         if not moment.is_now:
-            self._line("If deleted", _frees_text(frees), exact_text(frees))
+            self._line("If deleted", frees)
         if moment.saved_state is not None:
             whole = "" if moment.saved_state.complete else ", a file of it is missing"
             self._line("Memory", f"{size_text(moment.saved_state.size)} saved{whole}")
@@ -286,9 +297,10 @@ def _state_rows(moment: Moment) -> list[FileRow]:
     return rows
 
 
-def _frees_text(frees: int | None) -> str:
+def frees_text(frees: int | None, refused: bool) -> str:
+    """What deleting gives back, in words."""
     if frees is None:
-        return "…"
-    if frees == 0:
-        return "frees 0 B"
-    return f"frees {size_text(frees)}" if frees > 0 else f"needs {size_text(-frees)} more"
+        return "refused at present; Delete shows why" if refused else UNKNOWN
+    if frees < 0:
+        return f"needs {size_text(-frees)} more"
+    return f"frees {size_text(frees)}"

@@ -4,14 +4,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
 from snapviewer.models.text import count_text
 from snapviewer.ui.icons import icon
-from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
+from snapviewer.ui.widgets import fit_columns, make_table, named, note, plain
 
 
 class FindingDetails(QWidget):
@@ -19,7 +27,11 @@ class FindingDetails(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = caption()
+        self.title = plain()
+        self.title.setMinimumWidth(200)
+        bold = self.title.font()
+        bold.setBold(True)
+        self.title.setFont(bold)
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.form.setVerticalSpacing(4)
@@ -27,29 +39,49 @@ class FindingDetails(QWidget):
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addWidget(self.title)
         layout.addLayout(self.form)
+        self.copy = QPushButton("Copy")
+        self.copy.setToolTip("Copy the finding as text")
+        named(self.copy, "Copy the finding")
+        self.copy.clicked.connect(self._copy)
+        layout.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
+        self._row: FindingRow | None = None
         self.show_finding(None)
 
     def show_finding(self, row: FindingRow | None) -> None:
         """Show another finding, or none."""
         while self.form.rowCount():
             self.form.removeRow(0)
+        self._row = row
+        self.copy.setVisible(row is not None)
         if row is None:
             self.title.setText("")
             return
-        finding = row.finding
-        self.title.setText(finding.message)
-        for name, text in (
-            ("What to do", finding.remedy),
-            ("If nothing is done", finding.consequence),
-            ("Proof", finding.proof),
-            ("File", str(finding.file) if finding.file is not None else ""),
-            ("Code", row.code),
-        ):
+        self.title.setText(row.finding.message)
+        for name, text in finding_parts(row):
             if text:
                 value = plain(text)
+                value.setMinimumWidth(180)
                 named(value, name)
                 self.form.addRow(note(name), value)
+
+    def _copy(self) -> None:
+        if self._row is not None:
+            lines = [self._row.finding.message]
+            lines += [f"{name}: {text}" for name, text in finding_parts(self._row) if text]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def finding_parts(row: FindingRow) -> tuple[tuple[str, str], ...]:
+    """(name, text) of what is known besides the message; texts may be empty."""
+    finding = row.finding
+    return (
+        ("What to do", finding.remedy),
+        ("If nothing is done", finding.consequence),
+        ("Proof", finding.proof),
+        ("File", str(finding.file) if finding.file is not None else ""),
+        ("Code", row.code),
+    )
 
 
 class FindingsView(QWidget):
@@ -67,6 +99,7 @@ class FindingsView(QWidget):
         self.summary.setContentsMargins(8, 4, 8, 4)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.details)
         named(scroll, "Details of the finding")
         orientation = Qt.Orientation.Vertical if compact else Qt.Orientation.Horizontal
@@ -93,10 +126,10 @@ class FindingsView(QWidget):
     def show_findings(self, library: Library | None, findings: list[Finding]) -> None:
         """Show these findings; the first is chosen."""
         self.model.set_records(finding_rows(library, findings) if library is not None else [])
-        fit_columns(self.table, {0: 110, 1: 130, 2: 150 if self.table.width() < 700 else 340})
         if not self.compact:
             several = library is not None and len(library.machines) > 1
             self.table.setColumnHidden(1, not several)
+        fit_columns(self.table, {0: 110, 1: 104, 2: 118 if self.table.width() < 700 else 340})
         self.summary.setText(summary_text(findings))
         if self.model.records:
             self.table.selectRow(0)

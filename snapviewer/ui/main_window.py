@@ -42,7 +42,7 @@ from snapviewer.settings import Settings, save_settings
 from snapviewer.ui.actions import Actions
 from snapviewer.ui.banner import Banner
 from snapviewer.ui.commands import COMMANDS, DISK_KEYS, MENUS, TOOLBAR, Command
-from snapviewer.ui.details import Details
+from snapviewer.ui.details import Details, frees_text
 from snapviewer.ui.disk_tabs import DiskTabs
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.findings_view import FindingsView
@@ -427,7 +427,8 @@ class MainWindow(QMainWindow):
         """Fill the right side again."""
         node = self.snapshots.current_node()
         model = self.snapshots.model
-        frees = model.frees(node.moment.id) if node is not None and node.moment else None
+        key = node.moment.id if node is not None and node.moment is not None else ""
+        frees = frees_text(model.frees(key), model.refused(key))
         self.details.show_node(self.session.library, self.machine, node, model.numbers, frees)
 
     def _choose_disk(self, number: int) -> None:

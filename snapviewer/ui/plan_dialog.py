@@ -36,7 +36,7 @@ from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import count_text, exact_text, size_text
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.icons import icon
-from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
+from snapviewer.ui.widgets import PlainLabel, caption, fit_columns, make_table, named, note, plain
 
 _VERBS = {
     StepKind.MAKE_FOLDER: "make folder",
@@ -65,7 +65,7 @@ class PlanDialog(QDialog):
         if plan.machine_name and plan.machine_name not in title:
             title += f" - {plan.machine_name}"
         self.setWindowTitle(title)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(660, 280)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(18, 16, 18, 8)
         self.body.setSpacing(10)
@@ -84,17 +84,20 @@ class PlanDialog(QDialog):
         outer.addWidget(scroll, 1)
 
         self._add_head(names)
-        self._add_numbers()
-        self._add_steps()
+        if not plan.refused:
+            self._add_numbers()
+            self._add_steps()
         self._add_checks()
         self.typed: QLineEdit | None = None
         if plan.typed_name and not plan.refused:
             self._add_typed()
         self.body.addStretch(1)
         outer.addWidget(self._make_buttons())
+        for label in inner.findChildren(PlainLabel):
+            label.setMinimumWidth(560)  # its least height is reckoned for its least width
         height = inner.sizeHint().height() + 80
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(720, max(420, min(height, screen.height() - 80, 760)))
+        self.resize(720, max(280, min(height, screen.height() - 80, 760)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,8 +20,9 @@ from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.measure import MomentNumbers
 from snapviewer.models.snapshot_model import Column, SnapshotModel
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
+from snapviewer.ui.banner import Banner
 from snapviewer.ui.lane_delegate import LaneDelegate, SignDelegate, graph_width
-from snapviewer.ui.widgets import caption, make_table, named, note, search_field
+from snapviewer.ui.widgets import ElidedLabel, caption, make_table, named, note, search_field
 
 _SAMPLES = {
     Column.KIND: "Waits for merge", Column.TAKEN: "28 May 2028 00:00, 11 mo",
@@ -94,9 +95,12 @@ class SnapshotView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = SnapshotModel(self)
-        self.title = caption("Snapshots")
-        self.title.setWordWrap(False)
+        self.title = ElidedLabel("Snapshots")
+        bold = QFont(self.title.font())
+        bold.setBold(True)
+        self.title.setFont(bold)
         self.filter = search_field("Filter snapshots and files")
+        self.filter.setMinimumWidth(190)
         self.filter.setMaximumWidth(260)
         self.filter.textChanged.connect(self._filter_changed)
         self.unfold = QToolButton()
@@ -130,8 +134,7 @@ class SnapshotView(QWidget):
         box.addWidget(self.empty_title)
         box.addWidget(self.empty_text)
         box.addStretch(2)
-        self.hint = note()
-        self.hint.setContentsMargins(10, 4, 10, 6)
+        self.hint = Banner()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(message)
@@ -147,9 +150,8 @@ class SnapshotView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(self.stack, 1)
         layout.addWidget(self.hint)
-        self.hint.hide()
+        layout.addWidget(self.stack, 1)
 
     def _set_up_table(self) -> None:
         pattern = make_table(self.model, "Snapshots")
@@ -205,7 +207,9 @@ class SnapshotView(QWidget):
             before = None
         self.filter.blockSignals(False)
         self.model.set_machine(library, machine)
-        self.title.setText(f"Snapshots of {machine.name}" if machine is not None else "Snapshots")
+        text = f"Snapshots of {machine.name}" if machine is not None else "Snapshots"
+        self.title.setText(text)
+        self.title.setToolTip(text)
         self._say_state(machine)
         row = self.model.row_of(before.key) if before is not None else None
         if row is None:
@@ -218,7 +222,7 @@ class SnapshotView(QWidget):
             self.node_selected.emit(None)
 
     def _say_state(self, machine: Machine | None) -> None:
-        self.hint.hide()
+        self.hint.clear()
         self.stack.setCurrentIndex(0)
         if machine is None:
             self.say("No virtual machine", "Nothing to show here.")
@@ -226,23 +230,19 @@ class SnapshotView(QWidget):
         if machine.now is None:
             first = next((item for item in machine.findings), None)
             text = first.message if first is not None else machine.state_reason
-            remedy = f"\n\nWhat to do: {first.remedy}" if first is not None and first.remedy else ""
+            remedy = f"\nWhat to do: {first.remedy}" if first is not None and first.remedy else ""
             if not machine.snapshots:
                 self.say("This VM could not be read", text + remedy)
                 return
-            self._hint(f"Now is not known: {text}")
+            self.hint.show_message("error", f"Now is not known. {text}{remedy}")
         elif not machine.snapshots:
-            self._hint("This VM has no snapshots. Take makes the first one.")
+            self.hint.show_message("info", "This VM has no snapshots. Take makes the first one.")
 
     def say(self, title: str, text: str) -> None:
         """Show a message in place of the table."""
         self.empty_title.setText(title)
         self.empty_text.setText(text)
         self.stack.setCurrentIndex(1)
-
-    def _hint(self, text: str) -> None:
-        self.hint.setText(text)
-        self.hint.show()
 
     def set_numbers(self, numbers: dict[str, MomentNumbers]) -> None:
         """Fill in sizes."""

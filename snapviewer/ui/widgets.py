@@ -3,8 +3,19 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
+
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,6 +52,9 @@ def make_table(model: QAbstractItemModel, name: str) -> QTableView:
     table.setTabKeyNavigation(False)
     table.setAlternatingRowColors(False)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
+    copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+    copy.activated.connect(partial(copy_rows, table))
     table.verticalHeader().setVisible(False)
     named(table.verticalHeader(), f"Row numbers of {name}")
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -52,6 +66,21 @@ def make_table(model: QAbstractItemModel, name: str) -> QTableView:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table
+
+
+def copy_rows(table: QTableView) -> None:
+    """Put the selected rows on the clipboard, tab-separated, full paths where a tip has one."""
+    model = table.model()
+    lines = []
+    for index in table.selectionModel().selectedRows():
+        cells = []
+        for column in range(model.columnCount()):
+            cell = index.siblingAtColumn(column)
+            text = str(cell.data() or "")
+            tip = str(cell.data(Qt.ItemDataRole.ToolTipRole) or "").split("\n")[0]
+            cells.append(tip if text and tip.endswith(text) else text)
+        lines.append("\t".join(cells))
+    QGuiApplication.clipboard().setText("\n".join(lines))
 
 
 def fit_columns(table: QTableView, limits: dict[int, int] | None = None, widest: int = 320) -> None:
@@ -96,15 +125,30 @@ def note(text: str = "") -> QLabel:
     return label
 
 
-def plain(text: str = "") -> QLabel:
-    """A wrapped, selectable line."""
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setMinimumWidth(40)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+class PlainLabel(QLabel):
+    """A wrapped text that may also break inside long file names and ids."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self._text = ""
+        self.setWordWrap(True)
+        self.setMinimumWidth(40)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        # Unicode forbids a break between a hyphen and a digit; file names are full of them.
+        super().setText(re.sub(r"([-_/\\.])(?=\w)", "\\1\u200b", text))
+
+    def text(self) -> str:
+        return self._text
+
+
+def plain(text: str = "") -> PlainLabel:
+    """A wrapped line."""
+    return PlainLabel(text)
 
 
 class ElidedLabel(QLabel):

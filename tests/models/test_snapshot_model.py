@@ -135,7 +135,7 @@ def test_the_model_is_a_proper_model(library: Library, qapp: object) -> None:
     model.set_frees({first.id: 0})
     assert model.index(row, Column.FREES).data() == "0 B"
     model.set_frees({first.id: None})
-    assert model.index(row, Column.FREES).data() == "not possible"
+    assert model.index(row, Column.FREES).data() == "refused"
     spoken = model.index(row, Column.GRAPH).data(Qt.ItemDataRole.AccessibleTextRole)
     assert first.name in spoken
     assert model.index(row, Column.GRAPH).data(Role.LANE).key == first.id

@@ -273,7 +273,7 @@ def test_an_unreadable_configuration_never_looks_like_no_snapshots(
     next((root / "Virtual Machines").glob("*.xml")).write_bytes(b"\0" * 100)
     empty_window.open(root)
     idle(empty_window)
-    hints = empty_window.snapshots.hint.text() + empty_window.snapshots.empty_text.text()
+    hints = empty_window.snapshots.hint.text.text() + empty_window.snapshots.empty_text.text()
     assert "could not be read" in hints
     assert "has no snapshots" not in hints
     assert empty_window.findings.model.rowCount() > 0
