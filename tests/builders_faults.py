@@ -185,9 +185,11 @@ def names(vm: ModelVm) -> list[tuple[str, str]]:
 
 
 def tree(vm: ModelVm) -> dict[str, bytes]:
-    """Every file but our own bookkeeping."""
+    """Every file but our own bookkeeping. Of a VHDX only that it is there: each session writes new
+    ids and sequence numbers into its headers; what it reads is compared by `reading`.
+    """
     return {
-        str(path.relative_to(vm.root)): path.read_bytes()
+        str(path.relative_to(vm.root)): b"" if path.suffix.endswith("vhdx") else path.read_bytes()
         for path in sorted(vm.root.rglob("*"))
         if path.is_file() and ".snapviewer" not in path.parts
     }

@@ -17,10 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer.actions.plan import FileStamp, Plan
+from snapviewer.actions.step_record import checked_path
 from snapviewer.actions.steps import Step
 from snapviewer.disks import files
 from snapviewer.disks.storage import FileStorage, announce, storage_error
-from snapviewer.errors import FormatError, StorageError
+from snapviewer.errors import FormatError, RefusedError, StorageError
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.scan import WORK_FOLDER
 
@@ -103,22 +104,32 @@ class Journal:
         if record["version"] != VERSION:
             raise ValueError(f"version {record['version']}")
         source = record["source"]
+        steps = [Step.from_json(step) for step in record["steps"]]
+        done = int(record["done"])
+        if not 0 <= done <= len(steps):
+            raise ValueError(f"{done} of {len(steps)} steps done")
+        root, trash = checked_path(record["root"]), checked_path(record["trash"])
+        if not trash.is_relative_to(trash_folder(root)):
+            raise ValueError(f"the trash {trash}")
         return Journal(
             str(record["action"]),
             str(record["title"]),
             str(record["machine_id"]),
             str(record["machine_name"]),
-            Path(record["root"]),
-            Path(record["trash"]),
+            root,
+            trash,
             str(record["started"]),
-            [Step.from_json(step) for step in record["steps"]],
-            int(record["done"]),
+            steps,
+            done,
             bool(record["backwards"]),
             bool(record["committed"]),
-            [FileStamp(Path(path), int(size), int(time)) for path, size, time in record["stamps"]],
-            [Path(path) for path in record["guards"]],
-            record["snapshot_id"],
-            Path(source) if source is not None else None,
+            [
+                FileStamp(checked_path(path), int(size), int(time))
+                for path, size, time in record["stamps"]
+            ],
+            [checked_path(path) for path in record["guards"]],
+            str(record["snapshot_id"]) if record["snapshot_id"] is not None else None,
+            checked_path(source) if source is not None else None,
         )
 
     @property
@@ -166,9 +177,28 @@ def load(path: Path) -> Journal:
 
 
 def load_active(root: Path) -> Journal | None:
-    """The unfinished action in `root`, or None."""
+    """The unfinished action in `root`, or None. Raises `FormatError`; `RefusedError` where the
+    journal came here with a copied or moved folder: its steps name files of the other place.
+    """
     path = journal_path(root)
-    return load(path) if path.exists() else None
+    if not path.exists():
+        return None
+    journal = load(path)
+    if not is_at_home(journal, root):
+        raise RefusedError(
+            f"the interrupted action belongs to {journal.root}; this folder was copied or moved "
+            "while it was unfinished",
+            file=path,
+            code="journal-elsewhere",
+            remedy="recover the action in its own folder, then copy again; or move this folder "
+            "back to that path and recover it there",
+        )
+    return journal
+
+
+def is_at_home(journal: Journal, root: Path) -> bool:
+    """Whether a journal was written for the folder it lies in."""
+    return os.path.realpath(journal.root) == os.path.realpath(root)
 
 
 def keep_manifest(journal: Journal) -> None:

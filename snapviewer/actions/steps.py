@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer.actions import mending
+from snapviewer.actions.step_record import check_step, checked_path
 from snapviewer.chains.merge import merge
 from snapviewer.disks import files
 from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
@@ -91,14 +92,17 @@ class Step:
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> Step:
-        return Step(
+        """Raises `ValueError`, `TypeError`, `KeyError` for a record no step of ours can have."""
+        step = Step(
             StepKind(record["kind"]),
-            Path(record["file"]),
+            checked_path(record["file"]),
             int(record["size"]),
             str(record["detail"]),
             dict(record["data"]),
             dict(record["saved"]),
         )
+        check_step(str(step.kind), step.data, step.saved)
+        return step
 
 
 @dataclass

@@ -31,9 +31,12 @@ def finished(root: Path) -> list[Journal]:
     for path in sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []:
         if (path / MANIFEST).is_file():
             try:
-                found.append(journals.load(path / MANIFEST))
+                journal = journals.load(path / MANIFEST)
             except SnapviewerError:
                 continue
+            # In a copied folder the steps name the files of the original: never undo those.
+            if journals.is_at_home(journal, root):
+                found.append(journal)
     return found
 
 

@@ -23,6 +23,8 @@ from snapviewer.machines.unread import possible_parents
 
 SNAPSHOT_SUFFIXES = frozenset({".avhd", ".avhdx"})
 
+NO_CONFIGURATION = "no configuration was found that could say what is needed"
+
 
 class FileRole(enum.StrEnum):
     """What a disk file is for, judged over all VMs under the opened root."""
@@ -326,7 +328,7 @@ def assign_roles(
         doubts.setdefault(path, "a disk above it cannot be judged")
     general = ""
     if not any_config:
-        general = "no configuration was found that could say what is needed"
+        general = NO_CONFIGURATION
     elif unread_configs:
         general = "a configuration could not be read"
     elif unread_folders:

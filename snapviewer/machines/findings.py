@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from snapviewer.machines.findings_disks import companion_findings, disk_findings
+from snapviewer.machines.findings_disks import companion_findings, copy_margin, disk_findings
 from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
 from snapviewer.machines.findings_roles import role_findings, space_findings
@@ -37,6 +37,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
         found.extend(machine_findings(library, machine, depths))
     owners = library.graph.owners()
     loops = library.graph.cycles()
+    margin = copy_margin(library.graph)
     looping = {path for loop in loops for path in loop}
     for path, file in library.graph.files.items():
         if file.outside and not file.users:
@@ -46,7 +47,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
         owner = next(iter(ids)) if len(ids) == 1 else None
         found.extend(disk_findings(file, owner))
         if file.error is None:
-            found.extend(link_findings(library.graph, file, owner, in_loop=path in looping))
+            found.extend(link_findings(library.graph, file, owner, margin, in_loop=path in looping))
             found.extend(role_findings(library, file, owner))
     found.extend(cycle_findings(loops))
     found.extend(companion_findings(library))

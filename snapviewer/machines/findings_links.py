@@ -11,7 +11,6 @@ from snapviewer.chains.resolve import FoundHow
 from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
-from snapviewer.machines.findings_disks import copy_margin
 from snapviewer.machines.model import Finding, Severity
 
 _UNREADABLE_CHAIN = "Every moment above it cannot be read."
@@ -19,9 +18,9 @@ _DRIVE = re.compile(r"^(?:\\\\\?\\)?([A-Za-z]:)[\\/]")
 
 
 def link_findings(
-    graph: DiskGraph, file: DiskFile, owner: str | None, *, in_loop: bool = False
+    graph: DiskGraph, file: DiskFile, owner: str | None, margin: float, *, in_loop: bool = False
 ) -> Iterable[Finding]:
-    """What is wrong with the link of `file` to its parent."""
+    """What is wrong with the link of `file` to its parent. `margin`: see `copy_margin`."""
     link, match = file.link, file.match
     if link is None or match is None:
         return
@@ -68,7 +67,7 @@ def link_findings(
             consequence=_UNREADABLE_CHAIN,
         )
     elif match.id_matches and not in_loop:
-        yield from _newer_parent(graph, file, link, parent, owner)
+        yield from _newer_parent(file, link, parent, owner, margin)
 
 
 def stored_parent(link: ParentLink) -> str:
@@ -253,12 +252,11 @@ def _drive_path(text: str) -> tuple[str, ...] | None:
 
 
 def _newer_parent(
-    graph: DiskGraph, file: DiskFile, link: ParentLink, parent: DiskFile, owner: str | None
+    file: DiskFile, link: ParentLink, parent: DiskFile, owner: str | None, margin: float
 ) -> Iterable[Finding]:
     """A VHD has no write id: only its time can hint that a parent was written to afterwards."""
     if file.format is not DiskFormat.VHD or parent.outside:
         return
-    margin = copy_margin(graph)
     try:
         late = parent.path.stat().st_mtime - file.path.stat().st_mtime
     except OSError:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from snapviewer.chains.merge import forecast_merge
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.disk_graph import DiskFile, FileRole, superseded_runs
+from snapviewer.machines.disk_graph import NO_CONFIGURATION, DiskFile, FileRole, superseded_runs
 from snapviewer.machines.model import Finding, MachineState, Severity
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
             f"{len(library.graph.files)} disk files; nothing that could not be read could need it",
             consequence="It only takes space, unless a VM outside this folder uses it.",
         )
-    elif file.role is FileRole.UNKNOWN and not file.outside:
+    elif file.role is FileRole.UNKNOWN and not file.outside and file.doubt != NO_CONFIGURATION:
         yield Finding(
             "unknown-file",
             Severity.INFO,

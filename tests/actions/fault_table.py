@@ -67,7 +67,7 @@ def main() -> None:
                             end = run_case(scene, action, known, fault, at, back)
                         cases.setdefault(action, Counter())[fault.name] += 1
                         ends.setdefault(action, Counter())[end] += 1
-                print(format, action, dict(ends[action]), file=sys.stderr, flush=True)
+                sys.stderr.write(f"{format} {action} {dict(ends[action])}\n")
     text = _HEAD.format(
         points=points,
         faults=" | ".join(fault.name for fault in FAULTS),

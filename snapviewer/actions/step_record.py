@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a step may hold in a journal: checked before anything of a journal that was read is used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from snapviewer.disks.image import DiskFormat
+
+_REQUIRED: dict[str, tuple[str, ...]] = {
+    "create-disk": ("parent", "absolute", "relative", "id"),
+    "copy-file": ("source",),
+    "merge": ("run",),
+    "reconnect": ("parent", "absolute", "relative"),
+}
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "parent": str,
+    "absolute": str,
+    "relative": str,
+    "id": str,
+    "source": str,
+    "like": str,
+    "run": list,
+    "prune": bool,
+    "final": bool,
+    "block_size": (int, type(None)),
+    "existed": bool,
+    "same": bool,
+    "begun": bool,
+    "trash": str,
+    "relink": dict,
+    "footer": (dict, type(None)),
+}
+_PATHS = frozenset({"parent", "source", "like", "trash"})
+
+
+def checked_path(text: object) -> Path:
+    """A journal's path. Raises `ValueError` where it is none, or not absolute."""
+    if not isinstance(text, str) or not text or "\0" in text or not Path(text).is_absolute():
+        raise ValueError(f"the path {text!r:.100}")
+    return Path(text)
+
+
+def check_step(kind: str, data: dict[str, Any], saved: dict[str, Any]) -> None:
+    """Raise `ValueError`, `TypeError` or `KeyError` for what no step of the kind can hold."""
+    for key in _REQUIRED.get(kind, ()):
+        if key not in data:
+            raise ValueError(f"a {kind} step without '{key}'")
+    for key, value in [*data.items(), *saved.items()]:
+        wanted = _TYPES.get(key)
+        if wanted is not None and not isinstance(value, wanted):
+            raise ValueError(f"'{key}' of a {kind} step")
+        if key in _PATHS:
+            checked_path(value)
+    for each in data.get("run", ()):
+        checked_path(each)
+    bytes.fromhex(data.get("id", ""))
+    relink = saved.get("relink")
+    if relink is not None:
+        DiskFormat(relink["format"])
+        dict(relink["payload"])
