@@ -7,6 +7,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.actions.delete import plan_delete
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.usage import LayerUsage, layer_usage, space_by_chain
 from snapviewer.errors import SnapviewerError
@@ -101,6 +102,26 @@ def slot_usage(
         found,
         tuple(file_owner(library, machine, layer.path) for layer in usage),
     )
+
+
+def forecast_deletes(
+    library: Library, machine: Machine, progress: Progress
+) -> dict[str, int | None]:
+    """What deleting each snapshot, merge included, would give back in the end, by id; None where
+    the delete is refused at present. Each is judged as if it were the only one.
+    """
+    frees: dict[str, int | None] = {}
+    for moment in machine.snapshots:
+        progress.check()
+        try:
+            plan = plan_delete(library, machine, moment, merge_now=True)
+        except SnapviewerError:
+            frees[moment.id] = None
+            continue
+        cost = plan.forecast
+        given = cost.frees_now_bytes + cost.frees_later_bytes
+        frees[moment.id] = None if plan.refused else given
+    return frees
 
 
 def file_owner(library: Library, machine: Machine, path: Path) -> str:

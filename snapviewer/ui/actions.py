@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import shlex
+import subprocess
+import sys
 import tempfile
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,9 +18,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from snapviewer import __version__
 from snapviewer.actions.plan import Plan
-from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.measure import forecast_deletes
 from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
@@ -35,6 +39,12 @@ _CHANGING = frozenset(
      "empty-trash", "reconnect"}
 )  # fmt: skip
 _NEED_SNAPSHOT = frozenset({"revert", "rename", "notes", "delete", "delete-subtree"})
+
+
+def command_line(words: Sequence[str]) -> str:
+    """The command as it is typed on this system."""
+    every = ["snapviewer", *words]
+    return subprocess.list2cmdline(every) if sys.platform == "win32" else shlex.join(every)
 
 
 class Actions(QObject):
@@ -143,8 +153,20 @@ class Actions(QObject):
 
     # -- changes: each asks, then plans -----------------------------------------------------
 
-    def _plan(self, label: str, planner: Planner) -> None:
-        self.window.session.plan(label, planner)
+    def _plan(self, label: str, planner: Planner, *words: str) -> None:
+        """Have a plan made; `words` are the same action for the command line."""
+
+        def full(library: Library, progress: Progress) -> Plan:
+            plan = planner(library, progress)
+            if words and not plan.command_line:
+                plan.command_line = command_line(words)
+            return plan
+
+        self.window.session.plan(label, full)
+
+    def _place(self, machine: Machine) -> tuple[str, ...]:
+        """How the command line names the VM."""
+        return (str(self.window.session.path), "--vm", machine.id)
 
     def _take(self) -> None:
         machine = self._machine()
@@ -164,6 +186,10 @@ class Actions(QObject):
                 lambda library, _: plan_take(
                     library, library.machine(machine.id), name, notes=notes
                 ),
+                "take",
+                *self._place(machine),
+                f"--name={name}",
+                *([f"--notes={notes}"] if notes else []),
             )
 
         dialog.answered.connect(go)
@@ -186,7 +212,9 @@ class Actions(QObject):
                 fresh = library.machine(machine.id)
                 return plan_revert(library, fresh, fresh.snapshot(moment.id), take_first=take_first)
 
-            self._plan(f"Planning to revert to {moment.name}", planner)
+            first_words = [f"--take-first={take_first}"] if take_first is not None else []
+            label = f"Planning to revert to {moment.name}"
+            self._plan(label, planner, "revert", *self._place(machine), moment.id, *first_words)
 
         dialog.answered.connect(go)
         dialog.open()
@@ -218,7 +246,10 @@ class Actions(QObject):
                 library, fresh, fresh.snapshot(moment.id), subtree=subtree, merge_now=merge_now
             )
 
-        self._plan(f"Planning to delete {moment.name}", planner)
+        words = ["delete", *self._place(machine), moment.id]
+        words += ["--subtree"] if subtree else []
+        words += [] if merge_now is None else ["--merge", "now" if merge_now else "later"]
+        self._plan(f"Planning to delete {moment.name}", planner, *words)
 
     def _delete_subtree(self) -> None:
         self._delete(subtree=True)
@@ -230,6 +261,8 @@ class Actions(QObject):
         self._plan(
             "Planning the merge",
             lambda library, _: plan_merge(library, library.machine(machine.id)),
+            "merge",
+            *self._place(machine),
         )
 
     def _rename(self) -> None:
@@ -245,7 +278,8 @@ class Actions(QObject):
                 fresh = library.machine(machine.id)
                 return plan_rename(library, fresh, fresh.snapshot(moment.id), name)
 
-            self._plan("Planning the new name", planner)
+            words = ("rename", *self._place(machine), moment.id, name)
+            self._plan("Planning the new name", planner, *words)
 
         dialog.answered.connect(go)
         dialog.open()
@@ -286,7 +320,11 @@ class Actions(QObject):
             from snapviewer.actions.reconnect import plan_reconnect
 
             self._plan(
-                "Planning to reconnect", lambda _library, _: plan_reconnect(child.path, Path(name))
+                "Planning to reconnect",
+                lambda _library, _: plan_reconnect(child.path, Path(name)),
+                "reconnect",
+                str(child.path),
+                name,
             )
 
         dialog.fileSelected.connect(go)
@@ -296,20 +334,22 @@ class Actions(QObject):
         from snapviewer.actions.trash import plan_undo
 
         root = self._machine().root
-        self._plan("Planning to undo", lambda _library, _: plan_undo(root))
+        self._plan("Planning to undo", lambda _library, _: plan_undo(root), "undo", str(root))
 
     def _empty_trash(self) -> None:
         from snapviewer.actions.trash import plan_empty_trash
 
         root = self._machine().root
-        self._plan("Planning to empty the trash", lambda _library, _: plan_empty_trash(root))
+        label = "Planning to empty the trash"
+        self._plan(label, lambda _library, _: plan_empty_trash(root), "empty-trash", str(root))
 
     def recover(self, root: Path, *, back: bool) -> None:
         """Plan to finish the interrupted action in `root`, or to go back."""
         from snapviewer.actions.recover import recovery_plan
 
         label = "Planning to go back" if back else "Planning to continue"
-        self._plan(label, lambda _library, _: recovery_plan(root, back=back))
+        words = ("recover", str(root), *(["--back"] if back else []))
+        self._plan(label, lambda _library, _: recovery_plan(root, back=back), *words)
 
     def _show_plan(self, plan: Plan) -> None:
         machine = self.window.session.machine(plan.machine_id)
@@ -343,28 +383,12 @@ class Actions(QObject):
         if library is None or len(machine.snapshots) > FORECAST_MOST:
             return
 
-        def work(progress: Progress) -> dict[str, int | None]:
-            from snapviewer.actions.delete import plan_delete
-
-            frees: dict[str, int | None] = {}
-            for moment in machine.snapshots:
-                progress.check()
-                try:
-                    plan = plan_delete(library, machine, moment, merge_now=True)
-                except RefusedError:
-                    frees[moment.id] = None
-                    continue
-                except SnapviewerError:
-                    frees[moment.id] = None
-                    continue
-                cost = plan.forecast
-                frees[moment.id] = (
-                    None if plan.refused else cost.frees_now_bytes + cost.frees_later_bytes
-                )
-            return frees
-
         session = self.window.session
-        job = session.runner.submit("frees", work, label="Forecasting deletes")
+        job = session.runner.submit(
+            "frees",
+            lambda progress: forecast_deletes(library, machine, progress),
+            label="Forecasting deletes",
+        )
         job.finished.connect(self.window.frees_ready)
         job.failed.connect(lambda error: session.failed.emit(error, "Forecasting deletes"))
 

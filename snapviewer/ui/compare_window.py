@@ -33,7 +33,7 @@ from snapviewer.models.text import (
     slot_text,
 )
 from snapviewer.progress import Progress, ProgressState
-from snapviewer.ui.block_map import DIFF_LOOKS, BlockMap, MapData
+from snapviewer.ui.block_map import BlockMap
 from snapviewer.ui.compare_work import (
     DiskComparison,
     compare_disk,
@@ -47,6 +47,7 @@ from snapviewer.ui.guest_files import GuestFiles
 from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.icons import icon
 from snapviewer.ui.legend import Legend
+from snapviewer.ui.map_data import DIFF_LOOKS, MapData
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note
 

@@ -19,7 +19,7 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Moment
 from snapviewer.models.ranges_model import owners_at
 from snapviewer.progress import Progress
-from snapviewer.ui.block_map import DIFF_LOOKS, MapData, fill_diff
+from snapviewer.ui.map_data import DIFF_LOOKS, MapData, fill_diff
 
 
 @dataclass(frozen=True)

@@ -21,16 +21,9 @@ from snapviewer.models.chain_model import layer_rows, make_chain_model
 from snapviewer.models.measure import SlotUsage, slot_usage
 from snapviewer.models.text import count_text, exact_text, size_text, slot_text
 from snapviewer.progress import Progress, ProgressState
-from snapviewer.ui.block_map import (
-    BlockMap,
-    MapData,
-    fill_owner,
-    layer_look,
-    owner_looks,
-    place_text,
-    swatch,
-)
+from snapviewer.ui.block_map import BlockMap
 from snapviewer.ui.legend import Legend
+from snapviewer.ui.map_data import MapData, fill_owner, layer_look, owner_looks, place_text, swatch
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from snapviewer.ui.block_map import Look, swatch
+from snapviewer.ui.map_data import Look, swatch
 from snapviewer.ui.widgets import named
 
 _SWATCH, _GAP, _APART = 14, 6, 18

@@ -9,11 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -41,17 +39,18 @@ from snapviewer.models.vm_model import VmRow, make_vm_model
 from snapviewer.settings import Settings, save_settings
 from snapviewer.ui.actions import Actions
 from snapviewer.ui.banner import Banner
-from snapviewer.ui.commands import COMMANDS, DISK_KEYS, MENUS, TOOLBAR, Command
+from snapviewer.ui.commands import COMMANDS
 from snapviewer.ui.details import Details, frees_text
 from snapviewer.ui.disk_tabs import DiskTabs
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.findings_view import FindingsView
 from snapviewer.ui.icons import icon
+from snapviewer.ui.menus import build_menus
 from snapviewer.ui.progress_view import ProgressView
 from snapviewer.ui.session import Session
 from snapviewer.ui.snapshot_view import SnapshotView
 from snapviewer.ui.start_page import StartPage
-from snapviewer.ui.theme import SCHEMES, apply_scheme
+from snapviewer.ui.theme import apply_scheme
 from snapviewer.ui.widgets import make_table, named, note
 
 LAYOUT_VERSION = 1
@@ -65,6 +64,8 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.session = Session(self)
         self.actions_by_id: dict[str, QAction] = {}
+        self.recent_menu: QMenu
+        self.toolbar: QToolBar
         self.machine: Machine | None = None
         self._closing = False
         self.store_on_close = True
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self._make_views()
         self._make_docks()
         self.act = Actions(self)
-        self._make_commands()
+        build_menus(self)
         self._make_status()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -163,80 +164,6 @@ class MainWindow(QMainWindow):
         self.resizeDocks(
             [self.docks["disks"]], [int(self.height() * 0.55)], Qt.Orientation.Vertical
         )
-
-    def _make_commands(self) -> None:
-        menus = {title: self.menuBar().addMenu(title) for title in MENUS}
-        named(self.menuBar(), "Menu bar")
-        group: dict[str, int] = {}
-        for item in COMMANDS:
-            menu = menus[item.menu]
-            if group.setdefault(item.menu, item.group) != item.group:
-                menu.addSeparator()
-                group[item.menu] = item.group
-            menu.addAction(self._make_action(item))
-            if item.id == "demo":
-                self.recent_menu = menu.addMenu("Open re&cent")
-        view = menus["&View"]
-        view.addSeparator()
-        for key, dock in self.docks.items():
-            action = dock.toggleViewAction()
-            action.setText({"vms": "&Virtual machines"}.get(key, dock.windowTitle()))
-            view.addAction(action)
-        view.addSeparator()
-        look = view.addMenu("&Colours")
-        self.scheme_group = QActionGroup(self)
-        titles = ("As the &system", "&Light", "&Dark", "&High contrast")
-        for scheme, title in zip(SCHEMES, titles, strict=True):
-            action = QAction(title, self)
-            action.setCheckable(True)
-            action.setChecked(scheme == self.settings.scheme)
-            action.triggered.connect(lambda _=False, name=scheme: self.set_scheme(name))
-            self.scheme_group.addAction(action)
-            look.addAction(action)
-        view.addAction(self._plain_action("Reset the &layout", self.reset_layout))
-        for number, keys in enumerate(DISK_KEYS):
-            action = QAction(f"Disk {number}", self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, at=number: self._choose_disk(at))
-            self.addAction(action)
-        stop = QAction("Cancel what runs", self)
-        stop.setShortcut(QKeySequence("Esc"))
-        stop.triggered.connect(lambda: self.progress.cancel())
-        self.addAction(stop)
-        self.toolbar = QToolBar("Toolbar", self)
-        self.toolbar.setObjectName("toolbar")
-        self.toolbar.setMovable(False)
-        self.toolbar.setIconSize(QSize(20, 20))
-        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        named(self.toolbar, "Toolbar")
-        for key in TOOLBAR:
-            if not key:
-                self.toolbar.addSeparator()
-                continue
-            self.toolbar.addAction(self.actions_by_id[key])
-            button = self.toolbar.widgetForAction(self.actions_by_id[key])
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            named(button, self.actions_by_id[key].iconText())
-        self.addToolBar(self.toolbar)
-
-    def _make_action(self, item: Command) -> QAction:
-        action = QAction(item.text, self)
-        if item.short:
-            action.setIconText(item.short)
-        if item.icon:
-            action.setIcon(icon(item.icon))
-        if item.shortcut:
-            action.setShortcut(QKeySequence(item.shortcut))
-        action.setToolTip(item.full_tip)
-        action.setStatusTip(item.tip)
-        action.triggered.connect(lambda _=False, key=item.id: self.act.run(key))
-        self.actions_by_id[item.id] = action
-        return action
-
-    def _plain_action(self, text: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.triggered.connect(slot)
-        return action
 
     def _make_status(self) -> None:
         self.progress = ProgressView(self.session.runner)
@@ -431,7 +358,7 @@ class MainWindow(QMainWindow):
         frees = frees_text(model.frees(key), model.refused(key))
         self.details.show_node(self.session.library, self.machine, node, model.numbers, frees)
 
-    def _choose_disk(self, number: int) -> None:
+    def choose_disk(self, number: int) -> None:
         self.docks["disks"].show()
         self.docks["disks"].raise_()
         self.disks.choose(number)

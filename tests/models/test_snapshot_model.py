@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from snapviewer.actions.delete import plan_delete
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import NOW_ID, Moment, MomentKind
-from snapviewer.models.measure import measure_machine, slot_usage
+from snapviewer.models.measure import forecast_deletes, measure_machine, slot_usage
 from snapviewer.models.snapshot_model import Column, Role, SnapshotModel
 from snapviewer.models.snapshot_rows import (
     GraphNode,
@@ -174,3 +175,13 @@ def test_an_unreadable_disk_is_named_not_counted(tmp_path: Path) -> None:
         numbers = measure_machine(opened, machine, Progress())
         assert numbers[NOW_ID].failed
         assert not numbers[machine.snapshots[0].id].failed
+
+
+def test_the_forecast_column_is_what_the_plans_say(library: Library) -> None:
+    machine = library.machines[0]
+    frees = forecast_deletes(library, machine, Progress())
+    assert set(frees) == {moment.id for moment in machine.snapshots}
+    for moment in machine.snapshots:
+        plan = plan_delete(library, machine, moment, merge_now=True)
+        given = plan.forecast.frees_now_bytes + plan.forecast.frees_later_bytes
+        assert frees[moment.id] == (None if plan.refused else given)

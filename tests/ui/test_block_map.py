@@ -19,12 +19,12 @@ from pytestqt.qtbot import QtBot
 from snapviewer.disks.extents import NO_OWNER
 from snapviewer.machines.library import open_library
 from snapviewer.progress import Progress
-from snapviewer.ui.block_map import (
+from snapviewer.ui.block_map import BlockMap
+from snapviewer.ui.map_data import (
     CHANGED,
     DIFF_LOOKS,
     EMPTY,
     MAX_BINS,
-    BlockMap,
     MapData,
     fill_diff,
     fill_owner,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+import shlex
 import shutil
 import time
 from collections.abc import Callable
@@ -16,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from snapviewer.actions.execute import execute
 from snapviewer.actions.take import plan_take
+from snapviewer.cli import main
 from snapviewer.disks.storage import mutation_hook
 from snapviewer.errors import FormatError
 from snapviewer.machines.library import open_library
@@ -187,6 +190,33 @@ def test_take_revert_rename_delete_and_undo(window: MainWindow, qtbot: QtBot, id
     window.act.run("undo")
     carry_out(qtbot, window, idle)
     assert "Test of new shop" in names(window)
+
+
+@pytest.mark.parametrize("what", ["delete", "take", "merge"])
+def test_the_copied_command_line_makes_the_same_plan(
+    window: MainWindow, qtbot: QtBot, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert window.machine is not None
+    if what == "delete":
+        window.act.plan_delete(window.machine, window.machine.snapshots[0], merge_now=False)
+    else:
+        window.act.run(what)
+    if what == "take":
+        asked = dialog(qtbot, window, NameDialog)
+        assert isinstance(asked, NameDialog)
+        asked.name.setText("A 'quoted' name")
+        asked.go.click()
+    plan = dialog(qtbot, window, PlanDialog)
+    assert isinstance(plan, PlanDialog)
+    words = shlex.split(plan.plan.command_line)
+    assert words[0] == "snapviewer"
+    capsys.readouterr()
+    assert main([*words[1:], "--dry-run", "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)["plan"]
+    assert shown["action"] == plan.plan.action
+    assert len(shown["steps"]) == len(plan.plan.steps)
+    assert shown["writes_bytes"] == plan.plan.forecast.writes_bytes
+    plan.reject()
 
 
 def test_a_refused_plan_cannot_be_carried_out(window: MainWindow, qtbot: QtBot, root: Path) -> None:

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Menus, toolbar and shortcuts of the main window, built from the commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QToolBar
+
+from snapviewer.ui.commands import COMMANDS, DISK_KEYS, MENUS, TOOLBAR, Command
+from snapviewer.ui.icons import icon
+from snapviewer.ui.theme import SCHEMES
+from snapviewer.ui.widgets import named
+
+if TYPE_CHECKING:
+    from snapviewer.ui.main_window import MainWindow
+
+
+def build_menus(window: MainWindow) -> None:
+    """Fill the menu bar and the toolbar; sets the window's `recent_menu`, `toolbar` and
+    `actions_by_id`.
+    """
+    menus = {title: window.menuBar().addMenu(title) for title in MENUS}
+    named(window.menuBar(), "Menu bar")
+    group: dict[str, int] = {}
+    for item in COMMANDS:
+        menu = menus[item.menu]
+        if group.setdefault(item.menu, item.group) != item.group:
+            menu.addSeparator()
+            group[item.menu] = item.group
+        menu.addAction(_make_action(window, item))
+        if item.id == "demo":
+            window.recent_menu = menu.addMenu("Open re&cent")
+    view = menus["&View"]
+    view.addSeparator()
+    for key, dock in window.docks.items():
+        action = dock.toggleViewAction()
+        action.setText({"vms": "&Virtual machines"}.get(key, dock.windowTitle()))
+        view.addAction(action)
+    view.addSeparator()
+    look = view.addMenu("&Colours")
+    schemes = QActionGroup(window)
+    titles = ("As the &system", "&Light", "&Dark", "&High contrast")
+    for scheme, title in zip(SCHEMES, titles, strict=True):
+        action = QAction(title, window)
+        action.setCheckable(True)
+        action.setChecked(scheme == window.settings.scheme)
+        action.triggered.connect(lambda _=False, name=scheme: window.set_scheme(name))
+        schemes.addAction(action)
+        look.addAction(action)
+    reset = QAction("Reset the &layout", window)
+    reset.triggered.connect(window.reset_layout)
+    view.addAction(reset)
+    for number, keys in enumerate(DISK_KEYS):
+        action = QAction(f"Disk {number}", window)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False, at=number: window.choose_disk(at))
+        window.addAction(action)
+    stop = QAction("Cancel what runs", window)
+    stop.setShortcut(QKeySequence("Esc"))
+    stop.triggered.connect(lambda: window.progress.cancel())
+    window.addAction(stop)
+    window.toolbar = QToolBar("Toolbar", window)
+    window.toolbar.setObjectName("toolbar")
+    window.toolbar.setMovable(False)
+    window.toolbar.setIconSize(QSize(20, 20))
+    window.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    named(window.toolbar, "Toolbar")
+    for key in TOOLBAR:
+        if not key:
+            window.toolbar.addSeparator()
+            continue
+        window.toolbar.addAction(window.actions_by_id[key])
+        button = window.toolbar.widgetForAction(window.actions_by_id[key])
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        named(button, window.actions_by_id[key].iconText())
+    window.addToolBar(window.toolbar)
+
+
+def _make_action(window: MainWindow, item: Command) -> QAction:
+    action = QAction(item.text, window)
+    if item.short:
+        action.setIconText(item.short)
+    if item.icon:
+        action.setIcon(icon(item.icon))
+    if item.shortcut:
+        action.setShortcut(QKeySequence(item.shortcut))
+    action.setToolTip(item.full_tip)
+    action.setStatusTip(item.tip)
+    action.triggered.connect(lambda _=False, key=item.id: window.act.run(key))
+    window.actions_by_id[item.id] = action
+    return action
