@@ -198,7 +198,7 @@ class VhdImage(DiskImage):
     def _read_each(self, offsets: Int64s, order: Int64s, rows: Bitmaps) -> None:
         """One read a bitmap, of which a large disk has half a million."""
         size = self._bitmap_size
-        flat = memoryview(rows).cast("B")
+        flat = rows.reshape(-1).data
         parts = [flat[at : at + size] for at in (order * size).tolist()]
         if isinstance(self.storage, FileStorage):
             done = self.storage.pread_each(offsets.tolist(), parts)

@@ -243,8 +243,8 @@ def check_table(
         # Nothing can lie outside or over a structure: only blocks over each other are left.
         step = np.uint32(-(-span // SECTOR))
         in_order = bool((sectors[1:] > sectors[:-1]).all())
-        order = sectors if in_order else np.sort(sectors)
-        if bool((order[1:] - order[:-1] >= step).all()):
+        ascending = sectors if in_order else np.sort(sectors)
+        if bool((ascending[1:] - ascending[:-1] >= step).all()):
             return round_up(max(used, high * SECTOR + span), SECTOR)
     starts = sectors.astype(np.int64) * SECTOR
     ends = starts + span

@@ -33,6 +33,7 @@ from snapviewer.disks.image import (
 )
 from snapviewer.disks.storage import FileStorage, Storage
 from snapviewer.disks.vhdx_layout import Layout, load_layout, located, truncated
+from snapviewer.disks.vhdx_pages import PAGE, TablePages
 from snapviewer.errors import FormatError
 from snapviewer.formats.vhdx import MIB, NO_GUID, RESTORE
 from snapviewer.formats.vhdx_metadata import (
@@ -66,6 +67,7 @@ from snapviewer.formats.vhdx_tables import (
 
 EAGER_ENTRIES = 4 << 20
 WINDOW_ENTRIES = 1 << 20  # table entries per step of a walk over the whole table: 8 MiB
+_FEW_BLOCKS = 4096  # smaller windows are read whole
 _MAX_FILE_CELLS = 1 << 28  # MiB; 256 TiB, four times the largest disk
 
 
@@ -96,6 +98,9 @@ class VhdxImage(DiskImage):
         self.creator = self.layout.creator or "unknown"
         self.notes = self.layout.notes
         self._usage: BlockUsage | None = None
+        self._pages: TablePages | None = None
+        if not base.writable and self.shape.entries > 4 * PAGE:
+            self._pages = TablePages(self.shape.entries, self.table, self._next_used)
         if self.shape.entries <= EAGER_ENTRIES:
             self.validate()
 
@@ -113,6 +118,13 @@ class VhdxImage(DiskImage):
         if len(raw) < (stop - first) * 8:
             raise truncated(self.path, "BAT", self.storage.size())
         return parse_entries(raw)
+
+    def _next_used(self, index: int) -> int:
+        """The entry behind the hole in the file that begins at entry `index`, if one does."""
+        if not isinstance(self.storage, FileStorage):
+            return index
+        at = self.layout.bat.offset + index * 8
+        return index + (self.storage.next_data(at) - at) // 8
 
     def payload_entries(self, first: int, stop: int) -> Entries:
         """Checked entries of payload blocks [first, stop)."""
@@ -137,12 +149,14 @@ class VhdxImage(DiskImage):
         result = np.empty(entries.shape[0] - 1 - rows, np.uint64)
         result[:lead] = entries[:lead]
         stop = lead + rows * (step - 1)
-        result[lead:stop].reshape(rows, step - 1)[:] = body[: rows * step].reshape(rows, step)[:, :-1]
+        chunks = body[: rows * step].reshape(rows, step)
+        result[lead:stop].reshape(rows, step - 1)[:] = chunks[:, :-1]
         result[stop:] = body[rows * step :]
         return result
 
-    def _check(self, entries: Entries, first: int) -> Int64s:
-        """Check payload entries by themselves; returns the sorted offsets of stored blocks."""
+    def _check(self, entries: Entries, first: int, rows: Int64s | None = None) -> Int64s:
+        """Check entries of blocks first + `rows` (default: 0, 1, ...) by themselves; returns the
+        sorted offsets of stored blocks."""
         seen = int(np.bitwise_or.reduce(entries)) if entries.shape[0] else 0
         if seen == 0:
             return np.empty(0, np.int64)
@@ -154,11 +168,13 @@ class VhdxImage(DiskImage):
             illegal |= (entries & RESERVED_MASK) != 0
         if bool(illegal.any()):
             index = int(np.argmax(illegal))
-            raise self._bad_bat(first + index, f"illegal entry {int(entries[index]):#018x}")
-        stored = np.flatnonzero(states >= FULLY_PRESENT)
-        if stored.shape[0] == 0:
+            block = first + (index if rows is None else int(rows[index]))
+            raise self._bad_bat(block, f"illegal entry {int(entries[index]):#018x}")
+        held = np.flatnonzero(states >= FULLY_PRESENT)
+        if held.shape[0] == 0:
             return np.empty(0, np.int64)
-        offsets = offsets_of(entries[stored])
+        offsets = offsets_of(entries[held])
+        stored = held if rows is None else rows[held]
         self._check_places(offsets, first, stored)
         if bool((offsets[1:] - offsets[:-1] >= self.block_size).all()):
             return offsets
@@ -264,6 +280,9 @@ class VhdxImage(DiskImage):
             return single(0, 0, ZERO)
         size = self.block_size
         first, last = start // size, -(-stop // size)
+        few = self._few(first, last)
+        if few is not None:
+            return clip(self._scattered(*few, first, last), start, stop)
         entries = self.payload_entries(first, last)
         if not bool(entries.any()):
             return single(start, stop, self._absent)
@@ -287,6 +306,49 @@ class VhdxImage(DiskImage):
         table = np.concatenate(pieces)
         table = coalesce(table[np.argsort(table["start"], kind="stable")])
         return clip(table, start, stop)
+
+    def _few(self, first: int, stop: int) -> tuple[Int64s, Entries] | None:
+        """The payload blocks of [first, stop) whose entries are not zero, and these, checked; None
+        where reading the window whole serves as well."""
+        if self._pages is None or stop - first < _FEW_BLOCKS:
+            return None
+        found = self._pages.few(int(self.shape.payload_index(first)),
+                                int(self.shape.payload_index(stop - 1)) + 1)
+        if found is None:
+            return None
+        indices, entries = found
+        step = self.shape.chunk_ratio + 1
+        payload = indices % step != step - 1
+        indices, entries = indices[payload], entries[payload]
+        blocks = indices - indices // step
+        self._check(entries, first, blocks - first)
+        return blocks, entries
+
+    def _scattered(
+        self, blocks: Int64s, entries: Entries, first: int, stop: int
+    ) -> ExtentTable:
+        """Extents of blocks [first, stop) of which only `blocks` have entries."""
+        size = self.block_size
+        if blocks.shape[0] == 0:
+            return single(first * size, stop * size, self._absent)
+        states = states_of(entries)
+        partial = states == PARTIALLY_PRESENT
+        kinds = self._kinds[states]
+        offsets = np.where(kinds == DATA, offsets_of(entries), -1)
+        whole = ~partial
+        begin = np.concatenate(([first], blocks + 1))
+        length = np.concatenate((blocks, [stop])) - begin
+        gaps = np.flatnonzero(length)
+        pieces = [
+            make_extents(blocks[whole] * size, np.full(int(whole.sum()), size), kinds[whole],
+                         offsets[whole]),
+            make_extents(begin[gaps] * size, length[gaps] * size,
+                         np.full(gaps.shape, self._absent), np.full(gaps.shape, -1)),
+        ]
+        if bool(partial.any()):
+            pieces += self._partial_extents(blocks[partial], offsets[partial])
+        table = np.concatenate(pieces)
+        return coalesce(table[np.argsort(table["start"], kind="stable")])
 
     def _partial_extents(self, blocks: Int64s, offsets: Int64s) -> list[ExtentTable]:
         """Extents of partially present blocks, chunk by chunk."""
@@ -326,8 +388,9 @@ class VhdxImage(DiskImage):
         if self.kind is not DiskKind.DIFFERENCING or stop <= start:
             return 0
         size = self.block_size
-        last = min(-(-stop // size), self.shape.blocks)
-        entries = self.payload_entries(start // size, last)
+        first, last = start // size, min(-(-stop // size), self.shape.blocks)
+        few = self._few(first, last)
+        entries = self.payload_entries(first, last) if few is None else few[1]
         return int((states_of(entries) == PARTIALLY_PRESENT).sum())
 
     def usage(self) -> BlockUsage:
