@@ -16,9 +16,10 @@ import numpy as np
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.compare import Comparer, Side
 from snapviewer.chains.resolve import file_key
-from snapviewer.chains.stack import plan_windows
+from snapviewer.chains.stack import WINDOW_ROWS, plan_windows, restrict
 from snapviewer.disks.extents import (
     DATA,
+    OWNED,
     RANGE,
     Int64s,
     OwnedTable,
@@ -29,6 +30,8 @@ from snapviewer.disks.extents import (
     resample,
 )
 from snapviewer.progress import Progress
+
+_TOGETHER = 64 << 20  # bytes to compare that are worth starting for
 
 
 @dataclass(frozen=True)
@@ -85,12 +88,16 @@ def _steps(a: Chain, b: Chain, progress: Progress | None) -> Iterator[tuple[Rang
     if progress is not None:
         progress.start("Comparing", larger)
     with Comparer() as comparer:
+        waiting = _Waiting(a, b)
         for start, stop in plan_windows(list(images.values()), 0, smaller):
             one, other = a.owned(start, stop), b.owned(start, stop)
             ranges = _differing(one, other, *numbers)
             if progress is not None:
                 progress.advance(stop - start - int(ranges["length"].sum()))
-            for batch in comparer.compare(Side(a.layers, one), Side(b.layers, other), ranges):
+            waiting.add(one, other, ranges)
+            if not waiting.is_enough() and stop < smaller:
+                continue
+            for batch in comparer.compare(*waiting.take()):
                 if progress is not None:
                     progress.advance(batch.compared)
                 yield batch.differing, batch.compared
@@ -98,6 +105,47 @@ def _steps(a: Chain, b: Chain, progress: Progress | None) -> Iterator[tuple[Rang
             if progress is not None:
                 progress.advance(larger - smaller)
             yield make_ranges([smaller], [larger - smaller]), larger - smaller
+
+
+class _Waiting:
+    """Candidates of several windows, compared together so that reading does not stop at every
+    window of a large disk with little in it."""
+
+    def __init__(self, a: Chain, b: Chain) -> None:
+        self._chains = a, b
+        self._clear()
+
+    def _clear(self) -> None:
+        self._tables: tuple[list[OwnedTable], list[OwnedTable]] = (
+            [np.empty(0, OWNED)], [np.empty(0, OWNED)],
+        )
+        self._ranges: list[RangeTable] = [np.empty(0, RANGE)]
+        self._bytes = self._rows = 0
+
+    def add(self, one: OwnedTable, other: OwnedTable, ranges: RangeTable) -> None:
+        """The next window's tables, of which only what `ranges` needs is kept."""
+        if ranges.shape[0] == 0:
+            return
+        stops = ranges["start"] + ranges["length"]
+        for kept, table in zip(self._tables, (one, other), strict=True):
+            kept.append(restrict(table, ranges["start"], stops))
+            self._rows += kept[-1].shape[0]
+        self._ranges.append(ranges)
+        self._bytes += int(ranges["length"].sum())
+
+    def is_enough(self) -> bool:
+        """Whether to compare now."""
+        return self._bytes >= _TOGETHER or self._rows >= WINDOW_ROWS // 4
+
+    def take(self) -> tuple[Side, Side, RangeTable]:
+        """Both sides and the ranges; nothing waits afterwards."""
+        one, other = (
+            Side(chain.layers, np.concatenate(tables))
+            for chain, tables in zip(self._chains, self._tables, strict=True)
+        )
+        ranges = np.concatenate(self._ranges)
+        self._clear()
+        return one, other, ranges
 
 
 def _file_numbers(a: Chain, b: Chain) -> tuple[Int64s, Int64s]:
