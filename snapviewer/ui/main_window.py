@@ -6,13 +6,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-)
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -190,6 +185,7 @@ class MainWindow(QMainWindow):
         self.start.demo_wanted.connect(lambda: self.act.run("demo"))
         self.start.place_wanted.connect(lambda place: self.open(Path(place)))
         self.recent_menu.aboutToShow.connect(self._fill_recent)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
 
     # -- places -----------------------------------------------------------------------------
 
@@ -405,6 +401,11 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         apply_scheme(app, scheme)
         self.retint()
+
+    @Slot()
+    def _system_scheme_changed(self) -> None:
+        if self.settings.scheme == "system":
+            self.set_scheme("system")
 
     def retint(self) -> None:
         """Draw icons and pictures again in the present palette."""
