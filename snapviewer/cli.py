@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from snapviewer import __version__, cli_actions, cli_host, cli_views
+from snapviewer import __version__, cli_actions, cli_host, cli_repair, cli_views
 from snapviewer.cli_output import Console, prepare_streams
 from snapviewer.cli_window import QT_VALUES, open_window
 from snapviewer.disks.storage import storage_error
@@ -43,6 +43,7 @@ COMMANDS = (
     "empty-trash",
     "export",
     "check",
+    "repair",
     "reconnect",
     "report",
     "shot",
@@ -115,7 +116,10 @@ def build_parser() -> argparse.ArgumentParser:
         command.add_argument("a", metavar="A")
         command.add_argument("b", metavar="B")
         command.add_argument("--disk", metavar="SLOT")
-    add("check", cli_views.check, "list what is wrong; exit 1 where something is")
+    check = add("check", cli_views.check, "list what is wrong; exit 1 where something is")
+    check.add_argument(
+        "--deep", action="store_true", help="read all block maps and look for guest databases too"
+    )
     export = add("export", cli_views.export, "write a moment's disk as one file, or as a VM")
     export.add_argument("moment", metavar="M")
     export.add_argument("out", metavar="OUT")
@@ -149,6 +153,14 @@ def build_parser() -> argparse.ArgumentParser:
     recover = add("recover", cli_actions.recover, "finish an interrupted action", changes=True)
     recover.add_argument("--back", action="store_true", help="undo it instead")
     add("empty-trash", cli_actions.empty_trash, "remove what is in the trash", changes=True)
+    repair = add(
+        "repair", cli_repair.repair, "list what can be mended, or mend one finding", changes=True
+    )
+    repair.add_argument("code", metavar="CODE", nargs="?", help="the finding to mend")
+    repair.add_argument("--file", metavar="NAME", help="the finding's file, where several fit")
+    repair.add_argument(
+        "--choice", metavar="N", type=int, default=1, help="which repair; default the best, 1"
+    )
     reconnect = add(
         "reconnect",
         cli_actions.reconnect,

@@ -56,7 +56,7 @@ def plan_lines(plan: Plan) -> list[str]:
     return lines
 
 
-def _carry_out(
+def carry_out(
     options: argparse.Namespace,
     console: Console,
     plan: Plan,
@@ -95,7 +95,7 @@ def _carry_out(
 def _on_machine(options: argparse.Namespace, console: Console, planner: Planner) -> int:
     with open_library(options.path) as library:
         plan = planner(library, library.machine(options.vm))
-    return _carry_out(options, console, plan)
+    return carry_out(options, console, plan)
 
 
 def take(options: argparse.Namespace, console: Console) -> int:
@@ -155,7 +155,7 @@ def reconnect(options: argparse.Namespace, console: Console) -> int:
     plan = plan_reconnect(
         Path(options.child), Path(options.parent), ignore_mismatch=options.ignore_mismatch
     )
-    return _carry_out(options, console, plan)
+    return carry_out(options, console, plan)
 
 
 def _work_root(options: argparse.Namespace, wanted: str) -> Path:
@@ -192,12 +192,12 @@ def _work_root(options: argparse.Namespace, wanted: str) -> Path:
 
 def undo(options: argparse.Namespace, console: Console) -> int:
     """Undo the last finished action."""
-    return _carry_out(options, console, plan_undo(_work_root(options, "trash")))
+    return carry_out(options, console, plan_undo(_work_root(options, "trash")))
 
 
 def empty_trash(options: argparse.Namespace, console: Console) -> int:
     """Remove what lies in the trash for good."""
-    return _carry_out(options, console, plan_empty_trash(_work_root(options, "trash")))
+    return carry_out(options, console, plan_empty_trash(_work_root(options, "trash")))
 
 
 def recover(options: argparse.Namespace, console: Console) -> int:

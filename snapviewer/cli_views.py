@@ -28,6 +28,7 @@ from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
+from snapviewer.progress import Progress
 
 INTERRUPTED = "interrupted-action"
 
@@ -173,10 +174,23 @@ def check(options: argparse.Namespace, console: Console) -> int:
             if options.vm is not None
             else library.findings
         )
+        if options.deep:
+            findings = [*findings, *_deep(library, options, console)]
         lines = _finding_lines(findings) or ["Nothing is wrong."]
         console.result({"findings": [finding_json(item) for item in findings]}, lines)
         bad = any(item.severity is not Severity.INFO for item in findings)
         return EXIT_DIFFERENT if bad else EXIT_DONE
+
+
+def _deep(library: Library, options: argparse.Namespace, console: Console) -> list[Finding]:
+    from snapviewer.guest.health import deep_findings
+
+    machines = [library.machine(options.vm)] if options.vm is not None else library.machines
+
+    def work(progress: Progress) -> list[Finding]:
+        return [item for machine in machines for item in deep_findings(library, machine, progress)]
+
+    return console.run(work)
 
 
 def _slots(moments: list[Moment], wanted: str | None) -> list[str]:
