@@ -332,7 +332,7 @@ def assign_roles(
     elif unread_configs:
         general = "a configuration could not be read"
     elif unread_folders:
-        general = "a folder could not be listed"
+        general = "a folder could not be listed, or is a link out of the opened folder"
     for path, file in graph.files.items():
         if file.users:
             file.role = FileRole.USED

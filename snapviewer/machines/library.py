@@ -263,7 +263,7 @@ def _fill(library: Library, single: bool) -> None:
         library.graph,
         unread_configs=bool(library.configurations.unread) or unaccounted(machines),
         any_config=bool(library.configurations.machines or library.configurations.snapshots),
-        unread_folders=bool(found.unreadable),
+        unread_folders=bool(found.unreadable or found.linked_out),
         names_in_doubt=names_in_doubt(
             machines, [*library.configurations.machines, *library.configurations.snapshots]
         ),

@@ -23,7 +23,8 @@ COMPANION_SUFFIXES = (".rct", ".mrt")
 
 @dataclass
 class Scan:
-    """The files below `root`, each a canonical path. `unreadable` are folders not listed."""
+    """The files below `root`, each a canonical path. `unreadable` are folders not listed,
+    `linked_out` links to folders outside `root`, which are not followed."""
 
     root: Path
     configs: list[Path] = field(default_factory=list)
@@ -31,6 +32,7 @@ class Scan:
     states: list[Path] = field(default_factory=list)
     companions: list[Path] = field(default_factory=list)
     unreadable: list[Path] = field(default_factory=list)
+    linked_out: list[Path] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -85,19 +87,14 @@ def _sort_in(result: Scan, path: Path, is_link: bool, seen: set[Path]) -> None:
     if is_link:
         target = Path(os.path.realpath(path))
         if target.is_dir():
+            if not target.is_relative_to(result.root):
+                _leaves(result, path, target)
+                result.linked_out.append(path)
             return
         if target.exists() and not target.is_relative_to(result.root):
             known = suffix in DISK_SUFFIXES | CONFIG_SUFFIXES | STATE_SUFFIXES
             if known:
-                result.findings.append(
-                    Finding(
-                        "link-leaves-folder",
-                        Severity.INFO,
-                        f"This link leads out of the opened folder, to {target}.",
-                        file=path,
-                        remedy="Open the other folder too before changing anything.",
-                    )
-                )
+                _leaves(result, path, target)
         if target.exists():
             path = target
     if path in seen:
@@ -111,3 +108,18 @@ def _sort_in(result: Scan, path: Path, is_link: bool, seen: set[Path]) -> None:
         result.states.append(path)
     elif suffix in COMPANION_SUFFIXES:
         result.companions.append(path)
+
+
+def _leaves(result: Scan, path: Path, target: Path) -> None:
+    result.findings.append(
+        Finding(
+            "link-leaves-folder",
+            Severity.INFO,
+            f"This link leads out of the opened folder, to {target}.",
+            file=path,
+            remedy="Open the other folder too before changing anything.",
+            proof=f"link target: expected below {result.root}, found {target}",
+            consequence="What lies there is not judged; a linked folder could hold VMs that use "
+            "disks from here, so no file is called an orphan.",
+        )
+    )

@@ -21,12 +21,15 @@ from snapviewer.disks.open import (
     open_image,
     open_writable,
 )
+from snapviewer.disks.vhdx import VhdxImage
 from snapviewer.formats.hyperv_xml import parse_xml
+from snapviewer.machines import findings_roles
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import open_library
 from snapviewer.machines.model import Finding, Severity
 from tests.actions.test_random_trees import ACTIONS, act
 from tests.builders_vhd import seal
+from tests.builders_vhdx import LogRecord, Vhdx
 from tests.builders_vm import ModelVm
 
 VHDX = {"format": DiskFormat.VHDX, "size": 4 << 20, "block_size": 1 << 20}
@@ -386,6 +389,40 @@ def test_vhdx_damage(vhdx: ModelVm, code: str) -> None:
     assert "orphan" not in codes(vhdx.root)
 
 
+def test_bad_log_vhdx(tmp_path: Path) -> None:
+    """The header names a log of which no entry is whole."""
+    path = tmp_path / "x" / "disk.vhdx"
+    path.parent.mkdir()
+    Vhdx(2 << 20, log_guid=b"L" * 16).build().save(path)
+    assert one(path.parent, "bad-log").file == path
+
+
+def test_bad_bitmap_vhdx(vhdx: ModelVm) -> None:
+    """A block that is partially present, and no sector bitmap for it."""
+    path = disks(vhdx)[1]
+    with open_image(path) as image:
+        assert isinstance(image, VhdxImage)
+        at = image.layout.bat.offset + 8 * image.shape.chunk_ratio
+    patch(path, at, bytes(8))
+    assert {"bad-bitmap", "bad-bat"} & codes(vhdx.root)
+
+
+def test_dirty_log_is_a_note(tmp_path: Path) -> None:
+    path = tmp_path / "x" / "disk.vhdx"
+    path.parent.mkdir()
+    Vhdx(2 << 20, log_guid=b"L" * 16, log=[LogRecord()]).build().save(path)
+    assert one(path.parent, "dirty-log").severity is Severity.INFO
+
+
+def test_a_linked_folder_outside_makes_unknown(vm: ModelVm, tmp_path: Path) -> None:
+    path = _orphan(vm)
+    (tmp_path / "outside").mkdir()
+    (vm.root / "link").symlink_to(tmp_path / "outside", target_is_directory=True)
+    with vm.open() as library:
+        assert library.graph.files[path].role is FileRole.UNKNOWN
+    one(vm.root, "link-leaves-folder")
+
+
 def test_one_bad_header_is_a_warning(vhdx: ModelVm) -> None:
     patch(disks(vhdx)[1], 64 * KIB, b"\xff" * 64)
     assert one(vhdx.root, "bad-header").severity is Severity.WARNING
@@ -479,19 +516,17 @@ def test_superseded_with_its_reason(vm: ModelVm) -> None:
     assert "saved state" in one(vm.root, "superseded").message
 
 
-def test_no_space_for_the_merge(vm: ModelVm, monkeypatch: pytest.MonkeyPatch) -> None:
-    from snapviewer.machines import findings_roles
-
-    vm.write("ide0:0", 0, b"z" * 512)
-    ids = list(vm.content)
-    vm.delete(ids[1], merge_now=False)
-    usage = shutil.disk_usage(vm.root)
-    full = usage._replace(free=0) if hasattr(usage, "_replace") else usage
+def test_no_space_for_the_merge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = ModelVm(tmp_path, size=1 << 20)
+    first = made.take("one")
+    made.write("ide0:0", 0, b"z" * (1 << 20))
+    made.delete(first, merge_now=False)
+    assert "merge-space" not in codes(made.root)
+    usage = shutil.disk_usage(made.root)
+    full = usage._replace(free=1000)
     monkeypatch.setattr(findings_roles.shutil, "disk_usage", lambda _path: full)
-    with vm.open() as library:
-        growth = [f for f in library.findings if f.code == "merge-space"]
-        assert growth or "superseded" in {f.code for f in library.findings}
-        assert all("free space" in f.proof for f in growth)
+    found = one(made.root, "merge-space")
+    assert "found 1000" in found.proof and found.machine_id == made.id
 
 
 def test_deep_chain(tmp_path: Path) -> None:
