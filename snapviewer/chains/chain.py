@@ -182,6 +182,8 @@ class Chain:
             number = start // _REGION
             if (start + length - 1) // _REGION == number:
                 table = clip(self._region(number), start, start + length)
+                if bool((table["state"] == ZERO).all()):
+                    return bytes(length)
                 if table.shape[0] == 1 and table["state"][0] == DATA:  # no buffer to clear or copy
                     image = self.layers[int(table["owner"][0])]
                     return image.payload(int(table["offset"][0]), length)
@@ -232,7 +234,9 @@ class Chain:
         if ahead is not None and ahead[0] <= start and stop <= ahead[1]:
             return clip(ahead[2], start, stop)
         end = stop
-        if ahead is not None and ahead[1] == start:
+        if ahead is None and start == 0:
+            end = min(max(stop, _AHEAD), self.virtual_size)
+        elif ahead is not None and ahead[1] == start:
             width = ahead[1] - ahead[0]
             if ahead[2].shape[0] <= _AHEAD_ROWS // 4:
                 width *= 4
