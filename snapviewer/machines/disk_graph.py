@@ -94,6 +94,11 @@ class DiskGraph:
     def get(self, path: Path | None) -> DiskFile | None:
         return None if path is None else self.files.get(path)
 
+    def parent_of(self, path: Path) -> Path | None:
+        """The parent file, where it is known and part of the graph."""
+        file = self.files.get(path)
+        return file.parent if file is not None and file.parent in self.files else None
+
     def ancestors(self, path: Path) -> list[Path]:
         """The parents of a file, nearest first, as far as they are known; cycles cut."""
         found: list[Path] = []

@@ -9,7 +9,7 @@ that holds the parent is not established: it is a hint, and a disagreement becom
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,8 +17,8 @@ from snapviewer.machines.model import Finding, Moment, Severity
 
 _NEVER = datetime(1, 1, 1, tzinfo=UTC)
 
-Ancestors = Callable[[Path], list[Path]]
-"""The files below (parents of) a disk file, nearest first; cycles already cut."""
+ParentOf = Callable[[Path], Path | None]
+"""The parent file of a disk file, None for a base or where it is not known."""
 
 
 def _when(moment: Moment) -> datetime:
@@ -32,17 +32,54 @@ def _files(moment: Moment) -> dict[str, Path]:
 
 
 class _Relations:
-    """Answers "is S above T" from file ancestry, with the ancestry of each file looked up once."""
+    """Answers "is S above T" from file ancestry. Every file is visited once and takes constant
+    space, so that ten thousand snapshots over one chain are no more than a long list.
+    """
 
-    def __init__(self, moments: Iterable[Moment], ancestors: Ancestors) -> None:
+    def __init__(self, moments: Iterable[Moment], parent_of: ParentOf) -> None:
         self.files = {moment.id: _files(moment) for moment in moments}
-        self.order: dict[Path, list[Path]] = {}
-        self._sets: dict[Path, set[Path]] = {}
+        self.parent: dict[Path, Path | None] = {}
         for files in self.files.values():
             for path in files.values():
-                if path not in self.order:
-                    self.order[path] = ancestors(path)
-                    self._sets[path] = set(self.order[path])
+                current: Path | None = path
+                while current is not None and current not in self.parent:
+                    self.parent[current] = parent_of(current)
+                    current = self.parent[current]
+        self._number()
+
+    def _number(self) -> None:
+        """Number the files so that a file's descendants have the numbers between its two."""
+        children: dict[Path, list[Path]] = defaultdict(list)
+        for path, parent in self.parent.items():
+            if parent is not None:
+                children[parent].append(path)
+        self._first: dict[Path, int] = {}
+        self._last: dict[Path, int] = {}
+        bases = [path for path, parent in self.parent.items() if parent is None]
+        # What no base leads to forms a loop: it is entered anywhere and cut there.
+        for base in [*bases, *self.parent]:
+            stack: list[tuple[Path, bool]] = [(base, False)]
+            while stack:
+                path, done = stack.pop()
+                if done:
+                    self._last[path] = len(self._first)
+                elif path not in self._first:
+                    self._first[path] = len(self._first)
+                    stack.append((path, True))
+                    stack.extend((child, False) for child in children[path])
+
+    def chain(self, path: Path) -> Iterator[Path]:
+        """The file and the files below it, nearest first; loops are cut."""
+        seen: set[Path] = set()
+        current: Path | None = path
+        while current is not None and current not in seen:
+            seen.add(current)
+            yield current
+            current = self.parent[current]
+
+    def stands_on(self, upper: Path, lower: Path) -> bool:
+        """Whether `lower` is a proper ancestor (a parent, its parent, ...) of `upper`."""
+        return self._first[lower] < self._first[upper] < self._last[lower]
 
     def above(self, upper: Moment, lower: Moment) -> bool:
         """Whether every shared slot allows `upper` to be an ancestor of `lower`."""
@@ -54,7 +91,7 @@ class _Relations:
         for slot in shared:
             if mine[slot] == theirs[slot]:
                 continue
-            if mine[slot] not in self._sets[theirs[slot]]:
+            if not self.stands_on(theirs[slot], mine[slot]):
                 return False
             proper = True
         return proper or _when(upper) < _when(lower)
@@ -68,7 +105,7 @@ def _nearest(
 ) -> Moment | None:
     hits: dict[str, Moment] = {}
     for slot, path in relations.files[moment.id].items():
-        for above in [path, *relations.order[path]]:
+        for above in relations.chain(path):
             group = [other for other in by_file[slot, above] if other.id != moment.id]
             if above == path:
                 # The same file on this slot: only an older moment can be above.
@@ -102,7 +139,7 @@ def _nearest(
 
 
 def build_tree(
-    snapshots: list[Moment], now: Moment | None, ancestors: Ancestors
+    snapshots: list[Moment], now: Moment | None, parent_of: ParentOf
 ) -> tuple[list[Moment], list[Finding]]:
     """Set every moment's `parent`; returns the snapshots in tree order and what was odd.
 
@@ -110,7 +147,7 @@ def build_tree(
     """
     findings: list[Finding] = []
     moments = [*snapshots, *([now] if now is not None else [])]
-    relations = _Relations(moments, ancestors)
+    relations = _Relations(moments, parent_of)
     by_file: dict[tuple[str, Path], list[Moment]] = defaultdict(list)
     for snapshot in snapshots:
         for slot, path in relations.files[snapshot.id].items():
