@@ -218,9 +218,22 @@ def _tree_order(snapshots: list[Moment]) -> list[Moment]:
     for group in children.values():
         group.sort(key=lambda moment: (_when(moment), moment.name, moment.id))
     ordered: list[Moment] = []
-    stack = list(reversed(children[None]))
-    while stack:
-        moment = stack.pop()
-        ordered.append(moment)
-        stack.extend(reversed(children[moment.id]))
+    placed: set[str] = set()
+
+    def place(start: list[Moment]) -> None:
+        stack = list(reversed(start))
+        while stack:
+            moment = stack.pop()
+            if moment.id in placed:
+                continue
+            placed.add(moment.id)
+            ordered.append(moment)
+            stack.extend(reversed(children[moment.id]))
+
+    place(children[None])
+    # Links that form a loop lead to no root: such snapshots are shown all the same.
+    for snapshot in sorted(snapshots, key=lambda moment: (_when(moment), moment.name, moment.id)):
+        if snapshot.id not in placed:
+            snapshot.parent = None
+            place([snapshot])
     return ordered

@@ -284,6 +284,25 @@ def test_cycle(tmp_path: Path) -> None:
     assert one(tmp_path / "x", "cycle").windows_code == 0xC03A0018
 
 
+def test_a_cycle_under_snapshots_hides_none_of_them(vm: ModelVm) -> None:
+    """The base's place is taken by a disk whose parent is the snapshot's own disk."""
+    base, middle, _ = disks(vm)
+    raw = bytearray(middle.read_bytes())
+    below = raw[512 + 40 : 512 + 56]
+    header = bytearray(raw[512:1536])
+    header[40:56] = raw[68:84]  # its parent is now the one in the middle
+    footer = bytearray(raw[-512:])
+    footer[68:84] = below
+    raw[512:1536] = seal(bytes(header), 36)
+    raw[:512] = raw[-512:] = seal(bytes(footer), 64)
+    base.write_bytes(raw)
+    found = codes(vm.root)
+    assert {"cycle", "parent-missing", "id-mismatch"} & found
+    assert not {"orphan", "superseded"} & found
+    with vm.open() as library:
+        assert len(library.machine().snapshots) == 2
+
+
 def test_its_own_parent(vm: ModelVm) -> None:
     leaf = disks(vm)[-1]
     raw = bytearray(leaf.read_bytes())
