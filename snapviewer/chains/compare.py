@@ -32,10 +32,12 @@ class Side(NamedTuple):
 
 @dataclass(frozen=True)
 class Batch:
-    """What comparing one batch found: `compared` bytes, of which `differing` differ."""
+    """What comparing one batch found: `compared` bytes, of which `differing` differ; `ranges` is
+    what was compared."""
 
     compared: int
     differing: RangeTable
+    ranges: RangeTable
 
     @property
     def same(self) -> int:
@@ -89,9 +91,9 @@ class Comparer:
         right = np.frombuffer(other, dtype=np.uint64, count=size // 8)
         unequal = left != right
         if not bool(unequal.any()):
-            return Batch(compared, make_ranges([], []))
+            return Batch(compared, make_ranges([], []), ranges)
         sectors = np.flatnonzero(unequal.reshape(-1, SECTOR // 8).any(axis=1))
-        return Batch(compared, _unpack(ranges, sectors * SECTOR))
+        return Batch(compared, _unpack(ranges, sectors * SECTOR), ranges)
 
     def close(self) -> None:
         """Stop the threads."""

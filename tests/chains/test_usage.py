@@ -13,8 +13,14 @@ from hypothesis import strategies as st
 
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
-from snapviewer.chains.usage import identical_to_parent, layer_usage, space_by_chain
-from snapviewer.disks.extents import DATA, PARENT, ZERO
+from snapviewer.chains.usage import (
+    identical_to_parent,
+    iter_identical,
+    layer_usage,
+    space_by_chain,
+    without,
+)
+from snapviewer.disks.extents import DATA, PARENT, ZERO, RangeTable, coalesce, make_ranges
 from snapviewer.progress import Progress
 from tests.chains.fakes import SECTOR, FakeFolder, FakeImage, link_to
 
@@ -106,3 +112,18 @@ def test_identical_sectors_are_found(tmp_path: Path) -> None:
     assert identical_to_parent(chain, 0, progress) == (58 - 3) * SECTOR
     assert progress.state().done == progress.state().total == 58 * SECTOR
     assert identical_to_parent(chain, 1) == 2 * SECTOR
+    found = [row for table in iter_identical(chain, 0) for row in table.tolist()]
+    parts = [(2, 3), (5, 50), (51, 60)]
+    assert found == [(start * SECTOR, (stop - start) * SECTOR) for start, stop in parts]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from("-#o"), max_size=60))
+def test_holes_are_cut_out_of_ranges(cells: list[str]) -> None:
+    """"#" is in the ranges only, "o" in both, "-" in none."""
+
+    def table(wanted: str) -> RangeTable:
+        at = [number for number, cell in enumerate(cells) if cell in wanted]
+        return coalesce(make_ranges(at, [1] * len(at)))
+
+    assert without(table("#o"), table("o")).tolist() == table("#").tolist()
