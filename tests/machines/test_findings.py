@@ -21,70 +21,22 @@ from snapviewer.disks.open import (
     open_image,
     open_writable,
 )
-from snapviewer.disks.vhdx import VhdxImage
 from snapviewer.formats.hyperv_xml import parse_xml
 from snapviewer.machines import findings_roles
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import open_library
-from snapviewer.machines.model import Finding, Severity
+from snapviewer.machines.model import Severity
 from tests.actions.test_random_trees import ACTIONS, act
+from tests.builders_findings import (
+    codes,
+    disks,
+    findings,
+    make_orphan,
+    one,
+    table_offset,
+)
 from tests.builders_vhd import seal
-from tests.builders_vhdx import LogRecord, Vhdx
 from tests.builders_vm import ModelVm
-
-VHDX = {"format": DiskFormat.VHDX, "size": 4 << 20, "block_size": 1 << 20}
-
-
-def findings(root: Path) -> list[Finding]:
-    with open_library(root) as library:
-        return library.findings
-
-
-def codes(root: Path, *, info: bool = True) -> set[str]:
-    return {f.code for f in findings(root) if info or f.severity is not Severity.INFO}
-
-
-def one(root: Path, code: str) -> Finding:
-    """The findings of a code, of which one is given; each is complete."""
-    found = [item for item in findings(root) if item.code == code]
-    assert found, {item.code for item in findings(root)}
-    for item in found:
-        assert item.message and item.proof and item.remedy, item
-    return found[0]
-
-
-def disks(vm: ModelVm) -> list[Path]:
-    """Base first, then its children in order of their making."""
-    with vm.open() as library:
-        depths = library.graph.depths()
-        return sorted(library.graph.files, key=lambda path: (depths[path], path))
-
-
-@pytest.fixture
-def vm(tmp_path: Path) -> ModelVm:
-    made = ModelVm(tmp_path, size=1 << 20)
-    made.scribble(1)
-    made.take("one")
-    made.scribble(2)
-    made.take("two")
-    made.scribble(3)
-    return made
-
-
-@pytest.fixture
-def vhdx(tmp_path: Path) -> ModelVm:
-    made = ModelVm(tmp_path, **VHDX)  # type: ignore[arg-type]
-    made.scribble(1)
-    made.take("one")
-    made.scribble(2)
-    return made
-
-
-def patch(path: Path, offset: int, data: bytes) -> None:
-    with path.open("r+b") as handle:
-        handle.seek(offset, os.SEEK_END if offset < 0 else os.SEEK_SET)
-        handle.write(data)
-
 
 # -- healthy -----------------------------------------------------------------------------------
 
@@ -349,147 +301,17 @@ def test_a_backup_copy_of_the_whole_vm_is_no_alarm(vm: ModelVm, tmp_path: Path) 
     assert all(path is not None and path.is_relative_to(other) for path in orphans)
 
 
-# -- damage inside a file ----------------------------------------------------------------------
-
-VHD_DAMAGE = {
-    "footer-only-at-front": lambda p, raw: raw[:-512] + b"\xff" * 512,
-    "footer-copy-damaged": lambda p, raw: b"\xff" * 512 + raw[512:],
-    "bad-footer": lambda p, raw: b"\xff" * 512 + raw[512:-512] + b"\xff" * 512,
-    "bad-header": lambda p, raw: raw[:600] + b"\xff\xff" + raw[602:],
-    "truncated": lambda p, raw: raw[: len(raw) // 2],
-    "empty-file": lambda p, raw: b"",
-}
-
-
-@pytest.mark.parametrize("code", list(VHD_DAMAGE))
-def test_vhd_damage(vm: ModelVm, code: str) -> None:
-    path = disks(vm)[1]
-    path.write_bytes(VHD_DAMAGE[code](path, path.read_bytes()))
-    assert one(vm.root, code).file == path
-    assert "orphan" not in codes(vm.root)
-
-
-def _table(raw: bytes) -> int:
-    return int(struct.unpack(">Q", raw[512 + 16 : 512 + 24])[0])
-
-
-@pytest.mark.parametrize("value", ["overlapping", "out of range"])
-def test_bad_block_table_vhd(vm: ModelVm, value: str) -> None:
-    path = disks(vm)[0]
-    raw = bytearray(path.read_bytes())
-    at = _table(raw)
-    held = [i for i in range(8) if raw[at + 4 * i : at + 4 * i + 4] != b"\xff" * 4]
-    assert held
-    new = raw[at + 4 * held[0] : at + 4 * held[0] + 4]
-    if value == "out of range":
-        new = struct.pack(">I", 1 << 30)
-    target = (held[0] + 1) % 8 if value == "overlapping" else held[0]
-    raw[at + 4 * target : at + 4 * target + 4] = new
-    path.write_bytes(raw)
-    assert one(vm.root, "bad-bat").windows_code == 0xC03A000A
-
-
-KIB = 1024
-VHDX_DAMAGE = {
-    "bad-signature": [(0, b"\0" * 8)],
-    "bad-header": [(64 * KIB, b"\xff" * 64), (128 * KIB, b"\xff" * 64)],
-    "bad-region-table": [(192 * KIB, b"\xff" * 64), (256 * KIB, b"\xff" * 64)],
-    "bad-metadata": [(0x200000, b"\xff" * 64)],
-    "bad-bat": [(0x300000, struct.pack("<Q", (4 << 20) | 5))],
-}
-
-
-@pytest.mark.parametrize("code", list(VHDX_DAMAGE))
-def test_vhdx_damage(vhdx: ModelVm, code: str) -> None:
-    path = disks(vhdx)[1]
-    for offset, data in VHDX_DAMAGE[code]:
-        patch(path, offset, data)
-    assert one(vhdx.root, code).file == path
-    assert "orphan" not in codes(vhdx.root)
-
-
-def test_bad_log_vhdx(tmp_path: Path) -> None:
-    """The header names a log of which no entry is whole."""
-    path = tmp_path / "x" / "disk.vhdx"
-    path.parent.mkdir()
-    Vhdx(2 << 20, log_guid=b"L" * 16).build().save(path)
-    assert one(path.parent, "bad-log").file == path
-
-
-def test_bad_bitmap_vhdx(vhdx: ModelVm) -> None:
-    """A block that is partially present, and no sector bitmap for it."""
-    path = disks(vhdx)[1]
-    with open_image(path) as image:
-        assert isinstance(image, VhdxImage)
-        at = image.layout.bat.offset + 8 * image.shape.chunk_ratio
-    patch(path, at, bytes(8))
-    assert {"bad-bitmap", "bad-bat"} & codes(vhdx.root)
-
-
-def test_dirty_log_is_a_note(tmp_path: Path) -> None:
-    path = tmp_path / "x" / "disk.vhdx"
-    path.parent.mkdir()
-    Vhdx(2 << 20, log_guid=b"L" * 16, log=[LogRecord()]).build().save(path)
-    assert one(path.parent, "dirty-log").severity is Severity.INFO
-
-
-def test_a_linked_folder_outside_makes_unknown(vm: ModelVm, tmp_path: Path) -> None:
-    path = _orphan(vm)
-    (tmp_path / "outside").mkdir()
-    (vm.root / "link").symlink_to(tmp_path / "outside", target_is_directory=True)
-    with vm.open() as library:
-        assert library.graph.files[path].role is FileRole.UNKNOWN
-    one(vm.root, "link-leaves-folder")
-
-
-def test_one_bad_header_is_a_warning(vhdx: ModelVm) -> None:
-    patch(disks(vhdx)[1], 64 * KIB, b"\xff" * 64)
-    assert one(vhdx.root, "bad-header").severity is Severity.WARNING
-
-
-def test_truncated_vhdx(vhdx: ModelVm) -> None:
-    path = disks(vhdx)[1]
-    os.truncate(path, path.stat().st_size - (1 << 20))
-    assert {"truncated", "bad-bat", "bad-bitmap"} & codes(vhdx.root)
-
-
-def test_parent_unreadable(vm: ModelVm) -> None:
-    disks(vm)[0].write_bytes(b"garbage" * 1000)
-    assert one(vm.root, "parent-unreadable").windows_code == 0xC03A0019
-    assert "parent-missing" not in codes(vm.root)
-
-
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs permissions that bind")
-def test_access_denied(vm: ModelVm) -> None:
-    disks(vm)[1].chmod(0)
-    assert one(vm.root, "access-denied").windows_code == 0x80070005
-
-
-def test_locked(vm: ModelVm) -> None:
-    with open_writable(disks(vm)[0]):
-        assert one(vm.root, "file-in-use").windows_code == 0x80070020
-    assert "file-in-use" not in codes(vm.root)
-
-
 # -- roles -------------------------------------------------------------------------------------
 
 
-def _orphan(vm: ModelVm, name: str = "lost.avhd") -> Path:
-    base = disks(vm)[0]
-    path = base.with_name(name)
-    with open_image(base) as image:
-        create_differencing(path, image, ParentPaths(f"C:\\x\\{base.name}", f".\\{base.name}"))
-    return path
-
-
-def test_orphan(vm: ModelVm) -> None:
-    path = _orphan(vm)
+def testmake_orphan(vm: ModelVm) -> None:
+    path = make_orphan(vm)
     assert one(vm.root, "orphan").file == path
     assert {f.file for f in findings(vm.root) if f.code == "orphan"} == {path}
 
 
 def test_an_unreadable_child_makes_unknown_only_what_it_could_need(vm: ModelVm) -> None:
-    orphan = _orphan(vm)
+    orphan = make_orphan(vm)
     stranger = vm.root / "stranger.vhd"
     create_dynamic(stranger, 1 << 20, DiskFormat.VHD)
     raw = bytearray(stranger.read_bytes())
@@ -505,21 +327,21 @@ def test_an_unreadable_child_makes_unknown_only_what_it_could_need(vm: ModelVm) 
 
 
 def test_a_damaged_child_by_its_header_names_its_parent(vm: ModelVm) -> None:
-    orphan, child = _orphan(vm), vm.root / "Virtual Hard Disks" / "child.avhd"
+    orphan, child = make_orphan(vm), vm.root / "Virtual Hard Disks" / "child.avhd"
     with open_image(orphan) as image:
         create_differencing(child, image, ParentPaths("C:\\x\\lost.avhd", ".\\lost.avhd"))
     raw = bytearray(child.read_bytes())
-    at = _table(raw)
+    at = table_offset(raw)
     raw[at : at + 4] = struct.pack(">I", 1 << 30)
     child.write_bytes(raw)
-    other = _orphan(vm, "other.avhd")
+    other = make_orphan(vm, "other.avhd")
     with vm.open() as library:
         assert library.graph.files[orphan].role is FileRole.UNKNOWN
         assert library.graph.files[other].role is FileRole.ORPHAN
 
 
-def test_a_name_mentioned_anywhere_is_no_orphan(vm: ModelVm) -> None:
-    orphan = _orphan(vm)
+def test_a_name_mentioned_anywhere_is_nomake_orphan(vm: ModelVm) -> None:
+    orphan = make_orphan(vm)
     document = parse_xml(vm.config.read_bytes(), vm.config)
     document.set_value("/configuration/settings/unheard_of", "Z:\\a\\LOST.avhd")
     vm.config.write_bytes(document.to_bytes())
@@ -633,7 +455,7 @@ def test_a_snapshot_left_by_a_backup(vm: ModelVm) -> None:
 def test_stand_ins_for_disks_without_configuration(vm: ModelVm, branch: bool) -> None:
     now = bytes(vm.now["ide0:0"])
     if branch:
-        _orphan(vm)
+        make_orphan(vm)
     shutil.rmtree(vm.root / "Virtual Machines")
     shutil.rmtree(vm.root / "Snapshots")
     one(vm.root, "no-configuration")
