@@ -210,11 +210,14 @@ def _fill_few(
     layers: Sequence[DiskImage], table: OwnedTable, positions: Int64s, buffer: memoryview
 ) -> None:
     out = np.frombuffer(buffer, dtype=np.uint8)
-    for at, (_, length, state, offset, owner) in zip(
-        positions.tolist(), table.tolist(), strict=True
+    for at, length, state, offset, owner in zip(
+        positions.tolist(), table["length"].tolist(), table["state"].tolist(),
+        table["offset"].tolist(), table["owner"].tolist(), strict=True,
     ):
         if state == DATA:
-            layers[owner].read_payload(offset, buffer[at : at + length])
+            image, view = layers[owner], buffer[at : at + length]
+            if image.storage.pread_into(offset, view) < length:
+                image.read_payload(offset, view)  # says what is missing
         else:
             out[at : at + length] = 0
 

@@ -70,7 +70,7 @@ def paired(title: str, base: str, cases: dict[str, Case], runs: int,
                 times[name].append(spent * scale.get(name, 1))
     table = Table(title, base)
     for name, spent_times in times.items():
-        note = "scaled from a part" if name in scale else ""
+        note = "scaled from a part" if scale.get(name, 1) != 1 else ""
         table.rows.append(Row(name, statistics.median(spent_times), min(spent_times), note))
     return table
 
