@@ -32,11 +32,13 @@ class BlockMap(QWidget):
     """The map. Wheel zooms at the pointer, dragging pans; arrows, +, - and 0 do the same by key.
 
     Signals: `range_wanted(start, stop)` asks for bins of another range; `picked(offset)` says
-    where was clicked (bytes of disk). Offsets are objects: they exceed 32 bits.
+    where was clicked (bytes of disk); `asked(offset, place)` when the pointer rests on a cell,
+    answered by `tell`. Offsets are objects: they exceed 32 bits.
     """
 
     range_wanted = Signal(object, object)
     picked = Signal(object)
+    asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,24 @@ class BlockMap(QWidget):
             if not start <= offset < stop:
                 self._show(offset - (stop - start) // 2, stop - start)
         self.update()
+
+    def state_text(self, offset: int) -> str:
+        """The state of the cell that holds an offset, in words; "" outside of the view."""
+        if self._data is None or not self.view[0] <= offset < self.view[1]:
+            return ""
+        number = (offset - self.view[0]) // self._cells()[1]
+        return self._data.looks[int(self.states_of_cells()[number])].text
+
+    def _cell_text(self, offset: int) -> str:
+        end = min(self._size, offset + self._cells()[1])
+        return (
+            f"{self.state_text(offset)}\n{offset:#x} to {end:#x} ({size_text(end - offset)})"
+        )
+
+    def tell(self, offset: int, place: QPoint, text: str) -> None:
+        """Add to the tooltip of a cell, if the pointer still rests on it."""
+        if self.offset_at(self.mapFromGlobal(place)) == offset and QToolTip.isVisible():
+            QToolTip.showText(place, f"{self._cell_text(offset)}\n{text}", self)
 
     # -- geometry ---------------------------------------------------------------------------
 
@@ -302,14 +322,8 @@ class BlockMap(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             offset = self.offset_at(event.pos())
             if offset is not None and self._data is not None:
-                number = (offset - self.view[0]) // self._cells()[1]
-                look = self._data.looks[int(self.states_of_cells()[number])]
-                end = min(self._size, offset + self._cells()[1])
-                QToolTip.showText(
-                    event.globalPos(),
-                    f"{look.text}\n{offset:#x} to {end:#x} ({size_text(end - offset)})",
-                    self,
-                )
+                QToolTip.showText(event.globalPos(), self._cell_text(offset), self)
+                self.asked.emit(offset, event.globalPos())
             else:
                 QToolTip.hideText()
             return True

@@ -34,9 +34,14 @@ class HexView(QAbstractScrollArea):
     wanted = Signal(object, object)
     moved = Signal(object)  # the first offset shown
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, alone: bool = False) -> None:
+        """`alone`: one moment's bytes only, nothing is compared."""
         super().__init__(parent)
-        named(self, "Bytes of both moments", "Changed bytes are bold, framed and coloured")
+        self._alone = alone
+        if alone:
+            named(self, "Bytes of the disk")
+        else:
+            named(self, "Bytes of both moments", "Changed bytes are bold, framed and coloured")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(fixed_font())
         self._size = 0
@@ -63,8 +68,8 @@ class HexView(QAbstractScrollArea):
         self._ask()
         self.viewport().update()
 
-    def set_bytes(self, offset: int, a: bytes, b: bytes) -> None:
-        """What `wanted` asked for."""
+    def set_bytes(self, offset: int, a: bytes, b: bytes = b"") -> None:
+        """What `wanted` asked for; `b` stays empty where one moment is shown alone."""
         self._at, self._a, self._b = offset, a, b
         self._asked = None
         self._show_first_change()
@@ -73,7 +78,7 @@ class HexView(QAbstractScrollArea):
     def go_to(self, offset: int, length: int = 0) -> None:
         """Show an offset near the top and mark `length` bytes from it."""
         self._mark = (offset, offset + length) if length else None
-        self._seek = bool(length)
+        self._seek = bool(length) and not self._alone
         self._set_top(max(0, offset // ROW * ROW - 2 * ROW))
         self._show_first_change()
 
@@ -190,8 +195,9 @@ class HexView(QAbstractScrollArea):
         painter.setPen(head)
         base = metrics.ascent() + 3
         painter.drawText(char, base, "Offset")
-        painter.drawText(left, base, "A")
-        painter.drawText(left + side, base, "B")
+        painter.drawText(left, base, "Bytes" if self._alone else "A")
+        if not self._alone:
+            painter.drawText(left + side, base, "B")
         painter.drawLine(0, self._line, self.viewport().width(), self._line)
         for line in range(self._lines + 1):
             offset = self._top + line * ROW
@@ -206,6 +212,9 @@ class HexView(QAbstractScrollArea):
                     palette.color(QPalette.ColorRole.Highlight),
                 )
             one, other = self._row(self._a, offset), self._row(self._b, offset)
+            if self._alone:
+                self._draw_row(painter, left, y, one, one, char, metrics)
+                continue
             for place, mine, its in ((left, one, other), (left + side, other, one)):
                 self._draw_row(painter, place, y, mine, its, char, metrics)
         painter.end()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,10 +14,12 @@ from PySide6.QtGui import QColor, QImage, QPalette, QPixmap
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import candidates, iter_diff
 from snapviewer.disks.extents import DATA, NO_OWNER, OwnedTable, RangeTable, clip
+from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.theme import is_contrast, is_dark
 
 MAX_BINS = 1 << 16
+_REGION = 1 << 20
 EMPTY, ZEROED = 0, 1  # then one state per layer, base first: the topmost layer is the strongest
 SAME, TOUCHED, CHANGED = 0, 1, 2
 
@@ -103,17 +106,6 @@ DIFF_LOOKS = (
 )
 
 
-def fill_owner(data: MapData, chain: Chain, progress: Progress) -> MapData:
-    """Work: bin a chain's owners window by window. Raises `Cancelled`."""
-    progress.start("Mapping the disk", data.stop - data.start)
-    layers = len(chain.layers)
-    for start, stop in chain.windows(data.start, data.stop):
-        table = chain.owned(start, stop)
-        data.put(table["start"], table["length"], owner_states(table, layers))
-        progress.advance(stop - start)
-    return data
-
-
 def fill_diff(
     data: MapData,
     a: Chain,
@@ -184,16 +176,26 @@ def swatch(look: Look, palette: QPalette, size: int = 14) -> QPixmap:
     return QPixmap.fromImage(image.copy())
 
 
-def place_text(chain: Chain, offset: int) -> str:
-    """What lies at a disk offset: its range, the layer's file, the offset in that file."""
-    start = offset // 512 * 512
-    row = chain.owned(start, min(chain.virtual_size, start + 512))[0]
-    if int(row["owner"]) == NO_OWNER:
-        return f"At {offset:#x}: no file holds anything here; it reads as zeros."
-    image = chain.layers[int(row["owner"])]
+def place_text(
+    chain: Chain, offset: int, owners: Sequence[str] = (), state: str = ""
+) -> str:
+    """What lies at a disk offset: the range read from one place (looked at within 1 MiB), the
+    layer's file, whose it is (`owners` by layer), the offset in that file, the map's state.
+    """
+    begin = offset // _REGION * _REGION
+    table = chain.owned(begin, min(chain.virtual_size, begin + _REGION))
+    row = table[int(np.searchsorted(table["start"], offset, side="right")) - 1]
+    start, length = int(row["start"]), int(row["length"])
+    more = f" Map: {state}." if state else ""
+    place = f"{start:#x} to {start + length:#x} ({size_text(length)}): "
+    owner = int(row["owner"])
+    if owner == NO_OWNER:
+        return f"{place}no file holds anything here; it reads as zeros.{more}"
+    image = chain.layers[owner]
+    whose = f" of {owners[owner]}" if owner < len(owners) and owners[owner] else ""
     if int(row["state"]) != DATA:
-        return f"At {offset:#x}: {image.path.name} says zeros here, hiding its parents."
+        return f"{place}{image.path.name}{whose} says zeros here, hiding its parents.{more}"
     return (
-        f"At {offset:#x}: {image.path.name}, file offset {int(row['offset']):#x} "
-        f"(layer {int(row['owner']) + 1} of {len(chain.layers)})"
+        f"{place}{image.path.name}{whose}, file offset {int(row['offset']):#x} "
+        f"(layer {owner + 1} of {len(chain.layers)}).{more}"
     )

@@ -27,12 +27,12 @@ from snapviewer.ui.map_data import (
     MAX_BINS,
     MapData,
     fill_diff,
-    fill_owner,
     layer_look,
     owner_looks,
     place_text,
     tile,
 )
+from snapviewer.ui.overlays import Overlay, lay
 from snapviewer.ui.theme import SCHEMES, make_palette
 
 TB = 1 << 40
@@ -86,7 +86,8 @@ def test_the_map_of_a_real_chain_agrees_with_its_owners(root: Path, qtbot: QtBot
         slot = machine.slots[0]
         chain = library.chain(machine.now, slot)
         names = [image.path.name for image in chain.layers]
-        data = fill_owner(MapData(0, chain.virtual_size, owner_looks(names)), chain, Progress())
+        data = MapData(0, chain.virtual_size, owner_looks(names))
+        lay(Overlay.OWNER, chain, None, data, None, Progress())
         table = chain.owned(0, chain.virtual_size)
         for layer in range(len(names)):
             height = 2 + len(names) - 1 - layer
