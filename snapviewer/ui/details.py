@@ -35,6 +35,8 @@ from snapviewer.models.text import (
 )
 from snapviewer.models.vm_model import state_text
 from snapviewer.ui.findings_view import FindingsView
+from snapviewer.ui.session import Session
+from snapviewer.ui.space_view import SpaceView
 from snapviewer.ui.widgets import (
     ElidedLabel,
     caption,
@@ -60,11 +62,11 @@ _ROLE_TEXTS = {
 
 
 class Details(QTabWidget):
-    """Overview, Files, Settings, Findings of one row."""
+    """Overview, Files, Settings, Findings, Space of one row."""
 
     notes_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "Details")
         named(self.tabBar(), "Tabs of the details")
@@ -116,6 +118,9 @@ class Details(QTabWidget):
         self.addTab(self.files_table, "Files")
         self.addTab(settings, "Settings")
         self.addTab(self.findings, "Findings")
+        self.space = SpaceView(session)
+        self.addTab(self.space, "Space")
+        self.tabBar().setObjectName("narrow")
 
     # -- content ----------------------------------------------------------------------------
 
@@ -130,6 +135,7 @@ class Details(QTabWidget):
         """Show another row; `numbers` has what was measured, `frees` what a delete gives back."""
         while self.form.rowCount():
             self.form.removeRow(0)
+        self.space.show_moment(library, machine, node.moment if node is not None else None)
         if library is None or machine is None or node is None:
             self.title.setText("Nothing selected")
             self.subtitle.setText("")

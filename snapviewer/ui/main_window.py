@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.vm_summary = note()
         self.vm_summary.setContentsMargins(8, 6, 8, 6)
         self.disks = DiskTabs(self.session)
-        self.details = Details()
+        self.details = Details(self.session)
         self.findings = FindingsView()
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
     def _default_layout(self) -> None:
         wide = self.width()
         side = max(190, min(320, wide // 7))
-        right = max(290, min(460, wide // 5))
+        right = max(316, min(460, wide // 5))
         self.resizeDocks(
             [self.docks["vms"], self.docks["details"]], [side, right], Qt.Orientation.Horizontal
         )

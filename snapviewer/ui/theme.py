@@ -144,6 +144,7 @@ QTableView, QTreeView, QListView, QPlainTextEdit, QTextBrowser {{
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {accent}; }}
 QTabBar::tab {{ padding: 6px 9px; border: none; border-bottom: 2px solid transparent;
   color: {faint}; background: transparent; }}
+QTabBar#narrow::tab {{ padding: 6px 5px; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {text}; background: {soft}; }}

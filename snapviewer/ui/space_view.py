@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the selected moment costs: numbers, its files, what a delete would give back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from snapviewer.errors import SnapviewerError
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.space import (
+    DeleteForecast,
+    HeldFile,
+    MomentSpace,
+    identical_bytes,
+    moment_space,
+)
+from snapviewer.models.tables import RecordModel, TableColumn
+from snapviewer.models.text import UNKNOWN, exact_text, size_text
+from snapviewer.ui.session import Session
+from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
+
+NOT_KNOWN = "not known"
+
+
+class SpaceView(QWidget):
+    """Numbers of one moment, worked out in the background once the view is looked at."""
+
+    def __init__(self, session: Session | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._shown: tuple[Library, Machine, Moment] | None = None
+        self._asked = False
+        self.space: MomentSpace | None = None
+        self.identical: int | None = None
+        self.values: dict[str, QLabel] = {}
+        self.message = note()
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(14)
+        self.form.setVerticalSpacing(6)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.find = QPushButton("Find by reading")
+        self.find.setToolTip("Reads this moment's own files and their parents and compares them")
+        named(self.find, "Find what is identical to the parent by reading")
+        self.find.clicked.connect(self._find)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 10, 12, 8)
+        column.setSpacing(8)
+        column.addWidget(self.message)
+        column.addLayout(self.form)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        named(scroll, "Space")
+        self.files: RecordModel[HeldFile] = RecordModel(
+            (
+                TableColumn("File", lambda row: row.path.name, lambda row: str(row.path)),
+                TableColumn(
+                    "Size", lambda row: size_text(row.size), lambda row: exact_text(row.size),
+                    lambda row: row.size, number=True,
+                ),
+                TableColumn(
+                    "On the host",
+                    lambda row: NOT_KNOWN if row.allocated is None else size_text(row.allocated),
+                    lambda row: None if row.allocated is None else exact_text(row.allocated),
+                    lambda row: row.allocated or 0, number=True,
+                    header_tip="What the host's file system really gave the file",
+                ),
+                TableColumn(
+                    "Holds",
+                    lambda row: "" if row.data is None else size_text(row.data),
+                    lambda row: None if row.data is None else exact_text(row.data),
+                    lambda row: row.data or 0, number=True,
+                    header_tip="The disk's data stored in it",
+                ),
+                TableColumn("Kind", lambda row: row.kind),
+            ),
+            self,
+        )  # fmt: skip
+        self.table = make_table(self.files, "Files of this moment")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        split = QSplitter(Qt.Orientation.Vertical)
+        named(split, "Numbers and files")
+        split.addWidget(scroll)
+        split.addWidget(self.table)
+        split.setSizes([430, 180])
+        split.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+
+    # -- content ----------------------------------------------------------------------------
+
+    def show_moment(
+        self, library: Library | None, machine: Machine | None, moment: Moment | None
+    ) -> None:
+        """Show another moment (or none); the same one again keeps what is known of it."""
+        wanted = (
+            (library, machine, moment)
+            if library is not None and machine is not None and moment is not None
+            else None
+        )
+        same = (
+            wanted is not None
+            and self._shown is not None
+            and all(one is two for one, two in zip(wanted, self._shown, strict=True))
+        )
+        if same:
+            return
+        self._shown = wanted
+        self.space, self.identical, self._asked = None, None, False
+        self.files.set_records([])
+        self._fill()
+        if self.isVisible():
+            self.load()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.load()
+
+    def load(self) -> None:
+        """Have the numbers worked out, unless they are or are on their way."""
+        if self._shown is None or self._asked or self.session is None:
+            return
+        self._asked = True
+        shown = self._shown
+        job = self.session.runner.submit(
+            "space",
+            lambda progress: moment_space(*shown, progress),
+            label=f"Adding up {shown[2].name}",
+        )
+        job.finished.connect(self._ready)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+
+    def _cancelled(self) -> None:
+        self._asked = False
+
+    def _failed(self, error: BaseException) -> None:
+        self.message.setText(f"This cannot be counted: {error}")
+        self.message.setVisible(True)
+        if not isinstance(error, SnapviewerError) and self.session is not None:
+            self.session.failed.emit(error, "Adding up")
+
+    def _ready(self, space: MomentSpace) -> None:
+        self.space = space
+        self.files.set_records(space.files)
+        fit_columns(self.table, {0: 130})
+        self._fill()
+
+    def _fill(self) -> None:
+        self.find.setParent(None)
+        while self.form.rowCount():
+            self.form.removeRow(0)
+        self.values = {}
+        if self._shown is None:
+            self.message.setText("Select a snapshot or Now.")
+            self.message.setVisible(True)
+            return
+        machine, moment, space = self._shown[1], self._shown[2], self.space
+        failed = space.failed if space is not None else ""
+        self.message.setText(f"A disk could not be counted: {failed}" if failed else "")
+        self.message.setVisible(bool(failed))
+        above = next((item.name for item in machine.snapshots if item.id == moment.parent), None)
+        self._line(
+            f"Written since {above}" if above else "Written", space.written if space else None,
+            key="written",
+        )
+        self._line("Exclusive", space.exclusive if space else None, "No other moment reads it")
+        self._line("Shared", space.shared if space else None, "Other moments read it too")
+        self._identical_line()
+        self._line("Length of its files", space.file_bytes if space else None, key="files")
+        given = space.allocated_bytes if space else None
+        self._line(
+            "On the host", given, "What the host's file system really gave these files",
+            missing=NOT_KNOWN if space else UNKNOWN,
+        )
+        if not moment.is_now:
+            self._forecast(space.forecast if space else None)
+
+    def _line(
+        self, name: str, amount: int | None, tip: str = "", *, key: str = "",
+        missing: str = UNKNOWN,
+    ) -> None:  # fmt: skip
+        value = plain(missing if amount is None else size_text(amount))
+        value.setMinimumWidth(80)
+        if amount is not None:
+            value.setToolTip(exact_text(amount) + (f"\n{tip}" if tip else ""))
+        named(value, name)
+        self.values[key or name] = value
+        label = note(name)
+        label.setToolTip(tip)
+        self.form.addRow(label, value)
+
+    def _identical_line(self) -> None:
+        value = plain("not read yet" if self.identical is None else size_text(self.identical))
+        if self.identical is not None:
+            value.setToolTip(exact_text(self.identical))
+        named(value, "Identical to the parent")
+        self.values["identical"] = value
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(value, 1)
+        if self.identical is None:
+            row.addWidget(self.find)
+        label = note("Identical to the parent")
+        label.setToolTip("Stored here although what lies below reads the same")
+        self.form.addRow(label, box)
+
+    def _forecast(self, cost: DeleteForecast | None) -> None:
+        self.form.addRow(caption("If deleted"))
+        if cost is not None and cost.refused:
+            text = plain(f"Refused at present: {cost.refused}")
+            named(text, "Why it cannot be deleted")
+            self.values["refused"] = text
+            self.form.addRow(text)
+            return
+        lines = (
+            ("Freed at once", cost and cost.now, "Files are so much shorter when it is done"),
+            ("On emptying the trash", cost and cost.trash, "Kept until then for undo"),
+            ("Extra meanwhile", cost and cost.peak, "The most the files grow on the way"),
+            ("Written", cost and cost.writes, "Data copied by the merge"),
+            ("With the merge later: at once", cost and cost.later_now, "The merge waits"),
+            ("and after the merge", cost and cost.later, "Merge and emptied trash together"),
+        )
+        for name, amount, tip in lines:
+            self._line(name, amount, tip, key=f"delete {name}")
+
+    # -- reading ----------------------------------------------------------------------------
+
+    def _find(self) -> None:
+        if self._shown is None or self.session is None:
+            return
+        shown = self._shown
+        self.find.setEnabled(False)
+        job = self.session.runner.submit(
+            "identical",
+            lambda progress: identical_bytes(*shown, progress),
+            label=f"Comparing {shown[2].name} with what lies below",
+        )
+
+        def found(amount: int) -> None:
+            if self._shown is shown:
+                self.identical = amount
+                self._fill()
+
+        job.finished.connect(found)
+        job.failed.connect(self._failed)
+        for ended in (job.finished, job.failed, job.cancelled):
+            ended.connect(lambda *_: self.find.setEnabled(True))
