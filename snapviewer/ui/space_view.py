@@ -49,10 +49,10 @@ class SpaceView(QWidget):
         self.form.setHorizontalSpacing(14)
         self.form.setVerticalSpacing(6)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.find = QPushButton("Find by reading")
-        self.find.setToolTip("Reads this moment's own files and their parents and compares them")
-        named(self.find, "Find what is identical to the parent by reading")
-        self.find.clicked.connect(self._find)
+        self.find_button = QPushButton("Find by reading")
+        self.find_button.setToolTip("Reads this moment's own files and their parents to compare")
+        named(self.find_button, "Find what is identical to the parent by reading")
+        self.find_button.clicked.connect(self._find)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 10, 12, 8)
@@ -159,11 +159,11 @@ class SpaceView(QWidget):
     def _ready(self, space: MomentSpace) -> None:
         self.space = space
         self.files.set_records(space.files)
-        fit_columns(self.table, {0: 130})
+        fit_columns(self.table, {0: 106, 1: 64, 2: 84})
         self._fill()
 
     def _fill(self) -> None:
-        self.find.setParent(None)
+        self.find_button.setParent(None)
         while self.form.rowCount():
             self.form.removeRow(0)
         self.values = {}
@@ -207,7 +207,7 @@ class SpaceView(QWidget):
         self.form.addRow(label, value)
 
     def _identical_line(self) -> None:
-        value = plain("not read yet" if self.identical is None else size_text(self.identical))
+        value = plain("" if self.identical is None else size_text(self.identical))
         if self.identical is not None:
             value.setToolTip(exact_text(self.identical))
         named(value, "Identical to the parent")
@@ -215,9 +215,11 @@ class SpaceView(QWidget):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(value, 1)
         if self.identical is None:
-            row.addWidget(self.find)
+            row.addWidget(self.find_button)
+            row.addStretch(1)
+        else:
+            row.addWidget(value, 1)
         label = note("Identical to the parent")
         label.setToolTip("Stored here although what lies below reads the same")
         self.form.addRow(label, box)
@@ -231,15 +233,16 @@ class SpaceView(QWidget):
             self.form.addRow(text)
             return
         lines = (
-            ("Freed at once", cost and cost.now, "Files are so much shorter when it is done"),
-            ("On emptying the trash", cost and cost.trash, "Kept until then for undo"),
-            ("Extra meanwhile", cost and cost.peak, "The most the files grow on the way"),
-            ("Written", cost and cost.writes, "Data copied by the merge"),
-            ("With the merge later: at once", cost and cost.later_now, "The merge waits"),
-            ("and after the merge", cost and cost.later, "Merge and emptied trash together"),
+            ("Freed at once", "now", "Files are so much shorter when it is done"),
+            ("On emptying the trash", "trash", "Kept until then for undo"),
+            ("Extra meanwhile", "peak", "The most the files grow on the way"),
+            ("Written", "writes", "Data copied by the merge"),
+            ("Merge later: at once", "later_now", "Freed while the merge waits"),
+            ("Merge later: then", "later", "Freed by the merge and by emptying the trash"),
         )
-        for name, amount, tip in lines:
-            self._line(name, amount, tip, key=f"delete {name}")
+        for name, key, tip in lines:
+            amount = getattr(cost, key) if cost is not None else None
+            self._line(name, amount, tip, key=f"delete {key}")
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -247,7 +250,7 @@ class SpaceView(QWidget):
         if self._shown is None or self.session is None:
             return
         shown = self._shown
-        self.find.setEnabled(False)
+        self.find_button.setEnabled(False)
         job = self.session.runner.submit(
             "identical",
             lambda progress: identical_bytes(*shown, progress),
@@ -262,4 +265,4 @@ class SpaceView(QWidget):
         job.finished.connect(found)
         job.failed.connect(self._failed)
         for ended in (job.finished, job.failed, job.cancelled):
-            ended.connect(lambda *_: self.find.setEnabled(True))
+            ended.connect(lambda *_: self.find_button.setEnabled(True))
