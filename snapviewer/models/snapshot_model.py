@@ -6,7 +6,14 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont
 
 from snapviewer.machines.disk_graph import FileRole
@@ -21,6 +28,7 @@ from snapviewer.models.snapshot_rows import (
     build_nodes,
     fold_runs,
     keep_matching,
+    sorted_rows,
 )
 from snapviewer.models.text import (
     UNKNOWN,
@@ -101,7 +109,11 @@ _NUMBERS = (Column.WRITTEN, Column.EXCLUSIVE, Column.FREES)
 
 
 class SnapshotModel(QAbstractTableModel):
-    """One VM's snapshots. Sizes arrive later through `set_numbers` and `set_frees`."""
+    """One VM's snapshots. Sizes arrive later through `set_numbers` and `set_frees`;
+    `resort_wanted` says that the column sorted by got new values.
+    """
+
+    resort_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +127,7 @@ class SnapshotModel(QAbstractTableModel):
         self._filter = ""
         self._fold = True
         self._files = True
+        self._sort: tuple[Column, bool] | None = None
 
     # -- content ----------------------------------------------------------------------------
 
@@ -136,6 +149,21 @@ class SnapshotModel(QAbstractTableModel):
     def set_options(self, *, fold: bool, files: bool) -> None:
         """Whether long runs fold and whether files without a snapshot are shown."""
         self._reshape(fold=fold, files=files)
+
+    def set_sort(self, column: Column | None, *, descending: bool = False) -> None:
+        """Sort by a column into a flat list without lines and folds; None: back to tree order."""
+        self._sort = None if column in (None, Column.GRAPH) else (Column(column), descending)
+        self._reshape()
+
+    @property
+    def is_sorted(self) -> bool:
+        """Whether rows stand in a sorted list instead of the tree."""
+        return self._sort is not None
+
+    @property
+    def sorting(self) -> tuple[Column, bool] | None:
+        """(column, descending), or None in tree order."""
+        return self._sort
 
     def toggle_fold(self, row: int) -> None:
         """Open the fold at a row; does nothing on other rows."""
@@ -165,9 +193,34 @@ class SnapshotModel(QAbstractTableModel):
             nodes = keep_matching(nodes, lambda node: node.moment is not None)
         if self._filter:
             nodes = keep_matching(nodes, self._matches)
-        elif self._fold:
+        elif self._fold and self._sort is None:
             nodes = fold_runs(nodes, self._opened)
         self._rows = arrange(nodes)
+        if self._sort is not None:
+            column, descending = self._sort
+            self._rows = sorted_rows(self._rows, lambda node: self._key(node, column), descending)
+
+    def _key(self, node: GraphNode, column: Column) -> float | str | None:
+        """What a row sorts by; None (nothing there or not known) stands last."""
+        moment = node.moment
+        numbers = self._numbers.get(moment.id) if moment is not None else None
+        if column is Column.WRITTEN and moment is None:
+            return sum(file.size for file in node.files)
+        if column is Column.TAKEN:
+            if moment is None or moment.created is None:
+                return None
+            return moment.created.timestamp()
+        if column in (Column.WRITTEN, Column.EXCLUSIVE):
+            if numbers is None or numbers.failed:
+                return None
+            return numbers.written if column is Column.WRITTEN else numbers.exclusive
+        if column is Column.FREES:
+            return self._frees.get(moment.id) if moment is not None else None
+        if column is Column.FILES:
+            return len(node.files)
+        if column is Column.FINDINGS:
+            return len(node.findings)
+        return self._text(node, column).casefold() or None
 
     def _matches(self, node: GraphNode) -> bool:
         parts = [node.name, kind_text(node), *(file.path.name for file in node.files)]
@@ -186,6 +239,8 @@ class SnapshotModel(QAbstractTableModel):
         self._touch(Column.FREES, Column.FREES)
 
     def _touch(self, first: Column, last: Column) -> None:
+        if self._sort is not None and first <= self._sort[0] <= last:
+            self.resort_wanted.emit()
         if self._rows:
             self.dataChanged.emit(self.index(0, first), self.index(len(self._rows) - 1, last))
 

@@ -218,3 +218,20 @@ def arrange(nodes: list[GraphNode]) -> list[tuple[GraphNode, LaneRow[str]]]:
     ordered = [*rest, *loose]
     parents = {node.key: node.parent for node in ordered}
     return [(by_key[row.key], row) for row in layout([node.key for node in ordered], parents, main)]
+
+
+def sorted_rows(
+    rows: list[tuple[GraphNode, LaneRow[str]]],
+    key: Callable[[GraphNode], float | str | None],
+    descending: bool,
+) -> list[tuple[GraphNode, LaneRow[str]]]:
+    """The rows as a flat list without lines; rows whose key is None come last either way, equal
+    ones keep their order. Each keeps its branch's colour.
+    """
+    known = [row for row in rows if key(row[0]) is not None]
+    rest = [row for row in rows if key(row[0]) is None]
+    known.sort(key=lambda row: key(row[0]), reverse=descending)  # type: ignore[arg-type,return-value]
+    return [
+        (node, LaneRow(lane.key, 0, (lane.branches[lane.lane],), False, False, False))
+        for node, lane in (*known, *rest)
+    ]

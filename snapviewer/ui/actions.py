@@ -20,15 +20,19 @@ from snapviewer import __version__
 from snapviewer.actions.plan import Plan
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.host_place import NOT_ON_A_HOST
 from snapviewer.models.measure import forecast_deletes
 from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.command_list import CommandList
 from snapviewer.ui.compare_window import CompareWindow
+from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
+from snapviewer.ui.host_actions import HostActions
 from snapviewer.ui.plan_dialog import PlanDialog
 from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
 from snapviewer.ui.session import Executed, Planner
+from snapviewer.ui.tool_actions import ALWAYS, EXPORTS, ToolActions
 
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
@@ -54,26 +58,35 @@ class Actions(QObject):
         super().__init__(window)
         self.window = window
         self.compare_windows: list[CompareWindow] = []
+        self.host = HostActions(window)
+        self.tools = ToolActions(window)
         window.session.planned.connect(self._show_plan)
         window.session.executed.connect(self._executed)
 
     def run(self, command_id: str) -> None:
         """Run a command by id. None starts a change: each opens a dialog or a plan at most."""
-        getattr(self, "_" + command_id.replace("-", "_"))()
+        if not self.host.run(command_id) and not self.tools.run(command_id):
+            getattr(self, "_" + command_id.replace("-", "_"))()
 
     def reason_against(self, command_id: str) -> str:
         """Why a command cannot be used now; "" where it can."""
         window = self.window
         session = window.session
-        if command_id in ("open", "open-file", "demo", "quit", "commands", "about"):
+        if command_id in ("open", "open-file", "demo", "quit", "commands", "about", *ALWAYS):
             return ""
         if session.library is None:
             return "" if command_id == "refresh" and session.path else "nothing is open"
+        if session.host is not None and command_id not in ALLOWED_ON_HOST:
+            return NOT_ON_A_HOST
         if session.runner.writing is not None and command_id in _CHANGING | {"refresh"}:
             return "an action is running"
         exporting = any(job.kind == "export" for job in session.runner.jobs)
-        if exporting and command_id in _CHANGING | {"refresh", "export"}:
+        if exporting and command_id in _CHANGING | {"refresh", "export", *EXPORTS}:
             return "an export is running"
+        if command_id == "tree-order" and not window.snapshots.model.is_sorted:
+            return "the rows are in tree order"
+        if command_id in ("tree-order", "report"):
+            return ""
         if command_id in ("refresh", "check", "find", "go-now", "fold", "explain", "inspect"):
             return ""
         machine = window.machine
@@ -114,19 +127,20 @@ class Actions(QObject):
 
     # -- places -----------------------------------------------------------------------------
 
-    def _file_dialog(self, title: str) -> QFileDialog:
+    def file_dialog(self, title: str) -> QFileDialog:
+        """A file dialog that goes with its closing."""
         dialog = QFileDialog(self.window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
     def _open(self) -> None:
-        dialog = self._file_dialog("Open a folder with virtual machines")
+        dialog = self.file_dialog("Open a folder with virtual machines")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
         dialog.open()
 
     def _open_file(self) -> None:
-        dialog = self._file_dialog("Open a disk file")
+        dialog = self.file_dialog("Open a disk file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(["Disks (*.vhd *.vhdx *.avhd *.avhdx)", "All files (*)"])
         dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
@@ -145,7 +159,9 @@ class Actions(QObject):
         job.failed.connect(lambda error: session.failed.emit(error, "Building the demo VM"))
 
     def _refresh(self) -> None:
-        if self.window.session.path is not None:
+        if self.window.session.host is not None:
+            self.window.session.refresh()
+        elif self.window.session.path is not None:
             self.window.open(self.window.session.path)
 
     def _quit(self) -> None:
@@ -311,7 +327,7 @@ class Actions(QObject):
         node = self.window.snapshots.current_node()
         assert node is not None
         child = next(file for file in node.files if file.is_differencing)
-        dialog = self._file_dialog(f"The parent of {child.path.name}")
+        dialog = self.file_dialog(f"The parent of {child.path.name}")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setDirectory(str(child.path.parent))
         dialog.setNameFilters(["Disks (*.vhd *.vhdx *.avhd *.avhdx)", "All files (*)"])
@@ -354,7 +370,7 @@ class Actions(QObject):
     def _show_plan(self, plan: Plan) -> None:
         machine = self.window.session.machine(plan.machine_id)
         names = {item.id: item.name for item in machine.moments} if machine is not None else {}
-        dialog = PlanDialog(plan, names, self.window)
+        dialog = PlanDialog(plan, names, self.window, self.window.session.rate)
         dialog.confirmed.connect(partial(self._execute, plan))
         dialog.open()
 
@@ -380,7 +396,8 @@ class Actions(QObject):
     def forecast(self, machine: Machine) -> None:
         """Fill the column that says what each delete would give back."""
         library = self.window.session.library
-        if library is None or len(machine.snapshots) > FORECAST_MOST:
+        many = len(machine.snapshots) > FORECAST_MOST
+        if library is None or many or self.window.session.host is not None:
             return
 
         session = self.window.session
@@ -430,42 +447,6 @@ class Actions(QObject):
         for window in list(self.compare_windows):
             window.close()
 
-    def _export(self) -> None:
-        machine, moment, slot = self._machine(), self._snapshot(), self.window.disks.slot
-        if slot not in moment.disks:
-            return
-        dialog = self._file_dialog(f"Export the disk of {moment.name}")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["VHDX disk (*.vhdx)", "VHD disk (*.vhd)", "Raw image (*.img)"])
-        dialog.selectFile(f"{machine.name} - {moment.name}.vhdx".replace("/", "-"))
-
-        def go(name: str) -> None:
-            self._run_export(moment, slot, Path(name))
-
-        dialog.fileSelected.connect(go)
-        dialog.open()
-
-    def _run_export(self, moment: Moment, slot: str, out: Path) -> None:
-        session = self.window.session
-        library = session.library
-        if library is None:
-            return
-
-        def work(progress: Progress) -> int:
-            from snapviewer.chains.export import export
-
-            kind = {".vhdx": "vhdx", ".vhd": "vhd"}.get(out.suffix.lower(), "raw")
-            return export(library.chain(moment, slot), out, kind, progress)
-
-        job = session.runner.submit("export", work, label=f"Exporting to {out.name}")
-        job.finished.connect(
-            lambda written: session.logged.emit(
-                f"Exported {moment.name} to {out}: {size_text(written)} written"
-            )
-        )
-        job.failed.connect(lambda error: session.failed.emit(error, "Exporting"))
-        job.cancelled.connect(lambda: session.logged.emit(f"Cancelled: exporting to {out}"))
-
     def _check(self) -> None:
         dock = self.window.docks["findings"]
         dock.show()
@@ -489,11 +470,6 @@ class Actions(QObject):
         self.window.docks["details"].show()
         self.window.details.setCurrentIndex(1)
         self.window.details.files_table.setFocus()
-
-    def _explain(self) -> None:
-        self.window.docks["details"].show()
-        self.window.details.setCurrentIndex(0)
-        self.window.details.setFocus()
 
     def _about(self) -> None:
         self._tell(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from snapviewer import __version__
+from snapviewer.host.library import HostLibrary
 from snapviewer.paths import state_dir
 from snapviewer.settings import load_settings
 from snapviewer.ui import chart_access
@@ -52,8 +53,10 @@ def use_present_font(app: QApplication, points: float = 9.0) -> str:
     return name
 
 
-def run(path: Path | None, argv: list[str]) -> int:
-    """Open the window on `path` (or the start page) and return the exit code."""
+def run(path: Path | None, argv: list[str], source: HostLibrary | None = None) -> int:
+    """Open the window on `path`, on the live host `source`, or on the start page; returns the exit
+    code. The host's session stays open: whoever opened it closes it afterwards.
+    """
     app = make_application(argv)
     settings = load_settings()
     apply_scheme(app, settings.scheme)
@@ -70,6 +73,8 @@ def run(path: Path | None, argv: list[str]) -> int:
     window.show()
     if path is not None:
         window.open(path)
+    elif source is not None:
+        window.open_host(source)
     try:
         return app.exec()
     finally:

@@ -52,6 +52,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "refresh", "&Refresh", "refresh", "F5", "Read the folder again", "&File", 1, "Refresh",
     ),
+    Command(
+        "report", "Sa&ve report…", "export", "Ctrl+Shift+S",
+        "Write all VMs, files and findings to an HTML, CSV or JSON file", "&File", 2,
+    ),
+    Command(
+        "tree-picture", "Save &tree as picture…", "export", "",
+        "Write the snapshots of this VM as an SVG or PNG drawing", "&File", 2,
+    ),
     Command("quit", "&Quit", "", "Ctrl+Q", "Close the window", "&File", 9),
     Command(
         "take", "&Take snapshot…", "take", "Ctrl+N",
@@ -118,12 +126,25 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("find", "&Find", "find", "Ctrl+F", "Filter snapshots and files", "&View", 0),
     Command("go-now", "Go to &Now", "", "Ctrl+Home", "Select the present state", "&View", 0),
+    Command(
+        "tree-order", "&Tree order", "", "Ctrl+T",
+        "Back from a sorted list to the graph: parents above what was taken after them",
+        "&View", 0,
+    ),
     Command("fold", "F&old all runs again", "", "", "Fold what was unfolded", "&View", 0),
     Command(
         "commands", "Command &list…", "", "Ctrl+Shift+P", "Find a command by its name", "&Help", 0,
     ),
-    Command("explain", "E&xplain the selection", "info", "F1", "Say what is selected", "&Help", 0),
-    Command("about", "&About snapviewer", "snapviewer", "", "Version and licence", "&Help", 1),
+    Command(
+        "explain", "E&xplain the selection", "info", "F1",
+        "What is this, may I delete it, and what happens then", "&Help", 0,
+    ),
+    Command(
+        "glossary", "&Glossary", "", "Shift+F1",
+        "The words used here, with Hyper-V's own and the cmdlets", "&Help", 1,
+    ),
+    Command("shortcuts", "&Keyboard shortcuts", "", "Ctrl+F1", "Every key in one list", "&Help", 1),
+    Command("about", "&About snapviewer", "snapviewer", "", "Version and licence", "&Help", 2),
 )  # fmt: skip
 
 TOOLBAR: tuple[str, ...] = (

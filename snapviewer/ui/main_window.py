@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QPlainTextEdit,
     QStackedWidget,
     QTabBar,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.host.library import HostLibrary
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Severity
@@ -34,15 +34,17 @@ from snapviewer.models.vm_model import VmRow, make_vm_model
 from snapviewer.settings import Settings, save_settings
 from snapviewer.ui.actions import Actions
 from snapviewer.ui.banner import Banner
+from snapviewer.ui.close_question import ask_close
 from snapviewer.ui.commands import COMMANDS
 from snapviewer.ui.details import Details, frees_text
 from snapviewer.ui.disk_tabs import DiskTabs
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.findings_view import FindingsView
+from snapviewer.ui.folder_watch import FolderWatch
 from snapviewer.ui.icons import icon
 from snapviewer.ui.menus import build_menus
 from snapviewer.ui.progress_view import ProgressView
-from snapviewer.ui.session import Session
+from snapviewer.ui.session import Session, place_name
 from snapviewer.ui.snapshot_view import SnapshotView
 from snapviewer.ui.start_page import StartPage
 from snapviewer.ui.theme import apply_scheme
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
 
     def _make_views(self) -> None:
         self.banner = Banner()
+        self.watch = FolderWatch(self.session, lambda: self.act.run("refresh"), self)
         self.start = StartPage()
         self.snapshots = SnapshotView()
         self.snapshots.files.setChecked(self.settings.show_files)
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.watch.banner)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.vms = make_vm_model(icon, self)
@@ -196,6 +200,13 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.start)
         self.session.open(path)
 
+    def open_host(self, host: HostLibrary) -> None:
+        """Show a live host, asked already; its session is not closed with the window."""
+        self._leave()
+        self.start.show_busy(Path(host.name))
+        self.pages.setCurrentWidget(self.start)
+        self.session.open_host(host)
+
     def _leave(self) -> None:
         """Let go of everything that reads through the present library."""
         self.disks.show_moment(None, None)
@@ -222,8 +233,9 @@ class MainWindow(QMainWindow):
             self.update_commands()
             return
         self._show_side(True)
-        self.settings.remember(str(library.opened))
-        self.setWindowTitle(f"{library.opened.name or library.opened} - snapviewer")
+        if self.session.host is None:
+            self.settings.remember(str(library.opened))
+        self.setWindowTitle(f"{place_name(self.session)} - snapviewer")
         rows = self.session.rows
         self.vm_table.selectionModel().blockSignals(True)
         self.vms.set_records(rows)
@@ -262,12 +274,16 @@ class MainWindow(QMainWindow):
                 named(bar, "Tabs of the lower area")
 
     def _status(self, library: Library) -> None:
-        parts = [str(library.opened)]
-        free = free_space(library.root)
+        host = self.session.host
+        parts = [f"Live host {host.name}" if host is not None else str(library.opened)]
+        free = free_space(library.root) if host is None else None
         if free is not None:
             parts.append(f"{size_text(free)} free")
         files = len(library.graph.files) + len(library.scan.configs)
-        parts.append(f"read {count_text(files, 'file')} in {self.session.seconds:.1f} s")
+        if host is None:
+            parts.append(f"read {count_text(files, 'file')} in {self.session.seconds:.1f} s")
+        else:
+            parts.append("Hyper-V carries out what you change; disks cannot be looked into")
         unread = sum(file.error is not None for file in library.graph.files.values())
         unread += len(library.configurations.unread)
         if unread:
@@ -275,6 +291,8 @@ class MainWindow(QMainWindow):
         self.place_label.setText("   ·   ".join(parts))
 
     def _show_banner(self, library: Library) -> None:
+        if self.session.host is not None:
+            return
         roots = sorted({machine.root for machine in library.machines} | {library.root})
         for root in roots:
             if journal_path(root).exists():
@@ -469,33 +487,17 @@ class MainWindow(QMainWindow):
         working = [job for job in self.session.runner.jobs if job.kind in ("execute", "export")]
         if working and not self._closing:
             event.ignore()
-            self._ask_close(working[0].label)
+            ask_close(self, working[0].label, self.close_now)
             return
         self._closing = True
         if self.store_on_close:
             self._store()
+        self.watch.stop()
         self.act.close_windows()
         self.session.close()
         super().closeEvent(event)
 
-    def _ask_close(self, label: str) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("An action is running")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"{label} is not finished.")
-        box.setInformativeText(
-            "Stopping leaves every moment readable; the next start offers to continue or go back."
-        )
-        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep running", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-
-        def answered(_: int) -> None:
-            if box.clickedButton() is stop:
-                self._closing = True
-                self.close()
-
-        box.finished.connect(answered)
-        box.open()
+    def close_now(self) -> None:
+        """Close without a question; running jobs are cancelled."""
+        self._closing = True
+        self.close()

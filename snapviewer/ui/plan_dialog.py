@@ -34,6 +34,7 @@ from snapviewer.actions.steps import Step, StepKind
 from snapviewer.errors import StorageError
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import count_text, exact_text, size_text
+from snapviewer.models.write_rate import WriteRate
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.icons import icon
 from snapviewer.ui.widgets import PlainLabel, caption, fit_columns, make_table, named, note, plain
@@ -47,6 +48,7 @@ _VERBS = {
     StepKind.MERGE: "merge",
     StepKind.RELINK: "reconnect",
     StepKind.REMOVE: "remove",
+    StepKind.ON_HOST: "on the host",
 }
 _SIGNS = {CheckResult.PASSED: "ok", CheckResult.WARNING: "warning", CheckResult.FAILED: "error"}
 _SHOWN_STEPS = 9
@@ -57,9 +59,16 @@ class PlanDialog(QDialog):
 
     confirmed = Signal()
 
-    def __init__(self, plan: Plan, names: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        names: Mapping[str, str],
+        parent: QWidget | None = None,
+        rate: WriteRate | None = None,
+    ) -> None:
         super().__init__(parent)
         self.plan = plan
+        self.rate = rate or WriteRate()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = plan.title
         if plan.machine_name and plan.machine_name not in title:
@@ -133,22 +142,26 @@ class PlanDialog(QDialog):
 
     def _add_numbers(self) -> None:
         cost = self.plan.forecast
-        try:
-            free: int | None = shutil.disk_usage(self.plan.root).free
-        except OSError:
-            free = None
+        free = _free_space(self.plan)
         fits = free is None or cost.peak_extra_bytes <= free
         cells: list[tuple[str, str, str]] = []
-        now, later = cost.frees_now_bytes, cost.frees_later_bytes
-        if now >= 0:
-            cells.append(("Frees now", size_text(now), exact_text(now)))
-        else:
-            cells.append(("Takes up", size_text(-now), exact_text(-now)))
-        cells.append(("Frees later", size_text(later), exact_text(later)))
-        cells.append(
-            ("Needs meanwhile", size_text(cost.peak_extra_bytes), exact_text(cost.peak_extra_bytes))
-        )
-        cells.append(("Writes", size_text(cost.writes_bytes), exact_text(cost.writes_bytes)))
+
+        def amount(field: str, name: str, count: int) -> None:
+            if field in self.plan.unknown:
+                cells.append((name, "unknown", f"{name}: nobody can know this beforehand"))
+            else:
+                cells.append((name, size_text(count), exact_text(count)))
+
+        now = cost.frees_now_bytes
+        amount("frees_now_bytes", "Frees now" if now >= 0 else "Takes up", abs(now))
+        amount("frees_later_bytes", "Frees later", cost.frees_later_bytes)
+        amount("peak_extra_bytes", "Needs meanwhile", cost.peak_extra_bytes)
+        amount("writes_bytes", "Writes", cost.writes_bytes)
+        if "writes_bytes" in self.plan.unknown:
+            cells.append(("Takes", "unknown", "What is written is not known beforehand"))
+        elif cost.writes_bytes:
+            takes = self.rate.takes_text(cost.writes_bytes)
+            cells.append(("Takes", takes, self.rate.basis_text()))
         if free is not None:
             cells.append(("Free space", size_text(free), exact_text(free)))
         panel = QFrame()
@@ -286,3 +299,13 @@ class PlanDialog(QDialog):
             path.write_text(json.dumps(self.plan.to_json(), indent=2), "utf-8")
         except OSError as error:
             show_error(self, StorageError(str(error), file=path), "Saving the plan")
+
+
+def _free_space(plan: Plan) -> int | None:
+    """Free bytes where the plan writes; None where that cannot be asked, as on a live host."""
+    if plan.host:
+        return None
+    try:
+        return shutil.disk_usage(plan.root).free
+    except OSError:
+        return None

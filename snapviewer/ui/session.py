@@ -17,9 +17,13 @@ from PySide6.QtCore import QObject, Signal
 
 from snapviewer.actions.plan import ActionResult, Plan
 from snapviewer.errors import SnapviewerError
+from snapviewer.host.actions import HostPlan
+from snapviewer.host.library import HostLibrary
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.host_place import HostPlace, run_on_host
 from snapviewer.models.vm_model import VmRow, vm_rows
+from snapviewer.models.write_rate import WriteRate
 from snapviewer.progress import Progress
 from snapviewer.ui.jobs import Job, JobRunner
 
@@ -44,6 +48,14 @@ class Executed:
     plan: Plan
     result: ActionResult
     reopened: Opened | SnapviewerError
+    seconds: float = 0.0  # how long the action itself took
+
+
+def show_host(host: HostLibrary) -> Opened:
+    """What a host told as a library; the session of `host` stays open."""
+    started = time.monotonic()
+    library = HostPlace(host)
+    return Opened(library, vm_rows(library), time.monotonic() - started)
 
 
 def open_place(path: Path) -> Opened:
@@ -70,6 +82,12 @@ class Session(QObject):
         self.path: Path | None = None
         self.open_error: BaseException | None = None
         self.seconds = 0.0
+        self.rate = WriteRate()
+
+    @property
+    def host(self) -> HostLibrary | None:
+        """The live host that is shown; None for a folder."""
+        return self.library.host if isinstance(self.library, HostPlace) else None
 
     # -- opening ----------------------------------------------------------------------------
 
@@ -90,8 +108,23 @@ class Session(QObject):
         job.cancelled.connect(lambda: self._open_failed(None))
         return job
 
+    def open_host(self, host: HostLibrary, *, again: bool = False) -> Job:
+        """Show a live host; `again` asks it anew. The old picture stays where that fails."""
+        self.path = None
+
+        def work(progress: Progress) -> Opened:
+            progress.start(f"Asking {host.name}")
+            return show_host(host.refresh() if again else host)
+
+        job = self.runner.submit("open", work, label=f"Asking {host.name}", exclusive=True)
+        job.finished.connect(self._opened)
+        job.failed.connect(lambda error: self.failed.emit(error, f"Asking {host.name}"))
+        return job
+
     def refresh(self) -> Job | None:
         """Read the place again."""
+        if self.host is not None:
+            return self.open_host(self.host, again=True)
         return self.open(self.path) if self.path is not None else None
 
     def _opened(self, result: Opened) -> None:
@@ -135,7 +168,19 @@ class Session(QObject):
         """Carry a plan out with every file closed, then open the place again."""
         from snapviewer.actions.execute import execute
 
-        return self._change(plan, plan.title, lambda progress: execute(plan, progress))
+        host, path = self.host, self.path
+        if host is not None:
+            assert isinstance(plan, HostPlan)
+            return self._change(
+                plan,
+                plan.title,
+                lambda progress: run_on_host(plan, host, progress),
+                lambda: show_host(host.refresh()),
+            )
+        assert path is not None
+        return self._change(
+            plan, plan.title, lambda progress: execute(plan, progress), lambda: open_place(path)
+        )
 
     def recover(self, root: Path, *, back: bool) -> Job:
         """Continue an interrupted action, or go back."""
@@ -143,20 +188,34 @@ class Session(QObject):
 
         title = "Going back" if back else "Continuing"
         plan = Plan("recover", title, "", "", root)
-        return self._change(plan, title, lambda progress: recover(root, progress, back=back))
-
-    def _change(self, plan: Plan, label: str, act: Callable[[Progress], ActionResult]) -> Job:
-        library, path = self.library, self.path
+        path = self.path
         assert path is not None
+        return self._change(
+            plan,
+            title,
+            lambda progress: recover(root, progress, back=back),
+            lambda: open_place(path),
+        )
+
+    def _change(
+        self,
+        plan: Plan,
+        label: str,
+        act: Callable[[Progress], ActionResult],
+        reopen: Callable[[], Opened],
+    ) -> Job:
+        library = self.library
 
         def work(progress: Progress) -> Executed:
             if library is not None:
                 library.close()
+            started = time.monotonic()
             result = act(progress)
+            seconds = time.monotonic() - started
             try:
-                return Executed(plan, result, open_place(path))
+                return Executed(plan, result, reopen(), seconds)
             except SnapviewerError as error:
-                return Executed(plan, result, error)
+                return Executed(plan, result, error, seconds)
 
         job = self.runner.submit("execute", work, label=label, exclusive=True)
         job.finished.connect(self._done)
@@ -166,6 +225,8 @@ class Session(QObject):
 
     def _done(self, outcome: Executed) -> None:
         self.logged.emit(f"Done: {outcome.plan.title}")
+        if not outcome.plan.host:
+            self.rate.note(outcome.plan.forecast.writes_bytes, outcome.seconds)
         for hint in outcome.plan.hints:
             self.logged.emit(hint)
         if isinstance(outcome.reopened, Opened):
@@ -203,3 +264,11 @@ class Session(QObject):
         if self.library is not None:
             self.library.close()
             self.library = None
+
+
+def place_name(session: Session) -> str:
+    """What the title bar calls the opened place: the host's or the folder's name."""
+    if session.host is not None:
+        return session.host.name
+    library = session.library
+    return (library.opened.name or str(library.opened)) if library is not None else ""

@@ -121,6 +121,14 @@ class SnapshotView(QWidget):
             button.setChecked(True)
             button.toggled.connect(self._options_changed)
 
+        self.tree_order = QToolButton()
+        self.tree_order.setText("Tree order")
+        self.tree_order.setAutoRaise(True)
+        self.tree_order.setToolTip("Back to the graph (Ctrl+T)")
+        named(self.tree_order, "Back to tree order")
+        self.tree_order.clicked.connect(lambda: self.set_sort(None))
+        self.tree_order.hide()
+
         self.table = GraphTable(self.model)
         self._set_up_table()
         self.empty_title = caption("", large=True)
@@ -143,6 +151,7 @@ class SnapshotView(QWidget):
         top.setContentsMargins(10, 6, 8, 6)
         top.setSpacing(8)
         top.addWidget(self.title, 1)
+        top.addWidget(self.tree_order)
         top.addWidget(self.files)
         top.addWidget(self.unfold)
         top.addWidget(self.filter, 1)
@@ -179,6 +188,10 @@ class SnapshotView(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(pattern.horizontalHeader().defaultAlignment())
         header.setMinimumSectionSize(36)
+        header.setSectionsClickable(True)
+        header.sectionPressed.disconnect()  # Qt would select every row
+        header.sectionEntered.disconnect()
+        header.sectionClicked.connect(self._header_clicked)
         pattern.deleteLater()
         table.setItemDelegateForColumn(Column.GRAPH, LaneDelegate(table))
         table.setItemDelegateForColumn(Column.FINDINGS, SignDelegate(table))
@@ -194,6 +207,7 @@ class SnapshotView(QWidget):
         table.selectionModel().currentRowChanged.connect(self._current_changed)
         table.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         self.model.modelReset.connect(self._reset)
+        self.model.resort_wanted.connect(self._resort, Qt.ConnectionType.QueuedConnection)
 
     # -- content ----------------------------------------------------------------------------
 
@@ -276,6 +290,38 @@ class SnapshotView(QWidget):
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.node_selected.emit(self.model.node(current.row()) if current.isValid() else None)
+
+    def set_sort(self, column: Column | None, *, descending: bool = False) -> None:
+        """Sort by a column into a flat list; None: back to the graph."""
+        self._keep(lambda: self.model.set_sort(column, descending=descending))
+        flat = self.model.is_sorted
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(flat)
+        if flat and column is not None:
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(column, order)
+        self.tree_order.setVisible(flat)
+        self.unfold.setEnabled(not flat)
+        self.selection_changed.emit()
+
+    def _header_clicked(self, section: int) -> None:
+        """Up, down, back to the tree; numbers and dates start with the largest."""
+        column = Column(section)
+        first = column in (
+            Column.TAKEN, Column.WRITTEN, Column.EXCLUSIVE, Column.FREES, Column.FINDINGS
+        )  # fmt: skip
+        before = self.model.sorting
+        if column is Column.GRAPH or before == (column, not first):
+            self.set_sort(None)
+        elif before == (column, first):
+            self.set_sort(column, descending=not first)
+        else:
+            self.set_sort(column, descending=first)
+
+    def _resort(self) -> None:
+        before = self.model.sorting
+        if before is not None:
+            self._keep(lambda: self.model.set_sort(before[0], descending=before[1]))
 
     def _filter_changed(self, text: str) -> None:
         self._keep(lambda: self.model.set_filter(text))

@@ -458,7 +458,7 @@ def test_an_export_runs_beside_the_window(window: MainWindow, idle: Idle, tmp_pa
     select(window, "Clean install")
     idle(window)
     moment = window.snapshots.selected_moments()[0]
-    window.act._run_export(moment, window.disks.slot, tmp_path / "out.img")
+    window.act.tools.export_disk(moment, window.disks.slot, tmp_path / "out.img")
     assert window.act.reason_against("take") == "an export is running"
     idle(window)
     library = window.session.library

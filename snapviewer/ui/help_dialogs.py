@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Help: what the selected thing is, the glossary, the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from snapviewer.machines.explain import Explanation
+from snapviewer.models.glossary import WORDS, Word
+from snapviewer.models.tables import Record, RecordModel, TableColumn
+from snapviewer.ui.commands import COMMANDS, DISK_KEYS
+from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain, search_field
+
+_WIDTH = 480  # pixels the texts are reckoned for
+
+
+class ExplainDialog(QDialog):
+    """What is this, may I delete it, what happens if I do. `glossary` opens the glossary."""
+
+    def __init__(
+        self, parent: QWidget | None, told: Explanation, glossary: Callable[[], object]
+    ) -> None:
+        super().__init__(parent)
+        self.told = told
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"What is this? {told.title}")
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(18, 16, 18, 10)
+        column.setSpacing(6)
+        title = plain(told.title)  # may be a long file name: breaks inside it
+        title.setFont(caption(large=True).font())
+        title.setMinimumWidth(_WIDTH)
+        column.addWidget(title)
+        finding = told.title.startswith("Finding")
+        parts = (
+            ("What it is", told.what),
+            ("What to do" if finding else "May I delete it?", told.may),
+            ("If nothing is done" if finding else "What happens if I do", told.then),
+        )
+        for name, text in parts:
+            if not text:
+                continue
+            column.addSpacing(6)
+            column.addWidget(note(name))
+            value = plain(text)
+            value.setMinimumWidth(_WIDTH)  # its least height is reckoned for its least width
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            named(value, name)
+            column.addWidget(value)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        named(scroll, "Explanation")
+        buttons = _close_box(self)
+        for text, act in (("Glossary", glossary), ("Copy", self._copy)):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            named(button, text)
+            button.clicked.connect(lambda _=False, do=act: do())
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(_padded(buttons))
+        self.resize(QSize(_WIDTH + 70, min(560, inner.sizeHint().height() + 70)))
+
+    def _copy(self) -> None:
+        told = self.told
+        lines = (told.title, told.what, told.may, told.then)
+        QGuiApplication.clipboard().setText("\n\n".join(filter(None, lines)))
+
+
+class _SearchableList(QDialog):
+    """A table with a field that filters it by any column."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        model: RecordModel[Record],
+        widths: dict[int, int],
+        *,
+        wrap: int | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        model.setParent(self)
+        self.search = search_field(f"Find in {title.lower()}")
+        self.proxy = QSortFilterProxyModel(self)
+        self.proxy.setSourceModel(model)
+        self.proxy.setFilterKeyColumn(-1)
+        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.search.textChanged.connect(self.proxy.setFilterFixedString)
+        self.table = make_table(self.proxy, title)
+        fit_columns(self.table, widths)
+        if wrap is not None:
+            self._wrap(wrap, widths[wrap])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.search)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(_close_box(self))
+        self.resize(900, 600)
+        self.search.setFocus()
+
+    def _wrap(self, column: int, width: int) -> None:
+        """Give that column a fixed width and its rows the height its text needs there."""
+        self.table.setWordWrap(True)
+        self.table.setColumnWidth(column, width)
+        header = self.table.verticalHeader()
+        self.search.textChanged.connect(lambda _: self.table.resizeRowsToContents())
+        header.setMinimumSectionSize(header.defaultSectionSize())
+        self.table.resizeRowsToContents()
+
+
+class GlossaryDialog(_SearchableList):
+    """The words used here with Hyper-V's words and the cmdlets."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        model: RecordModel[Word] = RecordModel(
+            (
+                TableColumn("Word", lambda row: row.word),
+                TableColumn("Meaning", lambda row: row.meaning, lambda row: row.meaning),
+                TableColumn("In Hyper-V", lambda row: row.hyper_v, lambda row: row.hyper_v or None),
+                TableColumn(
+                    "PowerShell", lambda row: row.powershell, lambda row: row.powershell or None
+                ),
+            )
+        )
+        model.set_records(WORDS)
+        super().__init__(parent, "Glossary", model, {0: 170, 1: 370, 2: 150}, wrap=1)
+
+
+@dataclass(frozen=True)
+class _Key:
+    keys: str
+    text: str
+    where: str
+
+
+# Keys that are no commands: they belong to one view.
+_VIEW_KEYS = (
+    _Key("Alt+Up", "Go to the parent", "Snapshots"),
+    _Key("Alt+Down", "Go to the first row below", "Snapshots"),
+    _Key("Alt+Left", "Go to the branch before", "Snapshots"),
+    _Key("Alt+Right", "Go to the next branch", "Snapshots"),
+    _Key("Home", "Go to the first row", "Snapshots"),
+    _Key("End", "Go to Now", "Snapshots"),
+    _Key("Return", "Unfold a run", "Snapshots"),
+    _Key("Ctrl+C", "Copy the selected rows", "Tables"),
+    _Key("Esc", "Cancel what runs; close a dialog", "Everywhere"),
+)
+
+
+def shortcut_rows() -> list[_Key]:
+    """Every key: commands, disk tabs, and those of single views."""
+    rows = [
+        _Key(item.shortcut, item.text.replace("&", "").rstrip("…"), item.menu.replace("&", ""))
+        for item in COMMANDS
+        if item.shortcut
+    ]
+    rows.append(_Key(f"{DISK_KEYS[0]} … {len(DISK_KEYS)}", "Show that disk", "Disks"))
+    return [*rows, *_VIEW_KEYS]
+
+
+class ShortcutsDialog(_SearchableList):
+    """Every key in one list."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        model: RecordModel[_Key] = RecordModel(
+            (
+                TableColumn("Keys", lambda row: _native(row.keys)),
+                TableColumn("Does", lambda row: row.text),
+                TableColumn("In", lambda row: row.where),
+            )
+        )
+        model.set_records(shortcut_rows())
+        super().__init__(parent, "Keyboard shortcuts", model, {0: 200, 1: 420})
+        self.resize(680, 600)
+
+
+def _native(keys: str) -> str:
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return text if text and "…" not in keys else keys
+
+
+def _close_box(dialog: QDialog) -> QDialogButtonBox:
+    buttons = QDialogButtonBox()
+    close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+    named(close, "Close")
+    close.setDefault(True)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def _padded(widget: QWidget) -> QWidget:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(18, 0, 18, 0)
+    layout.addWidget(widget)
+    return box
+
+
+__all__ = ["ExplainDialog", "GlossaryDialog", "ShortcutsDialog", "shortcut_rows"]
