@@ -294,9 +294,13 @@ class SnapshotModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            # In the text, because Qt draws its own arrow over a right-aligned one.
+            if self._sort is not None and self._sort[0] == section:
+                return f"{'▾' if self._sort[1] else '▴'} {HEADERS[section]}"
             return HEADERS[section]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return HEADER_TIPS[section]
+            sorts = "back to the graph" if section == Column.GRAPH else "sort"
+            return f"{HEADER_TIPS[section]}\nClick: {sorts}"
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (*_NUMBERS, Column.FILES):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

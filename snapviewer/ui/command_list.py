@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from snapviewer.ui.commands import COMMANDS
@@ -25,6 +25,10 @@ class CommandList(QDialog):
         self.field = search_field("Type a command")
         self.list = QListWidget()
         named(self.list, "Commands")
+        self.list.setIconSize(QSize(18, 18))
+        empty = QPixmap(18, 18)  # keeps the texts of commands without a picture in line
+        empty.fill(Qt.GlobalColor.transparent)
+        self._blank = QIcon(empty)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
@@ -42,7 +46,8 @@ class CommandList(QDialog):
                 continue
             action = self._actions[item.id]
             keys = QKeySequence(item.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            row = QListWidgetItem(action.icon(), f"{title}    {keys}" if keys else title)
+            picture = self._blank if action.icon().isNull() else action.icon()
+            row = QListWidgetItem(picture, f"{title}    {keys}" if keys else title)
             row.setData(Qt.ItemDataRole.UserRole, item.id)
             row.setToolTip(action.toolTip())
             if not action.isEnabled():

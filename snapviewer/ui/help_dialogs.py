@@ -25,6 +25,7 @@ from snapviewer.ui.commands import COMMANDS, DISK_KEYS
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain, search_field
 
 _WIDTH = 480  # pixels the texts are reckoned for
+_ROW_PADDING = 8  # pixels that keep wrapped rows apart
 
 
 class ExplainDialog(QDialog):
@@ -127,9 +128,14 @@ class _SearchableList(QDialog):
         self.table.setWordWrap(True)
         self.table.setColumnWidth(column, width)
         header = self.table.verticalHeader()
-        self.search.textChanged.connect(lambda _: self.table.resizeRowsToContents())
         header.setMinimumSectionSize(header.defaultSectionSize())
+        self.search.textChanged.connect(lambda _: self._fit_rows())
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
         self.table.resizeRowsToContents()
+        for row in range(self.proxy.rowCount()):
+            self.table.setRowHeight(row, self.table.rowHeight(row) + _ROW_PADDING)
 
 
 class GlossaryDialog(_SearchableList):

@@ -192,7 +192,9 @@ class DeleteDialog(Question):
         ):
             named(button, button.text(), tip)
             self.column.addWidget(button)
-            self.column.addWidget(note(tip))
+            line = note(tip)
+            line.setIndent(22)  # under the button's text
+            self.column.addWidget(line)
         self.now.setChecked(True)
         self.finish()
         self.cancel.setDefault(True)

@@ -295,11 +295,6 @@ class SnapshotView(QWidget):
         """Sort by a column into a flat list; None: back to the graph."""
         self._keep(lambda: self.model.set_sort(column, descending=descending))
         flat = self.model.is_sorted
-        header = self.table.horizontalHeader()
-        header.setSortIndicatorShown(flat)
-        if flat and column is not None:
-            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-            header.setSortIndicator(column, order)
         self.tree_order.setVisible(flat)
         self.unfold.setEnabled(not flat)
         self.selection_changed.emit()
