@@ -76,6 +76,23 @@ class ConfigDocument(ABC):
         node = self.find(path)
         return None if node is None else node.value
 
+    def may_name(self, part: str) -> bool:
+        """False where surely no key's name holds `part` (without case); a cheap first question."""
+        return bool(part)
+
+    def texts_ending(self, suffixes: tuple[str, ...]) -> list[str]:
+        """Every string value that ends, without case, NULs and blanks aside, in one of them."""
+        return [
+            node.value
+            for _path, node in self.root.walk()
+            if isinstance(node.value, str)
+            and node.value.casefold().rstrip("\0 ").endswith(suffixes)
+        ]
+
+    def rest(self) -> None:
+        """Let go of what can be made again quickly; called when many documents are kept."""
+        return
+
     @abstractmethod
     def set_value(self, path: str, value: ConfigValue, kind: ValueKind | None = None) -> None:
         """Set a leaf, creating it and missing nodes above in the container's sibling order.

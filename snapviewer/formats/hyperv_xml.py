@@ -14,6 +14,7 @@ from __future__ import annotations
 import base64
 import binascii
 import codecs
+import copy
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ from xml.parsers import expat
 
 from snapviewer.errors import FormatError
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
+from snapviewer.formats.xml_view import ElementView, look, texts_ending
 
 MAX_FILE_BYTES = 4 << 20  # real ones are below 100 KB
 MAX_NODES = 100_000
@@ -95,15 +97,63 @@ class XmlDocument(ConfigDocument):
 
     container = "xml"
 
-    def __init__(self, root: XmlNode, encoding: str, bom: bytes, newline: str) -> None:
-        self.root: XmlNode = root
+    def __init__(
+        self, text: str, encoding: str, bom: bytes, file: Path | str | None = None
+    ) -> None:
         self.encoding = encoding
         self.bom = bom
-        self.newline = newline
+        self.newline = "\r\n" if "\r\n" in text else "\n"
+        self._text_read = text
+        self._file = file
+        self._nodes: XmlNode | None = None  # the byte-faithful tree, built before a change
+        self._seen = look(text, MAX_NODES, MAX_DEPTH)
+        self._indented, self._unit = True, "  "
+        self._plain = self._seen is not None
+        if not self._plain:
+            self._build()
+
+    def rest(self) -> None:
+        """Forget the parsed elements; the next reader parses the text again."""
+        self._seen = None
+
+    def _build(self) -> XmlNode:
+        """Build the byte-faithful tree. Raises `FormatError` for what no configuration holds."""
+        root = _Builder(self._text_read, self.encoding, len(self.bom), self._file).build()
+        self._nodes = root
+        if self._serialised() != self._text_read:  # never seen; better refused than changed
+            self._nodes = None
+            _refuse("the file cannot be kept byte for byte", self._file, 0)
         top = root.children[0]
         first = cast(XmlNode, top.children[0]) if top.children else None
         self._indented = first is None or "\n" in first.lead
         self._unit = (_indent_of(first) or "  ") if first is not None else "  "
+        return root
+
+    @property
+    def _tree(self) -> XmlNode:
+        return self._nodes if self._nodes is not None else self._build()
+
+    @property
+    def root(self) -> ConfigNode:  # type: ignore[override]
+        """The virtual root: for reading only; changes go through `set_value` and `remove`."""
+        if self._nodes is None and self._plain:
+            if self._seen is None:
+                self._seen = look(self._text_read, MAX_NODES, MAX_DEPTH)
+            if self._seen is not None:
+                return ElementView(self._seen, _typed)
+        return self._tree
+
+    def may_name(self, part: str) -> bool:
+        """Whether the text holds `part` at all."""
+        if self._nodes is not None:
+            return True
+        return re.search(re.escape(part), self._text_read, re.IGNORECASE) is not None
+
+    def texts_ending(self, suffixes: tuple[str, ...]) -> list[str]:
+        """From the text itself as long as nothing was changed."""
+        if self._nodes is None:
+            return texts_ending(self._text_read, suffixes)
+        return super().texts_ending(suffixes)
 
     def set_value(self, path: str, value: ConfigValue, kind: ValueKind | None = None) -> None:
         """Set a leaf, creating it and missing nodes above in ASCII order of the names.
@@ -114,7 +164,7 @@ class XmlDocument(ConfigDocument):
         """
         wanted = _wanted_kind(value, kind)
         parts = _split(path)
-        node, missing = self.root, 0
+        node, missing = self._tree, 0
         for missing in range(len(parts), 0, -1):
             below = node.child(parts[len(parts) - missing])
             if below is None:
@@ -137,7 +187,7 @@ class XmlDocument(ConfigDocument):
         parts = _split(path)
         if len(parts) == 1:
             raise ValueError("the top element of an XML configuration cannot be removed")
-        parent = self.root.find("/".join(parts[:-1]))
+        parent = self._tree.find("/".join(parts[:-1]))
         node = None if parent is None else parent.child(parts[-1])
         if parent is None or node is None:
             return False
@@ -157,21 +207,23 @@ class XmlDocument(ConfigDocument):
 
     def to_bytes(self) -> bytes:
         """The file's bytes in the encoding, with the BOM, it was read in."""
-        return self.bom + self._serialised().encode(self.encoding)
+        text = self._text_read if self._nodes is None else self._serialised()
+        return self.bom + text.encode(self.encoding)
 
     def copy(self) -> XmlDocument:
         """An independent copy."""
-        twin = XmlDocument(self.root.clone(), self.encoding, self.bom, self.newline)
-        twin._indented, twin._unit = self._indented, self._unit
+        twin = copy.copy(self)
+        if self._nodes is not None:
+            twin._nodes = self._nodes.clone()
         return twin
 
     def _serialised(self) -> str:
         out: list[str] = []
-        self.root.serialise(out)
+        self._tree.serialise(out)
         return "".join(out)
 
     def _check_new(self, parent: XmlNode, names: list[str], depth: int) -> None:
-        if parent is self.root:
+        if parent is self._tree:
             raise ValueError(f"an XML configuration has one top element; {names[0]!r} is another")
         if parent.kind is not ValueKind.NODE:
             raise ValueError(f"{parent.name!r} is a value, not a node")
@@ -286,9 +338,8 @@ def parse_xml(data: bytes, file: Path | str | None = None) -> XmlDocument:
         offset = len(bom) + error.start
         message = f"the text is not valid {encoding.upper()}: {error.reason}"
         _refuse(message, file, offset, "Save it as UTF-16 or UTF-8, or restore it from a backup.")
-    root = _Builder(text, encoding, len(bom), file).build()
-    document = XmlDocument(root, encoding, bom, "\r\n" if "\r\n" in text else "\n")
-    if document.to_bytes() != data:  # never seen; better refused than rewritten wrongly
+    document = XmlDocument(text, encoding, bom, file)
+    if bom + text.encode(encoding) != data:  # never seen; better refused than rewritten wrongly
         _refuse("the file cannot be kept byte for byte", file, 0)
     return document
 

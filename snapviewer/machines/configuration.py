@@ -247,7 +247,9 @@ class VmConfiguration:
 
         The key that holds a snapshot's parent is not established, so this is a hint only.
         """
-        hints = set()
+        hints: set[str | None] = set()
+        if not self.document.may_name("parent"):
+            return set()
         for path, node in self.document.root.walk():
             if "parent" in node.name.casefold() and isinstance(node.value, str):
                 guid = normal_guid(node.value)

@@ -6,9 +6,11 @@ Opening reads only. Everything that was found is judged together: all configurat
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -226,11 +228,26 @@ def open_library(path: Path | str) -> Library:
     cache = ImageCache()
     library = Library(opened, root, found, cache)
     try:
-        _fill(library, single)
+        with _without_collection():
+            _fill(library, single)
     except BaseException:
         cache.close()
         raise
     return library
+
+
+@contextlib.contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keep the garbage collector from walking, again and again, over the many small records that
+    are being made and are all kept: a third of the time of opening hundreds of VMs.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _fill(library: Library, single: bool) -> None:
@@ -274,6 +291,8 @@ def _fill(library: Library, single: bool) -> None:
         machines.extend(stand_ins(library.graph, machines))
         library.machines = sorted(machines, key=lambda machine: (machine.name, machine.id))
     library.findings = collect_findings(library, tree_findings)
+    for config in [*library.configurations.machines, *library.configurations.snapshots]:
+        config.document.rest()
 
 
 def _assemble(configurations: Configurations, places: Places) -> list[Machine]:

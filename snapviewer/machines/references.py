@@ -19,12 +19,9 @@ _WEAK = (HOW_NAME, HOW_SAME_FOLDER)  # found by base name alone: another file ma
 def mentioned_names(config: VmConfiguration) -> dict[str, str]:
     """Every disk path in any value of the configuration: {stored text: base name}, casefolded."""
     found: dict[str, str] = {}
-    suffixes = tuple(DISK_SUFFIXES)
-    for _path, node in config.document.root.walk():
-        value = node.value
-        if isinstance(value, str) and value.casefold().rstrip("\0 ").endswith(suffixes):
-            text = value.casefold().rstrip("\0 ")
-            found[text] = windows_basename(text)
+    for value in config.document.texts_ending(tuple(DISK_SUFFIXES)):
+        text = value.casefold().rstrip("\0 ")
+        found[text] = windows_basename(text)
     return found
 
 
