@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,11 +15,16 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QDialog,
+    QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QProgressBar,
+    QPushButton,
     QTabBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from snapviewer.ui.commands import COMMANDS, TOOLBAR, command
 from snapviewer.ui.icons import icon
@@ -31,6 +37,7 @@ CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractScrollArea, QComboBox, QLineEdit, QProgressBar,
     QTabBar,
 )  # fmt: skip
+FIELDS = (QLineEdit, QPlainTextEdit, QComboBox)
 Idle = Callable[[MainWindow], None]
 
 
@@ -80,6 +87,82 @@ def test_every_control_of_the_dialogs_has_a_name(window: MainWindow, idle: Idle)
     for dialog in dialogs:
         assert own(nameless(dialog)) == []
         dialog.close()
+
+
+def unlabelled(top: QWidget) -> list[str]:
+    """Fields with a caption beside them that is not tied to them."""
+    fields = [item for item in top.findChildren(QWidget) if isinstance(item, FIELDS)]
+    buddies = {label.buddy() for label in top.findChildren(QLabel)}
+    return [
+        field.accessibleName()
+        for field in fields
+        if field not in buddies
+        and not getattr(field, "placeholderText", lambda: "")()
+        and not field.objectName().startswith("qt_")
+        and not isinstance(field.parent(), (QComboBox, QAbstractItemView))
+    ]
+
+
+def test_every_dialog_names_its_controls_and_walks_them_all(
+    window: MainWindow, idle: Idle, qtbot: QtBot
+) -> None:
+    assert window.machine is not None
+    window.snapshots.select_key(window.machine.snapshots[0].id)
+    idle(window)
+    ids = ("take", "revert", "rename", "notes", "delete", "delete-subtree", "glossary",
+           "shortcuts", "explain", "commands", "about")  # fmt: skip
+    for key in ids:
+        window.act.run(key)
+        dialog = window.findChildren(QDialog)[-1]
+        assert dialog.isVisible(), key
+        assert own(nameless(dialog)) == [], key
+        assert unlabelled(dialog) == [], key
+        assert dialog.windowTitle(), key
+        wanted = {
+            item for item in dialog.findChildren(QWidget)
+            if isinstance(item, (QAbstractButton, QLineEdit, QPlainTextEdit))
+            and item.isVisible() and item.isEnabled()
+            and item.focusPolicy() & Qt.FocusPolicy.TabFocus
+        }  # fmt: skip
+        reached, widget = set(), dialog.nextInFocusChain()
+        while widget is not dialog and widget not in reached:
+            reached.add(widget)
+            widget = widget.nextInFocusChain()
+        assert wanted <= reached, key
+        # The order of the fields is the order on the screen.
+        chain = [item for item in _chain(dialog) if item in wanted and isinstance(item, FIELDS)]
+        tops = [item.mapTo(dialog, item.rect().topLeft()).y() for item in chain]
+        assert tops == sorted(tops), key
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible(), key
+
+
+def _chain(dialog: QWidget) -> list[QWidget]:
+    found: list[QWidget] = []
+    widget = dialog.nextInFocusChain()
+    while widget is not dialog and widget not in found:
+        found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_text_of_a_dialog_is_cut_off(window: MainWindow, idle: Idle, scheme: str) -> None:
+    window.set_scheme(scheme)
+    assert window.machine is not None
+    window.snapshots.select_key(window.machine.snapshots[0].id)
+    idle(window)
+    for key in ("take", "revert", "delete", "rename", "notes", "explain", "about"):
+        window.act.run(key)
+        QApplication.processEvents()
+        dialog = window.findChildren(QDialog)[-1]
+        for label in dialog.findChildren(QLabel):
+            if label.isVisible() and label.text():
+                assert label.height() >= label.heightForWidth(label.width()), (key, label.text())
+        for button in dialog.findChildren(QPushButton):
+            assert button.width() >= button.minimumSizeHint().width(), (key, button.text())
+        dialog.close()
+    window.set_scheme("light")
 
 
 def test_no_two_shortcuts_clash(window: MainWindow) -> None:
