@@ -56,6 +56,11 @@ class ImageCache:
 
     def open(self, path: Path) -> DiskImage:
         """The image of `path`, opened at most once. Raises `FormatError`, `StorageError`."""
+        with self._lock:
+            # Keys are canonical, so a hit needs no look at the file system.
+            image = self._images.get(str(path))
+            if image is not None:
+                return image
         key = os.path.realpath(path)
         with self._lock:
             image = self._images.get(key)

@@ -77,6 +77,10 @@ class DiskIndex:
         """All files, in the order they were added."""
         return tuple(self._ids)
 
+    def __contains__(self, path: Path) -> bool:
+        """Whether the file was added under exactly this path."""
+        return path in self._ids
+
     def __len__(self) -> int:
         return len(self._ids)
 

@@ -123,7 +123,9 @@ class Places:
     def find(self, stored: str, near: Path) -> tuple[Path | None, str]:
         """(canonical local path or None, how it was found)."""
         path, how = locate(stored, near, [near, self.opened], self.index)
-        return (path.resolve() if path is not None else None), how
+        if path is None or path in self.index:  # what the scan found is canonical
+            return path, how
+        return path.resolve(), how
 
     def disks(self, config: VmConfiguration, near: Path) -> dict[str, MomentDisk]:
         """Every drive of a configuration with its local file."""
