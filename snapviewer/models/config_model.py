@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A configuration as a tree of keys, and the difference of two configurations as a table."""
+"""A configuration as a tree of keys, and the settings in which two moments differ as a table."""
 
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
+from snapviewer.machines.compare_settings import SettingChange
 from snapviewer.models.tables import RecordModel, TableColumn
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,32 +64,29 @@ def build_items(document: ConfigDocument | None, text: str = "") -> ConfigItem:
     root = ConfigItem(ConfigNode(""), None, 0)
     if document is None:
         return root
-    wanted = text.strip().casefold()
-    kept: set[int] | None = None
-    if wanted:
-        kept = set()
-        above: dict[int, ConfigNode] = {}
-        stack = [document.root]
-        while stack:
-            node = stack.pop()
-            for child in node.children:
-                above[id(child)] = node
-                stack.append(child)
-            shown = f"{node.name}\n{value_text(node.value, 4096)}".casefold()
-            if wanted in shown:
-                current: ConfigNode | None = node
-                while current is not None and id(current) not in kept:
-                    kept.add(id(current))
-                    current = above.get(id(current))
+    every: list[ConfigItem] = []
     waiting = [(document.root, root)]
     while waiting:
         node, item = waiting.pop()
-        for child in node.children:
-            if kept is not None and id(child) not in kept:
-                continue
+        for child in node.children:  # asked once: a document may make its nodes when asked
             made = ConfigItem(child, item, len(item.children))
             item.children.append(made)
+            every.append(made)
             waiting.append((child, made))
+    wanted = text.strip().casefold()
+    if not wanted:
+        return root
+    kept = {id(root)}
+    for item in every:
+        if wanted in f"{item.node.name}\n{value_text(item.node.value, 4096)}".casefold():
+            current: ConfigItem | None = item
+            while current is not None and id(current) not in kept:
+                kept.add(id(current))
+                current = current.parent
+    for item in (root, *every):
+        item.children = [child for child in item.children if id(child) in kept]
+        for row, child in enumerate(item.children):
+            child.row = row
     return root
 
 
@@ -171,66 +170,40 @@ class ConfigModel(QAbstractItemModel):
         return None
 
 
-@dataclass(frozen=True)
-class SettingChange:
-    """A leaf that differs; None where a side does not have it."""
-
-    path: str
-    a: ConfigValue
-    b: ConfigValue
-    change: str  # "added", "removed", "changed"
-
-
-def settings_diff(a: ConfigDocument | None, b: ConfigDocument | None) -> list[SettingChange]:
-    """The leaves in which two configurations differ, in document order. Siblings of one name are
-    matched by their order.
-    """
-    one, other = _leaves(a), _leaves(b)
-    result = []
-    for path, value in one.items():
-        if path not in other:
-            result.append(SettingChange(path, value, None, "removed"))
-        elif value != other[path] or type(value) is not type(other[path]):
-            result.append(SettingChange(path, value, other[path], "changed"))
-    result += [
-        SettingChange(path, None, value, "added")
-        for path, value in other.items()
-        if path not in one
-    ]
-    return result
-
-
-def _leaves(document: ConfigDocument | None) -> dict[str, ConfigValue]:
-    leaves: dict[str, ConfigValue] = {}
-    if document is None:
-        return leaves
-    stack = [("", document.root)]
-    while stack:
-        prefix, node = stack.pop()
-        count: dict[str, int] = {}
-        below = []
-        for child in node.children:
-            number = count[child.name] = count.get(child.name, -1) + 1
-            path = f"{prefix}/{child.name}" + (f"[{number + 1}]" if number else "")
-            below.append((path, child))
-            if child.kind is not ValueKind.NODE:
-                leaves[path] = child.value
-        stack.extend(reversed(below))
-    return leaves
-
-
-def make_settings_diff_model(parent: QObject | None = None) -> RecordModel[SettingChange]:
-    """The model over `settings_diff` rows."""
+def make_settings_diff_model(parent: QObject | None = None) -> RecordModel[SettingRow]:
+    """The model over `setting_rows`; a group's name stands at its first row."""
     return RecordModel(
         (
-            TableColumn("Change", lambda row: row.change),
-            TableColumn("Key", lambda row: row.path, lambda row: row.path),
             TableColumn(
-                "In A", lambda row: value_text(row.a, 16), lambda row: value_text(row.a, 1024)
+                "Group", lambda row: str(row.change.group).capitalize() if row.first else "",
+                lambda row: str(row.change.group),
+            ),
+            TableColumn("Setting", lambda row: row.change.label, lambda row: row.change.path),
+            TableColumn(
+                "In A", lambda row: row.change.before_text or "–",
+                lambda row: row.change.before_text or "not set",
             ),
             TableColumn(
-                "In B", lambda row: value_text(row.b, 16), lambda row: value_text(row.b, 1024)
+                "In B", lambda row: row.change.after_text or "–",
+                lambda row: row.change.after_text or "not set",
             ),
         ),
         parent,
-    )
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class SettingRow:
+    """A setting that differs; `first` in its group."""
+
+    change: SettingChange
+    first: bool
+
+
+def setting_rows(changes: Sequence[SettingChange]) -> list[SettingRow]:
+    """A row per change, which come group by group."""
+    before = [None, *(change.group for change in changes)]
+    return [
+        SettingRow(change, change.group is not above)
+        for change, above in zip(changes, before, strict=False)
+    ]

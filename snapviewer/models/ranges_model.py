@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import enum
 from bisect import bisect_right
+from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -14,6 +15,10 @@ from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
 
 Index = QModelIndex | QPersistentModelIndex
+GuestNames = Callable[[int, int], str]  # (start, length) on the disk -> the guest's files there
+
+
+_TITLES = ("No.", "Offset", "Length", "File in A", "File in B", "File in the guest")
 
 
 class RangeColumn(enum.IntEnum):
@@ -24,6 +29,7 @@ class RangeColumn(enum.IntEnum):
     LENGTH = 2
     OWNER_A = 3
     OWNER_B = 4
+    GUEST = 5
 
 
 class RangesModel(QAbstractTableModel):
@@ -34,6 +40,20 @@ class RangesModel(QAbstractTableModel):
         self.ranges: RangeTable = np.empty(0, dtype=RANGE)
         self._owners: tuple[list[str], list[str]] = ([], [])
         self._owner_of: tuple[Int64s, Int64s] | None = None
+        self._guest: GuestNames | None = None
+
+    def set_guest(self, guest: GuestNames | None) -> None:
+        """Name the guest's files of every range from now on; None: they are not known."""
+        self._guest = guest
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1, RangeColumn.GUEST)
+            self.dataChanged.emit(self.index(0, RangeColumn.GUEST), last)
+
+    def guest(self, row: int) -> str:
+        """The guest's files in a row's range; "" where they are not known."""
+        if self._guest is None:
+            return ""
+        return self._guest(int(self.ranges["start"][row]), int(self.ranges["length"][row]))
 
     def set_ranges(
         self,
@@ -73,7 +93,7 @@ class RangesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return ("No.", "Offset", "Length", "File in A", "File in B")[section]
+            return _TITLES[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             return NUMBER if section <= RangeColumn.LENGTH else left
@@ -90,12 +110,16 @@ class RangesModel(QAbstractTableModel):
                 return f"{int(self.ranges['start'][row]):#014x}"
             if column is RangeColumn.LENGTH:
                 return size_text(int(self.ranges["length"][row]))
+            if column is RangeColumn.GUEST:
+                return self.guest(row)
             return self.owner(row, column - RangeColumn.OWNER_A)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column is RangeColumn.OFFSET:
                 return exact_text(int(self.ranges["start"][row]))
             if column is RangeColumn.LENGTH:
                 return exact_text(int(self.ranges["length"][row]))
+            if column is RangeColumn.GUEST:
+                return self.guest(row) or None
         if role == Qt.ItemDataRole.TextAlignmentRole and column <= RangeColumn.LENGTH:
             return NUMBER
         return None

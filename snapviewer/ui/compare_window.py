@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import SnapviewerError
+from snapviewer.machines.compare_settings import compare_settings
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.models.config_model import make_settings_diff_model, settings_diff
+from snapviewer.models.config_model import make_settings_diff_model, setting_rows
 from snapviewer.models.ranges_model import RangeColumn, RangesModel
 from snapviewer.models.text import (
     count_text,
@@ -36,14 +37,16 @@ from snapviewer.progress import Progress, ProgressState
 from snapviewer.ui.block_map import BlockMap
 from snapviewer.ui.compare_work import (
     DiskComparison,
+    GuestMaps,
     compare_disk,
     export_csv,
     export_json,
+    map_guest,
     map_range,
     read_both,
 )
 from snapviewer.ui.error_box import show_error
-from snapviewer.ui.guest_files import GuestFiles
+from snapviewer.ui.guest_files import GuestFiles, Sides
 from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.icons import icon
 from snapviewer.ui.legend import Legend
@@ -68,11 +71,12 @@ class CompareWindow(QMainWindow):
         self._machine_id = machine.id
         self.result: DiskComparison | None = None
         self._files_wanted = False
+        self._maps: dict[tuple[str, str, str], GuestMaps] = {}
         self.setWindowIcon(icon("compare"))
         self.resize(1100, 760)
         self._make_head()
         self._make_blocks()
-        self.guest = GuestFiles()
+        self.guest = GuestFiles(session, self.sides, self._kind)
         self._make_settings()
         self.tabs = QTabWidget()
         named(self.tabs, "What is compared")
@@ -154,6 +158,10 @@ class CompareWindow(QMainWindow):
         self.hex.wanted.connect(self._bytes_wanted)
         self.position = note()
         self.position.setWordWrap(False)
+        self.name_files = QPushButton("Name the guest's files")
+        self.name_files.setToolTip("Look up which file of the guest lies in each changed range")
+        named(self.name_files, "Name the guest's files")
+        self.name_files.clicked.connect(self.find_guest_files)
         previous, following = QToolButton(), QToolButton()
         for button, name, tip, by in (
             (previous, "previous", "Previous difference (Shift+F7)", -1),
@@ -176,6 +184,7 @@ class CompareWindow(QMainWindow):
         move.addWidget(previous)
         move.addWidget(following)
         move.addWidget(self.position, 1)
+        move.addWidget(self.name_files)
         lists = QWidget()
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 4, 0, 0)
@@ -225,6 +234,14 @@ class CompareWindow(QMainWindow):
         b = self.session.moment(self._machine_id, str(self.choose_b.currentData()))
         return None if a is None or b is None else (a, b)
 
+    def sides(self) -> Sides | None:
+        """What is compared at present; None where there is nothing."""
+        library, chosen = self.session.library, self.moments()
+        machine = self.session.machine(self._machine_id)
+        if library is None or machine is None or chosen is None:
+            return None
+        return Sides(library, machine, *chosen, self.slot)
+
     def _swap(self) -> None:
         a, b = self.choose_a.currentIndex(), self.choose_b.currentIndex()
         self.choose_a.setCurrentIndex(b)
@@ -232,6 +249,7 @@ class CompareWindow(QMainWindow):
         self.compare()
 
     def _library_changed(self) -> None:
+        self._maps = {}
         machine = self.session.machine(self._machine_id)
         if machine is None:
             self._clear("The VM is no longer there.")
@@ -304,7 +322,9 @@ class CompareWindow(QMainWindow):
         self.table.setColumnWidth(RangeColumn.NUMBER, 70)
         self.table.setColumnWidth(RangeColumn.OFFSET, 140)
         self.table.setColumnWidth(RangeColumn.LENGTH, 90)
-        self.table.setColumnWidth(RangeColumn.OWNER_A, 340)
+        self.table.setColumnWidth(RangeColumn.OWNER_A, 230)
+        self.table.setColumnWidth(RangeColumn.OWNER_B, 230)
+        self._use_map()
         self.hex.set_size(result.size)
         if number:
             self.table.selectRow(0)
@@ -331,9 +351,18 @@ class CompareWindow(QMainWindow):
         length = int(self.ranges.ranges["length"][row])
         self.hex.go_to(start, length)
         self.map.set_cursor(start)
+        self._show_position()
+
+    def _show_position(self) -> None:
+        row = self.table.currentIndex().row()
+        if not 0 <= row < self.ranges.rowCount():
+            return
+        start = int(self.ranges.ranges["start"][row])
+        length = int(self.ranges.ranges["length"][row])
+        inside = self.ranges.guest(row)
         self.position.setText(
             f"Difference {row + 1:,} of {self.ranges.rowCount():,}: {size_text(length)} at "
-            f"{start:#x}"
+            f"{start:#x}" + (f", {inside}" if inside else "")
         )
 
     def _picked(self, offset: int) -> None:
@@ -376,6 +405,42 @@ class CompareWindow(QMainWindow):
 
     # -- files and settings -------------------------------------------------------------------
 
+    def _map_key(self) -> tuple[str, str, str]:
+        return (
+            str(self.choose_a.currentData()), str(self.choose_b.currentData()), self.slot,
+        )  # fmt: skip
+
+    def _use_map(self) -> None:
+        """Name the guest's files in the list where they are known by now."""
+        maps = self._maps.get(self._map_key())
+        self.ranges.set_guest(maps.name if maps is not None else None)
+        self.name_files.setEnabled(maps is None and self.result is not None)
+        self._show_position()
+
+    def find_guest_files(self) -> None:
+        """Look up where the guest's files lie, in the background; kept while the window lives."""
+        sides, key = self.sides(), self._map_key()
+        if sides is None:
+            return
+        self.name_files.setEnabled(False)
+        job = self.session.runner.submit(
+            f"{self._kind}-names",
+            lambda progress: map_guest(sides.library, sides.a, sides.b, sides.slot, progress),
+            label="Finding where the guest's files lie",
+        )
+
+        def found(maps: GuestMaps) -> None:
+            self._maps[key] = maps
+            notes = dict.fromkeys((*maps.b.notes, *maps.a.notes))
+            if notes:
+                self.statusBar().showMessage("  ".join(notes), 15_000)
+            self._use_map()
+
+        job.finished.connect(found)
+        job.failed.connect(lambda error: show_error(self, error, "Finding the guest's files"))
+        for ended in (job.failed, job.cancelled):
+            ended.connect(lambda *_: self._use_map())
+
     def _tab_changed(self) -> None:
         if self.tabs.currentWidget() is not self.guest or not self._files_wanted:
             return
@@ -408,9 +473,9 @@ class CompareWindow(QMainWindow):
             self.settings_model.set_records([])
             self.settings_note.setText("One of the two moments has no configuration.")
             return
-        changes = settings_diff(a.config.document, b.config.document)
-        self.settings_model.set_records(changes)
-        fit_columns(self.settings_table, {1: 460, 2: 260})
+        changes = compare_settings(a.config, b.config)
+        self.settings_model.set_records(setting_rows(changes))
+        fit_columns(self.settings_table, {1: 380, 2: 300})
         self.settings_note.setText(
             f"{count_text(len(changes), 'setting')} differ" if changes else "No setting differs."
         )
@@ -432,12 +497,13 @@ class CompareWindow(QMainWindow):
         if result is None:
             return
         a, b = self.choose_a.currentText(), self.choose_b.currentText()
+        guest = self._maps.get(self._map_key())
 
         def work(_: Progress) -> None:
             if out.suffix.lower() == ".json":
                 export_json(result, slot, a, b, out)
             else:
-                export_csv(result, out)
+                export_csv(result, out, guest)
 
         job = self.session.runner.submit(f"{self._kind}-export", work, label="Exporting ranges")
         job.finished.connect(lambda _: self.statusBar().showMessage(f"Written: {out}", 8000))

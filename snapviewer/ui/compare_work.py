@@ -7,7 +7,7 @@ import csv
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,6 +20,9 @@ from snapviewer.machines.model import Moment
 from snapviewer.models.ranges_model import owners_at
 from snapviewer.progress import Progress
 from snapviewer.ui.map_data import DIFF_LOOKS, MapData, fill_diff
+
+if TYPE_CHECKING:
+    from snapviewer.guest.versions import FileMap
 
 
 @dataclass(frozen=True)
@@ -91,18 +94,49 @@ def read_both(
     )
 
 
-def export_csv(result: DiskComparison, out: Path) -> None:
-    """One line per range: offset, length, file in A, file in B. Raises `StorageError`."""
+@dataclass(frozen=True)
+class GuestMaps:
+    """Where the guest's files lie in A and in B."""
+
+    a: FileMap
+    b: FileMap
+
+    def name(self, start: int, length: int) -> str:
+        """The files in a range as B has them, else as A; the first two by name."""
+        for side, found in (("", self.b.at(start, length)), (" (in A)", self.a.at(start, length))):
+            if found:
+                named = [f"{path} +{at:#x}" if at else path for path, at in found[:2]]
+                more = f" and {len(found) - 2} more" if len(found) > 2 else ""
+                return ", ".join(named) + more + side
+        return "no file"
+
+
+def map_guest(
+    library: Library, a: Moment, b: Moment, slot: str, progress: Progress
+) -> GuestMaps:
+    """Where the guest's files lie on both sides. Raises what `map_files` raises."""
+    from snapviewer.guest.versions import map_files
+
+    return GuestMaps(
+        map_files(library.chain(a, slot), progress), map_files(library.chain(b, slot), progress)
+    )
+
+
+def export_csv(result: DiskComparison, out: Path, guest: GuestMaps | None = None) -> None:
+    """One line per range: offset, length, file in A, file in B, the guest's files where they were
+    looked up. Raises `StorageError`.
+    """
     try:
         with out.open("w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
-            writer.writerow(("offset", "length", "file_a", "file_b"))
+            writer.writerow(("offset", "length", "file_a", "file_b", "guest_file"))
             names_a, names_b = ([*names, ""] for names in result.names)  # NO_OWNER is the last
             for start, length, one, other in zip(
                 result.ranges["start"].tolist(), result.ranges["length"].tolist(),
                 result.owner_a.tolist(), result.owner_b.tolist(), strict=True,
             ):  # fmt: skip
-                writer.writerow((start, length, names_a[one], names_b[other]))
+                inside = guest.name(start, length) if guest is not None else ""
+                writer.writerow((start, length, names_a[one], names_b[other], inside))
     except OSError as error:
         raise StorageError(str(error), file=out) from error
 

@@ -1,92 +1,146 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The files inside the guest that differ between two moments (needs the optional library)."""
+"""The changed files of a guest: tree, simplified or flat; copying out; a file's versions."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from snapviewer.errors import SnapviewerError
-from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, FileChange, VolumeDiff
-from snapviewer.models.tables import SORT_ROLE, RecordModel, TableColumn
-from snapviewer.models.text import count_text, exact_text, size_text
-from snapviewer.ui.widgets import fit_columns, make_table, note, search_field
+from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, VolumeDiff
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.guest_tree import ChangedFile, FileColumn, FileMode, GuestTreeModel
+from snapviewer.models.text import count_text, size_text
+from snapviewer.progress import Progress
+from snapviewer.ui.error_box import show_error
+from snapviewer.ui.guest_work import (
+    Copied,
+    MomentVersion,
+    check_folder,
+    copy_files,
+    versions_in_machine,
+)
+from snapviewer.ui.session import Session
+from snapviewer.ui.versions_dialog import VersionsDialog
+from snapviewer.ui.widgets import make_tree, named, note, search_field
 
-_SIGNS = {ADDED: "+ added", REMOVED: "− removed", CHANGED: "~ changed", MOVED: "→ moved"}
+_MODES = {
+    FileMode.TREE: "Tree",
+    FileMode.SIMPLE: "Tree, single folders joined",
+    FileMode.FLAT: "Flat list",
+}
 
 
-def growth(change: FileChange) -> int:
-    """Bytes B has more than A."""
-    return (change.size_b or 0) - (change.size_a or 0)
+@dataclass(frozen=True)
+class Sides:
+    """What is compared."""
+
+    library: Library
+    machine: Machine
+    a: Moment
+    b: Moment
+    slot: str
 
 
 class GuestFiles(QWidget):
-    """A table of changed files, filtered by path; or why there is none."""
+    """Changed files, or why there are none. `sides` says what is compared at present."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, sides: Callable[[], Sides | None], kind: str,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.model: RecordModel[tuple[str, FileChange]] = RecordModel(
-            (
-                TableColumn("Change", lambda row: _SIGNS.get(row[1].change, row[1].change)),
-                TableColumn(
-                    "Path", lambda row: row[1].path,
-                    lambda row: f"was {row[1].old_path}" if row[1].old_path else row[1].path,
-                ),
-                TableColumn(
-                    "Size in A",
-                    lambda row: "" if row[1].size_a is None else size_text(row[1].size_a),
-                    lambda row: exact_text(row[1].size_a or 0), lambda row: row[1].size_a or 0,
-                    number=True,
-                ),
-                TableColumn(
-                    "Size in B",
-                    lambda row: "" if row[1].size_b is None else size_text(row[1].size_b),
-                    lambda row: exact_text(row[1].size_b or 0), lambda row: row[1].size_b or 0,
-                    number=True,
-                ),
-                TableColumn(
-                    "Growth", lambda row: size_text(growth(row[1])),
-                    lambda row: exact_text(growth(row[1])), lambda row: growth(row[1]),
-                    number=True,
-                ),
-                TableColumn("Volume", lambda row: row[0]),
-            ),
-            self,
-        )  # fmt: skip
-        self.proxy = QSortFilterProxyModel(self)
-        self.proxy.setSourceModel(self.model)
-        self.proxy.setFilterKeyColumn(1)
-        self.proxy.setSortRole(SORT_ROLE)
-        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.table = make_table(self.proxy, "Changed files in the guest")
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+        self.session = session
+        self._sides = sides
+        self._kind = kind
+        self.model = GuestTreeModel(self)
+        self.tree = make_tree(self.model, "Changed files in the guest")
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.setSortingEnabled(True)
+        self.tree.sortByColumn(FileColumn.NAME, Qt.SortOrder.AscendingOrder)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(FileColumn.NAME, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((FileColumn.CAUSE, 210), (FileColumn.SIZE_A, 90),
+                              (FileColumn.SIZE_B, 90), (FileColumn.GROWTH, 90)):  # fmt: skip
+            self.tree.setColumnWidth(column, width)
+        self.tree.selectionModel().selectionChanged.connect(lambda *_: self._update_buttons())
         self.filter = search_field("Filter by path")
-        self.filter.setMaximumWidth(300)
-        self.filter.textChanged.connect(self.proxy.setFilterFixedString)
+        self.filter.setMaximumWidth(240)
+        self.filter.textChanged.connect(self._filtered)
+        self.mode = QComboBox()
+        named(self.mode, "How the files are arranged")
+        for mode, title in _MODES.items():
+            self.mode.addItem(title, mode)
+        self.mode.activated.connect(lambda _: self.set_mode(FileMode(self.mode.currentData())))
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
+        self.status = note()
         self.message = note()
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.copy_a = self._button("Copy out from A…", "Copy what is selected as A has it",
+                                   lambda: self._ask_folder(old=True))  # fmt: skip
+        self.copy_b = self._button("Copy out from B…", "Copy what is selected as B has it",
+                                   lambda: self._ask_folder(old=False))  # fmt: skip
+        self.versions = self._button(
+            "Snapshots in which this file changed…",
+            "Looks for the file at every moment of the VM", self._find_versions,
+        )  # fmt: skip
+        self._lay_out()
+        self.say("")
+        self._update_buttons()
+
+    def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        named(button, text.rstrip("…"))
+        button.clicked.connect(lambda _=False: act())
+        return button
+
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(8, 8, 8, 4)
+        top.setContentsMargins(12, 8, 12, 4)
         top.addWidget(self.summary, 1)
+        top.addWidget(self.mode)
         top.addWidget(self.filter)
+        low = QHBoxLayout()
+        low.setContentsMargins(12, 4, 12, 10)
+        for button in (self.copy_a, self.copy_b, self.versions):
+            low.addWidget(button)
+        low.addWidget(self.status, 1)
         listed = QWidget()
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.tree, 1)
+        column.addLayout(low)
         self.stack = QStackedWidget()
         self.stack.addWidget(listed)
         self.stack.addWidget(self.message)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
-        self.say("")
+
+    # -- content ----------------------------------------------------------------------------
 
     def say(self, text: str) -> None:
-        """Show a text in place of the table."""
+        """Show a text in place of the files."""
         self.message.setText(text)
         self.stack.setCurrentIndex(1)
 
@@ -97,8 +151,8 @@ class GuestFiles(QWidget):
 
     def show_volumes(self, volumes: list[VolumeDiff]) -> None:
         """Show the changes of all volumes."""
-        rows = [
-            (f"{volume.index}: {volume.filesystem}", change)
+        files = [
+            ChangedFile(change, f"{volume.index}: {volume.filesystem}", volume.start)
             for volume in volumes
             for change in volume.changes
         ]
@@ -107,23 +161,118 @@ class GuestFiles(QWidget):
             for volume in volumes
             if volume.reason
         ]
-        if not rows and reasons:
+        self.model.set_files(files)
+        if not files and reasons:
             self.say("\n".join(reasons) + "\n\nThe block view works.")
             return
         if not volumes:
             self.say("No file system was found on this disk.\n\nThe block view works.")
             return
-        self.model.set_records(rows)
+        self.status.setText(" ".join(note for volume in volumes for note in volume.notes)[:300])
         self.stack.setCurrentIndex(0)
-        fit_columns(self.table, {1: 620}, 200)
-        parts = []
-        for kind in (CHANGED, ADDED, REMOVED, MOVED):
-            number = sum(change.change == kind for _, change in rows)
-            if number:
-                parts.append(f"{number:,} {kind}")
-        total = sum(growth(change) for _, change in rows)
+        self._expand()
+        causes = [file.change.change for file in files]
+        parts = [
+            f"{causes.count(kind):,} {kind}"
+            for kind in (CHANGED, ADDED, REMOVED, MOVED)
+            if kind in causes
+        ]
+        total = sum(file.growth for file in files)
         text = ", ".join(parts) or "no file differs"
         self.summary.setText(
-            f"{count_text(len(rows), 'file')}: {text}. B holds {size_text(abs(total))} "
+            f"{count_text(len(files), 'file')}: {text}. B holds {size_text(abs(total))} "
             f"{'more' if total >= 0 else 'less'}." + (f" {' '.join(reasons)}" if reasons else "")
         )
+        self._update_buttons()
+
+    def set_mode(self, mode: FileMode) -> None:
+        """Arrange the files otherwise."""
+        self.mode.setCurrentIndex(self.mode.findData(mode))
+        self.model.set_mode(mode)
+        self.tree.setRootIsDecorated(mode is not FileMode.FLAT)
+        self._expand()
+
+    def _filtered(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._expand()
+
+    def _expand(self) -> None:
+        if len(self.model.shown()) <= 500:
+            self.tree.expandAll()
+        else:
+            self.tree.expandToDepth(0)
+        self._update_buttons()
+
+    def selected(self) -> list[ChangedFile]:
+        """The files of the selection; a folder stands for all below it."""
+        found: dict[int, ChangedFile] = {}
+        for index in self.tree.selectionModel().selectedRows():
+            node = self.model.node(index)
+            for file in node.files() if node is not None else ():
+                found[id(file)] = file
+        return list(found.values())
+
+    def _update_buttons(self) -> None:
+        chosen = self.selected()
+        self.copy_a.setEnabled(any(file.change.size_a is not None for file in chosen))
+        self.copy_b.setEnabled(any(file.change.size_b is not None for file in chosen))
+        self.versions.setEnabled(len(chosen) == 1)
+
+    # -- copying out, versions ----------------------------------------------------------------
+
+    def _ask_folder(self, *, old: bool) -> None:
+        dialog = QFileDialog(self, "Copy the files to a folder")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self.copy_out(Path(name), old=old))
+        dialog.open()
+
+    def copy_out(self, folder: Path, *, old: bool) -> None:
+        """Copy what is selected from A (`old`) or B into `folder`, in the background."""
+        sides = self._sides()
+        files = [
+            file
+            for file in self.selected()
+            if (file.change.size_a if old else file.change.size_b) is not None
+        ]
+        if sides is None or not files:
+            return
+        moment = sides.a if old else sides.b
+
+        def work(progress: Progress) -> Copied:
+            check_folder(folder)
+            return copy_files(
+                sides.library, moment, sides.slot, files, folder, progress,
+                old=old,
+            )  # fmt: skip
+
+        label = f"Copying {count_text(len(files), 'file')} from {moment.name}"
+        job = self.session.runner.submit(f"{self._kind}-copy", work, label=label)
+        job.finished.connect(lambda done: self._copied(done, folder))
+        job.failed.connect(lambda error: show_error(self, error, "Copying out"))
+
+    def _copied(self, done: Copied, folder: Path) -> None:
+        text = f"{count_text(done.files, 'file')} ({size_text(done.bytes)}) copied to {folder}."
+        if done.failures:
+            text += f" {len(done.failures)} not copied: {done.failures[0]}"
+        self.status.setText(text)
+        self.status.setToolTip("\n".join(done.failures))
+        self.session.logged.emit("\n".join((text, *done.failures[1:])))
+
+    def _find_versions(self) -> None:
+        sides, chosen = self._sides(), self.selected()
+        if sides is None or len(chosen) != 1:
+            return
+        file = chosen[0]
+        job = self.session.runner.submit(
+            f"{self._kind}-versions",
+            lambda progress: versions_in_machine(
+                sides.library, sides.machine, sides.slot, file, progress
+            ),
+            label=f"Looking for {file.change.path} at every moment",
+        )
+        job.finished.connect(lambda found: self._show_versions(file, found))
+        job.failed.connect(lambda error: show_error(self, error, "Looking for versions"))
+
+    def _show_versions(self, file: ChangedFile, found: list[MomentVersion]) -> None:
+        VersionsDialog(self.window(), file.change.path, found).open()

@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from snapviewer.disks.extents import NO_OWNER, make_ranges
 from snapviewer.formats.config_tree import ConfigNode, ValueKind
+from snapviewer.machines.compare_settings import SettingChange, SettingGroup
 from snapviewer.machines.library import Library, open_library
 from snapviewer.models.chain_model import layer_rows, make_chain_model
 from snapviewer.models.config_model import (
@@ -20,7 +21,7 @@ from snapviewer.models.config_model import (
     ConfigModel,
     build_items,
     make_settings_diff_model,
-    settings_diff,
+    setting_rows,
     value_text,
 )
 from snapviewer.models.files_model import file_rows, make_files_model
@@ -158,18 +159,20 @@ class Document:
 
 
 def test_settings_differences(qapp: object) -> None:
-    a = Document(same="1", gone="x", list=["1", "2"], other="a")
-    b = Document(same="1", new="y", list=["1", "3"], other="b")
-    changes = settings_diff(a, b)  # type: ignore[arg-type]
-    found = {(item.path.rsplit("/", 1)[1], item.change, item.a, item.b) for item in changes}
-    assert found == {
-        ("gone", "removed", "x", None), ("new", "added", None, "y"),
-        ("list[2]", "changed", "2", "3"), ("other", "changed", "a", "b"),
-    }  # fmt: skip
+    def change(group: SettingGroup, name: str, old: object, new: object) -> SettingChange:
+        return SettingChange(f"/configuration/{name}", name.upper(), group, old, new)  # type: ignore[arg-type]
+
+    changes = [
+        change(SettingGroup.MEMORY, "size", 1, 2), change(SettingGroup.MEMORY, "limit", None, 3),
+        change(SettingGroup.DISKS, "pathname", "a", "b"),
+    ]  # fmt: skip
     model = make_settings_diff_model()
     watched(model)
-    model.set_records(changes)
-    assert settings_diff(a, a) == []  # type: ignore[arg-type]
+    model.set_records(setting_rows(changes))
+    shown = [[model.index(row, column).data() for column in range(4)] for row in range(3)]
+    assert shown == [
+        ["Memory", "SIZE", "1", "2"], ["", "LIMIT", "–", "3"], ["Disks", "PATHNAME", "a", "b"],
+    ]  # fmt: skip
 
 
 def test_a_hostile_depth_costs_no_stack(qapp: object) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -13,11 +14,16 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from snapviewer.chains.diff import diff
-from snapviewer.errors import SnapviewerError
+from snapviewer.errors import NotFoundError, SnapviewerError
+from snapviewer.guest.browse import open_file_system
+from snapviewer.guest.diff import diff_files
+from snapviewer.guest.volumes import list_volumes
+from snapviewer.models.guest_tree import FileMode
 from snapviewer.models.ranges_model import RangeColumn
 from snapviewer.ui.compare_window import CompareWindow
 from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.main_window import MainWindow
+from snapviewer.ui.versions_dialog import VersionsDialog
 
 Idle = Callable[[MainWindow], None]
 
@@ -98,13 +104,130 @@ def test_files_and_settings(window: MainWindow, compared: CompareWindow, idle: I
     pytest.importorskip("pytsk3")
     compared.tabs.setCurrentIndex(1)
     idle(window)
-    assert compared.guest.model.rowCount() > 0, compared.guest.message.text()
-    total = compared.guest.proxy.rowCount()
-    path = compared.guest.model.records[0][1].path
-    compared.guest.filter.setText(path)
-    assert 1 <= compared.guest.proxy.rowCount() <= total
+    guest = compared.guest
+    sides = compared.sides()
+    assert sides is not None
+    expected = [
+        change
+        for volume in diff_files(
+            sides.library.chain(sides.a, sides.slot), sides.library.chain(sides.b, sides.slot)
+        )
+        for change in volume.changes
+    ]
+    assert len(expected) > 3
+    for mode in FileMode:
+        guest.set_mode(mode)
+        assert sorted(file.change.path for file in guest.model.root.files()) == sorted(
+            change.path for change in expected
+        )
+        assert guest.model.root.size_b == sum(change.size_b or 0 for change in expected)
+        guest.grab()
+    path = expected[0].path
+    guest.filter.setText(path)
+    assert {file.change.path for file in guest.model.root.files()} == {
+        change.path for change in expected if path in change.path or path in (change.old_path or "")
+    }
     compared.tabs.setCurrentIndex(2)
-    assert compared.settings_model.rowCount() > 0
+    groups = [row.change.group for row in compared.settings_model.records]
+    assert groups
+    assert [row.first for row in compared.settings_model.records].count(True) == len(set(groups))
+
+
+def test_copying_out_from_either_side(
+    window: MainWindow, compared: CompareWindow, idle: Idle, tmp_path: Path
+) -> None:
+    pytest.importorskip("pytsk3")
+    compared.tabs.setCurrentIndex(1)
+    idle(window)
+    guest, sides = compared.guest, compared.sides()
+    assert sides is not None
+    guest.set_mode(FileMode.FLAT)
+    guest.tree.selectAll()
+    assert guest.copy_a.isEnabled() and guest.copy_b.isEnabled() and not guest.versions.isEnabled()
+    for old, moment in ((True, sides.a), (False, sides.b)):
+        target = tmp_path / moment.name
+        target.mkdir()
+        guest.copy_out(target, old=old)
+        idle(window)
+        wanted = {
+            (file.change.old_path if old else None) or file.change.path: file.volume_start
+            for file in guest.selected()
+            if (file.change.size_a if old else file.change.size_b) is not None
+        }
+        copied = {f"/{path.relative_to(target).as_posix()}": path.read_bytes()
+                  for path in target.rglob("*") if path.is_file()}  # fmt: skip
+        assert copied.keys() == wanted.keys(), guest.status.text()
+        chain = sides.library.chain(moment, sides.slot)
+        volumes = {volume.start: volume for volume in list_volumes(chain)}
+        for path, start in wanted.items():
+            system = open_file_system(chain, volumes[start])
+            assert copied[path] == system.read_file(system.find(path))
+        assert str(len(wanted)) in guest.status.text()
+
+
+def test_the_versions_of_one_file(window: MainWindow, compared: CompareWindow, idle: Idle) -> None:
+    pytest.importorskip("pytsk3")
+    compared.tabs.setCurrentIndex(1)
+    idle(window)
+    guest, sides = compared.guest, compared.sides()
+    assert sides is not None
+    guest.set_mode(FileMode.FLAT)
+    row = next(
+        number
+        for number, node in enumerate(guest.model.root.children)
+        if node.file is not None and node.file.change.change == "changed"
+    )
+    guest.tree.setCurrentIndex(guest.model.index(row, 0))
+    guest.versions.click()
+    idle(window)
+    (dialog,) = compared.findChildren(VersionsDialog)
+    assert [item.moment.id for item in dialog.versions] == [m.id for m in sides.machine.moments]
+    contents = {}
+    path = guest.selected()[0].change.path
+    for item in dialog.versions:
+        chain = sides.library.chain(item.moment, sides.slot)
+        system = open_file_system(chain, list_volumes(chain)[0])
+        try:
+            contents[item.moment.id] = hashlib.sha256(system.read_file(system.find(path))).digest()
+        except NotFoundError:
+            contents[item.moment.id] = None
+        assert item.version.content == contents[item.moment.id]
+        assert item.changed == (contents[item.moment.id] != contents.get(item.moment.parent or ""))
+    dialog.every.setChecked(True)
+    assert dialog.model.rowCount() == len(dialog.versions)
+    dialog.close()
+
+
+def test_ranges_name_the_guests_files(
+    window: MainWindow, compared: CompareWindow, idle: Idle, tmp_path: Path
+) -> None:
+    pytest.importorskip("pytsk3")
+    compared.name_files.click()
+    idle(window)
+    names = [
+        str(compared.ranges.index(row, RangeColumn.GUEST).data())
+        for row in range(compared.ranges.rowCount())
+    ]
+    sides = compared.sides()
+    assert sides is not None
+    chain = sides.library.chain(sides.b, sides.slot)
+    system = open_file_system(chain, list_volumes(chain)[0])
+    found = 0
+    for entry in system.walk():
+        for run in system.data_runs(entry) or ():
+            row = compared.ranges.row_at(run.start + run.length - 1)
+            if run.start < 0 or row < 0 or entry.size == 0:
+                continue
+            range_ = compared.ranges.ranges[row]
+            if int(range_["start"] + range_["length"]) > run.start and "more" not in names[row]:
+                assert entry.path in names[row]
+                found += 1
+    assert found
+    assert not compared.name_files.isEnabled()
+    compared.export_to(tmp_path / "named.csv")
+    idle(window)
+    with (tmp_path / "named.csv").open(encoding="utf-8") as file:
+        assert [line["guest_file"] for line in csv.DictReader(file)] == names
 
 
 def test_a_missing_library_is_explained(compared: CompareWindow) -> None:

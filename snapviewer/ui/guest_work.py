@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The work behind the guest's files: copying out and versions, for background jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from snapviewer.disks.files import make_folder
+from snapviewer.errors import SnapviewerError, StorageError
+from snapviewer.guest.browse import open_file_system, safe_name
+from snapviewer.guest.versions import FileVersion, changed_at, file_versions, find_exact
+from snapviewer.guest.volumes import list_volumes
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.guest_tree import ChangedFile
+from snapviewer.progress import Progress
+
+
+@dataclass(frozen=True)
+class Copied:
+    """What copying out did: files and bytes written, and why some files were not."""
+
+    files: int
+    bytes: int
+    failures: tuple[str, ...]
+
+
+def copy_files(
+    library: Library,
+    moment: Moment,
+    slot: str,
+    files: Sequence[ChangedFile],
+    folder: Path,
+    progress: Progress,
+    *,
+    old: bool,
+) -> Copied:
+    """Copy the files as the moment has them to `folder`, their folders kept; `old` takes the path
+    a moved file had at first. What exists is never replaced. Raises `Cancelled` and what opening
+    the chain raises.
+    """
+    chain = library.chain(moment, slot)
+    volumes = {volume.start: volume for volume in list_volumes(chain)}
+    systems = {}
+    done = size = 0
+    failures: list[str] = []
+    for file in files:
+        progress.check()
+        path = (file.change.old_path if old else None) or file.change.path
+        try:
+            if file.volume_start not in systems:
+                systems[file.volume_start] = open_file_system(chain, volumes[file.volume_start])
+            system = systems[file.volume_start]
+            entry = find_exact(system, path)
+            if entry is None:
+                failures.append(f"{path}: it does not exist at {moment.name}")
+                continue
+            parts = [safe_name(part) for part in path.split("/") if part]
+            target = folder
+            for part in parts[:-1]:
+                target = target / part
+                if not target.is_dir():
+                    make_folder(target)
+            size += system.copy_out(entry, target / parts[-1], progress)
+            done += 1
+        except KeyError:
+            failures.append(f"{path}: the volume does not exist at {moment.name}")
+        except (SnapviewerError, OSError) as error:
+            text = error.message if isinstance(error, SnapviewerError) else str(error)
+            failures.append(f"{path}: {text}")
+    return Copied(done, size, tuple(failures))
+
+
+@dataclass(frozen=True)
+class MomentVersion:
+    """A file at one moment of a VM; `changed` against the moment above."""
+
+    moment: Moment
+    version: FileVersion
+    changed: bool
+
+    @property
+    def state(self) -> str:
+        """In a word."""
+        if self.version.reason:
+            return "not readable"
+        if not self.version.present:
+            return "removed" if self.changed else "absent"
+        return "changed" if self.changed else "as above"
+
+
+def versions_in_machine(
+    library: Library, machine: Machine, slot: str, file: ChangedFile, progress: Progress
+) -> list[MomentVersion]:
+    """The file at every moment that has the disk, in tree order. Raises `Cancelled`."""
+    moments, chains = [], []
+    for moment in machine.moments:
+        if slot not in moment.disks:
+            continue
+        try:
+            chains.append(library.chain(moment, slot))
+            moments.append(moment)
+        except SnapviewerError:
+            continue  # a broken moment has no version that could be read
+    versions = file_versions(chains, file.volume_start, file.change.path, progress)
+    places = {moment.id: number for number, moment in enumerate(moments)}
+    parents = [places.get(moment.parent or "") for moment in moments]
+    changed = changed_at(versions, parents)
+    return [
+        MomentVersion(moment, version, differs)
+        for moment, version, differs in zip(moments, versions, changed, strict=True)
+    ]
+
+
+def check_folder(folder: Path) -> None:
+    """Raise `StorageError` where nothing can be copied into `folder`."""
+    if not folder.is_dir():
+        raise StorageError("this is no folder", file=folder, remedy="choose an existing folder")
