@@ -85,8 +85,8 @@ def build_items(document: ConfigDocument | None, text: str = "") -> ConfigItem:
                 current = current.parent
     for item in (root, *every):
         item.children = [child for child in item.children if id(child) in kept]
-        for row, child in enumerate(item.children):
-            child.row = row
+        for row, left in enumerate(item.children):
+            left.row = row
     return root
 
 
