@@ -24,6 +24,7 @@ from snapviewer.machines.unread import possible_parents
 SNAPSHOT_SUFFIXES = frozenset({".avhd", ".avhdx"})
 
 NO_CONFIGURATION = "no configuration was found that could say what is needed"
+INTERRUPTED = "an interrupted action works on it"
 
 
 class FileRole(enum.StrEnum):
@@ -318,13 +319,15 @@ def assign_roles(
     any_config: bool,
     unread_folders: bool,
     names_in_doubt: frozenset[str] = frozenset(),
+    names_in_action: frozenset[str] | None = frozenset(),
 ) -> None:
     """Set every file's role from `users` and `children`.
 
     A file nobody names is judged only if everything that could need it was read: every
     configuration, every folder, and every disk that could be its child. Where the root holds no
     configuration at all nothing can be proved. `names_in_doubt` are casefolded base names that a
-    configuration mentions without its being certain which file is meant.
+    configuration mentions without its being certain which file is meant; `names_in_action` those
+    of an interrupted action's journal, None where the journal cannot be read.
     """
     useful = _with_ancestors(graph, (path for path, file in graph.files.items() if file.users))
     doubts = _doubts(graph, names_in_doubt)
@@ -349,6 +352,10 @@ def assign_roles(
             file.doubt = general or "it cannot be read"
         elif path in doubts and (path not in useful or len(file.children) < 2):
             file.role, file.doubt = FileRole.UNKNOWN, doubts[path]
+        elif path not in useful and (
+            names_in_action is None or path.name.casefold() in names_in_action
+        ):
+            file.role, file.doubt = FileRole.UNKNOWN, INTERRUPTED
         elif path not in useful:
             file.role = FileRole.ORPHAN
         elif len(file.children) > 1:

@@ -10,7 +10,7 @@ import contextlib
 import gc
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,6 +42,7 @@ from snapviewer.machines.disk_graph import (
     build_graph,
 )
 from snapviewer.machines.findings import collect_findings
+from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.references import names_in_doubt
 from snapviewer.machines.registry import follow
@@ -284,6 +285,7 @@ def _fill(library: Library, single: bool) -> None:
         names_in_doubt=names_in_doubt(
             machines, [*library.configurations.machines, *library.configurations.snapshots]
         ),
+        names_in_action=_names_in_action({root, *(machine.root for machine in machines)}),
     )
     if single:
         library.machines = [disk_file_machine(library.graph, library.opened)]
@@ -293,6 +295,17 @@ def _fill(library: Library, single: bool) -> None:
     library.findings = collect_findings(library, tree_findings)
     for config in [*library.configurations.machines, *library.configurations.snapshots]:
         config.document.rest()
+
+
+def _names_in_action(roots: Iterable[Path]) -> frozenset[str] | None:
+    """What the unfinished journals in these roots name; None where one cannot be read."""
+    names: set[str] = set()
+    for root in roots:
+        mentioned = journal_names(root)
+        if mentioned is None:
+            return None
+        names |= mentioned
+    return frozenset(names)
 
 
 def _assemble(configurations: Configurations, places: Places) -> list[Machine]:

@@ -192,6 +192,24 @@ def test_a_journal_that_cannot_be_understood(vm: ModelVm, name: str) -> None:
     assert {p: data for p, data in before.items() if p.name != "lock"} == after
 
 
+@pytest.mark.parametrize("journal", ["whole", "damaged"])
+def test_files_of_an_interrupted_action_are_no_orphans(vm: ModelVm, journal: str) -> None:
+    """A take killed after it made its disks: no configuration names them yet."""
+    record = _journal(vm)
+    made = [Path(step["file"]) for step in record["steps"] if step["file"].endswith("avhd")]
+    child = next(path for path in vm.root.rglob("*.avhd"))
+    for path in made:
+        shutil.copy(child, path)
+    with vm.open() as library:
+        assert {library.graph.files[path].role for path in made} == {FileRole.ORPHAN}
+    journal_path(vm.root).parent.mkdir(exist_ok=True)
+    journal_path(vm.root).write_text(json.dumps(record) if journal == "whole" else "{")
+    with vm.open() as library:
+        assert made
+        assert {library.graph.files[path].role for path in made} == {FileRole.UNKNOWN}
+        assert "orphan" not in {finding.code for finding in library.findings}
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_any_value_in_a_journal(data: st.DataObject, tmp_path_factory: Any) -> None:
