@@ -12,7 +12,7 @@ from snapviewer.actions.plan import ActionResult
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.errors import ChainError
-from snapviewer.host.actions import HostPlan
+from snapviewer.host.actions import HostPlan, plan_delete
 from snapviewer.host.errors import HostError
 from snapviewer.host.execute import WaitingStoppedError, execute_on_host
 from snapviewer.host.library import HostLibrary
@@ -83,4 +83,22 @@ def run_on_host(plan: HostPlan, host: HostLibrary, progress: Progress) -> Action
         ) from stop
 
 
-__all__ = ["NOT_AWAITED", "NOT_ON_A_HOST", "HostPlace", "run_on_host"]
+def forecast_on_host(
+    host: HostLibrary, machine: Machine, progress: Progress
+) -> dict[str, int | None]:
+    """What deleting each snapshot gives back in the end, by id: None where it is refused, left out
+    where nobody can know it beforehand. Asks the host nothing.
+    """
+    frees: dict[str, int | None] = {}
+    for moment in machine.snapshots:
+        progress.check()
+        plan = plan_delete(host, machine, moment)
+        if plan.refused:
+            frees[moment.id] = None
+        elif not plan.unknown & {"frees_now_bytes", "frees_later_bytes"}:
+            cost = plan.forecast
+            frees[moment.id] = cost.frees_now_bytes + cost.frees_later_bytes
+    return frees
+
+
+__all__ = ["NOT_AWAITED", "NOT_ON_A_HOST", "HostPlace", "forecast_on_host", "run_on_host"]

@@ -264,6 +264,11 @@ class SnapshotModel(QAbstractTableModel):
     def numbers(self, moment_id: str) -> MomentNumbers | None:
         return self._numbers.get(moment_id)
 
+    def unmeasurable(self, moment_id: str) -> bool:
+        """Whether its disks could not be counted, so that what needs their content is unknown."""
+        numbers = self._numbers.get(moment_id)
+        return numbers is not None and bool(numbers.failed)
+
     def refused(self, moment_id: str) -> bool:
         """Whether deleting the snapshot was found to be refused at present."""
         return moment_id in self._frees and self._frees[moment_id] is None
@@ -353,7 +358,7 @@ class SnapshotModel(QAbstractTableModel):
             if moment.is_now:
                 return "–"
             if moment.id not in self._frees:
-                return UNKNOWN
+                return "unknown" if self.unmeasurable(moment.id) else UNKNOWN
             frees = self._frees[moment.id]
             return "refused" if frees is None else size_text(frees)
         numbers = self._numbers.get(moment.id)

@@ -20,7 +20,7 @@ from snapviewer import __version__
 from snapviewer.actions.plan import Plan
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.models.host_place import NOT_ON_A_HOST
+from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.models.measure import forecast_deletes
 from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.models.text import size_text
@@ -396,16 +396,18 @@ class Actions(QObject):
     def forecast(self, machine: Machine) -> None:
         """Fill the column that says what each delete would give back."""
         library = self.window.session.library
-        many = len(machine.snapshots) > FORECAST_MOST
-        if library is None or many or self.window.session.host is not None:
+        if library is None or len(machine.snapshots) > FORECAST_MOST:
             return
 
         session = self.window.session
-        job = session.runner.submit(
-            "frees",
-            lambda progress: forecast_deletes(library, machine, progress),
-            label="Forecasting deletes",
-        )
+        host = session.host
+
+        def work(progress: Progress) -> dict[str, int | None]:
+            if host is not None:
+                return forecast_on_host(host, machine, progress)
+            return forecast_deletes(library, machine, progress)
+
+        job = session.runner.submit("frees", work, label="Forecasting deletes")
         job.finished.connect(self.window.frees_ready)
         job.failed.connect(lambda error: session.failed.emit(error, "Forecasting deletes"))
 

@@ -303,8 +303,10 @@ def _state_rows(moment: Moment) -> list[FileRow]:
     return rows
 
 
-def frees_text(frees: int | None, refused: bool) -> str:
+def frees_text(frees: int | None, refused: bool, unmeasurable: bool = False) -> str:
     """What deleting gives back, in words."""
+    if frees is None and unmeasurable and not refused:
+        return "not known"
     if frees is None:
         return "refused at present; Delete shows why" if refused else UNKNOWN
     if frees < 0:

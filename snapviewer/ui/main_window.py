@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
         node = self.snapshots.current_node()
         model = self.snapshots.model
         key = node.moment.id if node is not None and node.moment is not None else ""
-        frees = frees_text(model.frees(key), model.refused(key))
+        frees = frees_text(model.frees(key), model.refused(key), model.unmeasurable(key))
         self.details.show_node(self.session.library, self.machine, node, model.numbers, frees)
 
     def choose_disk(self, number: int) -> None:

@@ -223,7 +223,9 @@ class PlanDialog(QDialog):
             return
         failed = [item for item in self.plan.checks if item.result is not CheckResult.PASSED]
         number = count_text(len(failed), "wants attention", "want attention")
-        text = f"all {len(self.plan.checks)} passed" if not failed else number
+        count = len(self.plan.checks)
+        passed = "passed" if count == 1 else f"all {count} passed"
+        text = passed if not failed else number
         self.body.addWidget(caption(f"Checks: {text}"))
         for item in (*failed, *(item for item in self.plan.checks if item not in failed)):
             self._sign_line(_SIGNS[item.result], item.text)

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from snapviewer.paths import resources_dir
+
 SCHEMES = ("system", "light", "dark", "contrast")
 BRANCH_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
 _BRANCH_DARK = ("#56B4E9", "#F0803C", "#2CC79B", "#E19BC2", "#7FA8FF", "#F0B840")
@@ -123,8 +125,33 @@ QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus {{
   border: 2px solid {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ border-style: dashed; }}
 """
+    # Fusion outlines these by darkening the window, which nobody sees on a dark one.
+    fields = f"""
+QLineEdit, QPlainTextEdit {{ border: 1px solid {faint}; border-radius: 2px; padding: 2px 3px;
+  background: {base}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
+"""
+    light = palette.color(QPalette.ColorRole.Highlight).lightness() > 128
+    tick = (resources_dir() / "icons" / ("tick-dark.svg" if light else "tick.svg")).as_posix()
+    dot = (
+        f"qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5, stop:0 {accent}, "
+        f"stop:0.55 {accent}, stop:0.65 {base}, stop:1 {base})"
+    )
     return (
         (strong if is_contrast(palette) else "")
+        + (fields if is_dark(palette) and not is_contrast(palette) else "")
+        + f"""
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+  border: 1px solid {faint}; background: {base}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus,
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
+  image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ background: {dot}; border-color: {accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ outline: 1px dotted {text}; }}
+"""
         + f"""
 QMainWindow::separator {{ background: {window}; width: 5px; height: 5px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}

@@ -80,6 +80,9 @@ def test_tree_and_details(live: MainWindow) -> None:
     assert {"First", "Side", "Second", "Now"} <= set(names)
     written = {str(model.index(row, Column.WRITTEN).data()) for row in range(model.rowCount())}
     assert "unknown" in written
+    freed = {model.node(row).name: str(model.index(row, Column.FREES).data())
+             for row in range(model.rowCount())}  # fmt: skip
+    assert freed == {"First": "3.0 MiB", "Side": "2.0 GiB", "Second": "unknown", "Now": "–"}
     assert live.windowTitle() == "HV01 - snapviewer"
     assert "Live host HV01" in live.place_label.text()
     select(live, "First")
