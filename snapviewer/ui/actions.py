@@ -31,6 +31,7 @@ from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
 from snapviewer.ui.host_actions import HostActions
 from snapviewer.ui.plan_dialog import PlanDialog
 from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
+from snapviewer.ui.repair_actions import RepairActions
 from snapviewer.ui.session import Executed, Planner
 from snapviewer.ui.tool_actions import ALWAYS, EXPORTS, ToolActions
 
@@ -60,12 +61,13 @@ class Actions(QObject):
         self.compare_windows: list[CompareWindow] = []
         self.host = HostActions(window)
         self.tools = ToolActions(window)
+        self.repairs = RepairActions(window)
         window.session.planned.connect(self._show_plan)
         window.session.executed.connect(self._executed)
 
     def run(self, command_id: str) -> None:
         """Run a command by id. None starts a change: each opens a dialog or a plan at most."""
-        if not self.host.run(command_id) and not self.tools.run(command_id):
+        if not any(part.run(command_id) for part in (self.host, self.tools, self.repairs)):
             getattr(self, "_" + command_id.replace("-", "_"))()
 
     def reason_against(self, command_id: str) -> str:
@@ -92,7 +94,7 @@ class Actions(QObject):
         machine = window.machine
         if machine is None:
             return "no VM is selected"
-        if command_id in ("undo", "empty-trash"):
+        if command_id in ("undo", "empty-trash", "trash", "deep-check", "orphans"):
             return ""
         node = window.snapshots.current_node()
         if command_id in _NEED_SNAPSHOT and (node is None or node.kind is not NodeKind.SNAPSHOT):

@@ -117,8 +117,20 @@ COMMANDS: tuple[Command, ...] = (
         "Test-VHD",
     ),
     Command(
+        "deep-check", "Dee&per check", "check", "Shift+F8",
+        "Read every block map, look what runs in the guests, check permissions", "&Disk", 2,
+    ),
+    Command(
+        "orphans", "&Orphan files…", "file", "",
+        "List the files that nothing needs: inspect, export, move to trash", "&Disk", 2,
+    ),
+    Command(
         "undo", "Und&o last action…", "undo", "Ctrl+Z",
         "Take back the last finished action from the trash", "&Snapshot", 3, "Undo",
+    ),
+    Command(
+        "trash", "Show the tras&h…", "trash", "",
+        "What earlier actions kept, and when", "&Snapshot", 3,
     ),
     Command(
         "empty-trash", "Empty the t&rash…", "trash", "",

@@ -113,7 +113,7 @@ class Details(QTabWidget):
         column.addWidget(self.config_note)
         column.addWidget(self.config_tree, 1)
 
-        self.findings = FindingsView(compact=True)
+        self.findings = FindingsView(session, compact=True)
         self.addTab(scroll, "Overview")
         self.addTab(self.files_table, "Files")
         self.addTab(settings, "Settings")

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -14,12 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.actions.repair import Repair, repairs_for
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
 from snapviewer.models.text import count_text
 from snapviewer.ui.icons import icon
+from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note, plain
+
+
+PARENT_CODES = ("parent-missing", "id-mismatch", "two-parents")
 
 
 class FindingDetails(QWidget):
@@ -43,6 +51,9 @@ class FindingDetails(QWidget):
         self.copy.setToolTip("Copy the finding as text")
         named(self.copy, "Copy the finding")
         self.copy.clicked.connect(self._copy)
+        self.buttons = QVBoxLayout()
+        self.buttons.setSpacing(6)
+        layout.addLayout(self.buttons)
         layout.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self._row: FindingRow | None = None
@@ -65,6 +76,20 @@ class FindingDetails(QWidget):
                 named(value, name)
                 self.form.addRow(note(name), value)
 
+    def show_buttons(self, buttons: list[tuple[str, str, Callable[[], None]]]) -> None:
+        """What can be done: (text, tooltip, what to call)."""
+        while (item := self.buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for text, tip, act in buttons:
+            button = QPushButton(text)
+            button.setToolTip(tip)
+            named(button, text.rstrip("…"))
+            button.clicked.connect(lambda _=False, do=act: do())
+            self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _copy(self) -> None:
         if self._row is not None:
             lines = [self._row.finding.message]
@@ -85,12 +110,28 @@ def finding_parts(row: FindingRow) -> tuple[tuple[str, str], ...]:
 
 
 class FindingsView(QWidget):
-    """All findings of a place, or of one VM; `machine_wanted(id)` on double-click."""
+    """All findings of a place, or of one VM; `machine_wanted(id)` on double-click.
+
+    What can be done about the chosen one stands as buttons below it: `repair_wanted(Repair)`,
+    `parent_wanted(child path)`, `orphans_wanted()`.
+    """
 
     machine_wanted = Signal(str)
+    repair_wanted = Signal(object)
+    parent_wanted = Signal(object)
+    orphans_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
+    def __init__(
+        self,
+        session: Session | None = None,
+        parent: QWidget | None = None,
+        *,
+        compact: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self.session = session
+        self.compact = compact
+        self.repairs: list[Repair] = []
         self.model = make_findings_model(icon, self)
         self.table = make_table(self.model, "Findings")
         self.table.setIconSize(QSize(16, 16))
@@ -111,7 +152,6 @@ class FindingsView(QWidget):
         self.split.setStretchFactor(1, 2)
         self.split.setSizes([620, 340])
         self.split.setChildrenCollapsible(False)
-        self.compact = compact
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -139,6 +179,56 @@ class FindingsView(QWidget):
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self.model.records[current.row()] if current.isValid() else None
         self.details.show_finding(row)
+        self._offer(row)
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        index = self.table.currentIndex()
+        if index.isValid():
+            self._offer(self.model.records[index.row()])
+
+    def _offer(self, row: FindingRow | None) -> None:
+        """Show what can be done about a finding; repairs are worked out in the background."""
+        self.repairs = []
+        fixed: list[tuple[str, str, Callable[[], None]]] = []
+        if row is not None and row.finding.file is not None:
+            child, code = row.finding.file, row.finding.code
+            if code in PARENT_CODES:
+                fixed.append(
+                    ("Find a parent…", "Ranks the candidates and tries them in memory",
+                     lambda: self.parent_wanted.emit(child))
+                )  # fmt: skip
+            if code == "orphan":
+                fixed.append(
+                    ("Orphan files…", "Lists every orphan: inspect, export, move to trash",
+                     lambda: self.orphans_wanted.emit())
+                )  # fmt: skip
+        self.details.show_buttons(fixed)
+        library = self.session.library if self.session is not None else None
+        hidden = not self.isVisible() or row is None or row.finding.code in PARENT_CODES
+        if self.session is None or library is None or row is None or hidden:
+            return
+        finding = row.finding
+
+        def ready(repairs: list[Repair]) -> None:
+            index = self.table.currentIndex()
+            if not index.isValid() or self.model.records[index.row()].finding is not finding:
+                return
+            self.repairs = repairs
+            self.details.show_buttons(
+                [
+                    *(
+                        (f"{item.title}…", "Shows the plan first",
+                         partial(self.repair_wanted.emit, item))
+                        for item in repairs
+                    ),
+                    *fixed,
+                ]
+            )  # fmt: skip
+
+        kind = "repairs-details" if self.compact else "repairs"
+        job = self.session.runner.submit(kind, lambda _: repairs_for(library, finding))
+        job.finished.connect(ready)
 
     def _wanted(self, index: QModelIndex) -> None:
         machine = self.model.records[index.row()].finding.machine_id

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.vm_summary.setContentsMargins(8, 6, 8, 6)
         self.disks = DiskTabs(self.session)
         self.details = Details(self.session)
-        self.findings = FindingsView()
+        self.findings = FindingsView(self.session)
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(2000)

@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What lies in a VM's trash, and the orphan files of a place: both listed before anything goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from snapviewer.actions.journal import Journal
+from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.library import Library
+from snapviewer.models.tables import RecordModel, TableColumn
+from snapviewer.models.text import count_text, date_text, exact_text, size_text
+from snapviewer.progress import Progress
+from snapviewer.ui.session import Session
+from snapviewer.ui.widgets import fit_columns, make_table, named, note, plain
+
+
+@dataclass(frozen=True)
+class TrashContent:
+    """The finished actions, newest first, with the files each put into the trash, and all bytes."""
+
+    actions: tuple[tuple[Journal, tuple[Path, ...]], ...]
+    size: int
+
+
+def look_into_trash(root: Path, _: Progress) -> TrashContent:
+    """What lies in the trash of a VM's root; for a background job."""
+    from snapviewer.actions.trash import finished, trash_size
+
+    actions = []
+    for journal in finished(root):
+        kept = [Path(step.saved["trash"]) for step in journal.steps if "trash" in step.saved]
+        actions.append((journal, tuple(path for path in kept if path.is_file())))
+    return TrashContent(tuple(actions), trash_size(root))
+
+
+def _size(files: tuple[Path, ...]) -> int:
+    total = 0
+    for path in files:
+        try:
+            total += path.stat().st_size
+        except OSError:
+            continue
+    return total
+
+
+def _when(text: str) -> str:
+    try:
+        return date_text(datetime.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+class _ListDialog(QDialog):
+    """A text, a table, buttons; Close is the default."""
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(760, 420)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 14, 16, 12)
+        self.column.setSpacing(8)
+        self.row = QHBoxLayout()
+        self.state = note("Looking…")
+
+    def _finish(self) -> None:
+        self.row.addStretch(1)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        named(close, "Close")
+        buttons.rejected.connect(self.reject)
+        self.row.addWidget(buttons)
+        self.column.addLayout(self.row)
+
+    def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.setEnabled(False)
+        named(button, text.rstrip("…"))
+        button.clicked.connect(lambda _=False: act())
+        self.row.addWidget(button)
+        return button
+
+
+class TrashDialog(_ListDialog):
+    """Finished actions whose files are kept. `undo_wanted` and `empty_wanted` lead to plans."""
+
+    undo_wanted = Signal()
+    empty_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None, session: Session, root: Path, name: str) -> None:
+        super().__init__(parent, f"Trash of {name}")
+        self.content: TrashContent | None = None
+        self.model: RecordModel[tuple[Journal, tuple[Path, ...]]] = RecordModel(
+            (
+                TableColumn("Action", lambda row: row[0].title),
+                TableColumn("When", lambda row: _when(row[0].started)),
+                TableColumn(
+                    "Kept", lambda row: size_text(_size(row[1])),
+                    lambda row: exact_text(_size(row[1])), lambda row: _size(row[1]), number=True,
+                ),
+                TableColumn(
+                    "Files", lambda row: ", ".join(path.name for path in row[1]) or "none",
+                    lambda row: "\n".join(str(path) for path in row[1]) or None,
+                ),
+            ),
+            self,
+        )  # fmt: skip
+        self.table = make_table(self.model, "Finished actions, newest first")
+        self.column.addWidget(self.state)
+        self.column.addWidget(self.table, 1)
+        self.undo = self._button("Undo last…", "Shows the plan first", self._undo)
+        self.empty = self._button("Empty trash…", "Shows the plan first", self._empty)
+        self._finish()
+        job = session.runner.submit("trash", lambda progress: look_into_trash(root, progress))
+        job.finished.connect(self._ready)
+        job.failed.connect(lambda error: self.state.setText(f"It cannot be read: {error}"))
+
+    def _ready(self, content: TrashContent) -> None:
+        self.content = content
+        self.model.set_records(content.actions)
+        fit_columns(self.table, {0: 280})
+        number = len(content.actions)
+        self.state.setText(
+            f"{count_text(number, 'action')} can be looked at; the trash holds "
+            f"{size_text(content.size)}. Only the last can be undone."
+            if number or content.size
+            else "The trash is empty."
+        )
+        self.state.setToolTip(exact_text(content.size))
+        self.undo.setEnabled(bool(number))
+        self.empty.setEnabled(bool(number or content.size))
+
+    def _undo(self) -> None:
+        self.accept()
+        self.undo_wanted.emit()
+
+    def _empty(self) -> None:
+        self.accept()
+        self.empty_wanted.emit()
+
+
+def orphan_text(library: Library, file: DiskFile) -> str:
+    """What is known of an orphan, a line each."""
+    above = library.graph.ancestors(file.path)
+    kind = f"{file.format} {file.kind}".upper() if file.format else "not readable"
+    lines = [
+        str(file.path),
+        f"{kind}, disk of {size_text(file.virtual_size)}, made by {file.creator or 'unknown'}",
+        "Stands on: " + (", ".join(path.name for path in above) or "nothing"),
+        "Below it: " + (", ".join(path.name for path in file.children) or "nothing"),
+    ]
+    if file.link is not None and file.parent is None:
+        lines.append(f"Its parent is missing: {file.link.absolute_path or file.link.name}")
+    return "\n".join(lines)
+
+
+class OrphansDialog(_ListDialog):
+    """Every proved orphan. Signals carry paths: `trash_wanted([Path])` leads to a plan that lists
+    each; `export_wanted(Path)`; `open_wanted(Path)` opens one with its chain."""
+
+    trash_wanted = Signal(object)
+    export_wanted = Signal(object)
+    open_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None, library: Library) -> None:
+        super().__init__(parent, "Orphan files")
+        self.library = library
+        orphans = [file for file in library.graph.files.values() if file.role is FileRole.ORPHAN]
+        doubtful = sum(file.role is FileRole.UNKNOWN for file in library.graph.files.values())
+        self.model: RecordModel[DiskFile] = RecordModel(
+            (
+                TableColumn("File", lambda row: row.path.name, lambda row: str(row.path)),
+                TableColumn(
+                    "Size", lambda row: size_text(row.size), lambda row: exact_text(row.size),
+                    lambda row: row.size, number=True,
+                ),
+                TableColumn("Chain", self._chain_text),
+                TableColumn("Folder", lambda row: str(row.path.parent)),
+            ),
+            self,
+        )  # fmt: skip
+        self.table = make_table(self.model, "Orphan files")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.about = plain("")
+        self.about.setMinimumWidth(600)
+        named(self.about, "About the chosen file")
+        text = (
+            f"{count_text(len(orphans), 'file')} of {size_text(sum(f.size for f in orphans))} that "
+            "nothing refers to: every configuration and disk here was read."
+            if orphans
+            else "No orphan was found."
+        )
+        if doubtful:
+            text += f" {count_text(doubtful, 'file')} could not be judged and are never touched."
+        self.state.setText(text)
+        self.column.addWidget(self.state)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.about)
+        self.open_alone = self._button("Inspect", "Opens the file with its chain", self._open)
+        self.export = self._button("Export…", "Writes what it reads to one file", self._export)
+        self.trash = self._button(
+            "Move to trash…", "Shows the plan, which lists each file, first", self._trash
+        )
+        self._finish()
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._update())
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.model.set_records(sorted(orphans, key=lambda file: -file.size))
+        fit_columns(self.table, {0: 280, 2: 220})
+        if orphans:
+            self.table.selectRow(0)
+
+    def _chain_text(self, file: DiskFile) -> str:
+        above = self.library.graph.ancestors(file.path)
+        return " on ".join([file.path.name, *(path.name for path in above)]) if above else "alone"
+
+    def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.about.setText(orphan_text(self.library, self.model.records[current.row()]))
+
+    def selected(self) -> list[Path]:
+        """The chosen files."""
+        rows = self.table.selectionModel().selectedRows()
+        return [self.model.records[index.row()].path for index in rows]
+
+    def _update(self) -> None:
+        number = len(self.selected())
+        self.open_alone.setEnabled(number == 1)
+        self.export.setEnabled(number == 1)
+        self.trash.setEnabled(number > 0)
+
+    def _open(self) -> None:
+        chosen = self.selected()
+        self.accept()
+        self.open_wanted.emit(chosen[0])
+
+    def _export(self) -> None:
+        self.export_wanted.emit(self.selected()[0])
+
+    def _trash(self) -> None:
+        chosen = self.selected()
+        self.accept()
+        self.trash_wanted.emit(chosen)
