@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import inspect as inspecting
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -18,7 +17,6 @@ from snapviewer.errors import (
     EXIT_DAMAGED,
     EXIT_DONE,
     EXIT_REFUSED,
-    EXIT_USAGE,
 )
 from snapviewer.host.actions import (
     HostPlan,
@@ -211,18 +209,11 @@ def rename(options: argparse.Namespace, console: Console) -> int:
 
 
 def window(options: argparse.Namespace, console: Console) -> int:
-    """Open the window on the host, where the window can show one."""
+    """Open the window on the host."""
     try:
         from snapviewer.ui.app import run
     except ImportError as error:
         print(f"snapviewer: the window cannot start: {error}", file=sys.stderr)
         return EXIT_DAMAGED
-    if "source" not in inspecting.signature(run).parameters:
-        console.note(
-            "snapviewer: the window shows folders only yet; use the commands: "
-            "inspect, take, revert, delete, rename. See 'snapviewer --host NAME --help'."
-        )
-        return EXIT_USAGE
-    opened: Callable[..., int] = run
     with open_named(options) as library:
-        return opened(None, [], source=library)
+        return run(None, [], source=library)

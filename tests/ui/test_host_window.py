@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from snapviewer import cli_host
+from snapviewer.cli import main
 from snapviewer.host import execute
 from snapviewer.host.library import open_host
 from snapviewer.models.host_place import NOT_ON_A_HOST
@@ -175,3 +177,23 @@ def test_refresh_and_leaving_for_a_folder(
     idle(live)
     assert live.session.host is None
     assert live.act.reason_against("compare") == ""
+
+
+def test_the_command_line_opens_the_window(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    shown: list[str] = []
+
+    def look(_app: object = None) -> int:
+        window = next(
+            item for item in QApplication.topLevelWidgets() if isinstance(item, MainWindow)
+        )
+        qtbot.waitUntil(lambda: window.session.host is not None, timeout=10_000)
+        shown.extend(row.machine.name for row in window.vms.records)
+        window.close()
+        return 0
+
+    monkeypatch.setattr(cli_host, "open_named", lambda _: open_host("HV01", host.transport))
+    monkeypatch.setattr(QApplication, "exec", look)
+    assert main(["--host", "HV01"]) == 0
+    assert shown == ["DC01", "WEB01"]
