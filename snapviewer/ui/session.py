@@ -110,15 +110,26 @@ class Session(QObject):
 
     def open_host(self, host: HostLibrary, *, again: bool = False) -> Job:
         """Show a live host; `again` asks it anew. The old picture stays where that fails."""
+        old, path, label = self.library, self.path, f"Asking {host.name}"
         self.path = None
 
         def work(progress: Progress) -> Opened:
-            progress.start(f"Asking {host.name}")
-            return show_host(host.refresh() if again else host)
+            progress.start(label)
+            shown = show_host(host.refresh() if again else host)
+            if old is not None:
+                old.close()
+            return shown
 
-        job = self.runner.submit("open", work, label=f"Asking {host.name}", exclusive=True)
+        def failed(error: BaseException | None) -> None:
+            self.path = path
+            self.changed.emit()
+            if error is not None:
+                self.failed.emit(error, label)
+
+        job = self.runner.submit("open", work, label=label, exclusive=True)
         job.finished.connect(self._opened)
-        job.failed.connect(lambda error: self.failed.emit(error, f"Asking {host.name}"))
+        job.failed.connect(failed)
+        job.cancelled.connect(lambda: failed(None))
         return job
 
     def refresh(self) -> Job | None:

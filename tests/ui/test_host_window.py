@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from snapviewer import cli_host
 from snapviewer.cli import main
-from snapviewer.host import execute
+from snapviewer.host import cmdlets, execute
 from snapviewer.host.library import open_host
 from snapviewer.models.host_place import NOT_ON_A_HOST
 from snapviewer.models.snapshot_model import Column
@@ -19,7 +19,7 @@ from snapviewer.ui.error_box import ErrorBox
 from snapviewer.ui.main_window import MainWindow
 from snapviewer.ui.plan_dialog import PlanDialog
 from snapviewer.ui.questions import RevertDialog, TextDialog
-from tests.builders_host import FakeHost, FakeVm
+from tests.builders_host import FakeHost, FakeVm, failure
 
 Idle = Callable[[MainWindow], None]
 
@@ -177,6 +177,23 @@ def test_refresh_and_leaving_for_a_folder(
     idle(live)
     assert live.session.host is None
     assert live.act.reason_against("compare") == ""
+
+
+def test_a_host_that_stops_answering_leaves_the_picture(
+    live: MainWindow, host: FakeHost, idle: Idle
+) -> None:
+    host.fail[cmdlets.INVENTORY] = [failure("The connection was lost.")]
+    live.act.run("refresh")
+    idle(live)
+    box = live.findChildren(ErrorBox)[-1]
+    assert "The connection was lost." in box.what.text()
+    box.close()
+    assert live.session.host is not None
+    assert live.pages.currentWidget() is live.snapshots
+    assert len(live.vms.records) == 2
+    live.act.run("refresh")
+    idle(live)
+    assert live.session.host is not None
 
 
 def test_the_command_line_opens_the_window(
