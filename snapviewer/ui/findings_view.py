@@ -26,7 +26,6 @@ from snapviewer.ui.icons import icon
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note, plain
 
-
 PARENT_CODES = ("parent-missing", "id-mismatch", "two-parents")
 
 
