@@ -82,8 +82,8 @@ def _by_role(library: Library, file: DiskFile) -> tuple[str, str, str]:
     if file.role is FileRole.SUPERSEDED:
         child = file.children[0].name if file.children else "the file above it"
         return (
-            "A disk file whose snapshot was deleted. One file still stands on it, so Hyper-V would "
-            f"merge {child} into it while the VM is off; until then it waits.",
+            f"A disk file whose snapshot was deleted. One file still stands on it: {child}. "
+            "Merging writes that file into this one; until then it waits.",
             "Not by hand. Merge (Ctrl+M) gives its space back and keeps every moment.",
             _then(file, lost),
         )
@@ -128,9 +128,10 @@ def _used(library: Library, file: DiskFile) -> str:
     if present:
         return f"{first} {_list(present)} writes into it."
     word = "snapshot" if len(frozen) == 1 else "snapshots"
+    above = "what came later stands on it" if file.children else "no other file stands on it"
     return (
         f"{first} It was frozen when the {word} {_list(frozen)} was taken: nothing writes to it "
-        "any more, and all that came later stands on it."
+        f"any more, and {above}."
     )
 
 
@@ -145,7 +146,7 @@ def _keep(library: Library, file: DiskFile) -> str:
 
 
 def _then(file: DiskFile, lost: str) -> str:
-    above = "" if not file.children else " Merging or bringing back the very same file is the cure."
+    above = "" if not file.children else " Only bringing back the very same file cures that."
     return f"{lost or 'What stands on it could no longer be read.'}{above}"
 
 

@@ -57,6 +57,11 @@ def test_superseded_names_merge_and_orphan_its_size(library: Library) -> None:
     waiting = explain_file(library, by_role(library, FileRole.SUPERSEDED))
     assert "Merge" in waiting.may
     assert "could no longer be read" in waiting.then
+    leaf = next(
+        file for file in library.graph.files.values()
+        if not file.children and file.users and all(user.moment_id != "now" for user in file.users)
+    )  # fmt: skip
+    assert "no other file stands on it" in explain_file(library, leaf.path).what
 
 
 def test_an_orphan_and_an_unknown_file(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -26,7 +27,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from snapviewer.errors import FormatError
+from snapviewer.ui.close_question import ask_close
 from snapviewer.ui.commands import COMMANDS, TOOLBAR, command
+from snapviewer.ui.error_box import show_error
 from snapviewer.ui.icons import icon
 from snapviewer.ui.main_window import MainWindow
 from snapviewer.ui.plan_dialog import PlanDialog
@@ -135,6 +139,19 @@ def test_every_dialog_names_its_controls_and_walks_them_all(
         assert tops == sorted(tops), key
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible(), key
+
+
+def test_errors_and_the_question_on_closing_are_named(window: MainWindow, qtbot: QtBot) -> None:
+    box = show_error(window, FormatError("the checksum is wrong", file="x.vhdx"), "Opening")
+    assert box is not None
+    bug = show_error(window, RuntimeError("a bug"), "Working")
+    assert bug is not None
+    ask_close(window, "Merging", lambda: None)
+    question = window.findChildren(QMessageBox)[-1]
+    for dialog in (question, bug, box):
+        assert own(nameless(dialog)) == []
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
 
 
 def _chain(dialog: QWidget) -> list[QWidget]:
