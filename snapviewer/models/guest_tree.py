@@ -8,13 +8,21 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 
 from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, FileChange
 from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
 
 Index = QModelIndex | QPersistentModelIndex
+_ROW = 24  # pixels: the least for a target
 CAUSES = {ADDED: "+ added", REMOVED: "− removed", CHANGED: "~ changed", MOVED: "→ moved"}
 
 
@@ -260,6 +268,8 @@ class GuestTreeModel(QAbstractItemModel):
             )
         if role == Qt.ItemDataRole.TextAlignmentRole and column >= FileColumn.SIZE_A:
             return NUMBER
+        if role == Qt.ItemDataRole.SizeHintRole and column is FileColumn.NAME:
+            return QSize(0, _ROW)
         return None
 
     def _text(self, node: FileNode, column: FileColumn) -> str:

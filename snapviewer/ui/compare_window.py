@@ -22,9 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.compare_settings import compare_settings
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.models.config_model import make_settings_diff_model, setting_rows
 from snapviewer.models.ranges_model import RangeColumn, RangesModel
 from snapviewer.models.text import (
     count_text,
@@ -52,7 +50,8 @@ from snapviewer.ui.icons import icon
 from snapviewer.ui.legend import Legend
 from snapviewer.ui.map_data import DIFF_LOOKS, MapData
 from snapviewer.ui.session import Session
-from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note
+from snapviewer.ui.settings_page import SettingsPage
+from snapviewer.ui.widgets import caption, make_table, named, note
 
 _count = 0
 
@@ -77,7 +76,8 @@ class CompareWindow(QMainWindow):
         self._make_head()
         self._make_blocks()
         self.guest = GuestFiles(session, self.sides, self._kind)
-        self._make_settings()
+        self.settings_page = SettingsPage()
+        self.settings_model = self.settings_page.model
         self.tabs = QTabWidget()
         named(self.tabs, "What is compared")
         named(self.tabs.tabBar(), "Blocks, files or settings")
@@ -197,17 +197,6 @@ class CompareWindow(QMainWindow):
         self.blocks.setSizes([210, 190, 240])
         self.blocks.setChildrenCollapsible(False)
 
-    def _make_settings(self) -> None:
-        self.settings_model = make_settings_diff_model(self)
-        self.settings_table = make_table(self.settings_model, "Settings that differ")
-        self.settings_note = note()
-        self.settings_page = QWidget()
-        column = QVBoxLayout(self.settings_page)
-        column.setContentsMargins(0, 8, 0, 0)
-        self.settings_note.setContentsMargins(12, 0, 12, 0)
-        column.addWidget(self.settings_note)
-        column.addWidget(self.settings_table, 1)
-
     # -- choices ----------------------------------------------------------------------------
 
     def _fill_choices(self, machine: Machine, a: str, b: str, slot: str) -> None:
@@ -280,7 +269,7 @@ class CompareWindow(QMainWindow):
             self._clear("Nothing to compare.")
             return
         a, b = chosen
-        self._show_settings(a, b)
+        self.settings_page.show_difference(a.config, b.config)
         job = self.session.runner.submit(
             self._kind,
             lambda progress: compare_disk(library, a, b, slot, progress),
@@ -467,18 +456,6 @@ class CompareWindow(QMainWindow):
         else:
             self.guest.say("Files could not be compared.")
             show_error(self, error, "Comparing files")
-
-    def _show_settings(self, a: Moment, b: Moment) -> None:
-        if a.config is None or b.config is None:
-            self.settings_model.set_records([])
-            self.settings_note.setText("One of the two moments has no configuration.")
-            return
-        changes = compare_settings(a.config, b.config)
-        self.settings_model.set_records(setting_rows(changes))
-        fit_columns(self.settings_table, {1: 380, 2: 300})
-        self.settings_note.setText(
-            f"{count_text(len(changes), 'setting')} differ" if changes else "No setting differs."
-        )
 
     # -- export, closing ----------------------------------------------------------------------
 

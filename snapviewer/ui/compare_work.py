@@ -108,7 +108,7 @@ class GuestMaps:
                 named = [f"{path} +{at:#x}" if at else path for path, at in found[:2]]
                 more = f" and {len(found) - 2} more" if len(found) > 2 else ""
                 return ", ".join(named) + more + side
-        return "no file"
+        return "no file (metadata or free)"
 
 
 def map_guest(

@@ -75,11 +75,13 @@ def copy_files(
 
 @dataclass(frozen=True)
 class MomentVersion:
-    """A file at one moment of a VM; `changed` against the moment above."""
+    """A file at one moment of a VM; `changed` against `above`, its version at the moment above
+    (None: nothing stands above)."""
 
     moment: Moment
     version: FileVersion
     changed: bool
+    above: FileVersion | None
 
     @property
     def state(self) -> str:
@@ -88,6 +90,10 @@ class MomentVersion:
             return "not readable"
         if not self.version.present:
             return "removed" if self.changed else "absent"
+        if self.above is None:
+            return "first"
+        if not self.above.present:
+            return "added"
         return "changed" if self.changed else "as above"
 
 
@@ -109,8 +115,10 @@ def versions_in_machine(
     parents = [places.get(moment.parent or "") for moment in moments]
     changed = changed_at(versions, parents)
     return [
-        MomentVersion(moment, version, differs)
-        for moment, version, differs in zip(moments, versions, changed, strict=True)
+        MomentVersion(moment, version, differs, None if above is None else versions[above])
+        for moment, version, differs, above in zip(
+            moments, versions, changed, parents, strict=True
+        )
     ]
 
 

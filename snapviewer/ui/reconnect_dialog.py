@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -30,6 +30,7 @@ from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
 
 SHOWN_FILES = 5000
+BY_HAND = "named by hand"
 
 
 @dataclass(frozen=True)
@@ -219,10 +220,12 @@ class ReconnectDialog(QDialog):
         dialog.open()
 
     def add_file(self, path: Path) -> None:
-        """Put a file the user names into the list; nothing is known of it until it is tried."""
-        mine = Candidate(path, False, False, False, False, False, None, ("named by hand",))
+        """Put a file the user names into the list and try it, which tells whether its id fits."""
+        mine = Candidate(path, False, False, False, False, False, None, (BY_HAND,))
         self.model.set_records([*self.model.records, mine])
+        fit_columns(self.table, {0: 240})
         self.table.selectRow(len(self.model.records) - 1)
+        self.try_chosen()
 
     # -- trying, planning -----------------------------------------------------------------------
 
@@ -244,8 +247,19 @@ class ReconnectDialog(QDialog):
     def _show_try(self, chosen: Candidate, tried: Tried) -> None:
         if self.candidate is not chosen:
             return
-        self.tried = tried
         result = tried.result
+        if BY_HAND in chosen.reasons and not result.fault:
+            # Composing needs one size; only the id was left to be told.
+            row = self.table.currentIndex().row()
+            fits = "its id is the one the child expects" if result.id_matches else (
+                "its id is another"
+            )
+            self.model.records[row] = replace(
+                chosen, id_matches=result.id_matches, same_size=True, reasons=(BY_HAND, fits)
+            )
+            end = self.model.index(row, self.model.columnCount() - 1)
+            self.model.dataChanged.emit(self.model.index(row, 0), end)
+        self.tried = tried
         if result.proved:
             verdict = "It opens: the file system is whole."
         elif result.sound:

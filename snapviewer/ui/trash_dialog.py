@@ -139,12 +139,19 @@ class TrashDialog(_ListDialog):
         self.model.set_records(content.actions)
         fit_columns(self.table, {0: 280})
         number = len(content.actions)
-        self.state.setText(
-            f"{count_text(number, 'action')} can be looked at; the trash holds "
-            f"{size_text(content.size)}. Only the last can be undone."
-            if number or content.size
-            else "The trash is empty."
-        )
+        if number:
+            text = (
+                f"{count_text(number, 'finished action')}; the trash holds "
+                f"{size_text(content.size)}. Only the last can be undone."
+            )
+        elif content.size:
+            text = (
+                f"The trash holds {size_text(content.size)}, but nothing can be undone: its "
+                "actions belong to another folder, of which this is a copy, or cannot be read."
+            )
+        else:
+            text = "The trash is empty."
+        self.state.setText(text)
         self.state.setToolTip(exact_text(content.size))
         self.undo.setEnabled(bool(number))
         self.empty.setEnabled(bool(number or content.size))
@@ -161,10 +168,10 @@ class TrashDialog(_ListDialog):
 def orphan_text(library: Library, file: DiskFile) -> str:
     """What is known of an orphan, a line each."""
     above = library.graph.ancestors(file.path)
-    kind = f"{file.format} {file.kind}".upper() if file.format else "not readable"
+    kind = f"{file.format.upper()}, {file.kind}" if file.format else "not readable"
     lines = [
         str(file.path),
-        f"{kind}, disk of {size_text(file.virtual_size)}, made by {file.creator or 'unknown'}",
+        f"{kind}; disk of {size_text(file.virtual_size)}; made by {file.creator or 'unknown'}",
         "Stands on: " + (", ".join(path.name for path in above) or "nothing"),
         "Below it: " + (", ".join(path.name for path in file.children) or "nothing"),
     ]

@@ -115,8 +115,8 @@ def test_a_parent_is_found_tried_and_planned(
     assert dialog.tried is not None and not dialog.tried.result.proved
 
     dialog.add_file(moved)
-    dialog.try_chosen()
     idle(window)
+    assert dialog.candidate is not None and dialog.candidate.certain
     assert dialog.tried is not None and dialog.tried.result.proved, dialog.outcome.text()
     assert "whole" in dialog.outcome.text()
     assert dialog.files.rowCount() > 5
