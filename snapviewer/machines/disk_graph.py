@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +24,12 @@ from snapviewer.machines.unread import possible_parents
 SNAPSHOT_SUFFIXES = frozenset({".avhd", ".avhdx"})
 
 NO_CONFIGURATION = "no configuration was found that could say what is needed"
+_FORMAT_OF = {
+    ".vhd": DiskFormat.VHD,
+    ".avhd": DiskFormat.VHD,
+    ".vhdx": DiskFormat.VHDX,
+    ".avhdx": DiskFormat.VHDX,
+}
 INTERRUPTED = "an interrupted action works on it"
 
 
@@ -320,6 +326,7 @@ def assign_roles(
     unread_folders: bool,
     names_in_doubt: frozenset[str] = frozenset(),
     names_in_action: frozenset[str] | None = frozenset(),
+    lost_drives: Iterable[str] = (),
 ) -> None:
     """Set every file's role from `users` and `children`.
 
@@ -327,8 +334,11 @@ def assign_roles(
     configuration, every folder, and every disk that could be its child. Where the root holds no
     configuration at all nothing can be proved. `names_in_doubt` are casefolded base names that a
     configuration mentions without its being certain which file is meant; `names_in_action` those
-    of an interrupted action's journal, None where the journal cannot be read.
+    of an interrupted action's journal, None where the journal cannot be read. `lost_drives` are
+    the base names of disks that a configuration names and that are nowhere: each could be a
+    differencing disk over a file that nobody names, or such a file under another name.
     """
+    lost = {_FORMAT_OF.get(Path(name).suffix.lower()): name for name in lost_drives}
     useful = _with_ancestors(graph, (path for path, file in graph.files.items() if file.users))
     doubts = _doubts(graph, names_in_doubt)
     # What lies under a doubtful file may be needed through it.
@@ -356,6 +366,9 @@ def assign_roles(
             names_in_action is None or path.name.casefold() in names_in_action
         ):
             file.role, file.doubt = FileRole.UNKNOWN, INTERRUPTED
+        elif path not in useful and file.format in lost:
+            file.role = FileRole.UNKNOWN
+            file.doubt = f"{lost[file.format]} is missing and could stand on it"
         elif path not in useful:
             file.role = FileRole.ORPHAN
         elif len(file.children) > 1:
@@ -381,11 +394,13 @@ def _doubts(graph: DiskGraph, names: frozenset[str]) -> dict[Path, str]:
     """Files that something could need of which it is not certain what it needs, and why."""
     doubts: dict[Path, str] = {}
     missing: dict[str, Path] = {}
+    broken: dict[tuple[DiskFormat | None, int], list[Path]] = defaultdict(list)
     for file in graph.files.values():
         link, match = file.link, file.match
         if link is None or match is None:
             continue
         if match.path is None:
+            broken[file.format, file.virtual_size].append(file.path)
             for text in (link.relative_path, link.absolute_path, link.volume_path, link.name):
                 if text:
                     missing[windows_basename(text).casefold()] = file.path
@@ -410,7 +425,33 @@ def _doubts(graph: DiskGraph, names: frozenset[str]) -> dict[Path, str]:
             doubts[path] = f"{missing[name].name} misses a parent of this name"
         elif path not in doubts and child is not None and child != path:
             doubts[path] = f"{child.name} cannot be read and could be its child"
+    _doubt_below_gaps(graph, broken, doubts)
     return doubts
+
+
+def _doubt_below_gaps(
+    graph: DiskGraph,
+    broken: Mapping[tuple[DiskFormat | None, int], Sequence[Path]],
+    doubts: dict[Path, str],
+) -> None:
+    """Doubt every file that a missing parent could stand on: one of its format and virtual size
+    that does not itself stand above the gap. `broken` are the children that miss their parent.
+    """
+    above: dict[Path, Path] = {}
+    for top in (path for paths in broken.values() for path in paths):
+        waiting = [top]
+        while waiting:
+            path = waiting.pop()
+            if path not in above:
+                above[path] = top
+                waiting.extend(graph.files[path].children)
+    for path, file in graph.files.items():
+        if path in doubts or file.error is not None:
+            continue
+        for top in broken.get((file.format, file.virtual_size), ())[:2]:
+            if above.get(path) != top:
+                doubts[path] = f"the missing parent of {top.name} could stand on it"
+                break
 
 
 def superseded_runs(graph: DiskGraph, allowed: Iterable[Path]) -> list[list[Path]]:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
+from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import ChainError, NotFoundError, StorageError
@@ -285,6 +286,13 @@ def _fill(library: Library, single: bool) -> None:
         names_in_doubt=names_in_doubt(
             machines, [*library.configurations.machines, *library.configurations.snapshots]
         ),
+        lost_drives=[
+            windows_basename(disk.stored)
+            for machine in machines
+            for moment in machine.moments
+            for disk in moment.disks.values()
+            if disk.path is None
+        ],
         names_in_action=_names_in_action({root, *(machine.root for machine in machines)}),
     )
     if single:
