@@ -32,7 +32,8 @@ from snapviewer.disks.image import (
     WriteForecaster,
 )
 from snapviewer.disks.storage import FileStorage, Storage
-from snapviewer.disks.vhdx_layout import Layout, load_layout, located, truncated
+from snapviewer.disks.vhdx_block_table import VhdxTable
+from snapviewer.disks.vhdx_layout import Layout, load_layout, located
 from snapviewer.disks.vhdx_pages import PAGE, TablePages
 from snapviewer.errors import FormatError
 from snapviewer.formats.vhdx import MIB, NO_GUID, RESTORE
@@ -45,12 +46,10 @@ from snapviewer.formats.vhdx_metadata import (
     bad_metadata,
 )
 from snapviewer.formats.vhdx_tables import (
-    BITMAP_PRESENT,
     BITMAP_SIZE,
     FULLY_PRESENT,
     NOT_PRESENT,
     PARTIALLY_PRESENT,
-    RESERVED_MASK,
     UNDEFINED,
     UNMAPPED,
     Bools,
@@ -60,7 +59,6 @@ from snapviewer.formats.vhdx_tables import (
     count_bits,
     count_states,
     offsets_of,
-    parse_entries,
     states_of,
     unpack_bitmap,
 )
@@ -71,7 +69,7 @@ _FEW_BLOCKS = 4096  # smaller windows are read whole
 _MAX_FILE_CELLS = 1 << 28  # MiB; 256 TiB, four times the largest disk
 
 
-class VhdxImage(DiskImage):
+class VhdxImage(VhdxTable):
     """One VHDX file opened for reading."""
 
     format = DiskFormat.VHDX
@@ -109,168 +107,6 @@ class VhdxImage(DiskImage):
         """The file's real length, whatever its log would make of it."""
         return self.base.size()
 
-    # --- block table -------------------------------------------------------------------------
-
-    def table(self, first: int, stop: int) -> Entries:
-        """Raw table entries [first, stop)."""
-        at = self.layout.bat.offset + first * 8
-        raw = self.storage.pread(at, (stop - first) * 8)
-        if len(raw) < (stop - first) * 8:
-            raise truncated(self.path, "BAT", self.storage.size())
-        return parse_entries(raw)
-
-    def _next_used(self, index: int) -> int:
-        """The entry behind the hole in the file that begins at entry `index`, if one does."""
-        if not isinstance(self.storage, FileStorage):
-            return index
-        at = self.layout.bat.offset + index * 8
-        return index + (self.storage.next_data(at) - at) // 8
-
-    def payload_entries(self, first: int, stop: int) -> Entries:
-        """Checked entries of payload blocks [first, stop)."""
-        if stop <= first:
-            return np.empty(0, np.uint64)
-        low = int(self.shape.payload_index(first))
-        high = int(self.shape.payload_index(stop - 1)) + 1
-        entries = self.table(low, high)
-        if high - low > stop - first:
-            entries = self._without_bitmaps(entries, low)
-        self._check(entries, first)
-        return entries
-
-    def _without_bitmaps(self, entries: Entries, low: int) -> Entries:
-        """The payload entries of table entries that begin at table index `low`."""
-        step = self.shape.chunk_ratio + 1
-        lead = step - 1 - low % step
-        if lead >= entries.shape[0]:
-            return entries
-        body = entries[lead + 1 :]
-        rows = body.shape[0] // step
-        result = np.empty(entries.shape[0] - 1 - rows, np.uint64)
-        result[:lead] = entries[:lead]
-        stop = lead + rows * (step - 1)
-        chunks = body[: rows * step].reshape(rows, step)
-        result[lead:stop].reshape(rows, step - 1)[:] = chunks[:, :-1]
-        result[stop:] = body[rows * step :]
-        return result
-
-    def _check(self, entries: Entries, first: int, rows: Int64s | None = None) -> Int64s:
-        """Check entries of blocks first + `rows` (default: 0, 1, ...) by themselves; returns the
-        sorted offsets of stored blocks."""
-        seen = int(np.bitwise_or.reduce(entries)) if entries.shape[0] else 0
-        if seen == 0:
-            return np.empty(0, np.int64)
-        states = states_of(entries)
-        illegal = (states == 4) | (states == 5)
-        if self.kind is not DiskKind.DIFFERENCING:
-            illegal |= states == PARTIALLY_PRESENT
-        if seen & int(RESERVED_MASK):
-            illegal |= (entries & RESERVED_MASK) != 0
-        if bool(illegal.any()):
-            index = int(np.argmax(illegal))
-            block = first + (index if rows is None else int(rows[index]))
-            raise self._bad_bat(block, f"illegal entry {int(entries[index]):#018x}")
-        held = np.flatnonzero(states >= FULLY_PRESENT)
-        if held.shape[0] == 0:
-            return np.empty(0, np.int64)
-        offsets = offsets_of(entries[held])
-        stored = held if rows is None else rows[held]
-        self._check_places(offsets, first, stored)
-        if bool((offsets[1:] - offsets[:-1] >= self.block_size).all()):
-            return offsets
-        order = np.sort(offsets)
-        close = order[1:] - order[:-1] < self.block_size
-        if bool(close.any()):
-            at = int(order[int(np.argmax(close))])
-            block = first + int(stored[int(np.argmax(offsets == at))])
-            raise self._bad_bat(block, "it shares file space with another block")
-        return order
-
-    def _check_places(self, offsets: Int64s, first: int, stored: Int64s) -> None:
-        """Offsets (not none) of blocks first + stored must lie in the file, the last block only as
-        far as the disk reaches, and not in the headers, the log or a region."""
-        size = self.block_size
-        fixed = self.layout.fixed_ranges()
-        low, high = int(offsets.min()), int(offsets.max())
-        if low >= max(stop for _, stop in fixed) and high <= self.storage.size() - size:
-            return
-        blocks = first + stored
-        outside = (offsets < MIB) | (offsets > 1 << 61)
-        for start, stop in fixed:
-            outside |= (offsets < stop) & (offsets > start - size)
-        if bool(outside.any()):
-            index = int(np.argmax(outside))
-            raise self._bad_bat(int(blocks[index]),
-                                f"it points to {int(offsets[index]):#x}, which is no block's place")
-        needed = np.minimum(size, self.virtual_size - blocks * size)
-        short = offsets + needed > self.storage.size()
-        if bool(short.any()):
-            block = int(blocks[int(np.argmax(short))])
-            raise truncated(self.path, f"block {block}", self.storage.size())
-
-    def _bad_bat(self, block: int, message: str) -> FormatError:
-        return FormatError(
-            f"block {block}: {message}", file=self.path, structure="BAT",
-            offset=self.layout.bat.offset + int(self.shape.payload_index(block)) * 8,
-            code="bad-bat", remedy=RESTORE, windows_code=0xC03A000A,
-        )
-
-    def bitmap_offsets(self, first: int, stop: int) -> Int64s:
-        """File offsets of the sector bitmaps of chunks [first, stop); -1 where there is none.
-
-        Raises `FormatError` (bad-bitmap) for an illegal entry.
-        """
-        chunks = np.arange(first, stop, dtype=np.int64)
-        indices = np.asarray(self.shape.bitmap_index(chunks))
-        if stop - first == 1 or self.shape.chunk_ratio > 256:
-            entries = np.concatenate([self.table(i, i + 1) for i in indices.tolist()] or
-                                     [np.empty(0, np.uint64)])
-        else:
-            entries = self.table(int(indices[0]), int(indices[-1]) + 1)[indices - indices[0]]
-        return self._bitmap_places(entries, chunks)
-
-    def _bitmap_places(self, entries: Entries, chunks: Int64s) -> Int64s:
-        states = states_of(entries)
-        offsets = np.where(states == BITMAP_PRESENT, offsets_of(entries), -1)
-        stored = np.flatnonzero(states == BITMAP_PRESENT)
-        illegal = ((states != BITMAP_PRESENT) & (states != NOT_PRESENT)) | (
-            (entries & RESERVED_MASK) != 0
-        )
-        places = offsets[stored]
-        outside = (places < MIB) | (places + BITMAP_SIZE > self.storage.size())
-        for start, stop in self.layout.fixed_ranges():
-            outside |= (places < stop) & (places > start - BITMAP_SIZE)
-        illegal[stored] |= outside
-        if bool(illegal.any()):
-            index = int(np.argmax(illegal))
-            raise self._bad_bitmap(int(chunks[index]), f"illegal entry {int(entries[index]):#018x}")
-        return offsets
-
-    def _bad_bitmap(self, chunk: int, message: str) -> FormatError:
-        return FormatError(
-            f"sector bitmap of chunk {chunk}: {message}", file=self.path,
-            structure="sector bitmap",
-            offset=self.layout.bat.offset + int(self.shape.bitmap_index(chunk)) * 8,
-            code="bad-bitmap", remedy=RESTORE, windows_code=0xC03A000C,
-        )
-
-    def bitmap_slice(self, chunk: int, place: int, first: int, stop: int) -> Bytes:
-        """Bitmap bytes of blocks [first, stop) of `chunk`, whose bitmap lies at `place`: an array
-        of shape (blocks, bytes per block). Bits beyond the virtual size read as clear."""
-        if place < 0:
-            raise self._bad_bitmap(chunk, "missing, but a block of the chunk needs it")
-        width = self.shape.block_sectors // 8
-        base = first - chunk * self.shape.chunk_ratio
-        raw = self.storage.pread(place + base * width, (stop - first) * width)
-        if len(raw) < (stop - first) * width:
-            raise truncated(self.path, "sector bitmap", self.storage.size())
-        rows = np.frombuffer(raw, np.uint8).reshape(stop - first, width).copy()
-        if stop == self.shape.blocks:
-            sectors = (self.virtual_size - (stop - 1) * self.block_size) // self.sector_size
-            rows[-1, -(-sectors // 8) :] = 0
-            if sectors % 8:
-                rows[-1, sectors // 8] &= (1 << (sectors % 8)) - 1
-        return rows
 
     # --- the interface -----------------------------------------------------------------------
 
