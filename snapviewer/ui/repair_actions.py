@@ -13,6 +13,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.repair import Repair
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding
+from snapviewer.models.past_actions import past_actions
 from snapviewer.models.text import count_text, size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.reconnect_dialog import ReconnectDialog
@@ -32,6 +33,29 @@ class RepairActions(QObject):
             view.repair_wanted.connect(self.plan_repair)
             view.parent_wanted.connect(self.find_parent)
             view.orphans_wanted.connect(self.show_orphans)
+        self._told: set[Path] = set()
+        window.session.changed.connect(self._tell_past)
+
+    def _tell_past(self) -> None:
+        """Show, once per folder, what was done in it before."""
+        library = self.window.session.library
+        if library is None:
+            return
+        roots = sorted({machine.root for machine in library.machines} - self._told)
+        if not roots:
+            return
+        self._told.update(roots)
+
+        def work(_: Progress) -> list[str]:
+            return [line for root in roots for line in past_actions(root)]
+
+        job = self.window.session.runner.submit("log", work)
+        job.finished.connect(self._show_past)
+
+    def _show_past(self, lines: list[str]) -> None:
+        if lines:
+            log = self.window.log
+            log.appendPlainText("\n".join(["Done here before:", *(f"  {line}" for line in lines)]))
 
     def run(self, command_id: str) -> bool:
         """Run a command; False where it is none of these."""
