@@ -106,6 +106,15 @@ class DiskGraph:
         file = self.files.get(path)
         return file.parent if file is not None and file.parent in self.files else None
 
+    def is_cut(self, path: Path) -> bool:
+        """Whether what this file stands on is not known: it is unreadable, or misses its parent."""
+        file = self.files.get(path)
+        return (
+            file is None
+            or file.error is not None
+            or (file.link is not None and file.parent not in self.files)
+        )
+
     def ancestors(self, path: Path) -> list[Path]:
         """The parents of a file, nearest first, as far as they are known; cycles cut."""
         found: list[Path] = []

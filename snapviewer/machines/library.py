@@ -271,7 +271,9 @@ def _fill(library: Library, single: bool) -> None:
         if file.error is not None:
             raise file.error
     for machine in machines:
-        machine.snapshots, odd = build_tree(machine.snapshots, machine.now, library.graph.parent_of)
+        machine.snapshots, odd = build_tree(
+            machine.snapshots, machine.now, library.graph.parent_of, library.graph.is_cut
+        )
         tree_findings.extend(replace(finding, machine_id=machine.id) for finding in odd)
         for moment in machine.moments:
             for slot, disk in moment.disks.items():

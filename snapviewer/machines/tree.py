@@ -20,6 +20,9 @@ _NEVER = datetime(1, 1, 1, tzinfo=UTC)
 ParentOf = Callable[[Path], Path | None]
 """The parent file of a disk file, None for a base or where it is not known."""
 
+IsCut = Callable[[Path], bool]
+"""Whether the chain is known no further than this file: unreadable, or its parent missing."""
+
 
 def _when(moment: Moment) -> datetime:
     if moment.is_now:
@@ -36,7 +39,7 @@ class _Relations:
     space, so that ten thousand snapshots over one chain are no more than a long list.
     """
 
-    def __init__(self, moments: Iterable[Moment], parent_of: ParentOf) -> None:
+    def __init__(self, moments: Iterable[Moment], parent_of: ParentOf, is_cut: IsCut) -> None:
         self.files = {moment.id: _files(moment) for moment in moments}
         self.parent: dict[Path, Path | None] = {}
         for files in self.files.values():
@@ -46,6 +49,7 @@ class _Relations:
                     self.parent[current] = parent_of(current)
                     current = self.parent[current]
         self._number()
+        self._cut = {path for path, parent in self.parent.items() if not parent and is_cut(path)}
 
     def _number(self) -> None:
         """Number the files so that a file's descendants have the numbers between its two."""
@@ -55,6 +59,7 @@ class _Relations:
                 children[parent].append(path)
         self._first: dict[Path, int] = {}
         self._last: dict[Path, int] = {}
+        self._base: dict[Path, Path] = {}
         bases = [path for path, parent in self.parent.items() if parent is None]
         # What no base leads to forms a loop: it is entered anywhere and cut there.
         for base in [*bases, *self.parent]:
@@ -65,6 +70,7 @@ class _Relations:
                     self._last[path] = len(self._first)
                 elif path not in self._first:
                     self._first[path] = len(self._first)
+                    self._base[path] = base
                     stack.append((path, True))
                     stack.extend((child, False) for child in children[path])
 
@@ -82,19 +88,27 @@ class _Relations:
         return self._first[lower] < self._first[upper] < self._last[lower]
 
     def above(self, upper: Moment, lower: Moment) -> bool:
-        """Whether every shared slot allows `upper` to be an ancestor of `lower`."""
+        """Whether every shared slot allows `upper` to be an ancestor of `lower`.
+
+        A slot where the chain of `lower` ends at a missing or unreadable file, before it could
+        reach the file of `upper`, says nothing.
+        """
         mine, theirs = self.files[upper.id], self.files[lower.id]
         shared = mine.keys() & theirs.keys()
         if not shared:
             return False
-        proper = False
+        proper = heard = False
         for slot in shared:
             if mine[slot] == theirs[slot]:
+                heard = True
+                continue
+            base = self._base[theirs[slot]]
+            if base in self._cut and base != self._base[mine[slot]]:
                 continue
             if not self.stands_on(theirs[slot], mine[slot]):
                 return False
             proper = True
-        return proper or _when(upper) < _when(lower)
+        return proper or (heard and _when(upper) < _when(lower))
 
 
 def _nearest(
@@ -139,7 +153,10 @@ def _nearest(
 
 
 def build_tree(
-    snapshots: list[Moment], now: Moment | None, parent_of: ParentOf
+    snapshots: list[Moment],
+    now: Moment | None,
+    parent_of: ParentOf,
+    is_cut: IsCut = lambda _path: False,
 ) -> tuple[list[Moment], list[Finding]]:
     """Set every moment's `parent`; returns the snapshots in tree order and what was odd.
 
@@ -147,7 +164,7 @@ def build_tree(
     """
     findings: list[Finding] = []
     moments = [*snapshots, *([now] if now is not None else [])]
-    relations = _Relations(moments, parent_of)
+    relations = _Relations(moments, parent_of, is_cut)
     by_file: dict[tuple[str, Path], list[Moment]] = defaultdict(list)
     for snapshot in snapshots:
         for slot, path in relations.files[snapshot.id].items():

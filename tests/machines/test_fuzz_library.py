@@ -229,6 +229,27 @@ def test_what_a_missing_disk_could_stand_on_is_no_orphan(tmp_path: Path, gone: s
         assert "orphan" not in {finding.code for finding in library.findings}
 
 
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_cut_chain_does_not_contradict_a_whole_one(tmp_path: Path, gone: bool) -> None:
+    """Two disks, one of them with an unreadable or missing link: the other gives the tree."""
+    vm = ModelVm(tmp_path, slots=("ide0:0", "scsi0:0"), size=128 * 1024)
+    ids = [vm.take(name) for name in ("one", "two", "three")]
+    with vm.open() as library:
+        (machine,) = library.machines
+        (two,) = (moment for moment in machine.snapshots if moment.id == ids[1])
+        path = two.disks["ide0:0"].path
+        before = {moment.id: moment.parent for moment in machine.moments}
+    assert path is not None
+    if gone:
+        path.unlink()
+    else:
+        path.write_bytes(b"x" * 4096)
+    with vm.open() as library:
+        (machine,) = library.machines
+        assert {moment.id: moment.parent for moment in machine.moments} == before
+        assert "tree-disagreement" not in {finding.code for finding in library.findings}
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_any_value_in_a_journal(data: st.DataObject, tmp_path_factory: Any) -> None:
