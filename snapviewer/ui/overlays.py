@@ -60,7 +60,7 @@ TIPS = {
 }
 SAME_LOOKS = (
     Look("", "", "not in the top file"),
-    Look("#0072B2", "", "written, differs from the parent"),
+    Look("#0072B2", "", "differs from the parent"),
     Look("#E69F00", "/", "same as the parent"),
 )
 FREE_LOOKS = (

@@ -68,7 +68,10 @@ def try_parent(child: Path, parent: Path, session_index: object, progress: Progr
     return Tried(result, tuple(files))
 
 
-def _mark(yes: bool) -> str:
+def _mark(row: Candidate, yes: bool, *, tried: bool = False) -> str:
+    """Yes or no; "?" where nothing is known of a file named by hand (`tried`: a try tells it)."""
+    if BY_HAND in row.reasons and not (tried and len(row.reasons) > 1):
+        return "?"
     return "yes" if yes else "no"
 
 
@@ -90,15 +93,15 @@ class ReconnectDialog(QDialog):
                     "File", lambda row: row.path.name, lambda row: str(row.path),
                     picture=lambda row: icon("ok" if row.certain else "warning"),
                 ),
-                TableColumn("Id fits", lambda row: _mark(row.id_matches)),
-                TableColumn("Same size", lambda row: _mark(row.same_size)),
-                TableColumn("Name fits", lambda row: _mark(row.name_matches)),
+                TableColumn("Id fits", lambda row: _mark(row, row.id_matches, tried=True)),
+                TableColumn("Same size", lambda row: _mark(row, row.same_size, tried=True)),
+                TableColumn("Name fits", lambda row: _mark(row, row.name_matches)),
                 TableColumn(
                     "Overlap", lambda row: "" if row.overlap is None else f"{row.overlap:.0%}",
                     lambda row: "How much of the child's data lies over data of this file",
                     lambda row: row.overlap or 0.0, number=True,
                 ),
-                TableColumn("Unchanged since", lambda row: _mark(row.older)),
+                TableColumn("Unchanged since", lambda row: _mark(row, row.older)),
                 TableColumn(
                     "Why", lambda row: "; ".join(row.reasons), lambda row: "\n".join(row.reasons)
                 ),
