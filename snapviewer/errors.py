@@ -112,5 +112,5 @@ class InterruptedActionError(SnapviewerError):
     default_code = "interrupted-action"
 
 
-class Cancelled(BaseException):  # noqa: N818 - a request, not an error
+class Cancelled(BaseException):
     """The user cancelled; raised from progress reports."""
