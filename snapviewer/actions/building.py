@@ -124,7 +124,16 @@ class PlanBuilder:
                         "backup reads it. Shut the VM down, then try again."
                     )
                     return
-        self.passed("No other process holds a disk of this VM.")
+        for config in self.machine.moments:
+            path = config.config.path if config.config is not None else None
+            if path is not None and in_use(path):
+                self.refuse(
+                    f"The configuration {path.name} is in use by another process, which would "
+                    "not see the change or would write over it. Close what holds it, then try "
+                    "again."
+                )
+                return
+        self.passed("No other process holds a disk or a configuration of this VM.")
 
     def doubts(self) -> list[str]:
         """Why files cannot be proved to be unneeded by others; empty where they can."""

@@ -24,7 +24,6 @@ from snapviewer.actions.journal import Journal
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.steps import StepContext, back, forward
 from snapviewer.disks import files
-from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.errors import (
     Cancelled,
     InterruptedActionError,
@@ -83,9 +82,9 @@ def _check_stamps(stamps: list[FileStamp]) -> None:
                 code="changed-since-plan",
                 remedy="refresh, look at the new plan, then try again",
             )
-        if stamp.path.suffix.lower() in DISK_SUFFIXES and stamp.size >= 0 and in_use(stamp.path):
+        if stamp.size >= 0 and in_use(stamp.path):
             raise RefusedError(
-                "another process has taken the disk into use since the plan was made",
+                "another process has taken the file into use since the plan was made",
                 file=stamp.path,
                 code="locked",
                 remedy="shut the VM down (or let the backup end), then try again",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -243,3 +244,20 @@ def test_a_plan_is_refused_when_something_changed_since(vm: ModelVm) -> None:
         execute(plan)
     assert caught.value.code == "changed-since-plan"
     vm.check()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="flock")
+def test_a_configuration_that_another_process_holds(tmp_path: Path) -> None:
+    """Nothing is planned, and a plan made before is not executed."""
+    import fcntl
+
+    vm = ModelVm(tmp_path)
+    plan = vm.plan_take("one")
+    before = vm.config.read_bytes()
+    with vm.config.open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert any("in use by another process" in text for text in vm.plan_take("two").refusals)
+        with pytest.raises(RefusedError):
+            execute(plan)
+    assert vm.config.read_bytes() == before
+    assert execute(plan).snapshot_id is not None
