@@ -434,6 +434,10 @@ def _doubts(graph: DiskGraph, names: frozenset[str]) -> dict[Path, str]:
             doubts[path] = f"{missing[name].name} misses a parent of this name"
         elif path not in doubts and child is not None and child != path:
             doubts[path] = f"{child.name} cannot be read and could be its child"
+    for loop in graph.cycles():
+        # One link of a loop is wrong, and what it should name is not known.
+        top = graph.files[loop[0]]
+        broken[top.format, top.virtual_size].append(top.path)
     _doubt_below_gaps(graph, broken, doubts)
     return doubts
 
@@ -444,7 +448,8 @@ def _doubt_below_gaps(
     doubts: dict[Path, str],
 ) -> None:
     """Doubt every file that a missing parent could stand on: one of its format and virtual size
-    that does not itself stand above the gap. `broken` are the children that miss their parent.
+    that does not itself stand above the gap. `broken` are the children that miss their parent,
+    and one file of each loop.
     """
     above: dict[Path, Path] = {}
     for top in (path for paths in broken.values() for path in paths):
@@ -459,7 +464,7 @@ def _doubt_below_gaps(
             continue
         for top in broken.get((file.format, file.virtual_size), ())[:2]:
             if above.get(path) != top:
-                doubts[path] = f"the missing parent of {top.name} could stand on it"
+                doubts[path] = f"the parent that {top.name} lacks could be or need it"
                 break
 
 
