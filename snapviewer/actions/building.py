@@ -145,7 +145,15 @@ class PlanBuilder:
             for file in library.graph.files.values()
             if file.error is not None
         ]
-        return found
+        found += [
+            f"{windows_basename(disk.stored)} of {other.name} is missing and could stand on them"
+            for other in library.machines
+            if other.id != self.machine.id
+            for moment in other.moments
+            for disk in moment.disks.values()
+            if disk.path is None
+        ]
+        return list(dict.fromkeys(found))
 
     # -- steps --------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from snapviewer.actions.building import (
 from snapviewer.actions.steps import StepKind
 from snapviewer.chains.merge import MergeForecast, forecast_merge
 from snapviewer.machines.configuration import VmConfiguration
-from snapviewer.machines.disk_graph import DiskGraph, DiskUser, FileRole
+from snapviewer.machines.disk_graph import SNAPSHOT_SUFFIXES, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.model import Machine, Moment
 
 
@@ -69,6 +69,8 @@ def release(graph: DiskGraph, machine: Machine, gone: Iterable[str], doubts: lis
             continue
         if len(left[path]) > 1:
             result.staying.append(path)
+        elif not made_by_a_snapshot(left[path][0]):
+            continue
         elif doubts or graph.files[path].outside:
             why = "; ".join(doubts) if doubts else "it lies outside the opened folder"
             result.kept.append((path, why))
@@ -78,6 +80,13 @@ def release(graph: DiskGraph, machine: Machine, gone: Iterable[str], doubts: lis
     result.runs = _runs(graph, users, left, wanted, alive)
     result.staying.sort()
     return result
+
+
+def made_by_a_snapshot(child: Path) -> bool:
+    """Whether a differencing disk is a snapshot's (``.avhd``, ``.avhdx``). An ordinary one stands
+    on its parent by somebody's choice, often on a template that others use too: never merged.
+    """
+    return child.suffix.lower() in SNAPSHOT_SUFFIXES
 
 
 def _concerned(graph: DiskGraph, machine: Machine, ids: set[str]) -> set[Path]:
@@ -138,6 +147,7 @@ def _runs(
             and not users[path]
             and path in alive
             and len(left[path]) == 1
+            and made_by_a_snapshot(left[path][0])
             and not graph.files[path].outside
             and graph.files[path].error is None
         )

@@ -9,9 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.execute import execute
 from snapviewer.actions.merge import plan_merge
+from snapviewer.actions.take import plan_take
 from snapviewer.demo.configuration import demo_configuration
+from snapviewer.disks.image import DiskFormat, ParentPaths
+from snapviewer.disks.open import create_differencing, create_dynamic, open_image
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import open_library
 from tests.builders_vm import ModelVm
@@ -197,3 +201,82 @@ def test_no_configuration_at_all_proves_nothing(vm: ModelVm) -> None:
     shutil.rmtree(vm.root / "Snapshots")
     with vm.open() as library:
         assert {file.role for file in library.graph.files.values()} == {FileRole.UNKNOWN}
+
+
+def template_vm(folder: Path, name: str, template: Path) -> tuple[ModelVm, Path]:
+    """A VM whose disk is an ordinary differencing disk over a template that no VM names."""
+    vm = ModelVm(folder, name=name)
+    own = vm.root / "Virtual Hard Disks" / f"{name} disk 0.vhd"
+    own.unlink()
+    with open_image(template) as parent:
+        create_differencing(
+            own, parent, ParentPaths(f"D:\\Templates\\{template.name}", f"..\\..\\{template.name}")
+        )
+    return vm, own
+
+
+def make_template(folder: Path) -> Path:
+    template = folder / "Golden image.vhd"
+    create_dynamic(template, 256 * 1024, DiskFormat.VHD, block_size=64 * 1024)
+    return template
+
+
+def test_a_template_under_an_ordinary_differencing_disk_is_never_merged_into(
+    tmp_path: Path,
+) -> None:
+    template = make_template(tmp_path)
+    vm, own = template_vm(tmp_path, "One", template)
+    before = template.read_bytes()
+
+    def act(merge_now: bool) -> None:
+        with open_library(tmp_path) as library:
+            machine = library.machine("One")
+            plan = plan_delete(library, machine, machine.snapshots[0], merge_now=merge_now)
+        assert not plan.refusals, plan.refusals
+        execute(plan)
+        assert template.read_bytes() == before and own.exists()
+
+    for merge_now in (True, False):
+        with open_library(tmp_path) as library:
+            execute(plan_take(library, library.machine("One"), "snapshot"))
+        vm.scribble(3)
+        act(merge_now)
+    with open_library(tmp_path) as library:
+        assert library.graph.files[template].role is FileRole.LINK
+        execute(plan_merge(library, library.machine("One")))
+        assert template.read_bytes() == before
+    with open_library(tmp_path) as library, library.chain_of(own) as chain:
+        assert chain.read(0, chain.virtual_size) == bytes(vm.now["ide0:0"])
+
+
+def test_two_vms_over_one_template_do_not_disturb_each_other(tmp_path: Path) -> None:
+    template = make_template(tmp_path)
+    one, _ = template_vm(tmp_path, "One", template)
+    two, own = template_vm(tmp_path, "Two", template)
+    two.scribble(9)
+    before = template.read_bytes(), own.read_bytes()
+    with open_library(tmp_path) as library:
+        execute(plan_take(library, library.machine("One"), "snapshot"))
+    one.scribble(3)
+    with open_library(tmp_path) as library:
+        assert library.graph.files[template].role is FileRole.BRANCH_POINT
+        machine = library.machine("One")
+        plan = plan_delete(library, machine, machine.snapshots[0], merge_now=True)
+    assert any(step.do == "merge" for step in plan.steps)
+    execute(plan)
+    assert (template.read_bytes(), own.read_bytes()) == before
+    with open_library(tmp_path) as library:
+        assert not [f for f in library.graph.files.values() if f.role is FileRole.ORPHAN]
+
+
+def test_a_missing_disk_of_another_vm_keeps_the_files_it_could_stand_on(tmp_path: Path) -> None:
+    one, two = ModelVm(tmp_path, name="One"), ModelVm(tmp_path, name="Two")
+    one.scribble(1)
+    first = one.take("first")
+    one.scribble(2)
+    (two.root / "Virtual Hard Disks" / "Two disk 0.vhd").unlink()
+    with open_library(tmp_path) as library:
+        machine = library.machine("One")
+        plan = plan_delete(library, machine, machine.snapshot(first), merge_now=True)
+    assert all(step.do not in ("merge", "remove") for step in plan.steps)
+    assert any("Two disk 0.vhd of Two is missing" in text for text in plan.warnings)
