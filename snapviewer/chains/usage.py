@@ -30,6 +30,7 @@ from snapviewer.disks.extents import (
     owned_by,
     ranges_of,
     single,
+    total,
 )
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind
 from snapviewer.progress import Progress
@@ -39,8 +40,9 @@ _MEMO_ROWS = 4 * WINDOW_ROWS  # rows of all images of one window together
 
 @dataclass(frozen=True)
 class LayerUsage:
-    """One file of a chain. `bytes_present`: DATA it stores; `bytes_visible`: DATA it answers for
-    at this moment; `exclusive_bytes`: those of them that no other moment reads here.
+    """One file of a chain. `bytes_present`: DATA it stores; `bytes_visible`: what it answers for
+    at this moment, DATA and explicit zeros over a parent; `exclusive_bytes`: DATA of it that no
+    other moment reads here.
     """
 
     path: Path
@@ -72,9 +74,13 @@ def layer_usage(
 ) -> list[LayerUsage]:
     """One row per layer, leaf first; `others` are the slot's other moments."""
     space = space_by_chain([chain, *others], progress)[0]
+    usages = [image.usage() for image in chain.layers]
+    zeros = _zeros_by_layer(chain) if any(usage.bytes_zero for usage in usages) else {}
     result = []
-    for image, (_, visible, exclusive) in zip(chain.layers, space.layers, strict=True):
-        usage = image.usage()
+    for number, (image, (_, visible, exclusive)) in enumerate(
+        zip(chain.layers, space.layers, strict=True)
+    ):
+        usage = usages[number]
         result.append(
             LayerUsage(
                 path=image.path,
@@ -86,11 +92,22 @@ def layer_usage(
                 blocks_allocated=usage.blocks_allocated,
                 blocks_partial=usage.blocks_partial,
                 bytes_present=usage.bytes_present,
-                bytes_visible=visible,
+                bytes_visible=visible + zeros.get(number, 0),
                 exclusive_bytes=exclusive,
             )
         )
     return result
+
+
+def _zeros_by_layer(chain: Chain) -> dict[int, int]:
+    """Bytes for which a layer answers with explicit zeros (VHDX states 1 to 3 over a parent)."""
+    found: dict[int, int] = defaultdict(int)
+    for start, stop in chain.windows():
+        table = chain.owned(start, stop)
+        mask = (table["state"] == ZERO) & (table["owner"] != NO_OWNER)
+        for number in np.unique(table["owner"][mask]).tolist():
+            found[number] += total(table, mask & (table["owner"] == number))
+    return found
 
 
 class _Files:
