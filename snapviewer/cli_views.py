@@ -6,7 +6,6 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,29 +28,10 @@ from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.progress import Progress
+from snapviewer.report.records import finding_record, machine_record
+from snapviewer.report.text import iso_text
 
 INTERRUPTED = "interrupted-action"
-
-
-def iso(moment: datetime | None) -> str | None:
-    """ISO 8601 in UTC, or None."""
-    if moment is None:
-        return None
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
-
-
-def finding_json(finding: Finding) -> dict[str, Any]:
-    """A finding as scripts see it."""
-    return {
-        "code": finding.code,
-        "severity": str(finding.severity),
-        "file": str(finding.file) if finding.file is not None else None,
-        "message": finding.message,
-        "remedy": finding.remedy,
-        "proof": finding.proof,
-        "consequence": finding.consequence,
-        "windows_code": f"{finding.windows_code:#010x}" if finding.windows_code else None,
-    }
 
 
 def machine_json(library: View, machine: Machine) -> dict[str, Any]:
@@ -65,20 +45,13 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
 
     now = machine.now
     return {
-        "id": machine.id,
-        "name": machine.name,
-        "generation": machine.generation,
-        "config_version": machine.config_version,
-        "state": str(machine.state),
-        "state_reason": machine.state_reason,
-        "root": str(machine.root),
-        "config": str(machine.config_path) if machine.config_path else None,
+        **machine_record(machine),
         "snapshots": [
             {
                 "id": moment.id,
                 "name": moment.name,
                 "parent": moment.parent,
-                "created": iso(moment.created),
+                "created": iso_text(moment.created),
                 "has_memory": moment.has_memory,
                 "notes": moment.notes,
                 "kind": str(moment.kind),
@@ -91,7 +64,7 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
         "branch_points": names(FileRole.BRANCH_POINT),
         "orphans": names(FileRole.ORPHAN),
         "unknown": names(FileRole.UNKNOWN),
-        "findings": [finding_json(item) for item in library.findings_of(machine)],
+        "findings": [finding_record(item) for item in library.findings_of(machine)],
     }
 
 
@@ -142,7 +115,7 @@ def show(library: View, vm: str | None, console: Console) -> int:
     document = {
         "root": str(library.root),
         "vms": [machine_json(library, machine) for machine in machines],
-        "findings": [finding_json(item) for item in library.findings],
+        "findings": [finding_record(item) for item in library.findings],
     }
     lines: list[str] = []
     for machine in machines:
@@ -177,7 +150,7 @@ def check(options: argparse.Namespace, console: Console) -> int:
         if options.deep:
             findings = [*findings, *_deep(library, options, console)]
         lines = _finding_lines(findings) or ["Nothing is wrong."]
-        console.result({"findings": [finding_json(item) for item in findings]}, lines)
+        console.result({"findings": [finding_record(item) for item in findings]}, lines)
         bad = any(item.severity is not Severity.INFO for item in findings)
         return EXIT_DIFFERENT if bad else EXIT_DONE
 

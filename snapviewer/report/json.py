@@ -8,8 +8,8 @@ from typing import Any
 
 from snapviewer import __version__
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.model import Finding
 from snapviewer.report.collect import DiskRow, FileRow, MachineReport, MomentRow, Report
+from snapviewer.report.records import finding_record, machine_record
 from snapviewer.report.text import iso_text
 
 
@@ -35,7 +35,7 @@ def document(report: Report) -> dict[str, Any]:
         },
         "vms": [_machine(item) for item in report.machines],
         "files": [_file(row) for row in report.loose],
-        "findings": [_finding(item) for item in report.findings],
+        "findings": [finding_record(item) for item in report.findings],
         "notes": report.notes,
     }
 
@@ -47,14 +47,7 @@ def _machine(item: MachineReport) -> dict[str, Any]:
         return [str(row.path) for row in item.files if row.role == role]
 
     return {
-        "id": machine.id,
-        "name": machine.name,
-        "generation": machine.generation,
-        "config_version": machine.config_version,
-        "state": str(machine.state),
-        "state_reason": machine.state_reason,
-        "root": str(machine.root),
-        "config": str(machine.config_path) if machine.config_path else None,
+        **machine_record(machine),
         "deepest_chain": item.deepest,
         "oldest_snapshot_days": item.oldest_days,
         "snapshots": [_moment(row) for row in item.moments if not row.moment.is_now],
@@ -64,7 +57,7 @@ def _machine(item: MachineReport) -> dict[str, Any]:
         "branch_points": names(FileRole.BRANCH_POINT),
         "orphans": names(FileRole.ORPHAN),
         "unknown": names(FileRole.UNKNOWN),
-        "findings": [_finding(finding) for finding in item.findings],
+        "findings": [finding_record(finding) for finding in item.findings],
     }
 
 
@@ -118,19 +111,4 @@ def _file(row: FileRow) -> dict[str, Any]:
         "used_by": list(row.used_by),
         "companion_of": str(row.companion_of) if row.companion_of else None,
         "error": row.error or None,
-    }
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    code = finding.windows_code
-    return {
-        "code": finding.code,
-        "severity": str(finding.severity),
-        "file": str(finding.file) if finding.file is not None else None,
-        "message": finding.message,
-        "remedy": finding.remedy,
-        "proof": finding.proof,
-        "consequence": finding.consequence,
-        "windows_code": f"{code:#010x}" if code else None,
-        "vm": finding.machine_id,
     }
