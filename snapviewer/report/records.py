@@ -25,7 +25,10 @@ def finding_record(finding: Finding) -> dict[str, Any]:
 
 
 def machine_record(machine: Machine) -> dict[str, Any]:
-    """What identifies and describes a VM, without its snapshots."""
+    """What identifies and describes a VM, without its snapshots. `snapshot_policy` is what its
+    settings ask of new snapshots, a hint at how existing ones were made, None where not said.
+    """
+    policy = machine.config.snapshot_policy.text if machine.config is not None else ""
     return {
         "id": machine.id,
         "name": machine.name,
@@ -33,6 +36,7 @@ def machine_record(machine: Machine) -> dict[str, Any]:
         "config_version": machine.config_version,
         "state": str(machine.state),
         "state_reason": machine.state_reason,
+        "snapshot_policy": policy or None,
         "root": str(machine.root),
         "config": str(machine.config_path) if machine.config_path else None,
     }

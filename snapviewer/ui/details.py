@@ -226,6 +226,13 @@ class Details(QTabWidget):
                 self._line("RAM", size_text(config.memory_mib << 20))
             if config is not None and config.processors:
                 self._line("Processors", str(config.processors))
+            if config is not None and config.snapshot_policy.text:
+                self._line(
+                    "Setting",
+                    config.snapshot_policy.text,
+                    "What the VM's settings ask of new snapshots; how existing ones were made is "
+                    "not told by any established key.",
+                )
         if moment.notes:
             self._line("Notes", moment.notes)
         self._line("Id", machine.id if moment.is_now else moment.id, elide=True)
