@@ -97,7 +97,7 @@ def test_a_slow_host_times_out_and_is_stopped(shell: Any, tmp_path: Path) -> Non
     with pytest.raises(HostError) as caught:
         shell("slow").run("x", {"mark": str(mark)}, timeout=0.3)
     assert caught.value.code == TIMED_OUT
-    assert time.monotonic() - began < 1.4
+    assert time.monotonic() - began < 5
     time.sleep(1.6)
     assert not mark.exists()
 

@@ -24,10 +24,10 @@ app.processEvents()
 print(time.perf_counter() - started)
 window.close()
 """
-LIMIT = 1.0  # seconds; about 0.12 were measured on two cores
+LIMIT = 3.0  # seconds; about 0.12 were measured on two cores, other work may hold it up
 
 
-def test_the_window_is_there_within_a_second() -> None:
+def test_the_window_is_there_at_once() -> None:
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM],
         cwd=REPO, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
