@@ -56,6 +56,38 @@ def plan_lines(plan: Plan) -> list[str]:
     return lines
 
 
+def not_to_be_done(
+    options: argparse.Namespace,
+    console: Console,
+    plan: Plan,
+    document: dict[str, Any],
+    lines: list[str],
+    refused: int = EXIT_REFUSED,
+) -> int | None:
+    """Show the plan and ask. The exit code where it is refused, a dry run or declined, with the
+    result printed; None where it is to be carried out.
+    """
+    if plan.refusals:
+        document["result"] = "refused"
+        console.result(document, [*lines, "Refused; nothing was changed."])
+        return refused
+    if options.dry_run:
+        document["result"] = "dry-run"
+        console.result(document, [*lines, "Dry run; nothing was changed."])
+        return EXIT_DONE
+    if options.yes:
+        return None
+    for line in lines:
+        console.note(line)
+    if console.ask(f"{plan.button or 'Do it'}?"):
+        return None
+    console.note("Nothing was changed.")
+    document["result"] = "refused"
+    if console.json:
+        console.result(document, [])
+    return EXIT_CANCELLED
+
+
 def carry_out(
     options: argparse.Namespace,
     console: Console,
@@ -65,23 +97,10 @@ def carry_out(
     """Show the plan, ask, execute; prints the result document."""
     document: dict[str, Any] = {"plan": plan.to_json()}
     lines = plan_lines(plan)
-    if plan.refusals:
-        document["result"] = "refused"
-        console.result(document, [*lines, "Refused; nothing was changed."])
-        return EXIT_INTERRUPTED if journal_path(plan.root).exists() else EXIT_REFUSED
-    if options.dry_run:
-        document["result"] = "dry-run"
-        console.result(document, [*lines, "Dry run; nothing was changed."])
-        return EXIT_DONE
-    if not options.yes:
-        for line in lines:
-            console.note(line)
-        if not console.ask(f"{plan.button or 'Do it'}?"):
-            console.note("Nothing was changed.")
-            document["result"] = "refused"
-            if console.json:
-                console.result(document, [])
-            return EXIT_CANCELLED
+    refused = EXIT_INTERRUPTED if journal_path(plan.root).exists() else EXIT_REFUSED
+    code = not_to_be_done(options, console, plan, document, lines, refused)
+    if code is not None:
+        return code
     result = console.run(lambda progress: executor.execute(plan, progress))
     document["result"] = "done"
     document.update(extra or {})

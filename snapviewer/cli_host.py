@@ -10,13 +10,13 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from snapviewer.cli_actions import not_to_be_done
 from snapviewer.cli_output import Console, size_text
 from snapviewer.cli_views import show
 from snapviewer.errors import (
     EXIT_CANCELLED,
     EXIT_DAMAGED,
     EXIT_DONE,
-    EXIT_REFUSED,
 )
 from snapviewer.host.actions import (
     HostPlan,
@@ -134,23 +134,9 @@ def _carry_out(options: argparse.Namespace, console: Console, planner: Planner) 
         plan = planner(library, library.machine(options.vm))
         document: dict[str, Any] = {"plan": plan.to_json()}
         lines = plan_lines(plan)
-        if plan.refusals:
-            document["result"] = "refused"
-            console.result(document, [*lines, "Refused; nothing was changed."])
-            return EXIT_REFUSED
-        if options.dry_run:
-            document["result"] = "dry-run"
-            console.result(document, [*lines, "Dry run; nothing was changed."])
-            return EXIT_DONE
-        if not options.yes:
-            for line in lines:
-                console.note(line)
-            if not console.ask(f"{plan.button}?"):
-                console.note("Nothing was changed.")
-                document["result"] = "refused"
-                if console.json:
-                    console.result(document, [])
-                return EXIT_CANCELLED
+        code = not_to_be_done(options, console, plan, document, lines)
+        if code is not None:
+            return code
         try:
             result = console.run(
                 lambda progress: execute_on_host(plan, library.transport, progress)

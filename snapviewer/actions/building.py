@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import uuid
 from collections import defaultdict
@@ -25,9 +24,9 @@ from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
+from snapviewer.machines.stand_ins import base_name
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
-_GUID_TAIL = re.compile(r"_[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
 SNAPSHOT_SUFFIX = {"vhd": ".avhd", "vhdx": ".avhdx"}
 
 
@@ -223,7 +222,7 @@ class PlanBuilder:
         assert over.path is not None
         image = self.library.cache.open(over.path)
         self.library.chain_of(over.path).close()  # the whole chain must be sound
-        stem = _GUID_TAIL.sub("", over.path.stem)
+        stem = base_name(over.path)
         name = f"{stem}_{snapshot_id}{SNAPSHOT_SUFFIX[image.format]}"
         path = folder / name
         taken = {step.file for step in self.plan.steps}

@@ -7,7 +7,6 @@ target is whole or absent.
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 
@@ -18,9 +17,8 @@ from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.saved_state import guest_state_file, runtime_file
+from snapviewer.machines.stand_ins import base_name
 from snapviewer.progress import Progress
-
-_GUID_TAIL = re.compile(r"_[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
 
 
 def export_vm(
@@ -73,7 +71,7 @@ def _write(
     for slot, disk in moment.disks.items():
         chain = library.chain(moment, slot)
         form = str(chain.layers[0].format)
-        base = _GUID_TAIL.sub("", disk.path.stem if disk.path is not None else slot)
+        base = base_name(disk.path) if disk.path is not None else slot
         name, number = f"{base}.{form}", 2
         while name.casefold() in taken:
             name, number = f"{base} {number}.{form}", number + 1

@@ -188,15 +188,6 @@ def pending_runs(graph: DiskGraph, machine: Machine, doubts: list[str]) -> list[
     return _runs(graph, users, left, wanted, alive)
 
 
-@dataclass
-class MergeCost:
-    """The sum of several merges, bytes."""
-
-    written: int = 0
-    growth: int = 0
-    removed: int = 0
-
-
 def forecast_runs(builder: PlanBuilder, runs: list[list[Path]]) -> list[MergeForecast]:
     """One forecast a run, from the block tables alone."""
     cache = builder.library.cache

@@ -69,13 +69,6 @@ class ImageCache:
                 self._images[key] = image
             return image
 
-    def forget(self, path: Path) -> None:
-        """Close and drop one file, so that the next `open` reads it anew."""
-        with self._lock:
-            image = self._images.pop(os.path.realpath(path), None)
-        if image is not None:
-            image.close()
-
     def close(self) -> None:
         """Close every image; the cache can be used again."""
         with self._lock:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont
 
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, MomentKind, Severity
+from snapviewer.machines.model import Machine, MomentKind
 from snapviewer.models.lanes import LaneRow
 from snapviewer.models.measure import MomentNumbers
 from snapviewer.models.snapshot_rows import (
@@ -426,13 +426,3 @@ def _font(node: GraphNode) -> QFont | None:
         font.setItalic(True)
         return font
     return None
-
-
-def severity_text(severity: Severity | None) -> str:
-    """A severity in words."""
-    return {
-        Severity.ERROR: "Data at risk",
-        Severity.WARNING: "Attention",
-        Severity.INFO: "Note",
-        None: "No findings",
-    }[severity]

@@ -356,8 +356,3 @@ class SnapshotView(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._share_width()
-
-
-def is_plain_snapshot(node: GraphNode | None) -> bool:
-    """Whether a node is a snapshot that actions can work on."""
-    return node is not None and node.kind is NodeKind.SNAPSHOT

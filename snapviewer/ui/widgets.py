@@ -18,14 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
     QSizePolicy,
     QTableView,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -177,22 +175,3 @@ def search_field(placeholder: str) -> QLineEdit:
     field.setClearButtonEnabled(True)
     named(field, placeholder)
     return field
-
-
-def column_of(*widgets: QWidget, margin: int = 8, spacing: int = 8) -> QWidget:
-    """The widgets below each other."""
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(margin, margin, margin, margin)
-    layout.setSpacing(spacing)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return box
-
-
-def rule() -> QFrame:
-    """A thin horizontal line."""
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setForegroundRole(QPalette.ColorRole.Mid)
-    return line
