@@ -38,6 +38,7 @@ COMMANDS = (
     "delete",
     "merge",
     "rename",
+    "protect",
     "undo",
     "recover",
     "empty-trash",
@@ -131,7 +132,8 @@ def build_parser() -> argparse.ArgumentParser:
     shot.add_argument("--out", required=True, metavar="FILE.png")
     shot.add_argument("--view", choices=("main", "usage", "diff", "plan", "health"), default="main")
     shot.add_argument("--size", default="1280x800", metavar="WxH")
-    shot.add_argument("--scheme", choices=("light", "dark"), default="light")
+    shot.add_argument("--scheme", choices=("light", "dark", "contrast"), default="light")
+    shot.add_argument("--language", choices=("en", "de", "fr", "ja"), default="en")
 
     take = add("take", cli_actions.take, "take a snapshot", changes=True)
     take.add_argument("--name", required=True)
@@ -149,6 +151,9 @@ def build_parser() -> argparse.ArgumentParser:
     rename = add("rename", cli_actions.rename, "rename a snapshot", changes=True)
     rename.add_argument("moment", metavar="M")
     rename.add_argument("name", metavar="NAME")
+    protect = add("protect", cli_actions.protect, "refuse to delete a snapshot", changes=True)
+    protect.add_argument("moment", metavar="M")
+    protect.add_argument("--off", action="store_true", help="allow it again")
     add("undo", cli_actions.undo, "undo the last action", changes=True)
     recover = add("recover", cli_actions.recover, "finish an interrupted action", changes=True)
     recover.add_argument("--back", action="store_true", help="undo it instead")

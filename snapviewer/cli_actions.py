@@ -14,6 +14,7 @@ from snapviewer.actions import recover as recovery
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.plan import Plan
+from snapviewer.actions.protect import plan_protect
 from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.revert import plan_revert
@@ -133,6 +134,17 @@ def revert(options: argparse.Namespace, console: Console) -> int:
         console,
         lambda library, machine: plan_revert(
             library, machine, machine.find_moment(options.moment), options.take_first
+        ),
+    )
+
+
+def protect(options: argparse.Namespace, console: Console) -> int:
+    """Protect a snapshot against deletion, or stop to."""
+    return _on_machine(
+        options,
+        console,
+        lambda library, machine: plan_protect(
+            library, machine, machine.find_moment(options.moment), on=not options.off
         ),
     )
 

@@ -54,6 +54,7 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
                 "created": iso_text(moment.created),
                 "has_memory": moment.has_memory,
                 "notes": moment.notes,
+                "protected": moment.protected,
                 "kind": str(moment.kind),
                 "disks": disks(moment),
             }
@@ -403,6 +404,7 @@ def shot(options: argparse.Namespace, console: Console) -> int:
         options.view,
         (int(match[1]), int(match[2])),
         scheme=options.scheme,
+        language=options.language,
         vm=options.vm,
     )
     console.result({"file": str(out.resolve())}, [str(out)])

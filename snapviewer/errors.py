@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from snapviewer.words import tr
+
 EXIT_DONE = 0
 EXIT_DIFFERENT = 1
 EXIT_USAGE = 2
@@ -57,13 +59,13 @@ class SnapviewerError(Exception):
         if self.structure is not None:
             where.append(self.structure)
         if self.offset is not None:
-            where.append(f"offset {self.offset:#x}")
+            where.append(tr("offset {offset:#x}", offset=self.offset))
         text = f"{', '.join(where)}: {self.message}" if where else self.message
         if self.windows_code is not None:
-            text += f" (Windows: {self.windows_code:#010x})"
+            text = tr("{message} (Windows: {code:#010x})", message=text, code=self.windows_code)
         if self.remedy:
             end = "" if text.endswith((".", ")", "!", "?")) else "."
-            text += f"{end} What to do: {self.remedy}"
+            text = tr("{message} What to do: {remedy}", message=text + end, remedy=self.remedy)
         return text
 
 

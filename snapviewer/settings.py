@@ -29,6 +29,7 @@ class Settings:
 
     recent: list[str] = field(default_factory=list)
     scheme: str = "system"  # system, light, dark, contrast
+    language: str = ""  # a code of `ui.language.LANGUAGES`; "" as the system
     fold_runs: bool = True
     show_files: bool = True
     geometry: str = ""

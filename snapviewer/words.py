@@ -88,6 +88,8 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
 
 
 def _filled(text: str, source: str, values: dict[str, object]) -> str:
+    if not values:
+        return text  # braces in it are its own
     try:
         return text.format(**values)
     except (LookupError, ValueError):  # a wrong translation must not break an error message

@@ -25,6 +25,7 @@ from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.stand_ins import base_name
+from snapviewer.words import number_text, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
 SNAPSHOT_SUFFIX = {"vhd": ".avhd", "vhdx": ".avhdx"}
@@ -33,11 +34,15 @@ SNAPSHOT_SUFFIX = {"vhd": ".avhd", "vhdx": ".avhdx"}
 def check_name(name: str) -> str | None:
     """Why a snapshot cannot have this name, or None where it can."""
     if not name.strip():
-        return "A snapshot needs a name."
+        return tr("A snapshot needs a name.")
     if len(name) > NAME_LIMIT:
-        return f"The name has {len(name)} characters; Hyper-V allows {NAME_LIMIT}."
+        return tr(
+            "The name has {count} characters; Hyper-V allows {most}.",
+            count=len(name),
+            most=NAME_LIMIT,
+        )
     if any(ord(character) < 32 for character in name):
-        return "The name holds a control character."
+        return tr("The name holds a control character.")
     return None
 
 
@@ -95,17 +100,27 @@ class PlanBuilder:
         machine = self.machine
         if journal_path(machine.root).exists():
             self.refuse(
-                "An earlier action was interrupted. Finish it first with 'recover' (or undo it "
-                "with 'recover --back')."
+                tr(
+                    "An earlier action was interrupted. Finish it first with 'recover' (or "
+                    "undo it with 'recover --back')."
+                )
             )
         if machine.now is None or machine.config is None:
             self.refuse(
-                "The VM's own configuration could not be read, so what depends on what is not "
-                f"known. {machine.state_reason.capitalize()}."
+                tr(
+                    "The VM's own configuration could not be read, so what depends on what "
+                    "is not known. {state_reason}.",
+                    state_reason=machine.state_reason[:1].upper() + machine.state_reason[1:],
+                )
             )
             return
         if machine.state is MachineState.UNKNOWN:
-            self.refuse(f"The VM's state is not known: {machine.state_reason}.")
+            self.refuse(
+                tr(
+                    "The VM's state is not known: {state_reason}.",
+                    state_reason=machine.state_reason,
+                )
+            )
         self.stamp(machine.config.path)
         for snapshot in machine.snapshots:
             if snapshot.config is not None:
@@ -119,33 +134,48 @@ class PlanBuilder:
             for disk in moment.disks.values():
                 if disk.path is not None and in_use(disk.path):
                     self.refuse(
-                        f"{disk.path.name} is in use by another process: the VM runs, or a "
-                        "backup reads it. Shut the VM down, then try again."
+                        tr(
+                            "{name} is in use by another process: the VM runs, or a backup "
+                            "reads it. Shut the VM down, then try again.",
+                            name=disk.path.name,
+                        )
                     )
                     return
         for config in self.machine.moments:
             path = config.config.path if config.config is not None else None
             if path is not None and in_use(path):
                 self.refuse(
-                    f"The configuration {path.name} is in use by another process, which would "
-                    "not see the change or would write over it. Close what holds it, then try "
-                    "again."
+                    tr(
+                        "The configuration {name} is in use by another process, which "
+                        "would not see the change or would write over it. Close what holds "
+                        "it, then try again.",
+                        name=path.name,
+                    )
                 )
                 return
-        self.passed("No other process holds a disk or a configuration of this VM.")
+        self.passed(tr("No other process holds a disk or a configuration of this VM."))
 
     def doubts(self) -> list[str]:
         """Why files cannot be proved to be unneeded by others; empty where they can."""
         library = self.library
-        found = [f"{path.name} could not be read" for path, _ in library.configurations.unread]
-        found += [f"{path.name} could not be listed" for path in library.scan.unreadable]
+        found = [
+            tr("{name} could not be read", name=path.name)
+            for path, _ in library.configurations.unread
+        ]
         found += [
-            f"{file.path.name} could not be read"
+            tr("{name} could not be listed", name=path.name) for path in library.scan.unreadable
+        ]
+        found += [
+            tr("{name} could not be read", name=file.path.name)
             for file in library.graph.files.values()
             if file.error is not None
         ]
         found += [
-            f"{windows_basename(disk.stored)} of {other.name} is missing and could stand on them"
+            tr(
+                "{name} of {other} is missing and could stand on them",
+                name=windows_basename(disk.stored),
+                other=other.name,
+            )
             for other in library.machines
             if other.id != self.machine.id
             for moment in other.moments
@@ -178,7 +208,7 @@ class PlanBuilder:
             path = path.parent
         for each in reversed(missing):
             self._folders.add(each)
-            self.add(StepKind.MAKE_FOLDER, each, 0, "Create the folder")
+            self.add(StepKind.MAKE_FOLDER, each, 0, tr("Create the folder"))
 
     def copy(self, source: Path, target: Path, detail: str) -> None:
         size = source.stat().st_size
@@ -237,7 +267,7 @@ class PlanBuilder:
             StepKind.CREATE_DISK,
             path,
             size,
-            f"Create a differencing disk for {slot} over {over.path.name}",
+            tr("Create a differencing disk for {slot} over {name}", slot=slot, name=over.path.name),
             {
                 "parent": str(over.path),
                 "absolute": paths.absolute,
@@ -270,15 +300,25 @@ class PlanBuilder:
         try:
             free = shutil.disk_usage(self.machine.root).free
         except OSError:
-            self.warn("How much space is free could not be asked.")
+            self.warn(tr("How much space is free could not be asked."))
             return
         if peak > free:
             self.refuse(
-                f"The action needs {peak:,} bytes meanwhile, but only {free:,} bytes are free. "
-                "Make room, then try again."
+                tr(
+                    "The action needs {peak} bytes meanwhile, but only {free} bytes are "
+                    "free. Make room, then try again.",
+                    peak=number_text(peak),
+                    free=number_text(free),
+                )
             )
         else:
-            self.passed(f"Space: needs {peak:,} bytes meanwhile, {free:,} bytes are free.")
+            self.passed(
+                tr(
+                    "Space: needs {peak} bytes meanwhile, {free} bytes are free.",
+                    peak=number_text(peak),
+                    free=number_text(free),
+                )
+            )
 
 
 def guarded(builder: PlanBuilder, work: Any) -> bool:
@@ -358,7 +398,14 @@ def require_disks(builder: PlanBuilder, moment: Moment) -> bool:
     """Whether every disk of a moment is there; a refusal is noted otherwise."""
     missing = [disk for disk in moment.disks.values() if disk.path is None]
     for disk in missing:
-        builder.refuse(f"The disk of '{moment.name}' at {disk.slot} is missing: {disk.stored}.")
+        builder.refuse(
+            tr(
+                "The disk of '{moment}' at {slot} is missing: {stored}.",
+                moment=moment.name,
+                slot=disk.slot,
+                stored=disk.stored,
+            )
+        )
     return not missing
 
 

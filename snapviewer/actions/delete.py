@@ -14,6 +14,7 @@ from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, edited, guarded
 from snapviewer.actions.plan import Plan
+from snapviewer.actions.protect import refuse_protected
 from snapviewer.actions.release import (
     Release,
     add_merges,
@@ -25,6 +26,7 @@ from snapviewer.actions.state_files import plan_drop_state
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
+from snapviewer.words import listed, sentences, tr, trn
 
 
 def plan_delete(
@@ -42,15 +44,16 @@ def plan_delete(
     doomed = [moment]
     if subtree:
         doomed = [each for each in machine.subtree(moment) if not each.is_now]
-    what = "snapshot subtree" if subtree else "snapshot"
     builder = PlanBuilder(
         library,
         machine,
         "delete-subtree" if subtree else "delete",
-        f"Delete {what} '{moment.name}' of {machine.name}",
+        tr("Delete snapshot subtree '{moment}' of {vm}", moment=moment.name, vm=machine.name)
+        if subtree
+        else tr("Delete snapshot '{moment}' of {vm}", moment=moment.name, vm=machine.name),
     )
     plan = builder.plan
-    plan.button = f"Delete {what}"
+    plan.button = tr("Delete snapshot subtree") if subtree else tr("Delete snapshot")
     plan.powershell = f'Remove-VMSnapshot -VMName "{machine.name}" -Name "{moment.name}"' + (
         " -IncludeAllChildSnapshots" if subtree else ""
     )
@@ -60,14 +63,17 @@ def plan_delete(
     builder.check_common()
     builder.check_not_locked()
     if moment.is_now:
-        builder.refuse("Now is no snapshot and cannot be deleted.")
+        builder.refuse(tr("Now is no snapshot and cannot be deleted."))
+    refuse_protected(builder, doomed)
     merge_now = _merge_when(builder, merge_now)
     fate, later = Release(), [0]
     if not plan.refused:
         guarded(builder, lambda: _steps(builder, doomed, bool(merge_now), fate, later))
     builder.finish(later=later[0])
     plan.consequence = (
-        "Nothing is changed." if plan.refused else _consequence(builder, doomed, fate, merge_now)
+        tr("Nothing is changed.")
+        if plan.refused
+        else _consequence(builder, doomed, fate, merge_now)
     )
     return plan
 
@@ -77,10 +83,16 @@ def _merge_when(builder: PlanBuilder, merge_now: bool | None) -> bool:
     if merge_now is None:
         return state is MachineState.OFF
     if merge_now and state in (MachineState.SAVED, MachineState.RUNNING):
-        why = "has a saved state" if state is MachineState.SAVED else "looks as if it were running"
         builder.refuse(
-            f"The VM {why}: its disks cannot be merged under it. Choose to merge later, or shut "
-            "the VM down first."
+            tr(
+                "The VM has a saved state: its disks cannot be merged under it. Choose to merge "
+                "later, or shut the VM down first."
+            )
+            if state is MachineState.SAVED
+            else tr(
+                "The VM looks as if it were running: its disks cannot be merged under it. Choose "
+                "to merge later, or shut the VM down first."
+            )
         )
     return merge_now
 
@@ -96,7 +108,7 @@ def _steps(
         if moment.config is None:
             continue
         plan_drop_state(builder, moment)
-        builder.trash(moment.config.path, "Move the snapshot's configuration to the trash")
+        builder.trash(moment.config.path, tr("Move the snapshot's configuration to the trash"))
     drop_files(builder, fate)
     now = machine.now
     pending = now is not None and now.config is not None and now.config.merge_pending
@@ -112,11 +124,11 @@ def _steps(
         if not pending:
             _set_pending(now, True, edits)
         for path, config in edits.items():
-            builder.write(path, config.to_bytes(), "Note that a merge is pending")
+            builder.write(path, config.to_bytes(), tr("Note that a merge is pending"))
     plan.way_back = (
-        "None once the merge has begun."
+        tr("None once the merge has begun.")
         if fate.runs and merge_now
-        else "Undo brings everything back until the trash is emptied or a merge is run."
+        else tr("Undo brings everything back until the trash is emptied or a merge is run.")
     )
 
 
@@ -142,36 +154,56 @@ def drop_files(builder: PlanBuilder, fate: Release) -> None:
     for path in fate.dropped:
         builder.stamp_chain(path)
         for companion in graph.files[path].companions:
-            builder.trash(companion, "Move the disk's change tracking to the trash")
-        builder.trash(path, "Move the disk file to the trash: nothing needs it any more")
+            builder.trash(companion, tr("Move the disk's change tracking to the trash"))
+        builder.trash(path, tr("Move the disk file to the trash: nothing needs it any more"))
     for path, reason in fate.kept:
-        builder.warn(f"{path.name} stays where it is: {reason}.")
+        builder.warn(tr("{name} stays where it is: {reason}.", name=path.name, reason=reason))
     merged = {run[0]: run[-1] for run in fate.runs}
     for path in fate.staying:
-        names = ", ".join(child.name for child in graph.files[path].children)
+        names = listed(child.name for child in graph.files[path].children)
         left = merged.get(path, path)
-        builder.warn(f"{left.name} stays, because more than one disk needs its data: {names}.")
+        builder.warn(
+            tr(
+                "{left} stays, because more than one disk needs its data: {names}.",
+                left=left.name,
+                names=names,
+            )
+        )
 
 
 def note_merge_order(builder: PlanBuilder, fate: Release) -> None:
     for run in fate.runs:
-        names = " into ".join(path.name for path in run)
-        builder.passed(f"Only one disk depends on {run[-1].name}: {names} can be merged.")
+        name = run[-1].name
+        names = " → ".join(path.name for path in run)
+        builder.passed(
+            tr("Only one disk depends on {name}: {names} can be merged.", name=name, names=names)
+        )
 
 
 def _consequence(builder: PlanBuilder, doomed: list[Moment], fate: Release, merge_now: bool) -> str:
     plan = builder.plan
-    if len(doomed) == 1:
-        moment = doomed[0]
-        when = f" ({moment.created:%Y-%m-%d %H:%M} UTC)" if moment.created else ""
-        text = f"You can no longer go back to '{moment.name}'{when}."
+    texts = []
+    if len(doomed) > 1:
+        texts.append(
+            tr("You can no longer go back to any of these {count} snapshots.", count=len(doomed))
+        )
+    elif doomed[0].created is not None:
+        when = f"{doomed[0].created:%Y-%m-%d %H:%M} UTC"
+        texts.append(
+            tr(
+                "You can no longer go back to '{moment}' ({when}).",
+                moment=doomed[0].name,
+                when=when,
+            )
+        )
     else:
-        text = f"You can no longer go back to any of these {len(doomed)} snapshots."
-    text += " The VM's present state does not change."
+        texts.append(tr("You can no longer go back to '{moment}'.", moment=doomed[0].name))
+    texts.append(tr("The VM's present state does not change."))
     if fate.runs and not merge_now:
-        text += " The merge of its disks is left for later."
+        texts.append(tr("The merge of its disks is left for later."))
     elif fate.staying and not fate.runs and not fate.dropped:
-        text += " This frees no disk space, because several disks still need its data."
-    if plan.forecast.frees_now_bytes > 0:
-        text += f" It frees {plan.forecast.frees_now_bytes:,} bytes at once."
-    return text
+        texts.append(tr("This frees no disk space, because several disks still need its data."))
+    freed = plan.forecast.frees_now_bytes
+    if freed > 0:
+        texts.append(trn("It frees {n} byte at once.", "It frees {n} bytes at once.", freed))
+    return sentences(*texts)

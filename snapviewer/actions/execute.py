@@ -32,6 +32,7 @@ from snapviewer.errors import (
 )
 from snapviewer.machines.locks import in_use
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 EMPTY_TRASH = "empty-trash"
 
@@ -46,20 +47,23 @@ def execute(plan: Plan, progress: Progress | None = None) -> ActionResult:
     progress = progress or Progress()
     if plan.refusals:
         raise RefusedError(
-            " ".join(plan.refusals), file=plan.root, remedy="see the plan for what to do"
+            " ".join(plan.refusals), file=plan.root, remedy=tr("see the plan for what to do")
         )
     if plan.host:
         raise RefusedError(
-            f"this plan is for the host '{plan.host}' to carry out, not for this program",
+            tr(
+                "this plan is for the host '{host}' to carry out, not for this program",
+                host=plan.host,
+            ),
             code="host-plan",
-            remedy="run it with --host",
+            remedy=tr("run it with --host"),
         )
     with journals.RootLock(plan.root):
         if journals.load_active(plan.root) is not None:
             raise InterruptedActionError(
-                "an earlier action was interrupted and must be finished first",
+                tr("an earlier action was interrupted and must be finished first"),
                 file=plan.root,
-                remedy="run 'snapviewer recover' on this folder",
+                remedy=tr("run 'snapviewer recover' on this folder"),
             )
         _check_stamps(plan.stamps)
         if plan.undo_of is not None:
@@ -75,19 +79,20 @@ def execute(plan: Plan, progress: Progress | None = None) -> ActionResult:
 def _check_stamps(stamps: list[FileStamp]) -> None:
     for stamp in stamps:
         if FileStamp.of(stamp.path) != stamp:
-            what = "exists now" if stamp.size < 0 else "has changed or is gone"
             raise RefusedError(
-                f"the file {what} since the plan was made",
+                tr("the file exists now, which it did not when the plan was made")
+                if stamp.size < 0
+                else tr("the file has changed or is gone since the plan was made"),
                 file=stamp.path,
                 code="changed-since-plan",
-                remedy="refresh, look at the new plan, then try again",
+                remedy=tr("refresh, look at the new plan, then try again"),
             )
         if stamp.size >= 0 and in_use(stamp.path):
             raise RefusedError(
-                "another process has taken the file into use since the plan was made",
+                tr("another process has taken the file into use since the plan was made"),
                 file=stamp.path,
                 code="locked",
-                remedy="shut the VM down (or let the backup end), then try again",
+                remedy=tr("shut the VM down (or let the backup end), then try again"),
             )
 
 
@@ -112,19 +117,21 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
             return _finish_back(journal)
         except SnapviewerError as fault:
             raise InterruptedActionError(
-                f"taking back stopped half way: {fault}",
+                tr("taking back stopped half way: {fault}", fault=fault),
                 file=journal.root,
-                remedy="mend the cause, then run 'snapviewer recover' on this folder",
+                remedy=tr("mend the cause, then run 'snapviewer recover' on this folder"),
             ) from fault
     try:
         _run_forward(journal, progress)
     except (SnapviewerError, Cancelled) as fault:
         if journal.committed:
             raise InterruptedActionError(
-                f"the action stopped half way: {_words(fault)}",
+                tr("the action stopped half way: {words}", words=_words(fault)),
                 file=journal.root,
-                remedy="no moment is harmed; mend the cause, then run 'snapviewer recover' to "
-                "complete it",
+                remedy=tr(
+                    "no moment is harmed; mend the cause, then run 'snapviewer "
+                    "recover' to complete it"
+                ),
             ) from fault
         _go_back_after(journal, fault)
         raise
@@ -132,14 +139,14 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
         return _finish(journal)
     except SnapviewerError as fault:
         raise InterruptedActionError(
-            f"everything was done, but its record could not be closed: {fault}",
+            tr("everything was done, but its record could not be closed: {fault}", fault=fault),
             file=journal.root,
-            remedy="mend the cause, then run 'snapviewer recover' on this folder",
+            remedy=tr("mend the cause, then run 'snapviewer recover' on this folder"),
         ) from fault
 
 
 def _words(fault: BaseException) -> str:
-    return "it was cancelled" if isinstance(fault, Cancelled) else str(fault)
+    return tr("it was cancelled") if isinstance(fault, Cancelled) else str(fault)
 
 
 def _run_forward(journal: Journal, progress: Progress) -> None:
@@ -174,9 +181,13 @@ def _go_back_after(journal: Journal, fault: BaseException) -> None:
         _finish_back(journal)
     except SnapviewerError as second:
         raise InterruptedActionError(
-            f"the action stopped ({_words(fault)}) and could not be taken back: {second}",
+            tr(
+                "the action stopped ({words}) and could not be taken back: {second}",
+                words=_words(fault),
+                second=second,
+            ),
             file=journal.root,
-            remedy="mend the cause, then run 'snapviewer recover --back' on this folder",
+            remedy=tr("mend the cause, then run 'snapviewer recover --back' on this folder"),
         ) from fault
 
 

@@ -19,6 +19,7 @@ from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.saved_state import guest_state_file, runtime_file
 from snapviewer.machines.stand_ins import base_name
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 
 def export_vm(
@@ -31,16 +32,16 @@ def export_vm(
     out = out.expanduser().absolute()
     if out.exists():
         raise RefusedError(
-            "the target exists already",
+            tr("the target exists already"),
             file=out,
             code="file-exists",
-            remedy="name a folder that does not exist yet",
+            remedy=tr("name a folder that does not exist yet"),
         )
     if moment.config is None:
         raise ConfigurationError(
-            "the moment has no readable configuration",
+            tr("the moment has no readable configuration"),
             file=machine.root,
-            remedy="export its disks one by one instead",
+            remedy=tr("export its disks one by one instead"),
         )
     work = out.with_name(out.name + files.TEMPORARY_SUFFIX)
     if work.exists():

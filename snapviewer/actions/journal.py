@@ -24,6 +24,7 @@ from snapviewer.disks.storage import FileStorage, announce, storage_error
 from snapviewer.errors import FormatError, RefusedError, StorageError
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.scan import WORK_FOLDER
+from snapviewer.words import tr
 
 VERSION = 1
 MANIFEST = "manifest.json"
@@ -167,12 +168,14 @@ def load(path: Path) -> Journal:
         RecursionError,
     ) as error:
         raise FormatError(
-            f"the journal cannot be understood ({error})",
+            tr("the journal cannot be understood ({error})", error=error),
             file=path,
             structure="journal",
             code="bad-journal",
-            remedy="keep the file and ask for help: it names the steps that "
-            "were taken, and nothing else should be changed until they are clear",
+            remedy=tr(
+                "keep the file and ask for help: it names the steps that were "
+                "taken, and nothing else should be changed until they are clear"
+            ),
         ) from error
 
 
@@ -186,12 +189,17 @@ def load_active(root: Path) -> Journal | None:
     journal = load(path)
     if not is_at_home(journal, root):
         raise RefusedError(
-            f"the interrupted action belongs to {journal.root}; this folder was copied or moved "
-            "while it was unfinished",
+            tr(
+                "the interrupted action belongs to {root}; this folder was copied or moved "
+                "while it was unfinished",
+                root=journal.root,
+            ),
             file=path,
             code="journal-elsewhere",
-            remedy="recover the action in its own folder, then copy again; or move this folder "
-            "back to that path and recover it there",
+            remedy=tr(
+                "recover the action in its own folder, then copy again; or move "
+                "this folder back to that path and recover it there"
+            ),
         )
     return journal
 
@@ -252,7 +260,7 @@ def log(root: Path, record: dict[str, Any]) -> None:
         finally:
             os.close(handle)
     except OSError as error:
-        raise storage_error(error, path, "writing the log") from error
+        raise storage_error(error, path, tr("writing the log")) from error
 
 
 class RootLock:

@@ -22,6 +22,7 @@ from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
+from snapviewer.words import tr
 
 _TAIL = re.compile(
     r"_([0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$"
@@ -41,7 +42,7 @@ class LostSnapshot:
     @property
     def name(self) -> str:
         """A name to offer."""
-        return f"Recovered ({next(iter(self.files.values())).stem})"[:100]
+        return tr("Recovered ({stem})", stem=next(iter(self.files.values())).stem)[:100]
 
 
 def lost_snapshots(library: Library, machine: Machine) -> list[LostSnapshot]:
@@ -117,15 +118,16 @@ def plan_recreate_snapshot(
     """Plan writing a configuration that makes the files a snapshot again."""
     name = name or lost.name
     builder = PlanBuilder(
-        library, machine, "recreate-snapshot", f"Re-create the snapshot '{name}'"
+        library, machine, "recreate-snapshot", tr("Re-create the snapshot '{name}'", name=name)
     )
     plan = builder.plan
-    plan.button = "Re-create snapshot"
-    plan.consequence = (
-        f"'{name}' is shown in the tree again and can be read, exported and reverted to. Its "
-        "settings are those of the VM now."
+    plan.button = tr("Re-create snapshot")
+    plan.consequence = tr(
+        "'{name}' is shown in the tree again and can be read, exported and reverted "
+        "to. Its settings are those of the VM now.",
+        name=name,
     )
-    plan.way_back = "Undo removes the configuration again."
+    plan.way_back = tr("Undo removes the configuration again.")
     builder.check_common()
     why = check_name(name)
     if why is not None:
@@ -133,12 +135,12 @@ def plan_recreate_snapshot(
     for path in lost.files.values():
         file = library.graph.get(path)
         if file is None or file.error is not None:
-            builder.refuse(f"{path.name} cannot be read.")
+            builder.refuse(tr("{name} cannot be read.", name=path.name))
         elif file.users:
-            builder.refuse(f"{path.name} is named by a snapshot or by Now already.")
+            builder.refuse(tr("{name} is named by a snapshot or by Now already.", name=path.name))
     config = machine.config
     if config is not None and set(config.drives) != set(lost.files):
-        builder.refuse("Not every disk of the VM has a file for this snapshot.")
+        builder.refuse(tr("Not every disk of the VM has a file for this snapshot."))
     if not plan.refused:
         guarded(builder, lambda: _steps(builder, lost, name))
     return builder.finish()
@@ -165,12 +167,17 @@ def _steps(builder: PlanBuilder, lost: LostSnapshot, name: str) -> None:
         times.append(file.stat().st_mtime)
     snapshot.set_created(datetime.fromtimestamp(max(times), UTC))
     snapshot.set_notes(
-        "Re-created from its disk files. The time is that of the last change to them; the "
-        "settings are those the VM had when this was written."
+        tr(
+            "Re-created from its disk files. The time is that of the last change to them; "
+            "the settings are those the VM had when this was written."
+        )
     )
     snapshot.clear_saved_state()
     builder.plan.snapshot_id = snapshot_id
     builder.folder(folder)
     builder.write(
-        path, snapshot.to_bytes(), f"Write the snapshot's configuration '{name}'", like=config.path
+        path,
+        snapshot.to_bytes(),
+        tr("Write the snapshot's configuration '{name}'", name=name),
+        like=config.path,
     )

@@ -21,6 +21,7 @@ from snapviewer.disks.vhdx_layout import load_layout
 from snapviewer.disks.vhdx_write import WritableVhdx
 from snapviewer.errors import FormatError, RefusedError
 from snapviewer.formats.vhdx import HEADER_OFFSETS, HEADER_SIZE
+from snapviewer.words import tr
 
 KEEP_LIMIT = 16 << 20  # bytes from before that are kept for undo; logs are 1 MiB as a rule
 _PAGE = 4096
@@ -115,10 +116,10 @@ def restore_log(path: Path, saved: dict[str, Any]) -> None:
     keep = Path(saved["trash"])
     if not keep.exists():
         raise RefusedError(
-            "the bytes from before are no longer in the trash",
+            tr("the bytes from before are no longer in the trash"),
             file=keep,
             code="trash-emptied",
-            remedy="nothing needs to be done: the disk reads the same",
+            remedy=tr("nothing needs to be done: the disk reads the same"),
         )
     try:
         record = json.loads(files.read_file(keep))
@@ -126,11 +127,11 @@ def restore_log(path: Path, saved: dict[str, Any]) -> None:
         size = int(record["size"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise FormatError(
-            f"the bytes from before cannot be used ({error})",
+            tr("the bytes from before cannot be used ({error})", error=error),
             file=keep,
             structure="journal",
             code="bad-journal",
-            remedy="nothing needs to be done: the disk reads the same",
+            remedy=tr("nothing needs to be done: the disk reads the same"),
         ) from error
     storage = open_storage(path, writable=True)
     try:

@@ -11,25 +11,36 @@ from snapviewer.actions.release import add_merges, check_runs, pending_runs
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState
+from snapviewer.words import tr
 
 
 def plan_merge(library: Library, machine: Machine) -> Plan:
     """Plan every pending merge of one VM, one pass a run."""
-    builder = PlanBuilder(library, machine, "merge", f"Merge pending disks of {machine.name}")
+    builder = PlanBuilder(
+        library, machine, "merge", tr("Merge pending disks of {machine}", machine=machine.name)
+    )
     plan = builder.plan
-    plan.button = "Merge"
-    plan.consequence = "Disks that only one other disk needs take in its data. No moment changes."
-    plan.way_back = "None once the merge has begun; it changes nothing that can be seen."
+    plan.button = tr("Merge")
+    plan.consequence = tr(
+        "Disks that only one other disk needs take in its data. No moment changes."
+    )
+    plan.way_back = tr("None once the merge has begun; it changes nothing that can be seen.")
     builder.check_common()
     builder.check_not_locked()
     if machine.state in (MachineState.SAVED, MachineState.RUNNING):
         builder.refuse(
-            f"The VM is not off ({machine.state_reason}): its disks cannot be merged under it."
+            tr(
+                "The VM is not off ({state_reason}): its disks cannot be merged under it.",
+                state_reason=machine.state_reason,
+            )
         )
     doubts = builder.doubts()
     if doubts:
         builder.refuse(
-            "Whether other disks need these files is not known: " + "; ".join(doubts[:3]) + "."
+            tr(
+                "Whether other disks need these files is not known: {doubts}.",
+                doubts="; ".join(doubts[:3]),
+            )
         )
     if not plan.refused:
         guarded(builder, lambda: _steps(builder))
@@ -46,7 +57,7 @@ def _steps(builder: PlanBuilder) -> None:
         config.set_merge_pending(False)
         configs[config.path] = config
     if not runs and not configs:
-        builder.plan.consequence = "There is nothing to merge."
+        builder.plan.consequence = tr("There is nothing to merge.")
         return
     if check_runs(builder, runs):
         add_merges(builder, runs, configs, ())

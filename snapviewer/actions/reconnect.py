@@ -18,6 +18,7 @@ from snapviewer.disks.image import DiskImage
 from snapviewer.errors import ChainError, NotFoundError, SnapviewerError
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, MachineState
+from snapviewer.words import tr
 
 
 def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) -> Plan:
@@ -28,23 +29,28 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
     for path in (child, parent):
         if not path.is_file():
             raise NotFoundError(
-                "there is no such disk file",
+                tr("there is no such disk file"),
                 file=path,
                 code="file-missing",
-                remedy="check the path",
+                remedy=tr("check the path"),
             )
     root = _opened_root(child)
     with open_library(root) as library:
         machine = owner_of(library, child)
         builder = PlanBuilder(
-            library, machine, "reconnect", f"Reconnect {child.name} to {parent.name}"
+            library,
+            machine,
+            "reconnect",
+            tr("Reconnect {child} to {parent}", child=child.name, parent=parent.name),
         )
         plan = builder.plan
-        plan.button = "Reconnect"
-        plan.consequence = (
-            f"{child.name} will read what it does not hold itself from {parent.name}."
+        plan.button = tr("Reconnect")
+        plan.consequence = tr(
+            "{child} will read what it does not hold itself from {parent}.",
+            child=child.name,
+            parent=parent.name,
         )
-        plan.way_back = "Undo brings the old link back."
+        plan.way_back = tr("Undo brings the old link back.")
         plan.powershell = f'Set-VHD -Path "{child}" -ParentPath "{parent}"' + (
             " -IgnoreIdMismatch" if ignore_mismatch else ""
         )
@@ -90,14 +96,16 @@ def owner_of(library: Library, child: Path) -> Machine:
 def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: bool) -> None:
     library, plan = builder.library, builder.plan
     if builder.machine.state in (MachineState.RUNNING, MachineState.SAVED):
-        builder.refuse(f"The VM is not off: {builder.machine.state_reason}.")
+        builder.refuse(
+            tr("The VM is not off: {state_reason}.", state_reason=builder.machine.state_reason)
+        )
     builder.check_not_locked()
     if child == parent:
         raise ChainError(
-            "a disk cannot be its own parent",
+            tr("a disk cannot be its own parent"),
             file=child,
             code="cycle",
-            remedy="name another parent",
+            remedy=tr("name another parent"),
             windows_code=0xC03A0018,
         )
     cache = library.cache
@@ -105,33 +113,52 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
     _check_kind(image, base)
     if child in _parents(library, parent):
         raise ChainError(
-            f"{parent.name} stands on {child.name} itself: they would form a circle",
+            tr(
+                "{parent} stands on {child} itself: they would form a circle",
+                parent=parent.name,
+                child=child.name,
+            ),
             file=child,
             code="cycle",
-            remedy="name another parent",
+            remedy=tr("name another parent"),
             windows_code=0xC03A0018,
         )
     Chain.open(parent, library.graph.index, cache=cache).close()
     if image.virtual_size != base.virtual_size:
         builder.refuse(
-            f"The virtual sizes differ ({image.virtual_size} and {base.virtual_size} bytes): "
-            f"{parent.name} was resized since, or is the wrong file."
+            tr(
+                "The virtual sizes differ ({size} and {parent_size} bytes): "
+                "{parent} was resized since, or is the wrong file.",
+                size=image.virtual_size,
+                parent_size=base.virtual_size,
+                parent=parent.name,
+            )
         )
     assert image.parent is not None
     if base.link_id in image.parent.link_ids:
-        plan.checks.append(Check("The ids of both disks match.", CheckResult.PASSED))
+        plan.checks.append(Check(tr("The ids of both disks match."), CheckResult.PASSED))
     elif ignore_mismatch:
         plan.typed_name = child.name
         builder.warn(
-            f"The id that {child.name} expects of its parent is not that of {parent.name}: it was "
-            "changed since, or is the wrong file. Old and new blocks may be mixed up."
+            tr(
+                "The id that {child} expects of its parent is not that of {parent}: it was "
+                "changed since, or is the wrong file. Old and new blocks may be mixed up.",
+                child=child.name,
+                parent=parent.name,
+            )
         )
     else:
         builder.refuse(
-            f"The id that {child.name} expects of its parent is not that of {parent.name} "
-            f"(expected {' or '.join(each.hex() for each in image.parent.link_ids)}, found "
-            f"{base.link_id.hex()}). Only ignore this (--ignore-mismatch) when it is certain that "
-            "the content is what it was when the child was made."
+            tr(
+                "The id that {child} expects of its parent is not that of {parent} "
+                "(expected {ids}, found {found}). Only ignore this (--ignore-mismatch) "
+                "when it is certain that the content is what it was when the child was "
+                "made.",
+                child=child.name,
+                parent=parent.name,
+                ids=" or ".join(each.hex() for each in image.parent.link_ids),
+                found=base.link_id.hex(),
+            )
         )
     stored = (
         stored_path_of(library, builder.machine, parent)
@@ -145,7 +172,7 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
         StepKind.RELINK,
         child,
         0,
-        f"Point {child.name} at {parent.name}",
+        tr("Point {child} at {parent}", child=child.name, parent=parent.name),
         {"parent": str(parent), "absolute": paths.absolute, "relative": paths.relative},
     )
 
@@ -153,18 +180,22 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
 def _check_kind(image: DiskImage, base: DiskImage) -> None:
     if image.parent is None:
         raise ChainError(
-            f"it is a {image.kind} disk and has no parent to reconnect",
+            tr("it is a {kind} disk and has no parent to reconnect", kind=image.kind),
             file=image.path,
             code="not-differencing",
-            remedy="name the differencing disk first, its parent second",
+            remedy=tr("name the differencing disk first, its parent second"),
             windows_code=0xC03A001B,
         )
     if image.format is not base.format:
         raise ChainError(
-            f"the parent is a {base.format} disk, the child a {image.format} disk",
+            tr(
+                "the parent is a {parent} disk, the child a {child} disk",
+                parent=base.format,
+                child=image.format,
+            ),
             file=image.path,
             code="format-mismatch",
-            remedy="name a parent of the same format",
+            remedy=tr("name a parent of the same format"),
         )
 
 

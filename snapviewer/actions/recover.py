@@ -11,6 +11,7 @@ from snapviewer.actions.plan import ActionResult, Forecast, Plan
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 
 def interrupted(root: Path) -> str | None:
@@ -20,7 +21,7 @@ def interrupted(root: Path) -> str | None:
     try:
         journal = journals.load_active(root)
     except SnapviewerError:
-        return "an action whose journal cannot be read"
+        return tr("an action whose journal cannot be read")
     return journal.title if journal is not None else None
 
 
@@ -34,19 +35,21 @@ def recover(root: Path, progress: Progress | None = None, *, back: bool = False)
         journal = journals.load_active(root)
         if journal is None:
             raise RefusedError(
-                "there is no interrupted action here",
+                tr("there is no interrupted action here"),
                 file=root,
                 code="nothing-to-recover",
-                remedy="nothing needs to be done",
+                remedy=tr("nothing needs to be done"),
             )
         if back and not journal.backwards:
             if journal.committed:
                 raise RefusedError(
-                    "the merge of this action has begun to write, so it cannot be taken back; "
-                    "no moment is harmed",
+                    tr(
+                        "the merge of this action has begun to write, so it cannot be "
+                        "taken back; no moment is harmed"
+                    ),
                     file=root,
                     code="no-way-back",
-                    remedy="run 'recover' without --back to complete it",
+                    remedy=tr("run 'recover' without --back to complete it"),
                 )
             journal.backwards = True
             journal.save()
@@ -60,11 +63,11 @@ def recovery_plan(root: Path, *, back: bool = False) -> Plan:
     if journal is None:
         return Plan(
             "recover",
-            "Recover",
+            tr("Recover"),
             "",
             "",
             root,
-            refusals=["There is no interrupted action here."],
+            refusals=[tr("There is no interrupted action here.")],
         )
     backwards = back or journal.backwards
     plan = Plan(
@@ -73,20 +76,23 @@ def recovery_plan(root: Path, *, back: bool = False) -> Plan:
         journal.machine_id,
         journal.machine_name,
         root,
-        button="Go back" if backwards else "Continue",
+        button=tr("Go back") if backwards else tr("Continue"),
         snapshot_id=journal.snapshot_id,
+        backwards=backwards,
     )
     if backwards and not journal.backwards and journal.committed:
         plan.refusals.append(
-            "The merge of this action has begun to write, so it cannot be taken back; no moment "
-            "is harmed. Continue it instead."
+            tr(
+                "The merge of this action has begun to write, so it cannot be taken back; "
+                "no moment is harmed. Continue it instead."
+            )
         )
     if backwards:
         plan.steps = journal.steps[: journal.done + 1][::-1]
-        plan.consequence = "Everything becomes again as it was before the action."
+        plan.consequence = tr("Everything becomes again as it was before the action.")
     else:
         plan.steps = journal.steps[journal.done :]
-        plan.consequence = "The action is completed; what was done already is not repeated."
+        plan.consequence = tr("The action is completed; what was done already is not repeated.")
         writes = sum(step.writes for step in plan.steps)
         plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes)
     return plan

@@ -23,6 +23,7 @@ from snapviewer.chains.merge import MergeForecast, forecast_merge
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import SNAPSHOT_SUFFIXES, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.words import listed, tr
 
 
 @dataclass
@@ -72,7 +73,7 @@ def release(graph: DiskGraph, machine: Machine, gone: Iterable[str], doubts: lis
         elif not made_by_a_snapshot(left[path][0]):
             continue
         elif doubts or graph.files[path].outside:
-            why = "; ".join(doubts) if doubts else "it lies outside the opened folder"
+            why = "; ".join(doubts) if doubts else tr("it lies outside the opened folder")
             result.kept.append((path, why))
         elif graph.files[path].role is not FileRole.SUPERSEDED:
             # What was pending before stays pending, unless it lies in the same run.
@@ -118,13 +119,15 @@ def _alive(graph: DiskGraph, users: dict[Path, list[DiskUser]]) -> set[Path]:
 def _reason_to_keep(graph: DiskGraph, path: Path, doubts: list[str]) -> str | None:
     file = graph.files[path]
     if doubts:
-        return "something that could need it cannot be read: " + "; ".join(doubts[:3])
+        return tr(
+            "something that could need it cannot be read: {doubts}", doubts="; ".join(doubts[:3])
+        )
     if file.outside:
-        return "it lies outside the opened folder, where others may need it"
+        return tr("it lies outside the opened folder, where others may need it")
     if not file.is_differencing:
-        return "it is a base disk, not one that a snapshot made"
+        return tr("it is a base disk, not one that a snapshot made")
     if file.error is not None:
-        return "it cannot be read"
+        return tr("it cannot be read")
     return None
 
 
@@ -202,13 +205,22 @@ def check_runs(builder: PlanBuilder, runs: list[list[Path]]) -> bool:
             file = graph.files[path]
             others = {user.machine_id for user in file.users} - {machine.id}
             if others:
-                builder.refuse(f"{path.name} is used by another VM too, so it is not merged.")
+                builder.refuse(
+                    tr("{name} is used by another VM too, so it is not merged.", name=path.name)
+                )
                 return False
             if file.outside:
-                builder.refuse(f"{path.name} lies outside the opened folder, so it is not merged.")
+                builder.refuse(
+                    tr(
+                        "{name} lies outside the opened folder, so it is not merged.",
+                        name=path.name,
+                    )
+                )
                 return False
             if path != run[-1] and file.broken:
-                builder.refuse(f"{path.name} does not match its parent, so it is not merged.")
+                builder.refuse(
+                    tr("{name} does not match its parent, so it is not merged.", name=path.name)
+                )
                 return False
     return True
 
@@ -241,14 +253,14 @@ def add_merges(
         for path in run:
             for companion in graph.files[path].companions:
                 builder.trash(
-                    companion, "Move the change tracking aside: the disk's content changes"
+                    companion, tr("Move the change tracking aside: the disk's content changes")
                 )
-        names = ", ".join(path.name for path in run[:-1])
+        names = listed(path.name for path in run[:-1])
         builder.add(
             StepKind.MERGE,
             target,
             forecast.payload_bytes,
-            f"Merge {names} into {target.name}",
+            tr("Merge {names} into {target}", names=names, target=target.name),
             {"run": [str(path) for path in run]},
             change=forecast.growth_bytes,
         )
@@ -257,7 +269,9 @@ def add_merges(
         stored = stored_path_of(library, machine, run[-1])
         _repoint(remaining, run, stored, configs)
     for path, config in configs.items():
-        builder.write(path, config.to_bytes(), f"Name the merged disks in {path.name}")
+        builder.write(
+            path, config.to_bytes(), tr("Name the merged disks in {name}", name=path.name)
+        )
     for run in runs:
         target, top = run[-1], run[0]
         stored = stored_path_of(library, machine, target)
@@ -270,12 +284,12 @@ def add_merges(
                 StepKind.RELINK,
                 child,
                 0,
-                f"Point {child.name} at {target.name}",
+                tr("Point {child} at {target}", child=child.name, target=target.name),
                 {"parent": str(target), "absolute": paths.absolute, "relative": paths.relative},
             )
     for run in runs:
         for path in run[:-1]:
-            builder.remove(path, "Remove the merged file", graph.files[path].size)
+            builder.remove(path, tr("Remove the merged file"), graph.files[path].size)
 
 
 def _repoint(

@@ -10,15 +10,21 @@ from snapviewer.actions.plan import Plan
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.words import tr
 
 
 def plan_rename(library: Library, machine: Machine, moment: Moment, name: str) -> Plan:
     """Plan giving a snapshot another name."""
     builder = PlanBuilder(
-        library, machine, "rename", f"Rename snapshot '{moment.name}' to '{name}'"
+        library,
+        machine,
+        "rename",
+        tr("Rename snapshot '{moment}' to '{name}'", moment=moment.name, name=name),
     )
-    builder.plan.button = "Rename"
-    builder.plan.consequence = f"'{moment.name}' will be called '{name}'. Nothing else changes."
+    builder.plan.button = tr("Rename")
+    builder.plan.consequence = tr(
+        "'{moment}' will be called '{name}'. Nothing else changes.", moment=moment.name, name=name
+    )
     builder.plan.powershell = (
         f'Rename-VMSnapshot -VMName "{machine.name}" -Name "{moment.name}" -NewName "{name}"'
     )
@@ -26,28 +32,32 @@ def plan_rename(library: Library, machine: Machine, moment: Moment, name: str) -
     if why is not None:
         builder.refuse(why)
     if any(other.name == name and other.id != moment.id for other in machine.snapshots):
-        builder.warn(f"Another snapshot is called '{name}' too.")
-    return _edit(builder, moment, lambda config: config.set_name(name), "Write the new name")
+        builder.warn(tr("Another snapshot is called '{name}' too.", name=name))
+    return _edit(builder, moment, lambda config: config.set_name(name), tr("Write the new name"))
 
 
 def plan_notes(library: Library, machine: Machine, moment: Moment, notes: str) -> Plan:
     """Plan replacing a snapshot's notes."""
-    builder = PlanBuilder(library, machine, "edit-notes", f"Edit the notes of '{moment.name}'")
-    builder.plan.button = "Save notes"
-    builder.plan.consequence = f"The notes of '{moment.name}' are replaced. Nothing else changes."
-    return _edit(builder, moment, lambda config: config.set_notes(notes), "Write the new notes")
+    builder = PlanBuilder(
+        library, machine, "edit-notes", tr("Edit the notes of '{moment}'", moment=moment.name)
+    )
+    builder.plan.button = tr("Save notes")
+    builder.plan.consequence = tr(
+        "The notes of '{moment}' are replaced. Nothing else changes.", moment=moment.name
+    )
+    return _edit(builder, moment, lambda config: config.set_notes(notes), tr("Write the new notes"))
 
 
 def _edit(
     builder: PlanBuilder, moment: Moment, change: Callable[[VmConfiguration], None], detail: str
 ) -> Plan:
     plan = builder.plan
-    plan.way_back = "Undo brings the old text back."
+    plan.way_back = tr("Undo brings the old text back.")
     builder.check_common()
     if moment.is_now:
-        builder.refuse("Now is no snapshot; rename the VM itself in Hyper-V.")
+        builder.refuse(tr("Now is no snapshot; rename the VM itself in Hyper-V."))
     if moment.config is None:
-        builder.refuse("The snapshot's configuration could not be read.")
+        builder.refuse(tr("The snapshot's configuration could not be read."))
     if not plan.refused and moment.config is not None:
         config = edited(moment.config)
 

@@ -26,6 +26,7 @@ from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Finding, Machine, MachineState
+from snapviewer.words import listed, number_text, tr, trn
 
 FOOTER_CODES = ("footer-only-at-front", "footer-copy-damaged", "footer-copies-differ")
 MAX_CANDIDATES = 5
@@ -55,24 +56,24 @@ def repairs_for(library: Library, finding: Finding) -> list[Repair]:
         return []
     code = finding.code
     if code in FOOTER_CODES:
-        return [Repair("Rewrite the footer", lambda: plan_rewrite_footer(library, path))]
+        return [Repair(tr("Rewrite the footer"), lambda: plan_rewrite_footer(library, path))]
     if code == "dirty-log":
-        return [Repair("Replay the log", lambda: plan_replay_log(library, path))]
+        return [Repair(tr("Replay the log"), lambda: plan_replay_log(library, path))]
     if code in ("parent-missing", "id-mismatch", "two-parents"):
         return _reconnections(library, path)
     found: list[Repair] = []
     if code == "stale-path" and machine is not None:
         found.append(
-            Repair("Refresh stored paths", lambda: plan_refresh_paths(library, machine))
+            Repair(tr("Refresh stored paths"), lambda: plan_refresh_paths(library, machine))
         )
     if code == "superseded" and machine is not None:
-        found.append(Repair("Merge", lambda: plan_merge(library, machine)))
+        found.append(Repair(tr("Merge"), lambda: plan_merge(library, machine)))
     if code in ("superseded", "orphan"):
         found.extend(_recreations(library, machine, path))
     if code == "orphan":
         found.append(
             Repair(
-                "Move to trash",
+                tr("Move to trash"),
                 lambda: plan_trash_orphans(library, machine, [path]),
             )
         )
@@ -87,7 +88,7 @@ def _reconnections(library: Library, child: Path) -> list[Repair]:
 
     def repair(parent: Path, certain: bool) -> Repair:
         return Repair(
-            f"Reconnect to {parent.name}",
+            tr("Reconnect to {parent}", parent=parent.name),
             lambda: plan_reconnect(child, parent, ignore_mismatch=not certain),
             parent,
         )
@@ -107,7 +108,7 @@ def _recreations(library: Library, machine: Machine | None, path: Path) -> list[
             if path in lost.files.values():
                 found.append(
                     Repair(
-                        f"Re-create a snapshot of {each.name}",
+                        tr("Re-create a snapshot of {each}", each=each.name),
                         lambda m=each, item=lost: plan_recreate_snapshot(  # type: ignore[misc]
                             library, m, item
                         ),
@@ -126,17 +127,19 @@ def _begin(
     builder = PlanBuilder(library, machine, action, title)
     if journal_path(machine.root).exists():
         builder.refuse(
-            "An earlier action was interrupted. Finish it first with 'recover' (or undo it with "
-            "'recover --back')."
+            tr(
+                "An earlier action was interrupted. Finish it first with 'recover' (or "
+                "undo it with 'recover --back')."
+            )
         )
     if machine.state is MachineState.RUNNING:
-        builder.refuse(f"The VM is not off: {machine.state_reason}.")
+        builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
     for path in paths:
         if in_use(path):
-            builder.refuse(f"{path.name} is in use by another process.")
+            builder.refuse(tr("{name} is in use by another process.", name=path.name))
             break
     else:
-        builder.passed("No other process holds the file.")
+        builder.passed(tr("No other process holds the file."))
     return builder
 
 
@@ -144,23 +147,26 @@ def plan_rewrite_footer(library: Library, path: Path) -> Plan:
     """Plan writing a VHD's good footer over its missing, damaged or differing twin."""
     builder = _begin(
         library, owner_of(library, path), "rewrite-footer",
-        f"Rewrite the footer of {path.name}", [path],
+        tr("Rewrite the footer of {name}", name=path.name), [path],
     )
     plan = builder.plan
-    plan.button = "Rewrite footer"
-    plan.consequence = "Both copies of the footer are good again. What the disk reads stays."
-    plan.way_back = "Undo brings the old bytes back."
+    plan.button = tr("Rewrite footer")
+    plan.consequence = tr("Both copies of the footer are good again. What the disk reads stays.")
+    plan.way_back = tr("Undo brings the old bytes back.")
 
     def steps() -> None:
         repair = footer_repair(path)
         if repair is None:
-            plan.consequence = "Both copies of the footer are good already: nothing to do."
+            plan.consequence = tr("Both copies of the footer are good already: nothing to do.")
             return
         before, after = repair.payload["size_before"], repair.payload["size_after"]
         assert isinstance(before, int) and isinstance(after, int)
         builder.stamp(path)
         builder.add(
-            StepKind.FOOTER, path, 512, f"Write the good footer over the other in {path.name}",
+            StepKind.FOOTER,
+            path,
+            512,
+            tr("Write the good footer over the other in {name}", name=path.name),
             change=after - before,
         )
 
@@ -172,27 +178,42 @@ def plan_rewrite_footer(library: Library, path: Path) -> Plan:
 def plan_replay_log(library: Library, path: Path) -> Plan:
     """Plan writing what a VHDX's log still holds into its places, and emptying the log."""
     builder = _begin(
-        library, owner_of(library, path), "replay-log", f"Replay the log of {path.name}", [path]
+        library,
+        owner_of(library, path),
+        "replay-log",
+        tr("Replay the log of {name}", name=path.name),
+        [path],
     )
     plan = builder.plan
-    plan.button = "Replay log"
-    plan.consequence = "The file is complete without its log. What the disk reads stays the same."
-    plan.way_back = "Undo brings the old bytes back."
+    plan.button = tr("Replay log")
+    plan.consequence = tr(
+        "The file is complete without its log. What the disk reads stays the same."
+    )
+    plan.way_back = tr("Undo brings the old bytes back.")
 
     def steps() -> None:
         ranges = replay_ranges(path)
         if ranges is None:
-            plan.consequence = "The log is empty: nothing to do."
+            plan.consequence = tr("The log is empty: nothing to do.")
             return
         size = sum(stop - start for start, stop in ranges)
         final = size > KEEP_LIMIT
         if final:
             plan.way_back = ""
-            builder.warn(f"The log changes {size:,} bytes: too many to be kept for undo.")
+            builder.warn(
+                tr(
+                    "The log changes {size} bytes: too many to be kept for undo.",
+                    size=number_text(size),
+                )
+            )
         builder.stamp(path)
         builder.add(
-            StepKind.REPLAY, path, size, f"Write the log's pages into their places in {path.name}",
-            {"final": True} if final else {}, change=0 if final else 2 * size,
+            StepKind.REPLAY,
+            path,
+            size,
+            tr("Write the log's pages into their places in {name}", name=path.name),
+            {"final": True} if final else {},
+            change=0 if final else 2 * size,
         )
 
     if not plan.refused:
@@ -203,16 +224,19 @@ def plan_replay_log(library: Library, path: Path) -> Plan:
 def plan_refresh_paths(library: Library, machine: Machine) -> Plan:
     """Plan renewing every stale parent path of a VM's disks, all at once."""
     builder = PlanBuilder(
-        library, machine, "refresh-paths", f"Refresh the stored parent paths of {machine.name}"
+        library,
+        machine,
+        "refresh-paths",
+        tr("Refresh the stored parent paths of {machine}", machine=machine.name),
     )
     plan = builder.plan
-    plan.button = "Refresh paths"
-    plan.consequence = "Every disk names its parent where it is now. What they read stays."
-    plan.way_back = "Undo brings the old paths back."
+    plan.button = tr("Refresh paths")
+    plan.consequence = tr("Every disk names its parent where it is now. What they read stays.")
+    plan.way_back = tr("Undo brings the old paths back.")
     builder.check_common()
     builder.check_not_locked()
     if machine.state in (MachineState.RUNNING, MachineState.SAVED):
-        builder.refuse(f"The VM is not off: {machine.state_reason}.")
+        builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
 
     def steps() -> None:
         graph = library.graph
@@ -230,7 +254,11 @@ def plan_refresh_paths(library: Library, machine: Machine) -> Plan:
                 StepKind.RELINK,
                 file.path,
                 0,
-                f"Name {parent.path.name} as the parent of {file.path.name} where it is now",
+                tr(
+                    "Name {name} as the parent of {file} where it is now",
+                    name=parent.path.name,
+                    file=file.path.name,
+                ),
                 {
                     "parent": str(parent.path),
                     "absolute": paths.absolute,
@@ -238,7 +266,7 @@ def plan_refresh_paths(library: Library, machine: Machine) -> Plan:
                 },
             )
         if not plan.steps:
-            plan.consequence = "No stored path is stale: nothing to do."
+            plan.consequence = tr("No stored path is stale: nothing to do.")
 
     if not plan.refused:
         guarded(builder, steps)
@@ -281,36 +309,49 @@ def plan_trash_orphans(library: Library, machine: Machine | None, paths: Iterabl
     graph = library.graph
     wanted = list(dict.fromkeys(paths))
     owner = machine or _place(library, wanted)
-    title = "Move an orphan to the trash" if len(wanted) == 1 else (
-        f"Move {len(wanted)} orphans to the trash"
-    )
+    title = trn("Move an orphan to the trash", "Move {n} orphans to the trash", len(wanted))
     builder = _begin(library, owner, "trash-orphans", title, wanted)
     plan = builder.plan
-    plan.button = "Move to trash"
-    plan.consequence = (
-        "No VM under the opened folder needs these files: "
-        + ", ".join(path.name for path in wanted)
-        + ". They stay in the trash until it is emptied."
+    plan.button = tr("Move to trash")
+    plan.consequence = tr(
+        "No VM under the opened folder needs these files: {names}. They stay in the trash until it "
+        "is emptied.",
+        names=listed(path.name for path in wanted),
     )
-    plan.way_back = "Undo brings them back."
+    plan.way_back = tr("Undo brings them back.")
     for path in wanted:
         file = graph.get(path)
         if file is None:
-            builder.refuse(f"{path.name} is no disk of the opened folder.")
+            builder.refuse(tr("{name} is no disk of the opened folder.", name=path.name))
         elif file.role is not FileRole.ORPHAN:
-            why = f" ({file.doubt})" if file.doubt else ""
-            builder.refuse(f"{path.name} is not proved to be an orphan: it is {file.role}{why}.")
+            role = tr(file.role)
+            builder.refuse(
+                tr(
+                    "{name} is not proved to be an orphan: it is {role} ({doubt}).",
+                    name=path.name,
+                    role=role,
+                    doubt=file.doubt,
+                )
+                if file.doubt
+                else tr(
+                    "{name} is not proved to be an orphan: it is {role}.", name=path.name, role=role
+                )
+            )
         else:
             left = [child.name for child in file.children if child not in wanted]
             if left:
-                builder.refuse(f"{path.name} is the parent of {', '.join(left)}.")
+                builder.refuse(
+                    tr("{name} is the parent of {left}.", name=path.name, left=listed(left))
+                )
     if not plan.refused:
-        builder.passed("Nothing that was found refers to these files.")
+        builder.passed(tr("Nothing that was found refers to these files."))
         depths = graph.depths()
         for path in sorted(wanted, key=lambda item: (-depths[item], item)):
-            builder.trash(path, f"Move the orphan {path.name} to the trash")
+            builder.trash(path, tr("Move the orphan {name} to the trash", name=path.name))
             for companion in graph.files[path].companions:
-                builder.trash(companion, f"Move the change tracking of {path.name} with it")
+                builder.trash(
+                    companion, tr("Move the change tracking of {name} with it", name=path.name)
+                )
     return builder.finish()
 
 

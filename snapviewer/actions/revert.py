@@ -29,6 +29,7 @@ from snapviewer.actions.take import add_snapshot_configuration, new_disk_folder
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment
+from snapviewer.words import listed, tr
 
 
 def plan_revert(
@@ -40,17 +41,25 @@ def plan_revert(
     created: datetime | None = None,
 ) -> Plan:
     """Plan reverting to `moment`; `take_first` names a snapshot that keeps Now before."""
-    builder = PlanBuilder(library, machine, "revert", f"Revert {machine.name} to '{moment.name}'")
+    builder = PlanBuilder(
+        library,
+        machine,
+        "revert",
+        tr("Revert {machine} to '{moment}'", machine=machine.name, moment=moment.name),
+    )
     plan = builder.plan
-    plan.button = "Take snapshot and revert" if take_first else "Revert"
+    plan.button = tr("Take snapshot and revert") if take_first else tr("Revert")
     plan.powershell = f'Restore-VMSnapshot -VMName "{machine.name}" -Name "{moment.name}"'
     builder.check_common()
     builder.check_not_locked()
     if moment.is_now:
-        builder.refuse("The VM is at Now already.")
+        builder.refuse(tr("The VM is at Now already."))
     if machine.state is MachineState.RUNNING:
         builder.refuse(
-            f"The VM looks as if it were running ({machine.state_reason}). Shut it down first."
+            tr(
+                "The VM looks as if it were running ({state_reason}). Shut it down first.",
+                state_reason=machine.state_reason,
+            )
         )
     if take_first is not None:
         why = check_name(take_first)
@@ -58,19 +67,22 @@ def plan_revert(
             builder.refuse(why)
     now = machine.now
     if plan.refused or now is None or not require_disks(builder, moment):
-        plan.consequence = "Nothing is changed."
+        plan.consequence = tr("Nothing is changed.")
         return builder.finish()
     if take_first is None:
         plan.loses = [NOW_ID]
-        plan.consequence = (
-            f"The VM becomes '{moment.name}' again. Everything Now has written since is dropped."
+        plan.consequence = tr(
+            "The VM becomes '{moment}' again. Everything Now has written since is dropped.",
+            moment=moment.name,
         )
-        plan.way_back = "Undo brings Now back until the trash is emptied or the VM was started."
+        plan.way_back = tr("Undo brings Now back until the trash is emptied or the VM was started.")
     else:
-        plan.consequence = (
-            f"The VM becomes '{moment.name}' again. Now is kept as the snapshot '{take_first}'."
+        plan.consequence = tr(
+            "The VM becomes '{moment}' again. Now is kept as the snapshot '{take_first}'.",
+            moment=moment.name,
+            take_first=take_first,
         )
-        plan.way_back = f"Revert to '{take_first}', or undo."
+        plan.way_back = tr("Revert to '{take_first}', or undo.", take_first=take_first)
     guarded(builder, lambda: _steps(builder, now, moment, take_first, notes, created))
     return builder.finish()
 
@@ -103,23 +115,43 @@ def _steps(
         new_config.set_drive(slot, new.stored)
         builder.plan.hints.append(acl_hint(machine, new.path))
         if not builder.library.graph.files[disk.path].is_differencing:
-            builder.passed(f"{disk.path.name} is the base disk of {slot}; it is not changed.")
+            builder.passed(
+                tr(
+                    "{name} is the base disk of {slot}; it is not changed.",
+                    name=disk.path.name,
+                    slot=slot,
+                )
+            )
     note_change_tracking(builder, moment)
     if now.saved_state is not None and take_first is None:
-        builder.warn("Now's saved state is dropped with it (it stays in the trash).")
+        builder.warn(tr("Now's saved state is dropped with it (it stays in the trash)."))
     plan_swap_state(builder, now, moment, new_config)
-    builder.write(config.path, new_config.to_bytes(), f"Make the VM's settings '{moment.name}'")
+    builder.write(
+        config.path,
+        new_config.to_bytes(),
+        tr("Make the VM's settings '{moment}'", moment=moment.name),
+    )
     drop_files(builder, fate)
     for slot in sorted(now.disks.keys() - moment.disks.keys()):
-        rest = (
-            f"{now.disks[slot].shown} stays where it is"
-            if take_first is None
-            else f"'{take_first}' keeps it"
-        )
         builder.warn(
-            f"The disk at {slot} did not exist at '{moment.name}', so the VM no longer has it; "
-            f"{rest}."
+            tr(
+                "The disk at {slot} did not exist at '{moment}', so the VM no longer has it; "
+                "{disk} stays where it is.",
+                slot=slot,
+                moment=moment.name,
+                disk=now.disks[slot].shown,
+            )
+            if take_first is None
+            else tr(
+                "The disk at {slot} did not exist at '{moment}', so the VM no longer has it; "
+                "'{snapshot}' keeps it.",
+                slot=slot,
+                moment=moment.name,
+                snapshot=take_first,
+            )
         )
     if fate.runs:
-        names = ", ".join(run[-1].name for run in fate.runs)
-        builder.warn(f"Afterwards a merge is due: only one disk still needs {names}.")
+        names = listed(run[-1].name for run in fate.runs)
+        builder.warn(
+            tr("Afterwards a merge is due: only one disk still needs {names}.", names=names)
+        )

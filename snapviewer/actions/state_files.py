@@ -24,6 +24,7 @@ from snapviewer.machines.saved_state import (
     vmrs_has_saved_state,
     vmrs_without_saved_state,
 )
+from snapviewer.words import listed, tr
 
 
 def _stored_place(config: VmConfiguration, stored_source: str, target: Path, source: Path) -> str:
@@ -58,8 +59,8 @@ def plan_state_for_snapshot(
             names[role] = stored
             continue
         target = folder / f"{snapshot_id}{suffix}"
-        what = "memory" if role == "memory" else "device state"
-        builder.copy(source, target, f"Copy the saved {what}")
+        detail = tr("Copy the saved memory") if role == "memory" else tr("Copy the device state")
+        builder.copy(source, target, detail)
         reference = stored or guessed_stored(builder, source)
         names[role] = _stored_place(config, reference, target, source)
     snapshot.set_saved_state(names["memory"], names["devices"])
@@ -76,7 +77,11 @@ def guessed_stored(builder: PlanBuilder, path: Path) -> str:
 
 def _runtime(moment: Moment) -> str:
     """What a moment's `.vmrs` is, in words."""
-    return "runtime file with the saved state" if moment.has_memory else "runtime file (VM off)"
+    return (
+        tr("runtime file with the saved state")
+        if moment.has_memory
+        else tr("runtime file (VM off)")
+    )
 
 
 def _copy_runtime(
@@ -85,23 +90,28 @@ def _copy_runtime(
     """Copy the VM's runtime file and guest state beside a new snapshot configuration."""
     runtime, guest = runtime_file(config), guest_state_file(config)
     for source, what in (
-        (runtime, f"Copy the {_runtime(now)}"),
-        (guest, "Copy the guest state (firmware variables, virtual TPM)"),
+        (runtime, tr("Copy the {runtime}", runtime=_runtime(now))),
+        (guest, tr("Copy the guest state (firmware variables, virtual TPM)")),
     ):
         if source is None:
             continue
         if in_use(source):
-            builder.refuse(f"{source.name} is in use by another process: the VM runs.")
+            builder.refuse(
+                tr("{source} is in use by another process: the VM runs.", source=source.name)
+            )
         builder.copy(source, snapshot.path.with_suffix(source.suffix), what)
     if runtime is None:
-        builder.warn("The VM has no runtime file (.vmrs), so the snapshot has none either.")
+        builder.warn(tr("The VM has no runtime file (.vmrs), so the snapshot has none either."))
     if guest is not None:
         target = snapshot.path.with_suffix(guest.suffix)
         snapshot.set_guest_state(_stored_place(config, config.guest_state, target, guest))
     elif config.guest_state:
         builder.warn(
-            "The settings name a guest state file that is not beside them, so the snapshot does "
-            f"not keep it: {config.guest_state}."
+            tr(
+                "The settings name a guest state file that is not beside them, so the "
+                "snapshot does not keep it: {guest_state}.",
+                guest_state=config.guest_state,
+            )
         )
 
 
@@ -117,8 +127,11 @@ def note_change_tracking(builder: PlanBuilder, moment: Moment) -> None:
     tracked = [path.name for path in named if path is not None and files[path].companions]
     if tracked:
         builder.passed(
-            f"Change tracking (.rct, .mrt) stays beside {', '.join(tracked)}, whose content does "
-            "not change. The new disks have none until the host makes it."
+            tr(
+                "Change tracking (.rct, .mrt) stays beside {tracked}, whose content does "
+                "not change. The new disks have none until the host makes it.",
+                tracked=listed(tracked),
+            )
         )
 
 
@@ -130,13 +143,13 @@ def plan_drop_state(builder: PlanBuilder, moment: Moment) -> None:
     if config is not None and config.container == "vmcx":
         for path, what in (
             (runtime_file(config), _runtime(moment)),
-            (guest_state_file(config), "guest state"),
+            (guest_state_file(config), tr("guest state")),
         ):
             if path is not None:
-                builder.trash(path, f"Move the {what} to the trash")
+                builder.trash(path, tr("Move the {what} to the trash", what=what))
         return
     for path in moment.saved_state.files if moment.saved_state is not None else ():
-        builder.trash(path, "Move the saved state to the trash", prune=not moment.is_now)
+        builder.trash(path, tr("Move the saved state to the trash"), prune=not moment.is_now)
 
 
 def plan_swap_state(
@@ -152,8 +165,10 @@ def plan_swap_state(
     assert config is not None and snapshot.config is not None
     if config.container != snapshot.config.container:
         builder.refuse(
-            "The VM's and the snapshot's configurations are of different generations; a VM is "
-            "upgraded only without snapshots."
+            tr(
+                "The VM's and the snapshot's configurations are of different generations; "
+                "a VM is upgraded only without snapshots."
+            )
         )
         return
     if config.container == "vmcx":
@@ -172,15 +187,15 @@ def _swap_runtime(
     if source is not None:
         vmrs_has_saved_state(source)  # a damaged one is refused here, with its own error
         if own is not None:
-            builder.trash(own, f"Move Now's {_runtime(now)} to the trash")
+            builder.trash(own, tr("Move Now's {runtime} to the trash", runtime=_runtime(now)))
         target = own if own is not None else config.path.with_suffix(source.suffix)
-        builder.copy(source, target, f"Restore the {_runtime(snapshot)}")
+        builder.copy(source, target, tr("Restore the {runtime}", runtime=_runtime(snapshot)))
         return
-    builder.warn("The snapshot has no runtime file (.vmrs); the VM will be off after it.")
+    builder.warn(tr("The snapshot has no runtime file (.vmrs); the VM will be off after it."))
     if own is not None and vmrs_has_saved_state(own):
         content = vmrs_without_saved_state(own)
-        builder.trash(own, f"Move Now's {_runtime(now)} to the trash")
-        builder.write(own, content, "Write the runtime file without saved state", moved=True)
+        builder.trash(own, tr("Move Now's {runtime} to the trash", runtime=_runtime(now)))
+        builder.write(own, content, tr("Write the runtime file without saved state"), moved=True)
 
 
 def _swap_guest_state(
@@ -193,13 +208,16 @@ def _swap_guest_state(
     if source is None:
         if own is not None:
             builder.warn(
-                f"The snapshot has no guest state (.vmgs), so the VM keeps its own: {own.name}."
+                tr(
+                    "The snapshot has no guest state (.vmgs), so the VM keeps its own: {own}.",
+                    own=own.name,
+                )
             )
         return
     if own is not None:
-        builder.trash(own, "Move Now's guest state to the trash")
+        builder.trash(own, tr("Move Now's guest state to the trash"))
     target = own if own is not None else config.path.with_suffix(source.suffix)
-    builder.copy(source, target, "Restore the guest state (firmware variables, virtual TPM)")
+    builder.copy(source, target, tr("Restore the guest state (firmware variables, virtual TPM)"))
     if not config.guest_state:
         new_now.set_guest_state(_stored_place(config, snapshot.guest_state, target, source))
 
@@ -226,8 +244,9 @@ def _restore_files(builder: PlanBuilder, snapshot: Moment, new_now: VmConfigurat
         if source is None:
             continue
         target = folder / f"{config.id}{suffix}"
-        what = "memory" if role == "memory" else "device state"
-        builder.copy(source, target, f"Restore the saved {what}")
+        memory = role == "memory"
+        detail = tr("Restore the saved memory") if memory else tr("Restore the device state")
+        builder.copy(source, target, detail)
         reference = names[role] or guessed_stored(builder, source)
         names[role] = _vm_stored(builder, config, reference, source, target)
     new_now.set_saved_state(names["memory"], names["devices"])

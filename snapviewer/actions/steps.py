@@ -28,6 +28,7 @@ from snapviewer.disks.storage import open_storage
 from snapviewer.disks.vhd_relink import prepare_footer_repair
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 
 class StepKind(enum.StrEnum):
@@ -167,10 +168,10 @@ def _create_disk(step: Step, _number: int, _context: StepContext) -> None:
         if _is_ours(step):
             return
         raise RefusedError(
-            "a file of this name exists already and is not the one this action made",
+            tr("a file of this name exists already and is not the one this action made"),
             file=step.file,
             code="file-exists",
-            remedy="move the file elsewhere, then continue",
+            remedy=tr("move the file elsewhere, then continue"),
         )
     parent_path = Path(step.data["parent"])
     parent = open_image(parent_path)
@@ -199,10 +200,10 @@ def _remove_disk(step: Step, _number: int, _context: StepContext) -> None:
         return
     if not _is_ours(step):
         raise RefusedError(
-            "the disk is not the one this action made, so it is not removed",
+            tr("the disk is not the one this action made, so it is not removed"),
             file=step.file,
             code="not-ours",
-            remedy="look at the file with 'snapviewer inspect'",
+            remedy=tr("look at the file with 'snapviewer inspect'"),
         )
     image = open_image(step.file)
     try:
@@ -211,10 +212,10 @@ def _remove_disk(step: Step, _number: int, _context: StepContext) -> None:
         image.close()
     if written:
         raise RefusedError(
-            "the disk has been written to since this action made it, so it is not removed",
+            tr("the disk has been written to since this action made it, so it is not removed"),
             file=step.file,
             code="written-since",
-            remedy="delete the snapshot instead: that keeps what was written",
+            remedy=tr("delete the snapshot instead: that keeps what was written"),
         )
     files.remove_file(step.file)
 
@@ -227,10 +228,10 @@ def _copy_file(step: Step, _number: int, context: StepContext) -> None:
         return
     if step.file.exists():
         raise RefusedError(
-            "a file of this name exists already",
+            tr("a file of this name exists already"),
             file=step.file,
             code="file-exists",
-            remedy="move the file elsewhere, then continue",
+            remedy=tr("move the file elsewhere, then continue"),
         )
     step.saved["begun"] = True
     context.note()
@@ -313,19 +314,19 @@ def _untrash(step: Step, _number: int, _context: StepContext) -> None:
     if place.exists():
         if step.file.exists():
             raise RefusedError(
-                "a new file has taken the place of the one in the trash",
+                tr("a new file has taken the place of the one in the trash"),
                 file=step.file,
                 code="file-exists",
-                remedy=f"move it elsewhere; the old one is {place}",
+                remedy=tr("move it elsewhere; the old one is {place}", place=place),
             )
         files.make_folder(step.file.parent)
         files.rename_file(place, step.file)
     elif not step.file.exists():
         raise RefusedError(
-            "the file is no longer in the trash",
+            tr("the file is no longer in the trash"),
             file=place,
             code="trash-emptied",
-            remedy="restore it from a backup; this action cannot be undone",
+            remedy=tr("restore it from a backup; this action cannot be undone"),
         )
 
 
@@ -418,10 +419,10 @@ def _remove(step: Step, _number: int, _context: StepContext) -> None:
 
 def _cannot_undo(step: Step, _number: int, _context: StepContext) -> None:
     raise RefusedError(
-        "this step wrote data that cannot be taken back; no moment was harmed",
+        tr("this step wrote data that cannot be taken back; no moment was harmed"),
         file=step.file,
         code="no-way-back",
-        remedy="continue the action instead",
+        remedy=tr("continue the action instead"),
     )
 
 

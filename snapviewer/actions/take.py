@@ -26,6 +26,7 @@ from snapviewer.actions.state_files import note_change_tracking, plan_state_for_
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
+from snapviewer.words import tr
 
 LIMIT = 50  # snapshots a VM may have in Hyper-V
 
@@ -38,32 +39,48 @@ def plan_take(
     created: datetime | None = None,
 ) -> Plan:
     """Plan taking a snapshot of Now. `created` defaults to this moment."""
-    builder = PlanBuilder(library, machine, "take", f"Take snapshot '{name}' of {machine.name}")
-    plan = builder.plan
-    plan.button = "Take snapshot"
-    plan.powershell = f'Checkpoint-VM -Name "{machine.name}" -SnapshotName "{name}"'
-    plan.consequence = (
-        f"'{name}' will hold the VM as it is now. Everything written from now on goes to new files."
+    builder = PlanBuilder(
+        library,
+        machine,
+        "take",
+        tr("Take snapshot '{name}' of {machine}", name=name, machine=machine.name),
     )
-    plan.way_back = "Undo removes it again as long as nothing was written since."
+    plan = builder.plan
+    plan.button = tr("Take snapshot")
+    plan.powershell = f'Checkpoint-VM -Name "{machine.name}" -SnapshotName "{name}"'
+    plan.consequence = tr(
+        "'{name}' will hold the VM as it is now. Everything written from now on goes to new files.",
+        name=name,
+    )
+    plan.way_back = tr("Undo removes it again as long as nothing was written since.")
     builder.check_common()
     builder.check_not_locked()
     why = check_name(name)
     if why is not None:
         builder.refuse(why)
     if len(machine.snapshots) >= LIMIT:
-        builder.refuse(f"The VM has {len(machine.snapshots)} snapshots; Hyper-V allows {LIMIT}.")
+        builder.refuse(
+            tr(
+                "The VM has {count} snapshots; Hyper-V allows {most}.",
+                count=len(machine.snapshots),
+                most=LIMIT,
+            )
+        )
     if any(snapshot.name == name for snapshot in machine.snapshots):
-        builder.warn(f"The VM already has a snapshot named '{name}'.")
+        builder.warn(tr("The VM already has a snapshot named '{name}'.", name=name))
     now = machine.now
     if plan.refused or now is None or not require_disks(builder, now):
         return builder.finish()
     if not now.disks:
-        builder.warn("The VM has no hard disk: the snapshot keeps its settings only.")
+        builder.warn(tr("The VM has no hard disk: the snapshot keeps its settings only."))
     if machine.state is MachineState.RUNNING:
         builder.warn(
-            f"The VM looks as if it were running ({machine.state_reason}). The snapshot keeps its "
-            "disks as after a power loss. If it really runs on a host, take the snapshot there."
+            tr(
+                "The VM looks as if it were running ({state_reason}). The snapshot keeps "
+                "its disks as after a power loss. If it really runs on a host, take the "
+                "snapshot there.",
+                state_reason=machine.state_reason,
+            )
         )
     snapshot_id = new_guid()
     plan.snapshot_id = snapshot_id
@@ -122,7 +139,7 @@ def add_take(
         builder.plan.hints.append(acl_hint(machine, new.path))
     note_change_tracking(builder, now)
     add_snapshot_configuration(builder, now, snapshot_id, name, notes, created)
-    builder.write(config.path, now_config.to_bytes(), "Point the VM at its new disks")
+    builder.write(config.path, now_config.to_bytes(), tr("Point the VM at its new disks"))
 
 
 def add_snapshot_configuration(
@@ -146,5 +163,8 @@ def add_snapshot_configuration(
     snapshot.set_created(created or datetime.now(UTC))
     plan_state_for_snapshot(builder, now, snapshot, snapshot_id)
     builder.write(
-        path, snapshot.to_bytes(), f"Write the snapshot's configuration '{name}'", like=config.path
+        path,
+        snapshot.to_bytes(),
+        tr("Write the snapshot's configuration '{name}'", name=name),
+        like=config.path,
     )

@@ -11,16 +11,17 @@ from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Pla
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.journal_state import journal_path
+from snapviewer.words import mark, tr, trn
 
 _UNDONE = {
-    StepKind.MAKE_FOLDER: "Remove the folder where it is empty",
-    StepKind.CREATE_DISK: "Remove the disk the action made",
-    StepKind.COPY_FILE: "Remove the copy the action made",
-    StepKind.WRITE_FILE: "Bring the file back as it was before",
-    StepKind.TRASH: "Bring the file back from the trash",
-    StepKind.RELINK: "Bring the disk's old parent link back",
-    StepKind.FOOTER: "Bring the footer back as it was",
-    StepKind.REPLAY: "Bring the log and what it changed back as it was",
+    StepKind.MAKE_FOLDER: mark("Remove the folder where it is empty"),
+    StepKind.CREATE_DISK: mark("Remove the disk the action made"),
+    StepKind.COPY_FILE: mark("Remove the copy the action made"),
+    StepKind.WRITE_FILE: mark("Bring the file back as it was before"),
+    StepKind.TRASH: mark("Bring the file back from the trash"),
+    StepKind.RELINK: mark("Bring the disk's old parent link back"),
+    StepKind.FOOTER: mark("Bring the footer back as it was"),
+    StepKind.REPLAY: mark("Bring the log and what it changed back as it was"),
 }
 
 
@@ -46,17 +47,19 @@ def plan_undo(root: Path) -> Plan:
     last = done[0] if done else None
     plan = Plan(
         "undo",
-        f"Undo: {last.title}" if last else "Undo",
+        tr("Undo: {title}", title=last.title) if last else tr("Undo"),
         last.machine_id if last else "",
         last.machine_name if last else "",
         root,
-        button="Undo",
+        button=tr("Undo"),
     )
     if journal_path(root).exists():
-        plan.refusals.append("An earlier action was interrupted. Finish it first with 'recover'.")
+        plan.refusals.append(
+            tr("An earlier action was interrupted. Finish it first with 'recover'.")
+        )
     if last is None:
         plan.refusals.append(
-            "There is nothing to undo: no action was taken here, or the trash was emptied."
+            tr("There is nothing to undo: no action was taken here, or the trash was emptied.")
         )
         return plan
     plan.undo_of = last.trash / MANIFEST
@@ -64,26 +67,34 @@ def plan_undo(root: Path) -> Plan:
         plan.loses = [last.snapshot_id]
     if last.committed or any(not step.can_undo for step in last.steps):
         plan.refusals.append(
-            f"'{last.title}' merged disks; that cannot be taken back (no other moment changed)."
+            tr(
+                "'{title}' merged disks; that cannot be taken back (no other moment changed).",
+                title=last.title,
+            )
         )
         return plan
     for stamp in last.stamps:
         if FileStamp.of(stamp.path) != stamp:
             plan.refusals.append(
-                f"{stamp.path.name} has changed since (the VM may have been started, or another "
-                "program wrote to it), so the action cannot be undone."
+                tr(
+                    "{name} has changed since (the VM may have been started, or another "
+                    "program wrote to it), so the action cannot be undone.",
+                    name=stamp.path.name,
+                )
             )
             break
     else:
-        plan.checks.append(Check("Every file is as the action left it.", CheckResult.PASSED))
+        plan.checks.append(Check(tr("Every file is as the action left it."), CheckResult.PASSED))
     plan.stamps = list(last.stamps)
-    plan.consequence = f"Everything is again as before '{last.title}'."
-    plan.way_back = "Do the action again."
+    plan.consequence = tr("Everything is again as before '{title}'.", title=last.title)
+    plan.way_back = tr("Do the action again.")
     shorter = 0
     for number in reversed(range(len(last.steps))):
         step = last.steps[number]
         size = _size_back(step)
-        plan.steps.append(Step(step.kind, step.file, size, _UNDONE.get(step.kind, "")))
+        plan.steps.append(
+            Step(step.kind, step.file, size, tr(_UNDONE[step.kind]) if step.kind in _UNDONE else "")
+        )
         if step.kind in (StepKind.CREATE_DISK, StepKind.COPY_FILE, StepKind.WRITE_FILE):
             shorter += step.size
     writes = sum(step.size for step in plan.steps if step.kind is StepKind.WRITE_FILE)
@@ -121,21 +132,26 @@ def _trashed(root: Path) -> list[Path]:
 
 def plan_empty_trash(root: Path) -> Plan:
     """Plan removing everything in the trash for good."""
-    plan = Plan("empty-trash", "Empty the trash", "", "", root, button="Empty trash")
+    plan = Plan("empty-trash", tr("Empty the trash"), "", "", root, button=tr("Empty trash"))
     if journal_path(root).exists():
-        plan.refusals.append("An earlier action was interrupted. Finish it first with 'recover'.")
+        plan.refusals.append(
+            tr("An earlier action was interrupted. Finish it first with 'recover'.")
+        )
     names = [journal.title for journal in finished(root)]
     for path in _trashed(root):
         size = path.stat().st_size
         plan.stamps.append(FileStamp.of(path))
-        plan.steps.append(Step(StepKind.REMOVE, path, size, "Remove for good"))
+        plan.steps.append(Step(StepKind.REMOVE, path, size, tr("Remove for good")))
     freed = sum(step.size for step in plan.steps)
     plan.forecast = Forecast(frees_now_bytes=freed)
     plan.consequence = (
-        f"{len(plan.steps)} files are removed for good; these actions can no longer be undone: "
-        + "; ".join(names)
-        + "."
+        trn(
+            "{n} file is removed for good; these actions can no longer be undone: {actions}.",
+            "{n} files are removed for good; these actions can no longer be undone: {actions}.",
+            len(plan.steps),
+            actions="; ".join(names),
+        )
         if plan.steps
-        else "The trash is empty."
+        else tr("The trash is empty.")
     )
     return plan

@@ -24,6 +24,7 @@ from snapviewer.chains.stack import WindowMemo, fill, plan_windows, stack_extent
 from snapviewer.disks.extents import DATA, NO_OWNER, PARENT, ZERO, OwnedTable, clip, coalesce
 from snapviewer.disks.image import DiskImage
 from snapviewer.errors import ChainError
+from snapviewer.words import tr
 
 MAX_LAYERS = 20000
 
@@ -265,43 +266,72 @@ class Chain:
 
 def check_fits(child: DiskImage, parent: DiskImage) -> None:
     """Raise `ChainError` where format, size or sector size forbid the two to be linked."""
-    pair = f"child {child.path} and parent {parent.path}"
+    pair = tr("child {child} and parent {parent}", child=child.path, parent=parent.path)
     if child.format is not parent.format:
         raise ChainError(
-            f"{pair} are of different formats: expected {child.format.upper()}, "
-            f"found {parent.format.upper()}",
-            file=child.path, structure="parent locator", code="format-mismatch",
-            remedy=f"reconnect the child to its {child.format.upper()} parent",
+            tr(
+                "{pair} are of different formats: expected {format}, found {parent}",
+                pair=pair,
+                format=child.format.upper(),
+                parent=parent.format.upper(),
+            ),
+            file=child.path,
+            structure="parent locator",
+            code="format-mismatch",
+            remedy=tr("reconnect the child to its {format} parent", format=child.format.upper()),
         )
     if child.virtual_size != parent.virtual_size:
         raise ChainError(
-            f"{pair} differ in virtual size: expected {child.virtual_size} bytes, "
-            f"found {parent.virtual_size}",
-            file=child.path, structure="parent locator", code="size-mismatch",
+            tr(
+                "{pair} differ in virtual size: expected {virtual_size} bytes, found "
+                "{parent}",
+                pair=pair,
+                virtual_size=child.virtual_size,
+                parent=parent.virtual_size,
+            ),
+            file=child.path,
+            structure="parent locator",
+            code="size-mismatch",
             windows_code=0xC03A0017,
-            remedy="the parent was resized after the child was made: resize it back, or reconnect "
-            "the child to a copy of the right size",
+            remedy=tr(
+                "the parent was resized after the child was made: resize it back, "
+                "or reconnect the child to a copy of the right size"
+            ),
         )
     if child.sector_size != parent.sector_size:
         raise ChainError(
-            f"{pair} differ in sector size: expected {child.sector_size} bytes, "
-            f"found {parent.sector_size}",
-            file=child.path, structure="parent locator", code="sector-size-mismatch",
+            tr(
+                "{pair} differ in sector size: expected {sector_size} bytes, found {parent}",
+                pair=pair,
+                sector_size=child.sector_size,
+                parent=parent.sector_size,
+            ),
+            file=child.path,
+            structure="parent locator",
+            code="sector-size-mismatch",
             windows_code=0xC03A001D,
-            remedy="reconnect the child to the parent it was made over",
+            remedy=tr("reconnect the child to the parent it was made over"),
         )
 
 
 def _parent_missing(child: DiskImage, match: ParentMatch) -> ChainError:
     link = child.parent
     stored = link and (link.absolute_path or link.name or link.relative_path or link.volume_path)
-    looked = "; ".join(match.tried) or "the child stores no path"
+    looked = "; ".join(match.tried) or tr("the child stores no path")
     return ChainError(
-        f"the parent disk {stored or '(no path stored)'} was not found. Looked at: {looked}",
-        file=child.path, structure="parent locator", code="parent-missing",
+        tr(
+            "the parent disk {stored} was not found. Looked at: {looked}",
+            stored=stored or tr("(no path stored)"),
+            looked=looked,
+        ),
+        file=child.path,
+        structure="parent locator",
+        code="parent-missing",
         windows_code=0xC03A000D,
-        remedy="put the parent file back beside the child, or reconnect the child to where the "
-        "parent is now",
+        remedy=tr(
+            "put the parent file back beside the child, or reconnect the child to "
+            "where the parent is now"
+        ),
     )
 
 
@@ -309,27 +339,46 @@ def _id_mismatch(child: DiskImage, parent: DiskImage, match: ParentMatch) -> Cha
     link = child.parent
     expected = " or ".join(raw.hex() for raw in link.link_ids) if link else "?"
     return ChainError(
-        f"the parent {parent.path} ({match.how}) is not the disk this child was made over: "
-        f"expected id {expected}, found {parent.link_id.hex()}",
-        file=child.path, structure="parent locator", code="id-mismatch",
+        tr(
+            "the parent {parent} ({how}) is not the disk this child was made over: "
+            "expected id {expected}, found {link_id}",
+            parent=parent.path,
+            how=tr(match.how) if match.how else "",
+            expected=expected,
+            link_id=parent.link_id.hex(),
+        ),
+        file=child.path,
+        structure="parent locator",
+        code="id-mismatch",
         windows_code=0xC03A000E,
-        remedy="the parent was changed or replaced: find the right file, or reconnect with the "
-        "mismatch ignored if its content is certain to be what it was",
+        remedy=tr(
+            "the parent was changed or replaced: find the right file, or reconnect "
+            "with the mismatch ignored if its content is certain to be what it was"
+        ),
     )
 
 
 def _cycle(child: DiskImage, parent: Path) -> ChainError:
     return ChainError(
-        f"the parent {parent} is this disk itself or stands above it: the chain is a cycle",
-        file=child.path, structure="parent locator", code="cycle", windows_code=0xC03A0018,
-        remedy="reconnect the child to the parent it was made over",
+        tr(
+            "the parent {parent} is this disk itself or stands above it: the chain is a cycle",
+            parent=parent,
+        ),
+        file=child.path,
+        structure="parent locator",
+        code="cycle",
+        windows_code=0xC03A0018,
+        remedy=tr("reconnect the child to the parent it was made over"),
     )
 
 
 def _too_deep(path: Path) -> ChainError:
     return ChainError(
-        f"the chain has more than {MAX_LAYERS} files", file=path, structure="parent locator",
-        code="chain-too-deep", remedy="check the parent links for a loop over copies",
+        tr("the chain has more than {most} files", most=MAX_LAYERS),
+        file=path,
+        structure="parent locator",
+        code="chain-too-deep",
+        remedy=tr("check the parent links for a loop over copies"),
     )
 
 

@@ -30,6 +30,7 @@ from snapviewer.disks.extents import (
     resample,
 )
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 _TOGETHER = 64 << 20  # bytes to compare that are worth starting for
 
@@ -86,7 +87,7 @@ def _steps(a: Chain, b: Chain, progress: Progress | None) -> Iterator[tuple[Rang
     numbers = _file_numbers(a, b)
     images = {id(image): image for image in (*a.layers, *b.layers)}
     if progress is not None:
-        progress.start("Comparing", larger)
+        progress.start(tr("Comparing"), larger)
     with Comparer() as comparer:
         waiting = _Waiting(a, b)
         for start, stop in plan_windows(list(images.values()), 0, smaller):

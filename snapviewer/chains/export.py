@@ -26,6 +26,7 @@ from snapviewer.disks.open import create_dynamic, open_writable
 from snapviewer.disks.storage import Storage, create_storage
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
+from snapviewer.words import listed, tr
 
 FORMATS = ("raw", "vhd", "vhdx")
 PIECE = 64 << 10  # bytes; a piece that is all zeros is left out
@@ -51,7 +52,7 @@ def export(chain: Chain, path: Path, format: str, progress: Progress | None = No
     leftovers = (temporary, temporary.with_name(temporary.name + TEMPORARY_SUFFIX))
     for leftover in leftovers:  # the second is what creating an image leaves when it is killed
         remove_file(leftover, missing_ok=True)
-    progress.start("Exporting", chain.virtual_size)
+    progress.start(tr("Exporting"), chain.virtual_size)
     try:
         if format == "raw":
             written = _export_raw(chain, temporary, progress)
@@ -70,28 +71,41 @@ def export(chain: Chain, path: Path, format: str, progress: Progress | None = No
 
 def _exists(path: Path) -> RefusedError:
     return RefusedError(
-        "the file exists and is not overwritten", file=path, code="target-exists",
-        remedy="choose another name, or remove the file first",
+        tr("the file exists and is not overwritten"), file=path, code="target-exists",
+        remedy=tr("choose another name, or remove the file first"),
     )
 
 
 def _check(chain: Chain, path: Path, format: str) -> None:
     if format not in FORMATS:
         raise RefusedError(
-            f"unknown export format {format!r}", file=path, code="unknown-format",
-            remedy=f"choose one of {', '.join(FORMATS)}",
+            tr("unknown export format {format}", format=repr(format)),
+            file=path,
+            code="unknown-format",
+            remedy=tr("choose one of {formats}", formats=listed(FORMATS)),
         )
     if path.exists() or path.is_symlink():
         raise _exists(path)
     if format == "vhd" and chain.virtual_size > _VHD_LIMIT:
         raise RefusedError(
-            f"a VHD holds at most {_VHD_LIMIT} bytes, this disk has {chain.virtual_size}",
-            file=path, code="too-large-for-vhd", remedy="export as VHDX or raw",
+            tr(
+                "a VHD holds at most {most} bytes, this disk has {virtual_size}",
+                most=_VHD_LIMIT,
+                virtual_size=chain.virtual_size,
+            ),
+            file=path,
+            code="too-large-for-vhd",
+            remedy=tr("export as VHDX or raw"),
         )
     if format == "vhd" and chain.sector_size != 512:
         raise RefusedError(
-            f"a VHD has sectors of 512 bytes, this disk has {chain.sector_size}",
-            file=path, code="sector-size-for-vhd", remedy="export as VHDX or raw",
+            tr(
+                "a VHD has sectors of 512 bytes, this disk has {sector_size}",
+                sector_size=chain.sector_size,
+            ),
+            file=path,
+            code="sector-size-for-vhd",
+            remedy=tr("export as VHDX or raw"),
         )
 
 

@@ -32,6 +32,7 @@ from snapviewer.disks.open import open_image, open_writable
 from snapviewer.disks.storage import COPY_CHUNK
 from snapviewer.errors import ChainError
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 PUBLISH_EVERY = 256 << 20  # bytes of payload made durable and readable at a time
 
@@ -79,20 +80,25 @@ def check_run(run: Sequence[DiskImage]) -> None:
     """Raise `ChainError` unless each file is the parent of the one before it."""
     if len(run) < 2:
         raise ChainError(
-            "a merge needs a child and its parent", code="nothing-to-merge",
-            file=run[0].path if run else None, remedy="name the child as well as the parent",
+            tr("a merge needs a child and its parent"), code="nothing-to-merge",
+            file=run[0].path if run else None, remedy=tr("name the child as well as the parent"),
         )
     for child, parent in pairwise(run):
         check_fits(child, parent)
         link = child.parent
         if link is None or parent.link_id not in link.link_ids:
             raise ChainError(
-                f"{parent.path} is not the parent of this file: expected id "
-                f"{' or '.join(raw.hex() for raw in link.link_ids) if link else 'none'}, "
-                f"found {parent.link_id.hex()}",
-                file=child.path, structure="parent locator", code="id-mismatch",
+                tr(
+                    "{parent} is not the parent of this file: expected id {raws}, found {link_id}",
+                    parent=parent.path,
+                    raws=" or ".join(raw.hex() for raw in link.link_ids) if link else tr("none"),
+                    link_id=parent.link_id.hex(),
+                ),
+                file=child.path,
+                structure="parent locator",
+                code="id-mismatch",
                 windows_code=0xC03A000E,
-                remedy="reconnect the child to its parent before merging",
+                remedy=tr("reconnect the child to its parent before merging"),
             )
 
 
@@ -128,7 +134,7 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
         if direct is not None:
             children.append(stack.enter_context(contextlib.closing(direct)))
         forecast = forecast_merge([*children, target])
-        progress.start("Merging", forecast.copied_bytes)
+        progress.start(tr("Merging"), forecast.copied_bytes)
         target.begin_merge(direct if isinstance(direct, WritableImage) else None)
         pending = 0
         for window in _overlays(children, target):

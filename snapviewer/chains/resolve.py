@@ -26,6 +26,7 @@ from snapviewer.chains.winpaths import (
 )
 from snapviewer.disks.image import DiskFormat, DiskImage, ParentLink
 from snapviewer.errors import SnapviewerError
+from snapviewer.words import mark, tr
 
 MAX_OPENED = 64  # candidates by id tried per child; copies of one VM rarely exceed a handful
 
@@ -33,12 +34,12 @@ MAX_OPENED = 64  # candidates by id tried per child; copies of one VM rarely exc
 class FoundHow(StrEnum):
     """How a parent file was found."""
 
-    RELATIVE = "relative path"
-    ABSOLUTE = "absolute path"
-    VOLUME = "volume path"
-    SAME_FOLDER = "same folder"
-    BY_ID = "id in the opened folder"
-    GIVEN = "given"
+    RELATIVE = mark("relative path")
+    ABSOLUTE = mark("absolute path")
+    VOLUME = mark("volume path")
+    SAME_FOLDER = mark("same folder")
+    BY_ID = mark("id in the opened folder")
+    GIVEN = mark("given")
 
 
 class DiskIndex:
@@ -130,24 +131,34 @@ def resolve_parent(
     unreadable: list[Path] = []
     for how, label, path in _places(child, link, index):
         if path is None:
-            tried.append(f"{how} {label}: no such file")
+            tried.append(tr("{how} {label}: no such file", how=tr(how), label=label))
             continue
         key = file_key(path)
         if key in seen:
             if key == file_key(child.path):
-                tried.append(f"{how} {label}: is the child itself")
+                tried.append(tr("{how} {label}: is the child itself", how=tr(how), label=label))
             continue
         seen.add(key)
         try:
             candidate = cache.open(path)
         except SnapviewerError as error:
-            tried.append(f"{how} {label}: {path} cannot be opened: {error.message}")
+            tried.append(
+                tr(
+                    "{how} {label}: {path} cannot be opened: {message}",
+                    how=tr(how),
+                    label=label,
+                    path=path,
+                    message=error.message,
+                )
+            )
             unreadable.append(path)
             continue
         if candidate.link_id in link.link_ids:
             found = (path, how)
             break
-        tried.append(f"{how} {label}: {path} has another id")
+        tried.append(
+            tr("{how} {label}: {path} has another id", how=tr(how), label=label, path=path)
+        )
         wrong = wrong or (path, how)
     candidates = _with_id(child, link, index)
     if found is not None and not any(_same(found[0], path) for path in candidates):

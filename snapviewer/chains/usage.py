@@ -34,6 +34,7 @@ from snapviewer.disks.extents import (
 )
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 _MEMO_ROWS = 4 * WINDOW_ROWS  # rows of all images of one window together
 
@@ -146,7 +147,7 @@ def space_by_chain(
     exclusive: dict[int, int] = defaultdict(int)
     rows = max(4096, _MEMO_ROWS // len(files.images))
     if progress is not None:
-        progress.start("Adding up what each snapshot holds", size)
+        progress.start(tr("Adding up what each snapshot holds"), size)
     for start, stop in plan_windows(files.images, 0, size, rows=rows):
         memo = WindowMemo(start, stop)
         tables = []
@@ -238,7 +239,7 @@ def iter_identical(
     image = chain.layers[layer]
     below = chain.below(layer + 1) if layer + 1 < len(chain.layers) else None
     if progress is not None:
-        progress.start("Comparing with the parent", image.usage().bytes_present)
+        progress.start(tr("Comparing with the parent"), image.usage().bytes_present)
     with Comparer() as comparer:
         for start, stop in plan_windows(chain.layers[layer:], 0, chain.virtual_size):
             table = owned_by(image.extents(start, stop), 0)

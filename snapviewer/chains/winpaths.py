@@ -18,6 +18,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from snapviewer.words import mark
+
 _DEVICE_PREFIX = re.compile(r"^(?:\\\\[?.]\\|\\\?\?\\)(?:UNC\\)?", re.IGNORECASE)
 _DRIVE = re.compile(r"^[A-Za-z]:")
 _VOLUME = re.compile(r"^(?:Volume|HarddiskVolume)[^\\]*$", re.IGNORECASE)
@@ -26,10 +28,10 @@ MAX_PATH_TEXT = 65536  # characters; Windows allows 32,767, anything longer is h
 
 _SETTLED_NS = 3_000_000_000  # longer than the coarsest folder time stamp (FAT: 2 s)
 
-HOW_MAPPED = "absolute path"
-HOW_RELATIVE = "relative path"
-HOW_SAME_FOLDER = "same folder"
-HOW_NAME = "name in the opened folder"
+HOW_MAPPED = mark("absolute path")
+HOW_RELATIVE = mark("relative path")
+HOW_SAME_FOLDER = mark("same folder")
+HOW_NAME = mark("name in the opened folder")
 
 
 class NameIndex(Protocol):

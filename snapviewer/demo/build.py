@@ -32,6 +32,7 @@ from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine
 from snapviewer.progress import Progress
+from snapviewer.words import listed, tr
 
 NAME = "Web server"
 GENERATIONS = ("2008", "2012", "2016")
@@ -56,14 +57,15 @@ def build_demo(
     """
     if generation not in GENERATIONS:
         raise NotFoundError(
-            f"there is no demo of generation '{generation}'",
-            remedy=f"use one of: {', '.join(GENERATIONS)}", code="unknown-generation",
+            tr("there is no demo of generation '{generation}'", generation=generation),
+            remedy=tr("use one of: {names}", names=listed(GENERATIONS)),
+            code="unknown-generation",
         )
     root = folder / NAME
     if root.exists():
         raise StorageError(
-            "the demo's folder exists already", file=root, code="file-exists",
-            remedy="choose another folder, or open this one",
+            tr("the demo's folder exists already"), file=root, code="file-exists",
+            remedy=tr("choose another folder, or open this one"),
         )
     return _Builder(root, generation, progress or Progress()).build()
 
@@ -222,8 +224,9 @@ class _Builder:
     def _execute(self, plan: Plan) -> None:
         if plan.refused:
             raise RefusedError(
-                f"the demo could not be built: {' '.join(plan.refusals)}", file=self._root,
-                remedy="try an empty folder on a local disk",
+                tr("the demo could not be built: {reasons}", reasons=" ".join(plan.refusals)),
+                file=self._root,
+                remedy=tr("try an empty folder on a local disk"),
             )
         execute(plan, self._progress)
 
@@ -252,7 +255,7 @@ def write_changes(path: Path, disk: SparseDisk, progress: Progress | None = None
         return 0
     total = sum(len(data) for _, data in runs)
     if progress is not None:
-        progress.start("Writing the guest's files", total)
+        progress.start(tr("Writing the guest's files"), total)
     ranges = make_ranges([offset for offset, _ in runs], [len(data) for _, data in runs])
     with contextlib.closing(open_writable(path)) as image:
         rows = image.reserve(ranges, ranges[:0])

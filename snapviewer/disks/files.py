@@ -16,6 +16,7 @@ from pathlib import Path
 from snapviewer.disks.storage import COPY_CHUNK, FileStorage, announce, storage_error
 from snapviewer.errors import StorageError
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 TEMPORARY_SUFFIX = ".snapviewer-tmp"
 
@@ -31,7 +32,7 @@ def sync_folder(folder: Path) -> None:
         finally:
             os.close(handle)
     except OSError as error:
-        raise storage_error(error, folder, "flushing the folder") from error
+        raise storage_error(error, folder, tr("flushing the folder")) from error
 
 
 def read_file(path: Path, limit: int = 1 << 30) -> bytes:
@@ -41,17 +42,23 @@ def read_file(path: Path, limit: int = 1 << 30) -> bytes:
         size = status.st_size
         if not stat.S_ISREG(status.st_mode):  # reading a named pipe would wait for ever
             raise StorageError(
-                "this is not a file", file=path, code="not-a-file",
-                remedy="choose a file",
+                tr("this is not a file"), file=path, code="not-a-file",
+                remedy=tr("choose a file"),
             )
         if size > limit:
             raise StorageError(
-                f"the file has {size} bytes, more than the {limit} expected of its kind",
-                file=path, code="too-large", remedy="check that this is the right file",
+                tr(
+                    "the file has {size} bytes, more than the {limit} expected of its kind",
+                    size=size,
+                    limit=limit,
+                ),
+                file=path,
+                code="too-large",
+                remedy=tr("check that this is the right file"),
             )
         return path.read_bytes()
     except OSError as error:
-        raise storage_error(error, path, "reading") from error
+        raise storage_error(error, path, tr("reading")) from error
 
 
 def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
@@ -87,7 +94,9 @@ def rename_file(source: Path, target: Path) -> None:
         announce("rename", target)
         source.replace(target)
     except OSError as error:
-        raise storage_error(error, source, f"renaming to {target.name}") from error
+        raise storage_error(
+            error, source, tr("renaming to {target}", target=target.name)
+        ) from error
     sync_folder(target.parent)
     if source.parent != target.parent:
         sync_folder(source.parent)
@@ -101,7 +110,7 @@ def remove_file(path: Path, *, missing_ok: bool = False) -> None:
         announce("remove", path)
         path.unlink(missing_ok=missing_ok)
     except OSError as error:
-        raise storage_error(error, path, "removing") from error
+        raise storage_error(error, path, tr("removing")) from error
     sync_folder(path.parent)
 
 
@@ -115,7 +124,7 @@ def make_folder(path: Path) -> None:
         announce("mkdir", path)
         path.mkdir(exist_ok=True)
     except OSError as error:
-        raise storage_error(error, path, "creating the folder") from error
+        raise storage_error(error, path, tr("creating the folder")) from error
     sync_folder(path.parent)
 
 
@@ -127,7 +136,7 @@ def remove_folder_if_empty(path: Path) -> bool:
         announce("rmdir", path)
         path.rmdir()
     except OSError as error:
-        raise storage_error(error, path, "removing the folder") from error
+        raise storage_error(error, path, tr("removing the folder")) from error
     sync_folder(path.parent)
     return True
 

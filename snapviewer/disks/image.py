@@ -14,6 +14,7 @@ from pathlib import Path
 from snapviewer.disks.extents import ExtentTable, RangeTable
 from snapviewer.disks.storage import FileStorage, Storage
 from snapviewer.errors import FormatError
+from snapviewer.words import tr
 
 
 class DiskFormat(enum.StrEnum):
@@ -212,9 +213,9 @@ class DiskImage(ABC):
 
     def _short_file(self, offset: int) -> FormatError:
         return FormatError(
-            "the file ends inside a block it refers to",
+            tr("the file ends inside a block it refers to"),
             file=self.path, structure="payload block", offset=offset,
-            remedy="restore the file from a copy; data past this offset is lost",
+            remedy=tr("restore the file from a copy; data past this offset is lost"),
             code="truncated", windows_code=0xC03A0013,
         )
 

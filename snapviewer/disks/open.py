@@ -15,6 +15,7 @@ from snapviewer.disks.image import (
 )
 from snapviewer.disks.storage import Storage, create_storage, open_storage
 from snapviewer.errors import FormatError
+from snapviewer.words import tr
 
 DISK_SUFFIXES = frozenset({".vhd", ".avhd", ".vhdx", ".avhdx"})
 DEFAULT_BLOCK_SIZE = 2 << 20
@@ -28,9 +29,15 @@ def detect_format(storage: Storage) -> DiskFormat:
     size = storage.size()
     if size == 0:
         raise FormatError(
-            "the file is empty (zero bytes): an unfinished copy or a link that was not followed",
-            file=storage.path, structure="file", offset=0, code="empty-file",
-            remedy="copy the file again from its source", windows_code=0xC03A0013,
+            tr(
+                "the file is empty (zero bytes): an unfinished copy or a link that was not followed"
+            ),
+            file=storage.path,
+            structure="file",
+            offset=0,
+            code="empty-file",
+            remedy=tr("copy the file again from its source"),
+            windows_code=0xC03A0013,
         )
     head = storage.pread(0, 8)
     if head == _VHDX_SIGNATURE:
@@ -43,14 +50,14 @@ def detect_format(storage: Storage) -> DiskFormat:
     suffix = storage.path.suffix.lower()
     if suffix in (".vhdx", ".avhdx"):
         raise FormatError(
-            "no VHDX signature at the start of the file", file=storage.path,
+            tr("no VHDX signature at the start of the file"), file=storage.path,
             structure="file identifier", offset=0, code="bad-signature",
-            remedy="restore the file from a copy", windows_code=0xC03A0004,
+            remedy=tr("restore the file from a copy"), windows_code=0xC03A0004,
         )
     raise FormatError(
-        "no VHD footer at the end or the start of the file", file=storage.path,
+        tr("no VHD footer at the end or the start of the file"), file=storage.path,
         structure="footer", offset=max(0, size - 512), code="bad-footer",
-        remedy="the file may be cut short: restore it from a copy", windows_code=0xC03A0001,
+        remedy=tr("the file may be cut short: restore it from a copy"), windows_code=0xC03A0001,
     )
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Protocol
 
 from snapviewer.errors import StorageError
+from snapviewer.words import tr
 
 COPY_CHUNK = 8 << 20  # bytes per copy step: large enough for full speed, small enough to cancel
 
@@ -55,18 +56,22 @@ def storage_error(
 ) -> StorageError:
     """An `OSError` as the documented error, in words."""
     if isinstance(error, PermissionError):
-        code, remedy = "access-denied", "check the file's permissions, then try again"
+        code, remedy = "access-denied", tr("check the file's permissions, then try again")
     elif isinstance(error, FileNotFoundError):
-        code, remedy = "file-missing", "check that the file was not moved or renamed"
+        code, remedy = "file-missing", tr("check that the file was not moved or renamed")
     elif isinstance(error, BlockingIOError):
-        code, remedy = "locked", "close the program (or VM) that uses the file"
+        code, remedy = "locked", tr("close the program (or VM) that uses the file")
     elif error.errno == errno.ENOSPC:
-        code, remedy = "disk-full", "free space on the volume, then continue"
+        code, remedy = "disk-full", tr("free space on the volume, then continue")
     else:
-        code, remedy = "io-error", "check the disk or network share, then try again"
+        code, remedy = "io-error", tr("check the disk or network share, then try again")
     reason = error.strerror or str(error)
     return StorageError(
-        f"{doing} failed: {reason}", file=path, offset=offset, remedy=remedy, code=code
+        tr("{doing} failed: {reason}", doing=doing, reason=reason),
+        file=path,
+        offset=offset,
+        remedy=remedy,
+        code=code,
     )
 
 
@@ -110,7 +115,7 @@ class FileStorage:
         flags |= getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hang the opening
         if create:
             flags |= os.O_CREAT | os.O_EXCL
-        doing = "creating the file" if create else "opening the file"
+        doing = tr("creating the file") if create else tr("opening the file")
         self._handle = -1
         try:
             if create:
@@ -118,7 +123,7 @@ class FileStorage:
             self._handle = os.open(path, flags, 0o666)
             mode = os.fstat(self._handle).st_mode
             if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode)):
-                raise OSError(errno.EINVAL, "this is not a file")
+                raise OSError(errno.EINVAL, tr("this is not a file"))
             if self._writable:
                 _lock(self._handle)
         except OSError as error:
@@ -139,14 +144,14 @@ class FileStorage:
         try:
             return os.fstat(self._handle).st_size
         except OSError as error:
-            raise storage_error(error, self._path, "asking for the size") from error
+            raise storage_error(error, self._path, tr("asking for the size")) from error
 
     def pread(self, offset: int, length: int) -> bytes:
         if _pread is not None:  # spares clearing and copying a buffer
             try:
                 data = _pread(self._handle, length, offset)
             except OSError as error:
-                raise storage_error(error, self._path, "reading", offset) from error
+                raise storage_error(error, self._path, tr("reading"), offset) from error
             if len(data) == length:
                 return data
         buffer = bytearray(length)
@@ -164,7 +169,7 @@ class FileStorage:
                     break
                 done += count
         except OSError as error:
-            raise storage_error(error, self._path, "reading", offset + done) from error
+            raise storage_error(error, self._path, tr("reading"), offset + done) from error
         return done
 
     def next_data(self, offset: int) -> int:
@@ -185,7 +190,7 @@ class FileStorage:
             if _preadv is not None:
                 done = _preadv(self._handle, parts, offset)
         except OSError as error:
-            raise storage_error(error, self._path, "reading", offset) from error
+            raise storage_error(error, self._path, tr("reading"), offset) from error
         at = 0
         for part in parts:
             if done < at + len(part):  # a short read, or no such call
@@ -207,7 +212,7 @@ class FileStorage:
                 if _preadv(self._handle, [part], offset) != len(part):
                     return done
         except OSError as error:
-            raise storage_error(error, self._path, "reading", offsets[done]) from error
+            raise storage_error(error, self._path, tr("reading"), offsets[done]) from error
         return len(parts)
 
     def pwrite(self, offset: int, data: bytes | memoryview) -> None:
@@ -218,7 +223,7 @@ class FileStorage:
             while done < len(view):
                 done += _pwrite(self._handle, view[done:], offset + done)
         except OSError as error:
-            raise storage_error(error, self._path, "writing", offset + done) from error
+            raise storage_error(error, self._path, tr("writing"), offset + done) from error
 
     def copy_from(self, source: Storage, source_offset: int, offset: int, length: int) -> None:
         done = 0
@@ -235,15 +240,15 @@ class FileStorage:
                     done += count
         except OSError as error:
             if error.errno not in _NO_KERNEL_COPY:
-                raise storage_error(error, self._path, "copying", offset + done) from error
+                raise storage_error(error, self._path, tr("copying"), offset + done) from error
         try:
             while done < length:
                 data = source.pread(source_offset + done, min(COPY_CHUNK, length - done))
                 if not data:
                     raise StorageError(
-                        "the file ends inside the data to copy", file=source.path,
+                        tr("the file ends inside the data to copy"), file=source.path,
                         offset=source_offset + done, code="truncated",
-                        remedy="check the source file with 'snapviewer check'",
+                        remedy=tr("check the source file with 'snapviewer check'"),
                     )
                 written = 0
                 while written < len(data):
@@ -252,21 +257,21 @@ class FileStorage:
                     )
                 done += len(data)
         except OSError as error:
-            raise storage_error(error, self._path, "copying", offset + done) from error
+            raise storage_error(error, self._path, tr("copying"), offset + done) from error
 
     def truncate(self, size: int) -> None:
         try:
             announce("truncate", self._path, size, 0)
             os.ftruncate(self._handle, size)
         except OSError as error:
-            raise storage_error(error, self._path, "setting the size", size) from error
+            raise storage_error(error, self._path, tr("setting the size"), size) from error
 
     def flush(self) -> None:
         try:
             announce("flush", self._path)
             os.fsync(self._handle)
         except OSError as error:
-            raise storage_error(error, self._path, "flushing") from error
+            raise storage_error(error, self._path, tr("flushing")) from error
 
     def close(self) -> None:
         if self._handle >= 0:

@@ -61,6 +61,7 @@ from snapviewer.formats.vhd_tables import (
     full_rows,
     valid_mask,
 )
+from snapviewer.words import tr
 
 SECTOR: Final = fmt.SECTOR
 FIXED_BLOCK: Final = 2 << 20  # the step in which a fixed disk's "blocks" are counted
@@ -122,9 +123,16 @@ class VhdImage(DiskImage):
         kind = _KINDS.get(found.footer.disk_type)
         if kind is None:
             raise FormatError(
-                f"disk type {found.footer.disk_type} is not supported (only 2, 3 and 4)",
-                file=self.path, structure="footer", offset=found.at, code="not-supported-type",
-                windows_code=0xC03A001B, remedy="convert the disk with the program that made it",
+                tr(
+                    "disk type {disk_type} is not supported (only 2, 3 and 4)",
+                    disk_type=found.footer.disk_type,
+                ),
+                file=self.path,
+                structure="footer",
+                offset=found.at,
+                code="not-supported-type",
+                windows_code=0xC03A001B,
+                remedy=tr("convert the disk with the program that made it"),
             )
         return kind
 

@@ -18,6 +18,7 @@ from snapviewer.disks.vhd_layout import ALIGNMENT, round_up
 from snapviewer.errors import FormatError
 from snapviewer.formats import vhd as fmt
 from snapviewer.formats.vhd_tables import UNALLOCATED, Table, bitmap_size, parse_table
+from snapviewer.words import mark, tr
 
 SECTOR: Final = fmt.SECTOR
 FOOTER_AT_FRONT: Final = "footer-only-at-front"
@@ -32,8 +33,8 @@ BAD_TABLE: Final = 0xC03A000A
 BAD_BLOCK_SIZE: Final = 0xC03A000B
 BAD_SIZE: Final = 0xC03A0012
 
-_RESTORE = "restore the file from a copy"
-_REWRITE = "rewrite the footer from its good copy"
+_RESTORE = mark("restore the file from a copy")
+_REWRITE = mark("rewrite the footer from its good copy")
 
 
 @dataclass(frozen=True)
@@ -72,14 +73,20 @@ def find_footer(storage: Storage) -> FoundFooter:
     if front is not None and front.disk_type != fmt.TYPE_FIXED:
         assert fault is not None
         note = ImageNote(
-            FOOTER_AT_FRONT, "warning",
-            f"only the footer copy at the front is good ({fault.message}); the file was cut short "
-            "or a write was interrupted",
-            structure="footer", offset=fault.offset, windows_code=fault.windows_code,
-            remedy=_REWRITE,
+            FOOTER_AT_FRONT,
+            "warning",
+            tr(
+                "only the footer copy at the front is good ({message}); the file was cut "
+                "short or a write was interrupted",
+                message=fault.message,
+            ),
+            structure="footer",
+            offset=fault.offset,
+            windows_code=fault.windows_code,
+            remedy=tr(_REWRITE),
         )
         return FoundFooter(front, None, size, (note,))
-    raise fault if fault is not None else FormatError("no footer", file=storage.path)
+    raise fault if fault is not None else FormatError(tr("no footer"), file=storage.path)
 
 
 def _end_footer(
@@ -103,17 +110,17 @@ def _copy_notes(
         return (
             ImageNote(
                 FOOTER_COPY_DAMAGED, "warning",
-                f"the footer copy at the front is damaged ({fault.message})",
+                tr("the footer copy at the front is damaged ({message})", message=fault.message),
                 structure="footer copy", offset=0, windows_code=fault.windows_code,
-                remedy=_REWRITE,
+                remedy=tr(_REWRITE),
             ),
         )
     if front != end:
         return (
             ImageNote(
                 FOOTER_COPIES_DIFFER, "warning",
-                "the footer and its copy at the front differ; the one at the end counts",
-                structure="footer copy", offset=0, remedy=_REWRITE,
+                tr("the footer and its copy at the front differ; the one at the end counts"),
+                structure="footer copy", offset=0, remedy=tr(_REWRITE),
             ),
         )
     return ()
@@ -128,37 +135,56 @@ def check_size(storage: Storage, found: FoundFooter) -> list[ImageNote]:
     where: dict[str, Any] = {"file": storage.path, "structure": "footer", "offset": found.at}
     if size == 0 or size % SECTOR or size // SECTOR > MAX_SECTORS:
         raise FormatError(
-            f"the disk size of {size} bytes is not possible (whole sectors, up to 2 TiB)",
-            **where, code="bad-size", windows_code=BAD_SIZE, remedy=_RESTORE,
+            tr(
+                "the disk size of {size} bytes is not possible (whole sectors, up to 2 TiB)",
+                size=size,
+            ),
+            **where,
+            code="bad-size",
+            windows_code=BAD_SIZE,
+            remedy=tr(_RESTORE),
         )
     if size > fmt.MAX_SIZE:
         notes.append(
             ImageNote(
-                "size-over-limit", "warning", "the disk is larger than the 2040 GiB Windows allows",
-                structure="footer", offset=found.at, remedy="convert the disk to VHDX",
+                "size-over-limit",
+                "warning",
+                tr("the disk is larger than the 2040 GiB Windows allows"),
+                structure="footer",
+                offset=found.at,
+                remedy=tr("convert the disk to VHDX"),
             )
         )
     if footer.disk_type == fmt.TYPE_FIXED and size > found.limit:
         raise FormatError(
-            f"the file holds {found.limit} of the disk's {size} bytes",
-            **where, code="truncated", windows_code=TRUNCATED, remedy=_RESTORE,
+            tr("the file holds {limit} of the disk's {size} bytes", limit=found.limit, size=size),
+            **where, code="truncated", windows_code=TRUNCATED, remedy=tr(_RESTORE),
         )
     no_geometry = (footer.cylinders, footer.heads, footer.sectors_per_track) == (65535, 16, 255)
     uses_geometry = footer.creator_application in (b"vpc ", b"qemu") and not no_geometry
     if uses_geometry and footer.geometry_size != size:
         notes.append(
             ImageNote(
-                "geometry-differs", "info",
-                f"the disk geometry gives {footer.geometry_size} bytes, the size field {size}; "
-                "the size field counts, as in Hyper-V",
-                structure="footer", offset=found.at,
+                "geometry-differs",
+                "info",
+                tr(
+                    "the disk geometry gives {geometry_size} bytes, the size field {size}; "
+                    "the size field counts, as in Hyper-V",
+                    geometry_size=footer.geometry_size,
+                    size=size,
+                ),
+                structure="footer",
+                offset=found.at,
             )
         )
     if footer.saved_state:
         notes.append(
             ImageNote(
-                "saved-state", "info", "the footer says that a virtual machine was saved",
-                structure="footer", offset=found.at,
+                "saved-state",
+                "info",
+                tr("the footer says that a virtual machine was saved"),
+                structure="footer",
+                offset=found.at,
             )
         )
     return notes
@@ -172,27 +198,49 @@ def read_header(storage: Storage, found: FoundFooter) -> fmt.DynamicHeader:
     where: dict[str, Any] = {"file": storage.path, "structure": "dynamic header", "offset": offset}
     if offset < fmt.FOOTER_SIZE or offset + fmt.HEADER_SIZE > found.limit:
         raise FormatError(
-            "the footer places the dynamic disk header outside the file or over the footer",
-            **where, code="bad-header", windows_code=fmt.HEADER_CORRUPT, remedy=_RESTORE,
+            tr("the footer places the dynamic disk header outside the file or over the footer"),
+            **where,
+            code="bad-header",
+            windows_code=fmt.HEADER_CORRUPT,
+            remedy=tr(_RESTORE),
         )
     header = fmt.parse_header(
         storage.pread(offset, fmt.HEADER_SIZE), file=storage.path, offset=offset
     )
     if header.block_size < SECTOR or header.block_size & (header.block_size - 1):
         raise FormatError(
-            f"the block size of {header.block_size} bytes is not a power of two of 512 or more",
-            **where, code="bad-block-size", windows_code=BAD_BLOCK_SIZE, remedy=_RESTORE,
+            tr(
+                "the block size of {block_size} bytes is not a power of two of 512 or more",
+                block_size=header.block_size,
+            ),
+            **where,
+            code="bad-block-size",
+            windows_code=BAD_BLOCK_SIZE,
+            remedy=tr(_RESTORE),
         )
     needed = -(-found.footer.current_size // header.block_size)
     if header.max_table_entries < needed:
         raise FormatError(
-            f"the block table has {header.max_table_entries} entries, the disk needs {needed}",
-            **where, code="bad-header", windows_code=fmt.HEADER_CORRUPT, remedy=_RESTORE,
+            tr(
+                "the block table has {max_table_entries} entries, the disk needs {needed}",
+                max_table_entries=header.max_table_entries,
+                needed=needed,
+            ),
+            **where,
+            code="bad-header",
+            windows_code=fmt.HEADER_CORRUPT,
+            remedy=tr(_RESTORE),
         )
     if needed > MAX_ENTRIES:
         raise FormatError(
-            f"the block table would need {needed} entries, more than any program writes",
-            **where, code="bad-block-size", windows_code=BAD_BLOCK_SIZE, remedy=_RESTORE,
+            tr(
+                "the block table would need {needed} entries, more than any program writes",
+                needed=needed,
+            ),
+            **where,
+            code="bad-block-size",
+            windows_code=BAD_BLOCK_SIZE,
+            remedy=tr(_RESTORE),
         )
     return header
 
@@ -205,15 +253,15 @@ def read_table(storage: Storage, found: FoundFooter, header: fmt.DynamicHeader) 
     overlaps = start < fmt.FOOTER_SIZE or (start < offset + fmt.HEADER_SIZE and offset < stop)
     if stop > found.limit or overlaps:
         raise FormatError(
-            "the block table lies outside the file or over a header",
+            tr("the block table lies outside the file or over a header"),
             file=storage.path, structure="BAT", offset=start, code="bad-bat",
-            windows_code=BAD_TABLE, remedy=_RESTORE,
+            windows_code=BAD_TABLE, remedy=tr(_RESTORE),
         )
     data = storage.pread(start, stop - start)
     if len(data) < stop - start:
         raise FormatError(
-            "the file ends inside the block table", file=storage.path, structure="BAT",
-            offset=start, code="truncated", windows_code=TRUNCATED, remedy=_RESTORE,
+            tr("the file ends inside the block table"), file=storage.path, structure="BAT",
+            offset=start, code="truncated", windows_code=TRUNCATED, remedy=tr(_RESTORE),
         )
     return parse_table(data)
 
@@ -254,31 +302,42 @@ def check_table(
     def fail(index: int, message: str, code: str, windows_code: int) -> FormatError:
         block = int(blocks[index])
         return FormatError(
-            f"block {block} {message} (it starts at {int(starts[index]):#x})",
-            file=storage.path, structure="BAT", offset=header.table_offset + 4 * block,
-            code=code, windows_code=windows_code, remedy=_RESTORE,
+            tr(
+                "block {block} {message} (it starts at {starts:#x})",
+                block=block,
+                message=message,
+                starts=int(starts[index]),
+            ),
+            file=storage.path,
+            structure="BAT",
+            offset=header.table_offset + 4 * block,
+            code=code,
+            windows_code=windows_code,
+            remedy=tr(_RESTORE),
         )
 
     beyond = np.flatnonzero(ends > found.limit)
     if beyond.shape[0]:
         index = int(beyond[0])
         if found.offset is None or int(starts[index]) < found.limit:
-            raise fail(index, "runs past the end of the file", "truncated", TRUNCATED)
-        raise fail(index, "lies outside the file", "bad-bat", BAD_TABLE)
+            raise fail(index, tr("runs past the end of the file"), "truncated", TRUNCATED)
+        raise fail(index, tr("lies outside the file"), "bad-bat", BAD_TABLE)
     for name, start, stop in (
-        ("the footer copy", 0, fmt.FOOTER_SIZE),
-        ("the dynamic header", found.footer.data_offset,
+        (tr("the footer copy"), 0, fmt.FOOTER_SIZE),
+        (tr("the dynamic header"), found.footer.data_offset,
          found.footer.data_offset + fmt.HEADER_SIZE),
-        ("the block table", header.table_offset, header.table_offset + 4 * table.shape[0]),
+        (tr("the block table"), header.table_offset, header.table_offset + 4 * table.shape[0]),
     ):
         over = np.flatnonzero((starts < stop) & (ends > start))
         if over.shape[0]:
-            raise fail(int(over[0]), f"lies over {name}", "bad-bat", BAD_TABLE)
+            raise fail(int(over[0]), tr("lies over {name}", name=name), "bad-bat", BAD_TABLE)
     order = np.argsort(starts, kind="stable")
     clash = np.flatnonzero(ends[order][:-1] > starts[order][1:])
     if clash.shape[0]:
         index, other = int(order[clash[0] + 1]), int(order[clash[0]])
-        raise fail(index, f"lies over block {int(blocks[other])}", "bad-bat", BAD_TABLE)
+        raise fail(
+            index, tr("lies over block {blocks}", blocks=int(blocks[other])), "bad-bat", BAD_TABLE
+        )
     return round_up(max(used, min(int(starts.max()) + span, found.limit)), SECTOR)
 
 
@@ -298,18 +357,25 @@ def check_locators(
         name = entry.platform_code.decode("ascii", "replace")
         problem = None
         if start < fmt.FOOTER_SIZE or start + length > found.limit:
-            problem = "points outside the file"
+            problem = tr("points outside the file")
         elif length > MAX_LOCATOR:
-            problem = f"has {length} bytes, more than a path can have"
+            problem = tr("has {length} bytes, more than a path can have", length=length)
         elif entry.platform_code.startswith(b"W2") and length % 2:
-            problem = "has an odd length"
+            problem = tr("has an odd length")
         if problem is not None:
             notes.append(
                 ImageNote(
-                    "bad-locator", "warning", f"parent locator {index} ({name}) {problem}",
+                    "bad-locator",
+                    "warning",
+                    tr(
+                        "parent locator {index} ({name}) {problem}",
+                        index=index,
+                        name=name,
+                        problem=problem,
+                    ),
                     structure="parent locator",
                     offset=found.footer.data_offset + 576 + 24 * index,
-                    remedy="reconnect the disk to its parent",
+                    remedy=tr("reconnect the disk to its parent"),
                 )
             )
             continue

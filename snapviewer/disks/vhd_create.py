@@ -27,6 +27,7 @@ from snapviewer.disks.storage import Storage, create_storage
 from snapviewer.disks.vhd_layout import ALIGNMENT, footer_offset_after, round_up
 from snapviewer.errors import RefusedError, StorageError
 from snapviewer.formats import vhd as fmt
+from snapviewer.words import tr
 
 BLOCK_SIZE: Final = 2 << 20
 _HEADER_AT: Final = 0x200
@@ -154,14 +155,14 @@ def encode_paths(paths: ParentPaths, path: Path) -> tuple[bytes, bytes, bytes]:
         name = fmt.encode_parent_name(paths.absolute)
     except UnicodeEncodeError as error:
         raise RefusedError(
-            "the parent's path has characters that Windows cannot store", file=path,
+            tr("the parent's path has characters that Windows cannot store"), file=path,
             structure="parent locator", code="bad-path",
-            remedy="rename the folder or file to plain characters",
+            remedy=tr("rename the folder or file to plain characters"),
         ) from error
     if not absolute or not relative or max(len(absolute), len(relative)) > 0xFFFE:
         raise RefusedError(
-            "the parent's path is empty or longer than 32767 characters", file=path,
-            structure="parent locator", code="bad-path", remedy="use a shorter path",
+            tr("the parent's path is empty or longer than 32767 characters"), file=path,
+            structure="parent locator", code="bad-path", remedy=tr("use a shorter path"),
         )
     return absolute, relative, name
 
@@ -171,9 +172,15 @@ def _footer(
 ) -> fmt.Footer:
     if size <= 0 or size % fmt.SECTOR or size > fmt.MAX_SIZE:
         raise RefusedError(
-            f"a VHD of {size} bytes is not possible: whole sectors of 512 bytes, up to 2040 GiB",
-            file=path, structure="footer", code="bad-size", windows_code=0xC03A0012,
-            remedy="choose another size, or VHDX for larger disks",
+            tr(
+                "a VHD of {size} bytes is not possible: whole sectors of 512 bytes, up to 2040 GiB",
+                size=size,
+            ),
+            file=path,
+            structure="footer",
+            code="bad-size",
+            windows_code=0xC03A0012,
+            remedy=tr("choose another size, or VHDX for larger disks"),
         )
     if unique_id is not None and len(unique_id) != 16:
         raise ValueError("unique_id must have 16 bytes")
@@ -199,9 +206,15 @@ def _footer(
 def _entries(path: Path, size: int, block_size: int) -> int:
     if block_size < ALIGNMENT or block_size & (block_size - 1) or block_size > 1 << 30:
         raise RefusedError(
-            f"a block size of {block_size} bytes is not possible: a power of two from 4 KiB",
-            file=path, structure="dynamic header", code="bad-block-size",
-            windows_code=0xC03A000B, remedy="use 2 MiB, the default",
+            tr(
+                "a block size of {block_size} bytes is not possible: a power of two from 4 KiB",
+                block_size=block_size,
+            ),
+            file=path,
+            structure="dynamic header",
+            code="bad-block-size",
+            windows_code=0xC03A000B,
+            remedy=tr("use 2 MiB, the default"),
         )
     return -(-size // block_size)
 
@@ -222,8 +235,8 @@ def _write_footers(storage: Storage, footer: fmt.Footer, used_end: int) -> None:
 def _create(path: Path, fill: Callable[[Storage], None], like: Path | None = None) -> None:
     if path.exists() or path.is_symlink():
         raise StorageError(
-            "a file of this name exists already", file=path, code="file-exists",
-            remedy="choose another name",
+            tr("a file of this name exists already"), file=path, code="file-exists",
+            remedy=tr("choose another name"),
         )
     temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
     remove_file(temporary, missing_ok=True)

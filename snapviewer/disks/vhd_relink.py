@@ -22,6 +22,7 @@ from snapviewer.disks.vhd_layout import footer_offset_after, repaired_footer_off
 from snapviewer.errors import FormatError, RefusedError, StorageError
 from snapviewer.formats import vhd as fmt
 from snapviewer.formats.vhd_tables import UNALLOCATED
+from snapviewer.words import tr
 
 _SEARCH: Final = 1 << 20  # how far behind the structures free space is looked for
 
@@ -38,22 +39,31 @@ def prepare_relink(child: DiskImage, parent: DiskImage, paths: ParentPaths) -> R
     `RefusedError` (not-differencing, size-mismatch, bad-path, footer-only-at-front).
     """
     if not isinstance(child, VhdImage) or child.header is None:
-        raise RefusedError("not a VHD", file=child.path, code="not-differencing")
+        raise RefusedError(tr("not a VHD"), file=child.path, code="not-differencing")
     if child.kind is not DiskKind.DIFFERENCING:
         raise RefusedError(
-            "only a differencing disk has a parent", file=child.path, code="not-differencing",
-            remedy="choose the child of the two disks",
+            tr("only a differencing disk has a parent"), file=child.path, code="not-differencing",
+            remedy=tr("choose the child of the two disks"),
         )
     if child.virtual_size != parent.virtual_size:
         raise RefusedError(
-            f"the disk has {child.virtual_size} bytes, the parent {parent.virtual_size}",
-            file=child.path, code="size-mismatch", windows_code=0xC03A0017,
-            remedy="choose a parent of the same size",
+            tr(
+                "the disk has {virtual_size} bytes, the parent {parent}",
+                virtual_size=child.virtual_size,
+                parent=parent.virtual_size,
+            ),
+            file=child.path,
+            code="size-mismatch",
+            windows_code=0xC03A0017,
+            remedy=tr("choose a parent of the same size"),
         )
     if child.footer_offset is None:
         raise RefusedError(
-            "the footer at the end of the file is damaged", file=child.path, structure="footer",
-            code="footer-only-at-front", remedy="rewrite the footer from its good copy first",
+            tr("the footer at the end of the file is damaged"),
+            file=child.path,
+            structure="footer",
+            code="footer-only-at-front",
+            remedy=tr("rewrite the footer from its good copy first"),
         )
     header = child.header
     absolute, relative, name = encode_paths(paths, child.path)
@@ -158,14 +168,22 @@ def _payload(
         before, after = (int(str(value)) for value in sizes)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise FormatError(
-            f"the journal's description of the link cannot be used ({error})", file=storage.path,
-            structure="journal", code="bad-journal",
-            remedy="reconnect the disk to its parent by hand",
+            tr("the journal's description of the link cannot be used ({error})", error=error),
+            file=storage.path,
+            structure="journal",
+            code="bad-journal",
+            remedy=tr("reconnect the disk to its parent by hand"),
         ) from error
     if storage.size() < before:
         raise StorageError(
-            f"the file has {storage.size()} bytes, {before} when the change was prepared",
-            file=storage.path, code="changed", remedy="restore the file, then try again",
+            tr(
+                "the file has {size} bytes, {before} when the change was prepared",
+                size=storage.size(),
+                before=before,
+            ),
+            file=storage.path,
+            code="changed",
+            remedy=tr("restore the file, then try again"),
         )
     return patches, before, after
 

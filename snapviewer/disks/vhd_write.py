@@ -49,6 +49,7 @@ from snapviewer.formats.vhd_tables import (
     build_table,
     set_runs,
 )
+from snapviewer.words import tr
 
 _ZERO_CHUNK: Final = 1 << 20
 _NOTHING: Final = make_ranges([], [])
@@ -68,10 +69,10 @@ class VhdWritable(VhdImage, WritableImage):
         for note in self.notes:
             if note.code in (FOOTER_AT_FRONT, FOOTER_COPY_DAMAGED, FOOTER_COPIES_DIFFER):
                 raise FormatError(
-                    f"not opened for writing: {note.message}", file=self.path,
+                    tr("not opened for writing: {message}", message=note.message), file=self.path,
                     structure=note.structure, offset=note.offset, code=note.code,
                     windows_code=note.windows_code,
-                    remedy="rewrite the footer from its good copy first, then try again",
+                    remedy=tr("rewrite the footer from its good copy first, then try again"),
                 )
         self._refuse_batmap()
         self._plan: Table | None = None  # the table with reserved blocks, until published
@@ -85,9 +86,12 @@ class VhdWritable(VhdImage, WritableImage):
         at = -(-end // SECTOR) * SECTOR
         if self.storage.pread(at, 8) == _BATMAP_COOKIE:
             raise FormatError(
-                "the file has an extra block map of Xen tools that a write would leave stale",
-                file=self.path, structure="batmap", offset=at, code="not-supported-batmap",
-                remedy="copy the disk into a new VHD and work on that",
+                tr("the file has an extra block map of Xen tools that a write would leave stale"),
+                file=self.path,
+                structure="batmap",
+                offset=at,
+                code="not-supported-batmap",
+                remedy=tr("copy the disk into a new VHD and work on that"),
             )
 
     def _planned_table(self) -> Table:
@@ -162,9 +166,9 @@ class VhdWritable(VhdImage, WritableImage):
         offsets = place.first_bitmap + place.stride * np.arange(new.shape[0], dtype=np.int64)
         if int(offsets[-1]) // SECTOR >= UNALLOCATED:
             raise FormatError(
-                "the file would grow over 2 TiB, which its block table cannot address",
+                tr("the file would grow over 2 TiB, which its block table cannot address"),
                 file=self.path, structure="BAT", code="table-full", windows_code=0xC03A0009,
-                remedy="convert the disk to VHDX",
+                remedy=tr("convert the disk to VHDX"),
             )
         if place.moves_footer:
             self._move_footer(place.footer_offset)

@@ -62,6 +62,7 @@ from snapviewer.formats.vhdx_tables import (
     states_of,
     unpack_bitmap,
 )
+from snapviewer.words import tr
 
 EAGER_ENTRIES = 4 << 20
 WINDOW_ENTRIES = 1 << 20  # table entries per step of a walk over the whole table: 8 MiB
@@ -317,7 +318,7 @@ class VhdxImage(VhdxTable):
                 missing = needed[places[needed - chunk] < 0]
                 if missing.shape[0]:
                     raise self._bad_bitmap(int(missing[0]),
-                                           "missing, but a block of the chunk needs it")
+                                           tr("missing, but a block of the chunk needs it"))
                 bitmaps = places[places >= 0]
             found = [(offsets, self.block_size), (bitmaps, BITMAP_SIZE)]
             if eager:  # blocks were checked among themselves
@@ -341,8 +342,8 @@ class VhdxImage(VhdxTable):
         cells = self.storage.size() // MIB + 1 + self.block_size // MIB
         if cells > _MAX_FILE_CELLS:
             raise FormatError(
-                "the file is longer than any VHDX can be", file=self.path, structure="file",
-                offset=self.storage.size(), code="bad-bat", remedy=RESTORE,
+                tr("the file is longer than any VHDX can be"), file=self.path, structure="file",
+                offset=self.storage.size(), code="bad-bat", remedy=tr(RESTORE),
                 windows_code=0xC03A0013,
             )
         return cells
@@ -359,8 +360,8 @@ class VhdxImage(VhdxTable):
 
     def _shared(self, cell: int) -> FormatError:
         return FormatError(
-            f"two blocks share the file space at {cell * MIB:#x}", file=self.path,
-            structure="BAT", offset=self.layout.bat.offset, code="bad-bat", remedy=RESTORE,
+            tr("two blocks share the file space at {cell:#x}", cell=cell * MIB), file=self.path,
+            structure="BAT", offset=self.layout.bat.offset, code="bad-bat", remedy=tr(RESTORE),
             windows_code=0xC03A000A,
         )
 
@@ -405,7 +406,7 @@ def parent_link(layout: Layout) -> ParentLink | None:
         return None
     linkage = layout.locator.linkage(LINKAGE)
     if linkage is None:
-        raise bad_metadata("parent_linkage is missing", structure="parent locator")
+        raise bad_metadata(tr("parent_linkage is missing"), structure="parent locator")
     second = layout.locator.linkage(LINKAGE2)
     ids = (linkage,) if second is None or second == NO_GUID else (linkage, second)
     return ParentLink(

@@ -32,6 +32,7 @@ from snapviewer.formats.vhdx_tables import (
     parse_entries,
     states_of,
 )
+from snapviewer.words import tr
 
 
 class VhdxTable(DiskImage):
@@ -102,7 +103,9 @@ class VhdxTable(DiskImage):
         if bool(illegal.any()):
             index = int(np.argmax(illegal))
             block = first + (index if rows is None else int(rows[index]))
-            raise self._bad_bat(block, f"illegal entry {int(entries[index]):#018x}")
+            raise self._bad_bat(
+                block, tr("illegal entry {entries:#018x}", entries=int(entries[index]))
+            )
         held = np.flatnonzero(states >= FULLY_PRESENT)
         if held.shape[0] == 0:
             return np.empty(0, np.int64)
@@ -116,7 +119,7 @@ class VhdxTable(DiskImage):
         if bool(close.any()):
             at = int(order[int(np.argmax(close))])
             block = first + int(stored[int(np.argmax(offsets == at))])
-            raise self._bad_bat(block, "it shares file space with another block")
+            raise self._bad_bat(block, tr("it shares file space with another block"))
         return order
 
     def _check_places(self, offsets: Int64s, first: int, stored: Int64s) -> None:
@@ -133,19 +136,28 @@ class VhdxTable(DiskImage):
             outside |= (offsets < stop) & (offsets > start - size)
         if bool(outside.any()):
             index = int(np.argmax(outside))
-            raise self._bad_bat(int(blocks[index]),
-                                f"it points to {int(offsets[index]):#x}, which is no block's place")
+            raise self._bad_bat(
+                int(blocks[index]),
+                tr(
+                    "it points to {offsets:#x}, which is no block's place",
+                    offsets=int(offsets[index]),
+                ),
+            )
         needed = np.minimum(size, self.virtual_size - blocks * size)
         short = offsets + needed > self.storage.size()
         if bool(short.any()):
             block = int(blocks[int(np.argmax(short))])
-            raise truncated(self.path, f"block {block}", self.storage.size())
+            raise truncated(self.path, tr("block {block}", block=block), self.storage.size())
 
     def _bad_bat(self, block: int, message: str) -> FormatError:
         return FormatError(
-            f"block {block}: {message}", file=self.path, structure="BAT",
+            tr("block {block}: {message}", block=block, message=message),
+            file=self.path,
+            structure="BAT",
             offset=self.layout.bat.offset + int(self.shape.payload_index(block)) * 8,
-            code="bad-bat", remedy=RESTORE, windows_code=0xC03A000A,
+            code="bad-bat",
+            remedy=tr(RESTORE),
+            windows_code=0xC03A000A,
         )
 
     def bitmap_offsets(self, first: int, stop: int) -> Int64s:
@@ -176,27 +188,32 @@ class VhdxTable(DiskImage):
         illegal[stored] |= outside
         if bool(illegal.any()):
             index = int(np.argmax(illegal))
-            raise self._bad_bitmap(int(chunks[index]), f"illegal entry {int(entries[index]):#018x}")
+            raise self._bad_bitmap(
+                int(chunks[index]), tr("illegal entry {entries:#018x}", entries=int(entries[index]))
+            )
         return offsets
 
     def _bad_bitmap(self, chunk: int, message: str) -> FormatError:
         return FormatError(
-            f"sector bitmap of chunk {chunk}: {message}", file=self.path,
+            tr("sector bitmap of chunk {chunk}: {message}", chunk=chunk, message=message),
+            file=self.path,
             structure="sector bitmap",
             offset=self.layout.bat.offset + int(self.shape.bitmap_index(chunk)) * 8,
-            code="bad-bitmap", remedy=RESTORE, windows_code=0xC03A000C,
+            code="bad-bitmap",
+            remedy=tr(RESTORE),
+            windows_code=0xC03A000C,
         )
 
     def bitmap_slice(self, chunk: int, place: int, first: int, stop: int) -> Bytes:
         """Bitmap bytes of blocks [first, stop) of `chunk`, whose bitmap lies at `place`: an array
         of shape (blocks, bytes per block). Bits beyond the virtual size read as clear."""
         if place < 0:
-            raise self._bad_bitmap(chunk, "missing, but a block of the chunk needs it")
+            raise self._bad_bitmap(chunk, tr("missing, but a block of the chunk needs it"))
         width = self.shape.block_sectors // 8
         base = first - chunk * self.shape.chunk_ratio
         raw = self.storage.pread(place + base * width, (stop - first) * width)
         if len(raw) < (stop - first) * width:
-            raise truncated(self.path, "sector bitmap", self.storage.size())
+            raise truncated(self.path, tr("sector bitmap"), self.storage.size())
         rows = np.frombuffer(raw, np.uint8).reshape(stop - first, width).copy()
         if stop == self.shape.blocks:
             sectors = (self.virtual_size - (stop - 1) * self.block_size) // self.sector_size

@@ -65,6 +65,7 @@ from snapviewer.formats.vhdx_metadata import (
     linkage_text,
 )
 from snapviewer.formats.vhdx_tables import FULLY_PRESENT, BatShape, make_entries
+from snapviewer.words import tr
 
 CREATOR = "snapviewer"
 LOG_OFFSET, LOG_LENGTH = MIB, MIB
@@ -175,21 +176,36 @@ def _new_parameters(
     path: Path, size: int, block_size: int, sector_size: int, *, fixed: bool
 ) -> DiskParameters:
     if sector_size not in SECTOR_SIZES:
-        raise _refused(path, f"sectors of {sector_size} bytes do not exist", "choose 512 or 4096",
-                       0xC03A001D)
+        raise _refused(
+            path,
+            tr("sectors of {sector_size} bytes do not exist", sector_size=sector_size),
+            tr("choose 512 or 4096"),
+            0xC03A001D,
+        )
     if not MIN_BLOCK_SIZE <= block_size <= MAX_BLOCK_SIZE or block_size & (block_size - 1):
-        raise _refused(path, f"block size {block_size} is not a power of two from 1 to 256 MiB",
-                       "choose another block size", 0xC03A000B)
+        raise _refused(
+            path,
+            tr(
+                "block size {block_size} is not a power of two from 1 to 256 MiB",
+                block_size=block_size,
+            ),
+            tr("choose another block size"),
+            0xC03A000B,
+        )
     if size <= 0 or size % sector_size or size > MAX_VIRTUAL_SIZE:
-        raise _refused(path, f"{size} bytes is not a whole number of sectors up to 64 TiB",
-                       "choose another size", 0xC03A0012)
+        raise _refused(
+            path,
+            tr("{size} bytes is not a whole number of sectors up to 64 TiB", size=size),
+            tr("choose another size"),
+            0xC03A0012,
+        )
     return DiskParameters(block_size, fixed, False, size, _random(), sector_size, PHYSICAL_SECTOR)
 
 
 def _child_parameters(path: Path, parent: DiskImage, block_size: int | None) -> DiskParameters:
     if parent.format is not DiskFormat.VHDX:
-        raise _refused(path, "the parent of a differencing VHDX must be a VHDX",
-                       "create a VHD over it instead", code="wrong-format")
+        raise _refused(path, tr("the parent of a differencing VHDX must be a VHDX"),
+                       tr("create a VHD over it instead"), code="wrong-format")
     made = _new_parameters(path, parent.virtual_size, block_size or DIFFERENCING_BLOCK_SIZE,
                            parent.sector_size, fixed=False)
     physical = parent.physical_sector_size if isinstance(parent, VhdxImage) else PHYSICAL_SECTOR
@@ -230,8 +246,8 @@ def _write_structures(
                                      entry.is_virtual_disk, entry.is_required))
         body += raw + bytes(-len(raw) % 4)
     if TABLE_SIZE + len(body) > METADATA_LENGTH:
-        raise _refused(storage.path, "the metadata does not fit into its region",
-                       "use shorter paths", 0xC03A0011, code="metadata-full")
+        raise _refused(storage.path, tr("the metadata does not fit into its region"),
+                       tr("use shorter paths"), 0xC03A0011, code="metadata-full")
     regions = (
         Region(METADATA_REGION, METADATA_OFFSET, METADATA_LENGTH, required=True),
         Region(BAT_REGION, BAT_OFFSET, bat_length, required=True),
@@ -256,7 +272,9 @@ def _write_structures(
 def _new_file(path: Path, like: Path | None = None) -> Iterator[Storage]:
     """A temporary file that becomes `path` when the block ends well and vanishes otherwise."""
     if path.exists():
-        raise _refused(path, "the file exists already", "choose another name", code="file-exists")
+        raise _refused(
+            path, tr("the file exists already"), tr("choose another name"), code="file-exists"
+        )
     temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
     remove_file(temporary, missing_ok=True)
     storage = create_storage(temporary)

@@ -13,6 +13,7 @@ from snapviewer.errors import RefusedError
 from snapviewer.formats.vhdx import MAX_TABLE_ENTRIES, Region
 from snapviewer.formats.vhdx_log import SECTOR
 from snapviewer.formats.vhdx_metadata import TABLE_SIZE, MetadataEntry, build_metadata_table
+from snapviewer.words import tr
 
 Page = tuple[int, bytes]
 
@@ -93,9 +94,9 @@ def _free_place(
 
 def _full(storage: Storage, region: Region) -> RefusedError:
     return RefusedError(
-        "the metadata region has no room for the new item", file=storage.path,
+        tr("the metadata region has no room for the new item"), file=storage.path,
         structure="metadata table", offset=region.offset,
-        remedy="copy the disk's content into a new file", windows_code=0xC03A0011,
+        remedy=tr("copy the disk's content into a new file"), windows_code=0xC03A0011,
     )
 
 

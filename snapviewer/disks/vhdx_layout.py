@@ -47,8 +47,9 @@ from snapviewer.formats.vhdx_metadata import (
     parse_parameters,
 )
 from snapviewer.formats.vhdx_tables import BatShape
+from snapviewer.words import mark, tr
 
-NEWER = "open it with a newer program, or with the one that wrote it"
+NEWER = mark("open it with a newer program, or with the one that wrote it")
 
 
 @dataclass(frozen=True)
@@ -95,8 +96,8 @@ def load_layout(base: Storage) -> tuple[Layout, Storage]:
         with located(path):
             parse_identifier(base.pread(0, IDENTIFIER_SIZE))
         raise FormatError(
-            f"the file has only {base.size()} bytes, less than its headers take",
-            file=path, structure="file", offset=base.size(), code="truncated", remedy=RESTORE,
+            tr("the file has only {size} bytes, less than its headers take", size=base.size()),
+            file=path, structure="file", offset=base.size(), code="truncated", remedy=tr(RESTORE),
             windows_code=0xC03A0013,
         )
     with located(path):
@@ -109,10 +110,16 @@ def load_layout(base: Storage) -> tuple[Layout, Storage]:
         storage = OverlayStorage(base, replay)
         notes.append(
             ImageNote(
-                "dirty-log", "info",
-                f"the log was not empty: {replay.entries} entries were replayed in memory; "
-                "the file was not closed in order", "log", header.log_offset,
-                "nothing: the next write to the file completes it",
+                "dirty-log",
+                "info",
+                tr(
+                    "the log was not empty: {entries} entries were replayed in memory; the "
+                    "file was not closed in order",
+                    entries=replay.entries,
+                ),
+                "log",
+                header.log_offset,
+                tr("nothing: the next write to the file completes it"),
             )
         )
     regions = _load_regions(storage, notes)
@@ -124,9 +131,17 @@ def load_layout(base: Storage) -> tuple[Layout, Storage]:
     )
     if shape.entries * 8 > bat.length:
         raise FormatError(
-            f"the block table has room for {bat.length // 8} entries, the disk needs "
-            f"{shape.entries}", file=path, structure="BAT", offset=bat.offset, code="bad-bat",
-            remedy=RESTORE, windows_code=0xC03A000A,
+            tr(
+                "the block table has room for {length} entries, the disk needs {entries}",
+                length=bat.length // 8,
+                entries=shape.entries,
+            ),
+            file=path,
+            structure="BAT",
+            offset=bat.offset,
+            code="bad-bat",
+            remedy=tr(RESTORE),
+            windows_code=0xC03A000A,
         )
     if bat.offset + shape.entries * 8 > storage.size():
         raise truncated(path, "BAT", storage.size())
@@ -140,9 +155,9 @@ def load_layout(base: Storage) -> tuple[Layout, Storage]:
 def truncated(path: Path, structure: str, size: int) -> FormatError:
     """The file ends too early for `structure`."""
     return FormatError(
-        f"the file ends at {size} bytes, before the end of this structure", file=path,
+        tr("the file ends at {size} bytes, before the end of this structure", size=size), file=path,
         structure=structure, offset=size, code="truncated",
-        remedy="the file was cut short: restore it from a copy", windows_code=0xC03A0013,
+        remedy=tr("the file was cut short: restore it from a copy"), windows_code=0xC03A0013,
     )
 
 
@@ -160,9 +175,16 @@ def _load_headers(base: Storage, notes: list[ImageNote]) -> tuple[Header, int]:
             failure = error
             notes.append(
                 ImageNote(
-                    "bad-header", "warning",
-                    f"header {slot + 1} is damaged ({error.message}); the other one was used",
-                    "header", offset, "nothing: the next write to the file renews it",
+                    "bad-header",
+                    "warning",
+                    tr(
+                        "header {slot} is damaged ({message}); the other one was used",
+                        slot=slot + 1,
+                        message=error.message,
+                    ),
+                    "header",
+                    offset,
+                    tr("nothing: the next write to the file renews it"),
                 )
             )
     if not found:
@@ -171,11 +193,11 @@ def _load_headers(base: Storage, notes: list[ImageNote]) -> tuple[Header, int]:
     if len(found) == 2 and found[0][0].sequence_number == found[1][0].sequence_number:
         if raws[0] != raws[1]:
             raise FormatError(
-                "both headers have the same sequence number but differ", file=base.path,
-                structure="header", offset=HEADER_OFFSETS[0], code="bad-header", remedy=RESTORE,
+                tr("both headers have the same sequence number but differ"), file=base.path,
+                structure="header", offset=HEADER_OFFSETS[0], code="bad-header", remedy=tr(RESTORE),
             )
         notes.append(ImageNote("equal-headers", "info",
-                               "both headers have the same sequence number", "header",
+                               tr("both headers have the same sequence number"), "header",
                                HEADER_OFFSETS[0]))
     return max(found, key=lambda pair: pair[0].sequence_number)
 
@@ -191,9 +213,16 @@ def _load_regions(storage: Storage, notes: list[ImageNote]) -> tuple[Region, ...
             failure = failure or error
             notes.append(
                 ImageNote(
-                    "bad-region-table", "warning",
-                    f"region table {number} is damaged ({error.message}); the other one was used",
-                    "region table", offset, "copy the disk's content into a new file",
+                    "bad-region-table",
+                    "warning",
+                    tr(
+                        "region table {number} is damaged ({message}); the other one was used",
+                        number=number,
+                        message=error.message,
+                    ),
+                    tr("region table"),
+                    offset,
+                    tr("copy the disk's content into a new file"),
                 )
             )
     if not tables:
@@ -207,27 +236,40 @@ def _check_regions(
 ) -> tuple[Region, Region]:
     path = storage.path
 
-    def bad(message: str, remedy: str = RESTORE) -> FormatError:
+    def bad(message: str, remedy: str = "") -> FormatError:
         return FormatError(message, file=path, structure="region table",
-                           offset=REGION_TABLE_OFFSETS[0], code="bad-region-table", remedy=remedy)
+                           offset=REGION_TABLE_OFFSETS[0], code="bad-region-table",
+                           remedy=remedy or tr(RESTORE))
 
     by_guid = {region.guid: region for region in regions}
     for region in regions:
         if region.required and region.guid not in (BAT_REGION, METADATA_REGION):
-            raise bad(f"the file requires the unknown region {guid_text(region.guid)}", NEWER)
+            raise bad(
+                tr("the file requires the unknown region {guid}", guid=guid_text(region.guid)),
+                tr(NEWER),
+            )
         if region.offset < header.log_offset + header.log_length and (
             header.log_offset < region.end
         ):
-            raise bad(f"region {guid_text(region.guid)} overlaps the log")
+            raise bad(tr("region {guid} overlaps the log", guid=guid_text(region.guid)))
     if BAT_REGION not in by_guid or METADATA_REGION not in by_guid:
-        raise bad("the block table or the metadata region is missing")
+        raise bad(tr("the block table or the metadata region is missing"))
     bat, metadata = by_guid[BAT_REGION], by_guid[METADATA_REGION]
     if not (bat.required and metadata.required):
-        notes.append(ImageNote("regions-not-required", "info",
-                               "block table and metadata regions are not marked as required "
-                               "(qemu writes them so)", "region table", REGION_TABLE_OFFSETS[0]))
+        notes.append(
+            ImageNote(
+                "regions-not-required",
+                "info",
+                tr(
+                    "block table and metadata regions are not marked as "
+                    "required (qemu writes them so)"
+                ),
+                tr("region table"),
+                REGION_TABLE_OFFSETS[0],
+            )
+        )
     if metadata.offset + TABLE_SIZE > storage.size():
-        raise truncated(path, "metadata table", storage.size())
+        raise truncated(path, tr("metadata table"), storage.size())
     return bat, metadata
 
 
@@ -241,13 +283,18 @@ def load_metadata(
         items: dict[bytes, bytes] = {}
         for entry in entries:
             if entry.guid == INCOMPLETE_FILE:
-                raise bad_metadata("the file is marked as incomplete: creating it never finished",
-                                   remedy="create or copy the file again")
+                raise bad_metadata(
+                    tr("the file is marked as incomplete: creating it never finished"),
+                    remedy=tr("create or copy the file again"),
+                )
             known = not entry.is_user and entry.guid in KNOWN_ITEMS
             if entry.is_required and not known:
                 raise bad_metadata(
-                    f"the file requires the unknown metadata item {guid_text(entry.guid)}",
-                    remedy=NEWER,
+                    tr(
+                        "the file requires the unknown metadata item {guid}",
+                        guid=guid_text(entry.guid),
+                    ),
+                    remedy=tr(NEWER),
                 )
             if known:
                 items[entry.guid] = read_item(storage, region, entry)
@@ -255,13 +302,18 @@ def load_metadata(
         locator = None
         if parameters.has_parent:
             if PARENT_LOCATOR not in items:
-                raise bad_metadata("a differencing disk without parent locator",
+                raise bad_metadata(tr("a differencing disk without parent locator"),
                                    structure="parent locator")
             locator = parse_locator(items[PARENT_LOCATOR])
         elif PARENT_LOCATOR in items:
-            notes.append(ImageNote("unused-locator", "info",
-                                   "a parent locator in a disk that has no parent; ignored",
-                                   "parent locator"))
+            notes.append(
+                ImageNote(
+                    "unused-locator",
+                    "info",
+                    tr("a parent locator in a disk that has no parent; ignored"),
+                    tr("parent locator"),
+                )
+            )
     return entries, parameters, locator
 
 
@@ -271,7 +323,7 @@ def read_item(storage: Storage, region: Region, entry: MetadataEntry) -> bytes:
         return b""
     raw = storage.pread(region.offset + entry.offset, entry.length)
     if len(raw) < entry.length:
-        raise truncated(storage.path, "metadata item", storage.size())
+        raise truncated(storage.path, tr("metadata item"), storage.size())
     return raw
 
 
@@ -280,9 +332,9 @@ def locator_bytes(storage: Storage, layout: Layout) -> bytes:
     for entry in layout.entries:
         if entry.guid == PARENT_LOCATOR and layout.locator is not None:
             return read_item(storage, layout.metadata, entry)
-    raise RefusedError("the file has no parent locator: it is no differencing disk",
+    raise RefusedError(tr("the file has no parent locator: it is no differencing disk"),
                        file=storage.path, structure="parent locator",
-                       remedy="choose a differencing disk")
+                       remedy=tr("choose a differencing disk"))
 
 
 def with_header(layout: Layout, header: Header, slot: int) -> Layout:

@@ -32,6 +32,7 @@ from snapviewer.formats.vhdx_log import (
     parse_entry_header,
     restore_page,
 )
+from snapviewer.words import tr
 
 MAX_UPDATES = 1 << 20  # descriptors of one active sequence; Windows' 1 MiB logs hold at most 32512
 _CHECKSUM_BUDGET = 8  # ring lengths of bytes checksummed before overlapping entries are refused
@@ -41,7 +42,7 @@ def bad_log(message: str, path: Path, offset: int | None = None, *, code: str = 
             windows_code: int | None = None) -> FormatError:
     """The one error of log reading."""
     return FormatError(message, file=path, structure="log", offset=offset, code=code,
-                       remedy=RESTORE, windows_code=windows_code)
+                       remedy=tr(RESTORE), windows_code=windows_code)
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class _Ring:
             return None
         self._budget -= header.entry_length
         if self._budget < 0:
-            raise bad_log("its entries overlap each other endlessly", self.storage.path,
+            raise bad_log(tr("its entries overlap each other endlessly"), self.storage.path,
                           self.offset + at)
         crc, done = 0, 0
         while done < header.entry_length:
@@ -185,19 +186,28 @@ def load_replay(storage: Storage, offset: int, length: int, guid: bytes) -> Repl
     """
     path = storage.path
     if length == 0:
-        raise bad_log("the header names a log of length zero", path, offset)
+        raise bad_log(tr("the header names a log of length zero"), path, offset)
     if offset + length > storage.size():
-        raise bad_log("the file ends inside the log", path, offset, code="truncated",
+        raise bad_log(tr("the file ends inside the log"), path, offset, code="truncated",
                       windows_code=0xC03A0013)
     ring = _Ring(storage, offset, length, guid)
     entries = find_active_sequence(ring)
     if not entries:
-        raise bad_log("it must be replayed, but holds no valid sequence of entries", path, offset)
+        raise bad_log(
+            tr("it must be replayed, but holds no valid sequence of entries"), path, offset
+        )
     head = entries[-1][1]
     if storage.size() < head.flushed_file_offset:
         raise bad_log(
-            f"the file has {storage.size()} bytes but had {head.flushed_file_offset} when the "
-            "log was written", path, offset, code="truncated", windows_code=0xC03A0013,
+            tr(
+                "the file has {size} bytes but had {flushed_file_offset} when the log was written",
+                size=storage.size(),
+                flushed_file_offset=head.flushed_file_offset,
+            ),
+            path,
+            offset,
+            code="truncated",
+            windows_code=0xC03A0013,
         )
     updates: list[tuple[Update, Page | None]] = []
     for at, header in entries:
@@ -205,12 +215,16 @@ def load_replay(storage: Storage, offset: int, length: int, guid: bytes) -> Repl
             page = ring.page(at, header, update) if update.data_sector >= 0 else None
             updates.append((update, page))
         if len(updates) > MAX_UPDATES:
-            raise bad_log(f"more than {MAX_UPDATES} updates to replay", path, offset)
+            raise bad_log(
+                tr("more than {most} updates to replay", most=MAX_UPDATES),
+                path,
+                offset,
+            )
     pages, zeros = _net_effect(updates)
     ends = [*(at + SECTOR for at in pages), *(stop for _, stop in zeros[-1:])]
     size = max([head.last_file_offset, *ends])
     if size > MAX_FILE_OFFSET:
-        raise bad_log(f"it would make the file {size} bytes long", path, offset)
+        raise bad_log(tr("it would make the file {size} bytes long", size=size), path, offset)
     return Replay(pages, zeros, max(size, storage.size()), len(entries), head.sequence_number)
 
 
@@ -417,8 +431,10 @@ class LogWriter:
     def _commit_batch(self, batch: list[tuple[int, bytes]]) -> None:
         if not self.applied:
             raise StorageError(
-                "an earlier change of this file failed half way", file=self._storage.path,
-                code="io-error", remedy="close and open the file again: its log completes it",
+                tr("an earlier change of this file failed half way"),
+                file=self._storage.path,
+                code="io-error",
+                remedy=tr("close and open the file again: its log completes it"),
             )
         self.applied = False
         self._append(batch)

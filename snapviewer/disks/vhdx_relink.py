@@ -15,6 +15,7 @@ from snapviewer.disks.vhdx_layout import located, locator_bytes
 from snapviewer.disks.vhdx_write import WritableVhdx
 from snapviewer.errors import ChainError, RefusedError
 from snapviewer.formats.vhdx_metadata import VOLUME_PATH, build_locator, parse_locator
+from snapviewer.words import tr
 
 
 def prepare_relink(child: DiskImage, parent: DiskImage, paths: ParentPaths) -> Relink:
@@ -25,14 +26,22 @@ def prepare_relink(child: DiskImage, parent: DiskImage, paths: ParentPaths) -> R
     VHDX or the child is no differencing disk.
     """
     if not isinstance(child, VhdxImage) or parent.format is not DiskFormat.VHDX:
-        raise RefusedError("child and parent must both be VHDX files", file=child.path,
-                           code="wrong-format", remedy="choose another parent")
+        raise RefusedError(tr("child and parent must both be VHDX files"), file=child.path,
+                           code="wrong-format", remedy=tr("choose another parent"))
     old = locator_bytes(child.storage, child.layout)
     if (child.virtual_size, child.sector_size) != (parent.virtual_size, parent.sector_size):
         raise ChainError(
-            f"the child has {child.virtual_size} bytes in sectors of {child.sector_size}, the "
-            f"parent {parent.virtual_size} in sectors of {parent.sector_size}",
-            file=child.path, code="size-mismatch", remedy="choose another parent",
+            tr(
+                "the child has {virtual_size} bytes in sectors of {sector_size}, the "
+                "parent {parent} in sectors of {parent_sector_size}",
+                virtual_size=child.virtual_size,
+                sector_size=child.sector_size,
+                parent=parent.virtual_size,
+                parent_sector_size=parent.sector_size,
+            ),
+            file=child.path,
+            code="size-mismatch",
+            remedy=tr("choose another parent"),
             windows_code=0xC03A0017,
         )
     return Relink(
@@ -71,8 +80,11 @@ def apply_relink(storage: Storage, relink: Relink, *, back: bool = False) -> Non
         with located(storage.path):
             raw = old if back else _new_locator(payload, old)
     except (KeyError, ValueError) as error:
-        raise RefusedError(f"the prepared relink is damaged: {error}", file=storage.path,
-                           remedy="prepare it again") from error
+        raise RefusedError(
+            tr("the prepared relink is damaged: {error}", error=error),
+            file=storage.path,
+            remedy=tr("prepare it again"),
+        ) from error
     image = WritableVhdx(storage)
     try:
         image.set_locator(raw)

@@ -72,6 +72,7 @@ from snapviewer.formats.vhdx_tables import (
     pack_bitmap,
     paint,
 )
+from snapviewer.words import tr
 
 SIZE_ITEMS = frozenset({VIRTUAL_DISK_SIZE, LOGICAL_SECTOR_SIZE, PHYSICAL_SECTOR_SIZE})
 _ENTRIES_PER_PAGE = SECTOR // 8
@@ -113,9 +114,9 @@ class WritableVhdx(VhdxImage, WritableImage):
         """Change header fields (None keeps), in both slots, each flushed."""
         header = self.layout.header
         if header.sequence_number > _LAST_SEQUENCE:
-            raise RefusedError("the header's sequence number cannot grow any more",
+            raise RefusedError(tr("the header's sequence number cannot grow any more"),
                                file=self.path, structure="header",
-                               remedy="copy the disk's content into a new file")
+                               remedy=tr("copy the disk's content into a new file"))
         header = replace(
             header,
             file_write_guid=header.file_write_guid if file_write is None else file_write,
@@ -153,9 +154,9 @@ class WritableVhdx(VhdxImage, WritableImage):
         if self._log is None:
             header = self.layout.header
             if header.log_length == 0:
-                raise RefusedError("the file has no log to write through", file=self.path,
+                raise RefusedError(tr("the file has no log to write through"), file=self.path,
                                    structure="header",
-                                   remedy="copy the disk's content into a new file")
+                                   remedy=tr("copy the disk's content into a new file"))
             if header.log_offset + header.log_length > self.base.size():
                 raise truncated(self.path, "log", self.base.size())
             guid = new_guid()
@@ -437,8 +438,8 @@ class WritableVhdx(VhdxImage, WritableImage):
         if child is None:
             return
         if not isinstance(child, WritableVhdx) or child.layout.locator is None:
-            raise RefusedError("only a differencing VHDX can be merged into a VHDX",
-                               file=child.path, remedy="check the chain of files")
+            raise RefusedError(tr("only a differencing VHDX can be merged into a VHDX"),
+                               file=child.path, remedy=tr("check the chain of files"))
         locator: ParentLocator = child.layout.locator
         first, second = locator.linkage(LINKAGE), locator.linkage(LINKAGE2)
         if second == NO_GUID:
@@ -448,9 +449,9 @@ class WritableVhdx(VhdxImage, WritableImage):
             return
         if self.link_id != first:
             raise ChainError(
-                "the child's parent link does not name this file", file=child.path,
+                tr("the child's parent link does not name this file"), file=child.path,
                 structure="parent locator", code="wrong-parent",
-                remedy="reconnect the child to its parent first", windows_code=0xC03A000E,
+                remedy=tr("reconnect the child to its parent first"), windows_code=0xC03A000E,
             )
         if self._content_announced:
             raise ValueError("begin_merge must come before the first write")
@@ -464,7 +465,7 @@ class WritableVhdx(VhdxImage, WritableImage):
         """See `WritableImage`. Takes the child's IsVirtualDisk items instead of this file's,
         except the sizes, which describe the block table as well."""
         if not isinstance(child, VhdxImage):
-            raise RefusedError("only a VHDX's description can be taken over", file=child.path)
+            raise RefusedError(tr("only a VHDX's description can be taken over"), file=child.path)
 
         def described(image: VhdxImage) -> dict[tuple[bytes, bool, int], bytes]:
             return {

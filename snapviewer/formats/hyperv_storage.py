@@ -32,6 +32,7 @@ from snapviewer.formats.hyperv_storage_tree import (
     fitting_kind,
 )
 from snapviewer.formats.hyperv_storage_write import COPY_BYTES, Writer, write_storage
+from snapviewer.words import tr
 
 KEEP_BELOW = 64 << 10  # bytes; larger file objects stay in the file
 MAX_IN_MEMORY = 1 << 30  # bytes of a value or a whole file that may be held at once
@@ -72,8 +73,8 @@ class StorageDocument(ConfigDocument):
         if mine.reference is None:
             return mine.value
         if mine.reference.size > MAX_IN_MEMORY:
-            refuse(f"the value of {mine.name!r} is too large to hold at once", "too-large",
-                   self.file, "file object", mine.reference.offset)  # fmt: skip
+            message = tr("the value of {name} is too large to hold at once", name=repr(mine.name))
+            refuse(message, "too-large", self.file, "file object", mine.reference.offset)
         return load_value(self._source, mine, self.file)
 
     def read_range(self, node: ConfigNode, offset: int, length: int) -> bytes:
@@ -144,9 +145,11 @@ class StorageDocument(ConfigDocument):
         if not self.changed and isinstance(self._original, BytesSource):
             return self._original.data
         if self._original.size() > MAX_IN_MEMORY:
-            refuse("the file is too large to hold in memory", "too-large", self.file, "file header",
-                   remedy="This is a fault of the program: it must write such files in "
-                   "pieces.")  # fmt: skip
+            refuse(
+                tr("the file is too large to hold in memory"), "too-large", self.file,
+                "file header",
+                remedy=tr("This is a fault of the program: it must write such files in pieces."),
+            )  # fmt: skip
         buffer = _Buffer()
         self.write_to(buffer)
         return bytes(buffer.data)

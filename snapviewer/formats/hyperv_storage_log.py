@@ -27,6 +27,7 @@ from snapviewer.formats.hyperv_storage_structs import (
     refuse,
     sealed,
 )
+from snapviewer.words import tr
 
 _ENTRY_CHECKSUM = 20  # offset of an entry's own checksum
 _STRUCTURE = "replay log"
@@ -84,14 +85,20 @@ def replayed(source: Source, header: StorageHeader, file: Path | str | None) -> 
     raw = read_exactly(source, at, LOG_HEADER_BYTES, _CODE, file, _STRUCTURE)
     log = parse(LOG_HEADER, raw)
     if log is None:
-        refuse("the signature is wrong", _CODE, file, _STRUCTURE, at)
+        refuse(tr("the signature is wrong"), _CODE, file, _STRUCTURE, at)
     if log.checksum != checksum(raw, 4):
-        refuse("the checksum of the header is wrong", _CODE, file, _STRUCTURE, at)
+        refuse(tr("the checksum of the header is wrong"), _CODE, file, _STRUCTURE, at)
     if log.count == 0:
         return source
     room = (header.log_header_size - LOG_HEADER_BYTES) // LOG_ENTRY.size
     if log.count > min(log.capacity, room, MAX_LOG_ENTRIES):
-        refuse(f"{log.count} entries do not fit into the log", _CODE, file, _STRUCTURE, at)
+        refuse(
+            tr("{count} entries do not fit into the log", count=log.count),
+            _CODE,
+            file,
+            _STRUCTURE,
+            at,
+        )
     first = at + LOG_HEADER_BYTES
     table = read_exactly(source, first, log.count * LOG_ENTRY.size, _CODE, file, _STRUCTURE)
     patched = PatchedSource(source)
@@ -102,15 +109,39 @@ def replayed(source: Source, header: StorageHeader, file: Path | str | None) -> 
         entry = table[number * LOG_ENTRY.size : (number + 1) * LOG_ENTRY.size]
         target, size, inside, own, of_data = LOG_ENTRY.unpack(entry)
         if own != checksum(entry, _ENTRY_CHECKSUM):
-            refuse(f"the checksum of entry {number} is wrong", _CODE, file, _STRUCTURE, where)
+            refuse(
+                tr("the checksum of entry {number} is wrong", number=number),
+                _CODE,
+                file,
+                _STRUCTURE,
+                where,
+            )
         total += size
         if inside < header.log_header_size or inside + size > header.log_size:
-            refuse(f"entry {number} lies outside the log", _CODE, file, _STRUCTURE, where)
+            refuse(
+                tr("entry {number} lies outside the log", number=number),
+                _CODE,
+                file,
+                _STRUCTURE,
+                where,
+            )
         if target + size > growth or total > MAX_LOG_BYTES:
-            refuse(f"entry {number} writes outside the file", _CODE, file, _STRUCTURE, where)
+            refuse(
+                tr("entry {number} writes outside the file", number=number),
+                _CODE,
+                file,
+                _STRUCTURE,
+                where,
+            )
         data = read_exactly(source, at + inside, size, _CODE, file, _STRUCTURE)
         if of_data != zlib.crc32(data):
-            refuse(f"the data of entry {number} is damaged", _CODE, file, _STRUCTURE, at + inside)
+            refuse(
+                tr("the data of entry {number} is damaged", number=number),
+                _CODE,
+                file,
+                _STRUCTURE,
+                at + inside,
+            )
         patched.patch(target, data)
     return patched
 

@@ -59,6 +59,7 @@ from snapviewer.formats.hyperv_storage_tree import (
     StorageNode,
     decoded,
 )
+from snapviewer.words import tr
 
 _MAX_ALIGNMENT = 0x10000
 _ENTRY_CHECKSUM = 12  # offset of the checksum in a key entry
@@ -92,7 +93,7 @@ def read_tree(
 def read_header(source: Source, file: Path | str | None) -> StorageHeader:
     """The valid header of the two with the higher sequence, its fields in range."""
     if source.size() == 0:
-        refuse("the file is empty (0 bytes)", "empty-file", file, "file header", 0)
+        refuse(tr("the file is empty (0 bytes)"), "empty-file", file, "file header", 0)
     valid = []
     for offset in HEADER_OFFSETS:
         raw = source.pread(offset, FILE_HEADER_BYTES)
@@ -100,19 +101,21 @@ def read_header(source: Source, file: Path | str | None) -> StorageHeader:
         if fields is not None and fields.checksum == checksum(raw, 4):
             valid.append((fields.sequence, offset, fields))
     if not valid:
-        refuse("neither copy has a good signature and checksum", "bad-header", file, "file header")
+        refuse(
+            tr("neither copy has a good signature and checksum"), "bad-header", file, "file header"
+        )
     if len(valid) == 2 and valid[0][0] == valid[1][0]:
-        refuse("both copies carry the same sequence", "bad-header", file, "file header", 0)
+        refuse(tr("both copies carry the same sequence"), "bad-header", file, "file header", 0)
     _, at, found = max(valid)
     if found.format_version != FORMAT_VERSION:
         version = f"{found.format_version >> 8}.{found.format_version & 0xFF}"
         refuse(
-            f"format version {version} is not supported, only 4.0",
+            tr("format version {version} is not supported, only 4.0", version=version),
             "not-supported-version",
             file,
             "file header",
             at,
-            "Open and save the virtual machine once on Windows Server 2016 or later.",
+            tr("Open and save the virtual machine once on Windows Server 2016 or later."),
         )
     header = StorageHeader(
         sequence=found.sequence,
@@ -126,14 +129,20 @@ def read_header(source: Source, file: Path | str | None) -> StorageHeader:
     )
     alignment = header.alignment
     if not 512 <= alignment <= _MAX_ALIGNMENT or alignment & (alignment - 1):
-        refuse(f"an alignment of {alignment}", "bad-header", file, "file header", at)
+        refuse(
+            tr("an alignment of {alignment}", alignment=alignment),
+            "bad-header",
+            file,
+            "file header",
+            at,
+        )
     if (
         header.log_offset < OBJECT_TABLE_OFFSET
         or not 64 <= header.log_header_size <= min(header.log_size, 1 << 20)
         or header.log_size > MAX_LOG_BYTES
         or header.log_offset + header.log_header_size > source.size()
     ):
-        refuse("the replay log lies outside the file", "bad-header", file, "file header", at)
+        refuse(tr("the replay log lies outside the file"), "bad-header", file, "file header", at)
     return header
 
 
@@ -163,33 +172,41 @@ class _Reader:
         key_tables: list[tuple[int, int]] = []
         while pending:
             offset, limit = pending.pop()
-            code, structure = "bad-object-table", "object table"
+            code, structure = "bad-object-table", tr("object table")
             raw = read_exactly(
                 self._source, offset, OBJECT_TABLE_HEADER_BYTES, code, self._file, structure
             )
             table = parse(OBJECT_TABLE_HEADER, raw)
             if table is None:
-                refuse("the signature is wrong", code, self._file, structure, offset)
+                refuse(tr("the signature is wrong"), code, self._file, structure, offset)
             size = OBJECT_TABLE_HEADER_BYTES + table.count * OBJECT_ENTRY.size
             if table.count == 0 or size > (limit or _MAX_ALIGNMENT):
-                refuse(f"{table.count} entries", code, self._file, structure, offset)
+                refuse(
+                    tr("{count} entries", count=table.count), code, self._file, structure, offset
+                )
             self._claim(offset, size, code, structure)
             raw = read_exactly(self._source, offset, size, code, self._file, structure)
             for at in range(OBJECT_TABLE_HEADER_BYTES, size, OBJECT_ENTRY.size):
                 entry = raw[at : at + OBJECT_ENTRY.size]
                 kind, stored, target, length, _flags = OBJECT_ENTRY.unpack(entry)
                 if stored != checksum(entry, 1):
-                    refuse("the checksum of an entry is wrong", code, self._file, structure,
+                    refuse(tr("the checksum of an entry is wrong"), code, self._file, structure,
                            offset + at)  # fmt: skip
                 if kind > OBJECT_LAST_KNOWN:
-                    refuse(f"unknown object type {kind}", code, self._file, structure, offset + at)
+                    refuse(
+                        tr("unknown object type {kind}", kind=kind),
+                        code,
+                        self._file,
+                        structure,
+                        offset + at,
+                    )
                 if kind == OBJECT_TABLE:
                     pending.append((target, min(length, _MAX_ALIGNMENT)))
                 elif kind == OBJECT_KEY_TABLE:
                     key_tables.append((target, length))
                 elif kind == OBJECT_FILE:
                     if target in self._objects:
-                        refuse("two file objects at one offset", code, self._file, structure,
+                        refuse(tr("two file objects at one offset"), code, self._file, structure,
                                offset + at)  # fmt: skip
                     self._objects[target] = length
         return key_tables
@@ -197,32 +214,32 @@ class _Reader:
     def _claim(self, offset: int, size: int, code: str, structure: str) -> None:
         """Refuse a table that is misplaced or overlaps another."""
         if offset < OBJECT_TABLE_OFFSET or offset + size > self._source.size():
-            refuse("it lies outside the file", code, self._file, structure, offset)
+            refuse(tr("it lies outside the file"), code, self._file, structure, offset)
         units = range(offset // 512, (offset + size - 1) // 512 + 1)
         if not self._claimed.isdisjoint(units):
-            refuse("it overlaps another table", code, self._file, structure, offset)
+            refuse(tr("it overlaps another table"), code, self._file, structure, offset)
         self._claimed.update(units)
 
     def _key_table(self, offset: int, size: int) -> None:
         """Keep the table where it is the newest of its index."""
-        code, structure = "bad-key-table", "key table"
+        code, structure = "bad-key-table", tr("key table")
         if not KEY_TABLE_HEADER_BYTES + KEY_ENTRY.size < size <= MAX_KEY_TABLE_BYTES:
-            refuse(f"a size of {size} bytes", code, self._file, structure, offset)
+            refuse(tr("a size of {size} bytes", size=size), code, self._file, structure, offset)
         self._claim(offset, size, code, structure)
         self._table_bytes += size
         if self._table_bytes > MAX_ALL_TABLES_BYTES:
-            refuse("the key tables are too large", code, self._file, structure, offset)
+            refuse(tr("the key tables are too large"), code, self._file, structure, offset)
         raw = read_exactly(self._source, offset, size, code, self._file, structure)
         head = raw[:KEY_TABLE_HEADER_BYTES]
         table = parse(KEY_TABLE_HEADER, head)
         if table is None or table.index == 0:
-            refuse("the signature or index is wrong", code, self._file, structure, offset)
+            refuse(tr("the signature or index is wrong"), code, self._file, structure, offset)
         if table.checksum != checksum(head, 6):
-            refuse("the checksum of the header is wrong", code, self._file, structure, offset)
+            refuse(tr("the checksum of the header is wrong"), code, self._file, structure, offset)
         other = self._tables.get(table.index)
         if other is not None and other.sequence == table.sequence:
-            refuse(f"two tables with index {table.index} and one sequence", code, self._file,
-                   structure, offset)  # fmt: skip
+            message = tr("two tables with index {index} and one sequence", index=table.index)
+            refuse(message, code, self._file, structure, offset)
         if other is None or other.sequence < table.sequence:
             self._tables[table.index] = _Table(table.index, table.sequence, offset, raw)
 
@@ -231,19 +248,19 @@ class _Reader:
         raw, at = table.raw, KEY_TABLE_HEADER_BYTES
         while at < len(raw):
             if at + KEY_ENTRY.size > len(raw):
-                self._bad_key(table, at, "the entries do not fill the table")
+                self._bad_key(table, at, tr("the entries do not fill the table"))
             kind, flags, size, above, place, stored, order, name_size = KEY_ENTRY.unpack_from(
                 raw, at
             )
             if size < KEY_ENTRY.size or at + size > len(raw):
-                self._bad_key(table, at, f"an entry of {size} bytes")
+                self._bad_key(table, at, tr("an entry of {size} bytes", size=size))
             if kind != KEY_FREE:
                 entry = raw[at : at + size]
                 node = self._node(table, at, entry, kind, flags, stored, name_size)
                 node.insertion = order
                 self._nodes[(table.index, at)] = (node, above, place)
                 if len(self._nodes) > MAX_KEYS:
-                    self._bad_key(table, at, f"more than {MAX_KEYS} keys")
+                    self._bad_key(table, at, tr("more than {most} keys", most=MAX_KEYS))
             at += size
 
     def _node(
@@ -259,7 +276,7 @@ class _Reader:
         start = KEY_ENTRY.size + name_size
         name = entry[KEY_ENTRY.size : start]
         if len(name) != name_size or name[-1:] != b"\0" or b"\0" in name[:-1] or name_size == 1:
-            self._bad_key(table, at, "the name of an entry is damaged")
+            self._bad_key(table, at, tr("the name of an entry is damaged"))
         skip = 0  # bytes of a length before the value
         if flags & KEY_IN_FILE_OBJECT:
             length = FILE_POINTER.size
@@ -270,20 +287,20 @@ class _Reader:
         else:
             self._unknown_bytes += len(entry)
             if self._unknown_bytes > MAX_UNKNOWN_BYTES:
-                self._bad_key(table, at, "too many entries of unknown types")
+                self._bad_key(table, at, tr("too many entries of unknown types"))
             length = _meaningful(entry, start, stored)
         end = start + length
         if length < skip or end > len(entry):
-            self._bad_key(table, at, "a value exceeds its entry")
+            self._bad_key(table, at, tr("a value exceeds its entry"))
         if stored != checksum(entry[:end], _ENTRY_CHECKSUM):
-            self._bad_key(table, at, "the checksum of an entry is wrong")
+            self._bad_key(table, at, tr("the checksum of an entry is wrong"))
         data = entry[start + skip : end]
         node = StorageNode("", KIND_OF_TYPE.get(kind, ValueKind.BYTES), type_code=kind, flags=flags)
         try:
             node.name = name[:-1].decode("utf-8")
             if flags & KEY_IN_FILE_OBJECT:
                 if kind not in (KEY_STRING, KEY_BYTES):
-                    self._bad_key(table, at, f"a key of type {kind} in a file object")
+                    self._bad_key(table, at, tr("a key of type {kind} in a file object", kind=kind))
                 count, offset = FILE_POINTER.unpack(data)
                 node.reference = FileReference(offset, count)
             elif kind == KEY_NODE:
@@ -292,7 +309,7 @@ class _Reader:
                 node.value = decoded(kind, data)
                 node.word = int.from_bytes(data, "little") if kind == KEY_BOOL else None
         except UnicodeDecodeError:
-            self._bad_key(table, at, "the text of an entry is damaged")
+            self._bad_key(table, at, tr("the text of an entry is damaged"))
         return node
 
     def _linked(self) -> StorageNode:
@@ -304,7 +321,7 @@ class _Reader:
                 continue
             found = self._nodes.get((above, place))
             if found is None or found[0].kind is not ValueKind.NODE:
-                self._bad_key(self._tables[index], at, "the parent of an entry does not exist")
+                self._bad_key(self._tables[index], at, tr("the parent of an entry does not exist"))
             found[0].children.append(node)
         reached, level, depth = 0, [root], 0
         while level:
@@ -316,10 +333,10 @@ class _Reader:
             reached += len(below)
             level = below
             if depth > MAX_DEPTH + 1:
-                refuse(f"more than {MAX_DEPTH} levels of keys", "bad-key-table", self._file,
-                       "key table")  # fmt: skip
+                message = tr("more than {most} levels of keys", most=MAX_DEPTH)
+                refuse(message, "bad-key-table", self._file, "key table")
         if reached != len(self._nodes):
-            refuse("keys are their own ancestors", "bad-key-table", self._file, "key table")
+            refuse(tr("keys are their own ancestors"), "bad-key-table", self._file, "key table")
         root.next_insertion = root.next_free() if root.children else 0
         return root
 
@@ -332,18 +349,19 @@ class _Reader:
         for where, node in held:
             size = self._objects.get(where.offset)
             if size is None or where.size > size:
-                refuse(f"no object table lists the value of {node.name!r}", code, self._file,
-                       structure, where.offset)  # fmt: skip
+                message = tr("no object table lists the value of {name}", name=repr(node.name))
+                refuse(message, code, self._file, structure, where.offset)
             if where.offset < last or where.offset + where.size > self._source.size():
-                refuse(f"the value of {node.name!r} overlaps or ends outside the file", code,
-                       self._file, structure, where.offset)  # fmt: skip
+                name = repr(node.name)
+                message = tr("the value of {name} overlaps or ends outside the file", name=name)
+                refuse(message, code, self._file, structure, where.offset)
             last = where.offset + where.size
             if self._keep is None or where.size <= self._keep:
                 node.value = load_value(self._source, node, self._file)
                 node.reference = None
 
     def _bad_key(self, table: _Table, at: int, message: str) -> NoReturn:
-        structure = f"key table {table.index}"
+        structure = tr("key table {index}", index=table.index)
         refuse(message, "bad-key-table", self._file, structure, table.offset + at)
 
 
@@ -358,7 +376,13 @@ def load_value(source: Source, node: StorageNode, file: Path | str | None) -> st
     try:
         return data.decode("utf-16-le", "surrogatepass")
     except UnicodeDecodeError:
-        refuse(f"the text of {node.name!r} is damaged", code, file, structure, where.offset)
+        refuse(
+            tr("the text of {node} is damaged", node=repr(node.name)),
+            code,
+            file,
+            structure,
+            where.offset,
+        )
 
 
 def _meaningful(entry: bytes, start: int, stored: int) -> int:

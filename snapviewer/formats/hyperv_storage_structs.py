@@ -16,6 +16,7 @@ from typing import Any, NoReturn, Protocol
 from construct import Const, ConstructError, Int8ul, Int16ul, Int32ul, Int64ul, Struct
 
 from snapviewer.errors import FormatError
+from snapviewer.words import mark, tr
 
 FILE_SIGNATURE = 0x01282014
 OBJECT_TABLE_SIGNATURE = 0x01110001
@@ -92,7 +93,7 @@ OBJECT_TABLE_HEADER_BYTES = 8
 KEY_TABLE_HEADER_BYTES = 10
 LOG_HEADER_BYTES = 34
 
-_REMEDY = "Restore the file from a backup, or copy it again while the virtual machine is off."
+_REMEDY = mark("Restore the file from a backup, or copy it again while the virtual machine is off.")
 
 
 class Source(Protocol):
@@ -138,11 +139,16 @@ def refuse(
     file: Path | str | None,
     structure: str,
     offset: int | None = None,
-    remedy: str = _REMEDY,
+    remedy: str = "",
 ) -> NoReturn:
     """Raise the one documented error of this container."""
     raise FormatError(
-        message, file=file, structure=structure, offset=offset, code=code, remedy=remedy
+        message,
+        file=file,
+        structure=structure,
+        offset=offset,
+        code=code,
+        remedy=remedy or tr(_REMEDY),
     ) from None
 
 
@@ -151,10 +157,10 @@ def read_exactly(
 ) -> bytes:
     """`length` bytes at `offset`; `FormatError` where the file ends before."""
     if offset + length > source.size():
-        refuse("the file ends inside the structure", code, file, structure, offset)
+        refuse(tr("the file ends inside the structure"), code, file, structure, offset)
     data = source.pread(offset, length)
     if len(data) != length:
-        refuse("the file ends inside the structure", code, file, structure, offset)
+        refuse(tr("the file ends inside the structure"), code, file, structure, offset)
     return data
 
 

@@ -53,6 +53,7 @@ from snapviewer.formats.hyperv_storage_structs import (
     sealed,
 )
 from snapviewer.formats.hyperv_storage_tree import StorageNode
+from snapviewer.words import tr
 
 SLACK = 12  # bytes behind the value of a leaf
 COPY_BYTES = 8 << 20
@@ -125,7 +126,7 @@ def write_storage(
     alignment = max(header.alignment, PAGE)
     tables, keys = _placed(root, alignment)
     if len(tables) > 0xFFFF:
-        refuse("the tree has too many keys for the container", "too-large", file, "key table")
+        refuse(tr("the tree has too many keys for the container"), "too-large", file, "key table")
     objects = [(key, size) for key in keys if (size := object_bytes(key.node)) is not None]
     object_tables = max(1, -(-(len(tables) + len(objects)) // (_ENTRIES - 1)))
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import codecs
 import copy
 import re
 from dataclasses import dataclass
@@ -23,14 +22,15 @@ from xml.parsers import expat
 
 from snapviewer.errors import FormatError
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
-from snapviewer.formats.xml_view import ElementView, look, texts_ending
+from snapviewer.formats.xml_view import ElementView, detect_encoding, look, texts_ending
+from snapviewer.words import mark, tr
 
 MAX_FILE_BYTES = 4 << 20  # real ones are below 100 KB
 MAX_NODES = 100_000
 MAX_DEPTH = 100
 BASE64_COLUMNS = 76
 
-_REMEDY = "Restore the file from a backup, or re-create the configuration."
+_REMEDY = mark("Restore the file from a backup, or re-create the configuration.")
 _TAG = re.compile(rb"""<(?:[^>"']|"[^"]*"|'[^']*')*>""")
 _TYPE_ATTRIBUTE = {
     ValueKind.STRING: "string",
@@ -122,7 +122,7 @@ class XmlDocument(ConfigDocument):
         self._nodes = root
         if self._serialised() != self._text_read:  # never seen; better refused than changed
             self._nodes = None
-            _refuse("the file cannot be kept byte for byte", self._file, 0)
+            _refuse(tr("the file cannot be kept byte for byte"), self._file, 0)
         top = root.children[0]
         first = cast(XmlNode, top.children[0]) if top.children else None
         self._indented = first is None or "\n" in first.lead
@@ -319,28 +319,36 @@ def parse_xml(data: bytes, file: Path | str | None = None) -> XmlDocument:
     """
     if not data:
         raise FormatError(
-            "the configuration is an empty file (0 bytes)",
+            tr("the configuration is an empty file (0 bytes)"),
             file=file,
             structure="XML",
             offset=0,
             code="empty-file",
-            remedy="It is often a link that was copied without its target: copy the file it "
-            "points to, usually below the folder of the virtual machine.",
+            remedy=tr(
+                "It is often a link that was copied without its target: copy the "
+                "file it points to, usually below the folder of the virtual machine."
+            ),
         )
     if len(data) > MAX_FILE_BYTES:
-        _refuse(f"{len(data)} bytes are too many for a configuration", file, 0)
+        _refuse(tr("{count} bytes are too many for a configuration", count=len(data)), file, 0)
     if not data.strip(b"\0"):
-        _refuse("the file holds zero bytes only", file, 0)
-    encoding, bom = _detect(data)
+        _refuse(tr("the file holds zero bytes only"), file, 0)
+    encoding, bom = detect_encoding(data)
     try:
         text = data[len(bom) :].decode(encoding)
     except UnicodeDecodeError as error:
         offset = len(bom) + error.start
-        message = f"the text is not valid {encoding.upper()}: {error.reason}"
-        _refuse(message, file, offset, "Save it as UTF-16 or UTF-8, or restore it from a backup.")
+        message = tr(
+            "the text is not valid {encoding}: {reason}",
+            encoding=encoding.upper(),
+            reason=error.reason,
+        )
+        _refuse(
+            message, file, offset, tr("Save it as UTF-16 or UTF-8, or restore it from a backup.")
+        )
     document = XmlDocument(text, encoding, bom, file)
     if bom + text.encode(encoding) != data:  # never seen; better refused than rewritten wrongly
-        _refuse("the file cannot be kept byte for byte", file, 0)
+        _refuse(tr("the file cannot be kept byte for byte"), file, 0)
     return document
 
 
@@ -367,11 +375,16 @@ class _Builder:
             self._parser.Parse(self._data, True)
         except expat.ExpatError as error:
             self._fail(
-                f"line {error.lineno}, column {error.offset}: {expat.ErrorString(error.code)}",
+                tr(
+                    "line {lineno}, column {offset}: {expat}",
+                    lineno=error.lineno,
+                    offset=error.offset,
+                    expat=expat.ErrorString(error.code),
+                ),
                 self._parser.ErrorByteIndex,
             )
         except RecursionError:  # pragma: no cover - depth is bounded above
-            self._fail("too deeply nested", self._at)
+            self._fail(tr("too deeply nested"), self._at)
         self._root.tail = self._slice(len(self._data))
         return self._root
 
@@ -379,12 +392,12 @@ class _Builder:
         at = self._parser.CurrentByteIndex
         self._nodes += 1
         if len(self._stack) > MAX_DEPTH:
-            self._fail(f"more than {MAX_DEPTH} levels of elements", at)
+            self._fail(tr("more than {most} levels of elements", most=MAX_DEPTH), at)
         if self._nodes > MAX_NODES:
-            self._fail(f"more than {MAX_NODES} elements", at)
+            self._fail(tr("more than {most} elements", most=MAX_NODES), at)
         tag = _TAG.match(self._data, at)
         if tag is None:
-            self._fail("an element without end", at)
+            self._fail(tr("an element without end"), at)
         node = XmlNode(name, lead=self._slice(at), declared=attributes.get("type"))
         node.open_tag = self._slice(tag.end())
         self._stack[-1][0].children.append(node)
@@ -396,7 +409,7 @@ class _Builder:
             at = self._parser.CurrentByteIndex
             tag = _TAG.match(self._data, at)
             if tag is None:
-                self._fail("a close tag without end", at)
+                self._fail(tr("a close tag without end"), at)
             node.tail = self._slice(at)
             node.close_tag = self._slice(tag.end())
         text = "".join(pieces)
@@ -409,7 +422,7 @@ class _Builder:
 
     def _doctype(self, *_what: object) -> None:
         self._fail(
-            "a document type declaration, which no configuration has, is refused",
+            tr("a document type declaration, which no configuration has, is refused"),
             self._parser.CurrentByteIndex,
         )
 
@@ -421,7 +434,7 @@ class _Builder:
         before = self._data[: max(at, 0)].decode("utf-8", "ignore")
         line = before.count("\n") + 1
         if not message.startswith("line "):
-            message = f"line {line}: {message}"
+            message = tr("line {line}: {message}", line=line, message=message)
         _refuse(message, self._file, self._bom + len(before.encode(self._encoding)))
 
 
@@ -429,26 +442,11 @@ def _children(node: XmlNode) -> list[XmlNode]:
     return cast("list[XmlNode]", node.children)
 
 
-def _refuse(message: str, file: Path | str | None, offset: int, remedy: str = _REMEDY) -> NoReturn:
+def _refuse(message: str, file: Path | str | None, offset: int, remedy: str = "") -> NoReturn:
     raise FormatError(
-        message, file=file, structure="XML", offset=offset, code="bad-xml", remedy=remedy
+        message, file=file, structure="XML", offset=offset, code="bad-xml",
+        remedy=remedy or tr(_REMEDY),
     ) from None
-
-
-def _detect(data: bytes) -> tuple[str, bytes]:
-    """(codec, BOM) from the first bytes; markup starts with an ASCII character."""
-    for bom, codec in (
-        (codecs.BOM_UTF8, "utf-8"),
-        (codecs.BOM_UTF16_LE, "utf-16-le"),
-        (codecs.BOM_UTF16_BE, "utf-16-be"),
-    ):
-        if data.startswith(bom):
-            return codec, bom
-    if len(data) > 1 and data[0] and not data[1]:
-        return "utf-16-le", b""
-    if len(data) > 1 and not data[0] and data[1]:
-        return "utf-16-be", b""
-    return "utf-8", b""
 
 
 def _typed(text: str, declared: str | None) -> tuple[ValueKind, ConfigValue]:

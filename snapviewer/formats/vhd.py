@@ -16,6 +16,7 @@ from construct import ConstructError
 
 from snapviewer.errors import FormatError
 from snapviewer.formats.vhd_structs import DYNAMIC_HEADER, FOOTER
+from snapviewer.words import mark, tr
 
 SECTOR: Final = 512
 FOOTER_SIZE: Final = 512
@@ -47,7 +48,7 @@ HEADER_CHECKSUM: Final = 0xC03A0006
 HEADER_VERSION: Final = 0xC03A0007
 HEADER_CORRUPT: Final = 0xC03A0008
 
-_RESTORE = "restore the file from a copy"
+_RESTORE = mark("restore the file from a copy")
 
 
 @dataclass(frozen=True)
@@ -142,21 +143,33 @@ def parse_footer(
         data += b"\0"
     if len(data) != FOOTER_SIZE or not data.startswith(FOOTER_COOKIE):
         raise FormatError(
-            "no VHD footer here", **where, code="bad-footer", windows_code=FOOTER_MISSING,
-            remedy="the file may be cut short: " + _RESTORE,
+            tr("no VHD footer here"), **where, code="bad-footer", windows_code=FOOTER_MISSING,
+            remedy=tr("the file may be cut short: {remedy}", remedy=tr(_RESTORE)),
         )
     fields = _parse(FOOTER, data, where, "bad-footer", FOOTER_CORRUPT)
     expected = checksum(data, 64)
     if fields["checksum"] != expected:
         raise FormatError(
-            f"the checksum is {fields['checksum']:#010x}, the content gives {expected:#010x}",
-            **where, code="bad-footer", windows_code=FOOTER_CHECKSUM, remedy=_RESTORE,
+            tr(
+                "the checksum is {checksum:#010x}, the content gives {expected:#010x}",
+                checksum=fields["checksum"],
+                expected=expected,
+            ),
+            **where,
+            code="bad-footer",
+            windows_code=FOOTER_CHECKSUM,
+            remedy=tr(_RESTORE),
         )
     if fields["version"] >> 16 != 1:
         raise FormatError(
-            f"file format version {fields['version']:#010x} is not supported (only 1.x)",
-            **where, code="not-supported-version", windows_code=UNSUPPORTED_VERSION,
-            remedy="convert the disk with the program that made it",
+            tr(
+                "file format version {version:#010x} is not supported (only 1.x)",
+                version=fields["version"],
+            ),
+            **where,
+            code="not-supported-version",
+            windows_code=UNSUPPORTED_VERSION,
+            remedy=tr("convert the disk with the program that made it"),
         )
     del fields["cookie"], fields["checksum"]
     return Footer(**fields)
@@ -177,21 +190,33 @@ def parse_header(
     where: dict[str, Any] = {"file": file, "structure": "dynamic header", "offset": offset}
     if len(data) != HEADER_SIZE or not data.startswith(HEADER_COOKIE):
         raise FormatError(
-            "no dynamic disk header here", **where, code="bad-header",
-            windows_code=HEADER_CORRUPT, remedy=_RESTORE,
+            tr("no dynamic disk header here"), **where, code="bad-header",
+            windows_code=HEADER_CORRUPT, remedy=tr(_RESTORE),
         )
     fields = _parse(DYNAMIC_HEADER, data, where, "bad-header", HEADER_CORRUPT)
     expected = checksum(data, 36)
     if fields["checksum"] != expected:
         raise FormatError(
-            f"the checksum is {fields['checksum']:#010x}, the content gives {expected:#010x}",
-            **where, code="bad-header", windows_code=HEADER_CHECKSUM, remedy=_RESTORE,
+            tr(
+                "the checksum is {checksum:#010x}, the content gives {expected:#010x}",
+                checksum=fields["checksum"],
+                expected=expected,
+            ),
+            **where,
+            code="bad-header",
+            windows_code=HEADER_CHECKSUM,
+            remedy=tr(_RESTORE),
         )
     if fields["version"] >> 16 != 1:
         raise FormatError(
-            f"header version {fields['version']:#010x} is not supported (only 1.x)",
-            **where, code="not-supported-version", windows_code=HEADER_VERSION,
-            remedy="convert the disk with the program that made it",
+            tr(
+                "header version {version:#010x} is not supported (only 1.x)",
+                version=fields["version"],
+            ),
+            **where,
+            code="not-supported-version",
+            windows_code=HEADER_VERSION,
+            remedy=tr("convert the disk with the program that made it"),
         )
     del fields["cookie"], fields["checksum"]
     locators = []
@@ -216,8 +241,11 @@ def _parse(
         fields = dict(struct.parse(data))
     except ConstructError as error:
         raise FormatError(
-            f"cannot be read: {error}", **where, code=code, windows_code=windows_code,
-            remedy=_RESTORE,
+            tr("cannot be read: {error}", error=error),
+            **where,
+            code=code,
+            windows_code=windows_code,
+            remedy=tr(_RESTORE),
         ) from error
     fields.pop("_io", None)
     return fields

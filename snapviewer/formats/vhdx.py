@@ -15,6 +15,7 @@ import google_crc32c
 from construct import Bytes, ConstructError, Int16ul, Int32ul, Int64ul, Struct
 
 from snapviewer.errors import FormatError
+from snapviewer.words import mark, tr
 
 KIB = 1 << 10
 MIB = 1 << 20
@@ -39,7 +40,7 @@ NO_GUID = bytes(16)
 BAT_REGION = uuid.UUID("2DC27766-F623-4200-9D64-115E9BFD4A08").bytes_le
 METADATA_REGION = uuid.UUID("8B7CA206-4790-4B9A-B8FE-575F050F886E").bytes_le
 
-RESTORE = "restore the file from a copy"
+RESTORE = mark("restore the file from a copy")
 
 
 def guid_text(raw: bytes) -> str:
@@ -64,8 +65,8 @@ def parse_identifier(raw: bytes) -> FileIdentifier:
     """Parse the file identifier. Raises `FormatError` (bad-signature)."""
     if raw[:8] != IDENTIFIER_SIGNATURE:
         raise FormatError(
-            "no VHDX signature at the start of the file",
-            structure="file identifier", offset=0, code="bad-signature", remedy=RESTORE,
+            tr("no VHDX signature at the start of the file"),
+            structure="file identifier", offset=0, code="bad-signature", remedy=tr(RESTORE),
             windows_code=0xC03A0004,
         )
     text = raw[8:IDENTIFIER_SIZE].decode("utf-16-le", errors="replace")
@@ -114,28 +115,31 @@ def parse_header(raw: bytes) -> Header:
 
     def bad(message: str, windows_code: int | None = None) -> FormatError:
         return FormatError(
-            message, structure="header", code="bad-header", remedy=RESTORE,
+            message, structure="header", code="bad-header", remedy=tr(RESTORE),
             windows_code=windows_code,
         )
 
     if len(raw) < HEADER_SIZE:
-        raise bad("the file ends inside the header")
+        raise bad(tr("the file ends inside the header"))
     if raw[:4] != b"head":
-        raise bad("no 'head' signature")
+        raise bad(tr("no 'head' signature"))
     try:
         fields = _HEADER.parse(raw)
     except ConstructError as error:
-        raise bad(f"unreadable: {error}") from error
+        raise bad(tr("unreadable: {error}", error=error)) from error
     if checksum(raw[:HEADER_SIZE]) != fields.checksum:
-        raise bad("the checksum is wrong")
+        raise bad(tr("the checksum is wrong"))
     if fields.version != 1:
-        raise bad(f"version {fields.version} is not supported", 0xC03A0005)
+        raise bad(tr("version {version} is not supported", version=fields.version), 0xC03A0005)
     if fields.log_version != 0:
-        raise bad(f"log version {fields.log_version} is not supported", 0xC03A0005)
+        raise bad(
+            tr("log version {log_version} is not supported", log_version=fields.log_version),
+            0xC03A0005,
+        )
     if fields.log_length % MIB or fields.log_offset % MIB or (
         fields.log_length and fields.log_offset < FIXED_SECTION
     ) or fields.log_offset > MAX_FILE_OFFSET:
-        raise bad("the log is not placed on a 1 MiB boundary after the headers")
+        raise bad(tr("the log is not placed on a 1 MiB boundary after the headers"))
     return Header(
         fields.sequence_number, fields.file_write_guid, fields.data_write_guid, fields.log_guid,
         fields.log_length, fields.log_offset, fields.log_version, fields.version,
@@ -191,35 +195,45 @@ def parse_region_table(raw: bytes) -> tuple[Region, ...]:
 
     def bad(message: str) -> FormatError:
         return FormatError(
-            message, structure="region table", code="bad-region-table", remedy=RESTORE
+            message, structure="region table", code="bad-region-table", remedy=tr(RESTORE)
         )
 
     if len(raw) < REGION_TABLE_SIZE:
-        raise bad("the file ends inside the region table")
+        raise bad(tr("the file ends inside the region table"))
     if raw[:4] != b"regi":
-        raise bad("no 'regi' signature")
+        raise bad(tr("no 'regi' signature"))
     try:
         head = _TABLE_HEAD.parse(raw)
         if checksum(raw[:REGION_TABLE_SIZE]) != head.checksum:
-            raise bad("the checksum is wrong")
+            raise bad(tr("the checksum is wrong"))
         if head.count > MAX_TABLE_ENTRIES:
-            raise bad(f"{head.count} entries, more than {MAX_TABLE_ENTRIES}")
+            raise bad(
+                tr(
+                    "{count} entries, more than {most}",
+                    count=head.count,
+                    most=MAX_TABLE_ENTRIES,
+                )
+            )
         rows = [_REGION.parse(raw[16 + 32 * i : 48 + 32 * i]) for i in range(head.count)]
     except ConstructError as error:
-        raise bad(f"unreadable: {error}") from error
+        raise bad(tr("unreadable: {error}", error=error)) from error
     regions = tuple(Region(r.guid, r.offset, r.length, bool(r.required & 1)) for r in rows)
     for region in regions:
         if region.offset % MIB or region.length % MIB or region.offset < FIXED_SECTION:
-            raise bad(f"region {guid_text(region.guid)} is not on a 1 MiB boundary")
+            raise bad(tr("region {guid} is not on a 1 MiB boundary", guid=guid_text(region.guid)))
         if region.length == 0 or region.end > MAX_FILE_OFFSET:
-            raise bad(f"region {guid_text(region.guid)} has an impossible length")
+            raise bad(tr("region {guid} has an impossible length", guid=guid_text(region.guid)))
     if len({region.guid for region in regions}) != len(regions):
-        raise bad("two regions have the same id")
+        raise bad(tr("two regions have the same id"))
     ordered = sorted(regions, key=lambda region: region.offset)
     for before, after in pairwise(ordered):
         if before.end > after.offset:
             raise bad(
-                f"regions {guid_text(before.guid)} and {guid_text(after.guid)} overlap"
+                tr(
+                    "regions {guid} and {after} overlap",
+                    guid=guid_text(before.guid),
+                    after=guid_text(after.guid),
+                )
             )
     return regions
 

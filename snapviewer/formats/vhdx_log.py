@@ -16,6 +16,7 @@ import numpy.typing as npt
 from construct import Bytes, ConstructError, Int32ul, Int64ul, Struct
 
 from snapviewer.errors import FormatError
+from snapviewer.words import tr
 
 SECTOR = 4096
 ENTRY_HEADER_SIZE = 64
@@ -172,8 +173,8 @@ def build_entry(
     data = b""
     for offset, page in pages:
         if len(page) != SECTOR or offset % SECTOR:
-            raise FormatError("a log page is not 4 KiB or not aligned", structure="log",
-                              code="bad-log", remedy="report this as a fault of the program")
+            raise FormatError(tr("a log page is not 4 KiB or not aligned"), structure="log",
+                              code="bad-log", remedy=tr("report this as a fault of the program"))
         if not page.strip(b"\0"):
             descriptors += struct.pack("<4sIQQQ", b"zero", 0, SECTOR, offset, sequence_number)
             continue

@@ -25,6 +25,7 @@ from snapviewer.formats.vhdx import (
     SECTOR_SIZES,
     guid_text,
 )
+from snapviewer.words import tr
 
 TABLE_SIZE = 64 << 10
 MAX_ITEM_SIZE = MIB
@@ -64,10 +65,11 @@ _ENTRY = Struct("guid" / Bytes(16), "offset" / Int32ul, "length" / Int32ul, "fla
 
 
 def bad_metadata(message: str, *, structure: str = "metadata table", offset: int | None = None,
-                 windows_code: int | None = None, remedy: str = RESTORE) -> FormatError:
+                 windows_code: int | None = None, remedy: str = "") -> FormatError:
     """The one error of this module."""
     return FormatError(
-        message, structure=structure, offset=offset, code="bad-metadata", remedy=remedy,
+        message, structure=structure, offset=offset, code="bad-metadata",
+        remedy=remedy or tr(RESTORE),
         windows_code=windows_code,
     )
 
@@ -97,16 +99,22 @@ class MetadataEntry:
 def parse_metadata_table(raw: bytes, region_length: int) -> tuple[MetadataEntry, ...]:
     """Parse the 64 KiB table; counts, placement, overlap and duplicates are checked."""
     if len(raw) < TABLE_SIZE:
-        raise bad_metadata("the file ends inside the metadata table")
+        raise bad_metadata(tr("the file ends inside the metadata table"))
     if raw[:8] != b"metadata":
-        raise bad_metadata("no 'metadata' signature")
+        raise bad_metadata(tr("no 'metadata' signature"))
     try:
         head = _TABLE_HEAD.parse(raw)
         if head.count > MAX_TABLE_ENTRIES:
-            raise bad_metadata(f"{head.count} entries, more than {MAX_TABLE_ENTRIES}")
+            raise bad_metadata(
+                tr(
+                    "{count} entries, more than {most}",
+                    count=head.count,
+                    most=MAX_TABLE_ENTRIES,
+                )
+            )
         rows = [_ENTRY.parse(raw[32 + 32 * i : 64 + 32 * i]) for i in range(head.count)]
     except ConstructError as error:
-        raise bad_metadata(f"unreadable: {error}") from error
+        raise bad_metadata(tr("unreadable: {error}", error=error)) from error
     entries = tuple(
         MetadataEntry(r.guid, r.offset, r.length, bool(r.flags & 1), bool(r.flags & 2),
                       bool(r.flags & 4))
@@ -116,14 +124,20 @@ def parse_metadata_table(raw: bytes, region_length: int) -> tuple[MetadataEntry,
         if entry.length > MAX_ITEM_SIZE or (
             entry.length and (entry.offset < TABLE_SIZE or entry.end > region_length)
         ):
-            raise bad_metadata(f"item {guid_text(entry.guid)} lies outside the region")
+            raise bad_metadata(
+                tr("item {guid} lies outside the region", guid=guid_text(entry.guid))
+            )
     if len({(entry.guid, entry.is_user) for entry in entries}) != len(entries):
-        raise bad_metadata("two items have the same id")
+        raise bad_metadata(tr("two items have the same id"))
     placed = sorted((entry for entry in entries if entry.length), key=lambda e: e.offset)
     for before, after in pairwise(placed):
         if before.end > after.offset:
             raise bad_metadata(
-                f"items {guid_text(before.guid)} and {guid_text(after.guid)} overlap"
+                tr(
+                    "items {guid} and {after} overlap",
+                    guid=guid_text(before.guid),
+                    after=guid_text(after.guid),
+                )
             )
     return entries
 
@@ -158,37 +172,49 @@ class DiskParameters:
 
 _SIZES = {FILE_PARAMETERS: 8, VIRTUAL_DISK_SIZE: 8, VIRTUAL_DISK_ID: 16, LOGICAL_SECTOR_SIZE: 4,
           PHYSICAL_SECTOR_SIZE: 4}
-_NAMES = {FILE_PARAMETERS: "file parameters", VIRTUAL_DISK_SIZE: "virtual disk size",
-          VIRTUAL_DISK_ID: "virtual disk id", LOGICAL_SECTOR_SIZE: "logical sector size",
-          PHYSICAL_SECTOR_SIZE: "physical sector size"}
+_NAMES = {
+    FILE_PARAMETERS: "file parameters",
+    VIRTUAL_DISK_SIZE: "virtual disk size",
+    VIRTUAL_DISK_ID: "virtual disk id",
+    LOGICAL_SECTOR_SIZE: "logical sector size",
+    PHYSICAL_SECTOR_SIZE: "physical sector size",
+}
 
 
 def parse_parameters(items: dict[bytes, bytes]) -> DiskParameters:
     """Decode and check the required items, given as {item id: bytes}."""
     for guid, size in _SIZES.items():
         if guid not in items:
-            raise bad_metadata(f"the required item '{_NAMES[guid]}' is missing")
+            raise bad_metadata(tr("the required item '{name}' is missing", name=_NAMES[guid]))
         if len(items[guid]) < size:
-            raise bad_metadata("the item is too short", structure=_NAMES[guid])
+            raise bad_metadata(tr("the item is too short"), structure=_NAMES[guid])
     block_size, bits = struct.unpack_from("<II", items[FILE_PARAMETERS])
     (virtual_size,) = struct.unpack_from("<Q", items[VIRTUAL_DISK_SIZE])
     (logical,) = struct.unpack_from("<I", items[LOGICAL_SECTOR_SIZE])
     (physical,) = struct.unpack_from("<I", items[PHYSICAL_SECTOR_SIZE])
     if not MIN_BLOCK_SIZE <= block_size <= MAX_BLOCK_SIZE or block_size & (block_size - 1):
         raise bad_metadata(
-            f"block size {block_size} is not a power of two from 1 to 256 MiB",
-            structure=_NAMES[FILE_PARAMETERS], windows_code=0xC03A000B,
+            tr(
+                "block size {block_size} is not a power of two from 1 to 256 MiB",
+                block_size=block_size,
+            ),
+            structure=_NAMES[FILE_PARAMETERS],
+            windows_code=0xC03A000B,
         )
     for value, guid in ((logical, LOGICAL_SECTOR_SIZE), (physical, PHYSICAL_SECTOR_SIZE)):
         if value not in SECTOR_SIZES:
             raise bad_metadata(
-                f"{value} bytes; only 512 and 4096 exist", structure=_NAMES[guid],
+                tr("{value} bytes; only 512 and 4096 exist", value=value), structure=_NAMES[guid],
                 windows_code=0xC03A001D,
             )
     if virtual_size == 0 or virtual_size % logical or virtual_size > MAX_VIRTUAL_SIZE:
         raise bad_metadata(
-            f"{virtual_size} bytes is not a whole number of sectors up to 64 TiB",
-            structure=_NAMES[VIRTUAL_DISK_SIZE], windows_code=0xC03A0012,
+            tr(
+                "{virtual_size} bytes is not a whole number of sectors up to 64 TiB",
+                virtual_size=virtual_size,
+            ),
+            structure=_NAMES[VIRTUAL_DISK_SIZE],
+            windows_code=0xC03A0012,
         )
     return DiskParameters(
         block_size, bool(bits & 1), bool(bits & 2), virtual_size, items[VIRTUAL_DISK_ID][:16],
@@ -226,7 +252,9 @@ class ParentLocator:
         try:
             return uuid.UUID(text.strip().strip("{}")).bytes_le
         except ValueError as error:
-            raise bad_metadata(f"{key} is not a GUID", structure="parent locator") from error
+            raise bad_metadata(
+                tr("{key} is not a GUID", key=key), structure="parent locator"
+            ) from error
 
     def with_values(self, changes: dict[str, str | None]) -> ParentLocator:
         """A copy with values replaced in place, None removing, and new keys appended."""
@@ -248,25 +276,25 @@ def parse_locator(raw: bytes) -> ParentLocator:
         return bad_metadata(message, structure="parent locator")
 
     if len(raw) < 20:
-        raise bad("the item is too short")
+        raise bad(tr("the item is too short"))
     if raw[:16] != LOCATOR_TYPE:
-        raise bad(f"unknown locator type {guid_text(raw[:16])}")
+        raise bad(tr("unknown locator type {guid}", guid=guid_text(raw[:16])))
     (count,) = struct.unpack_from("<H", raw, 18)
     if 20 + 12 * count > len(raw):
-        raise bad("its entries do not fit into the item")
+        raise bad(tr("its entries do not fit into the item"))
     pairs: list[tuple[str, str]] = []
     for index in range(count):
         key_at, value_at, key_size, value_size = struct.unpack_from("<IIHH", raw, 20 + 12 * index)
         if key_at + key_size > len(raw) or value_at + value_size > len(raw):
-            raise bad("a key or value lies outside the item")
+            raise bad(tr("a key or value lies outside the item"))
         try:
             key = raw[key_at : key_at + key_size].decode("utf-16-le")
             value = raw[value_at : value_at + value_size].decode("utf-16-le")
         except UnicodeError as error:
-            raise bad("a key or value is not UTF-16") from error
+            raise bad(tr("a key or value is not UTF-16")) from error
         pairs.append((key, value.rstrip("\0")))
     if len({key for key, _ in pairs}) != len(pairs):
-        raise bad("a key occurs twice")
+        raise bad(tr("a key occurs twice"))
     return ParentLocator(tuple(pairs))
 
 
@@ -279,8 +307,11 @@ def build_locator(locator: ParentLocator) -> bytes:
     for key, value in locator.entries:
         raw_key, raw_value = key.encode("utf-16-le"), value.encode("utf-16-le", "surrogatepass")
         if len(raw_key) > 0xFFFF or len(raw_value) > 0xFFFF:
-            raise bad_metadata(f"{key} is too long to store", structure="parent locator",
-                               remedy="use a shorter path")
+            raise bad_metadata(
+                tr("{key} is too long to store", key=key),
+                structure="parent locator",
+                remedy=tr("use a shorter path"),
+            )
         rows += struct.pack("<IIHH", at + len(texts), at + len(texts) + len(raw_key),
                             len(raw_key), len(raw_value))
         texts += raw_key + raw_value

@@ -8,6 +8,7 @@ configurations produces are looked at this way; anything else takes the byte-fai
 
 from __future__ import annotations
 
+import codecs
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
@@ -85,3 +86,19 @@ def texts_ending(text: str, suffixes: tuple[str, ...]) -> list[str]:
     ending = "|".join(re.escape(suffix) for suffix in suffixes)
     found = re.findall(rf">([^<>]*(?:{ending})[\0 ]*)<", text, re.IGNORECASE)
     return [unescape(item, {"&quot;": '"', "&apos;": "'"}) for item in found]
+
+
+def detect_encoding(data: bytes) -> tuple[str, bytes]:
+    """(codec, BOM) from the first bytes; markup starts with an ASCII character."""
+    for bom, codec in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
+        if data.startswith(bom):
+            return codec, bom
+    if len(data) > 1 and data[0] and not data[1]:
+        return "utf-16-le", b""
+    if len(data) > 1 and not data[0] and data[1]:
+        return "utf-16-be", b""
+    return "utf-8", b""

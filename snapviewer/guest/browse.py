@@ -28,6 +28,7 @@ from snapviewer.guest.image import (
 )
 from snapviewer.guest.volumes import Volume
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 MAX_ENTRIES = 2_000_000
 MAX_FOLDER_ENTRIES = 500_000
@@ -116,13 +117,21 @@ class FileSystem:
         kit = sleuth_kit()
         if volume.reason:
             raise GuestError(
-                f"volume {volume.index}: {volume.reason}", structure=volume.filesystem,
-                code="file-system-not-read", remedy="use the block view for this volume",
+                tr("volume {index}: {reason}", index=volume.index, reason=volume.reason),
+                structure=volume.filesystem,
+                code="file-system-not-read",
+                remedy=tr("use the block view for this volume"),
             )
         self.volume = volume
         self.notes: list[str] = []
         self._reader = VolumeReader(disk, volume.start, volume.length)
-        with self._reader.guard(f"opening volume {volume.index} ({volume.filesystem})"):
+        with self._reader.guard(
+            tr(
+                "opening volume {index} ({filesystem})",
+                index=volume.index,
+                filesystem=volume.filesystem,
+            )
+        ):
             self._image = library_image(self._reader)
             # A named type: guessing reads far into the volume.
             kind = getattr(kit, _LIBRARY_TYPES.get(volume.filesystem, "TSK_FS_TYPE_DETECT"))
@@ -138,11 +147,17 @@ class FileSystem:
         prefix = folder.path if folder is not None else ""
         inode = folder.inode if folder is not None else self._root
         found: dict[str, Entry] = {}
-        with self._reader.guard(f"listing {prefix or '/'}"):
+        with self._reader.guard(tr("listing {prefix}", prefix=prefix or "/")):
             directory = self._system.open_dir(inode=inode)
             for number, item in enumerate(directory):
                 if number >= MAX_FOLDER_ENTRIES:
-                    self._note(f"{prefix or '/'}: only the first {number} entries were read")
+                    self._note(
+                        tr(
+                            "{prefix}: only the first {count} entries were read",
+                            prefix=prefix or "/",
+                            count=number,
+                        )
+                    )
                     break
                 entry = self._entry(item, prefix)
                 if entry is not None:
@@ -167,15 +182,31 @@ class FileSystem:
             for entry in entries:
                 count += 1
                 if count > MAX_ENTRIES:
-                    self._note(f"only the first {MAX_ENTRIES} entries were listed")
+                    self._note(
+                        tr(
+                            "only the first {most} entries were listed",
+                            most=MAX_ENTRIES,
+                        )
+                    )
                     return
                 yield entry
                 if not entry.is_dir:
                     continue
                 if entry.inode in seen:
-                    self._note(f"{entry.path}: the folder was met before (a loop); not entered")
+                    self._note(
+                        tr(
+                            "{entry}: the folder was met before (a loop); not entered",
+                            entry=entry.path,
+                        )
+                    )
                 elif entry.path.count("/") > MAX_DEPTH:
-                    self._note(f"{entry.path}: deeper than {MAX_DEPTH} folders; not entered")
+                    self._note(
+                        tr(
+                            "{entry}: deeper than {most} folders; not entered",
+                            entry=entry.path,
+                            most=MAX_DEPTH,
+                        )
+                    )
                 else:
                     seen.add(entry.inode)
                     below.append(entry)
@@ -198,8 +229,12 @@ class FileSystem:
                 break
         if entry is None:
             raise NotFoundError(
-                f"volume {self.volume.index} has no file '{path}' at this moment",
-                remedy="list the folder above to see what it holds",
+                tr(
+                    "volume {index} has no file '{path}' at this moment",
+                    index=self.volume.index,
+                    path=path,
+                ),
+                remedy=tr("list the folder above to see what it holds"),
             )
         return entry
 
@@ -255,8 +290,14 @@ class FileSystem:
         wanted = entry.size - offset if length is None else min(length, entry.size - offset)
         if wanted > limit:
             raise GuestError(
-                f"{entry.path}: {wanted} bytes are too many to read at once",
-                structure="file", code="too-large", remedy="copy the file out instead",
+                tr(
+                    "{entry}: {wanted} bytes are too many to read at once",
+                    entry=entry.path,
+                    wanted=wanted,
+                ),
+                structure="file",
+                code="too-large",
+                remedy=tr("copy the file out instead"),
             )
         return b"".join(self.chunks(entry, offset, max(0, wanted)))
 
@@ -271,12 +312,18 @@ class FileSystem:
         handle = self._open(entry)
         while offset < stop:
             count = min(CHUNK, stop - offset)
-            with self._reader.guard(f"reading {entry.path}"):
+            with self._reader.guard(tr("reading {entry}", entry=entry.path)):
                 data = bytes(handle.read_random(offset, count))
             if not data:
                 raise GuestError(
-                    f"{entry.path} ends at {offset} of its {entry.size} bytes", structure="file",
-                    remedy="let the guest check its file system",
+                    tr(
+                        "{entry} ends at {offset} of its {size} bytes",
+                        entry=entry.path,
+                        offset=offset,
+                        size=entry.size,
+                    ),
+                    structure="file",
+                    remedy=tr("let the guest check its file system"),
                 )
             yield data[:count]
             offset += len(data[:count])
@@ -288,7 +335,7 @@ class FileSystem:
             return None
         handle = self._open(entry)
         wanted = _NTFS_DATA if self.is_ntfs else _DEFAULT_DATA
-        with self._reader.guard(f"reading the layout of {entry.path}"):
+        with self._reader.guard(tr("reading the layout of {entry}", entry=entry.path)):
             for attribute in handle:
                 info = attribute.info
                 if int(info.type) != wanted or info.name:
@@ -312,7 +359,7 @@ class FileSystem:
         return None
 
     def _open(self, entry: Entry) -> Any:
-        with self._reader.guard(f"opening {entry.path}"):
+        with self._reader.guard(tr("opening {entry}", entry=entry.path)):
             return self._system.open_meta(inode=entry.inode)
 
     # -- copying --------------------------------------------------------------------------------
@@ -325,7 +372,7 @@ class FileSystem:
         file; a cancel or error removes it. Names this computer cannot hold are altered.
         """
         if progress is not None:
-            progress.start(f"Copying {entry.name}", entry.size)
+            progress.start(tr("Copying {entry}", entry=entry.name), entry.size)
         if not entry.is_dir:
             return self._copy_file(entry, target, progress)
         _refuse_existing(target)
@@ -420,8 +467,8 @@ def _free_name(name: str, taken: set[str]) -> str:
 def _refuse_existing(target: Path) -> None:
     if target.exists() or target.is_symlink():
         raise StorageError(
-            "there is a file of that name already", file=target, code="file-exists",
-            remedy="choose another name or folder",
+            tr("there is a file of that name already"), file=target, code="file-exists",
+            remedy=tr("choose another name or folder"),
         )
 
 

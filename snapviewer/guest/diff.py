@@ -26,6 +26,7 @@ from snapviewer.guest.browse import DataRun, Entry, FileSystem, open_file_system
 from snapviewer.guest.image import GuestError, ReadableDisk, sleuth_kit
 from snapviewer.guest.volumes import Volume, list_volumes
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 ADDED, REMOVED, CHANGED, MOVED = "added", "removed", "changed", "moved"
 
@@ -97,7 +98,7 @@ def diff_disks(
     """As `diff_files`, for any two disks and the ranges outside of which they are equal."""
     sleuth_kit()
     if progress is not None:
-        progress.start("Listing files")
+        progress.start(tr("Listing files"))
     differing = DifferingRanges(ranges)
     before = {volume.start: volume for volume in list_volumes(a)}
     after = {volume.start: volume for volume in list_volumes(b)}
@@ -177,7 +178,7 @@ class _VolumeComparison:
         if a is not None and b is not None:
             if self._progress is not None:
                 total = sum(new[path].size for path in common)
-                self._progress.start("Comparing files", total)
+                self._progress.start(tr("Comparing files"), total)
             for path in common:
                 if not self._equal(a, old[path], b, new[path]):
                     changes.append(FileChange(path, CHANGED, old[path].size, new[path].size))
@@ -208,7 +209,9 @@ class _VolumeComparison:
         try:
             return self._same_content(a, one, b, other)
         except GuestError as error:
-            self._note(f"{other.path}: {error.message}; taken as changed")
+            self._note(
+                tr("{other}: {message}; taken as changed", other=other.path, message=error.message)
+            )
             return False
 
     def _same_content(self, a: FileSystem, one: Entry, b: FileSystem, other: Entry) -> bool:
@@ -225,7 +228,9 @@ class _VolumeComparison:
                 )
         if one.size > b.volume.length:
             # A file larger than its volume is mostly holes: its layout decides.
-            self._note(f"{other.path}: larger than its volume; judged by its layout alone")
+            self._note(
+                tr("{other}: larger than its volume; judged by its layout alone", other=other.path)
+            )
             return same_places and not any(self._parts(runs or (), other.size))
         return self._same_bytes(a, one, b, other, 0, one.size)
 
@@ -256,7 +261,12 @@ class _VolumeComparison:
     def _afford(self, amount: int, path: str) -> bool:
         self._budget -= amount
         if self._budget < 0:
-            self._note(f"{path}: the volume names more content than it can hold; not compared")
+            self._note(
+                tr(
+                    "{path}: the volume names more content than it can hold; not compared",
+                    path=path,
+                )
+            )
             return False
         return True
 

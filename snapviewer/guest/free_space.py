@@ -20,6 +20,7 @@ from snapviewer.guest.browse import Entry, open_file_system
 from snapviewer.guest.image import GuestError, GuestUnavailable, ReadableDisk
 from snapviewer.guest.volumes import Volume, list_volumes
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 _PIECE = 4 << 20  # bytes of a map read at once
 _MAX_GROUPS = 1 << 22  # block groups of an ext volume: 512 TiB at the usual size
@@ -62,7 +63,9 @@ def free_space(disk: ReadableDisk, progress: Progress | None = None) -> list[Vol
     result = []
     for volume in list_volumes(disk):
         if progress is not None:
-            progress.start(f"Reading the free space of volume {volume.index}", volume.length)
+            progress.start(
+                tr("Reading the free space of volume {index}", index=volume.index), volume.length
+            )
         result.append(volume_space(disk, volume, progress))
     return result
 
@@ -74,7 +77,9 @@ def volume_space(
     about = (volume.index, volume.filesystem, volume.start, volume.length)
     reader = _READERS.get(volume.filesystem)
     if volume.reason or reader is None:
-        reason = volume.reason or f"the free space of {volume.filesystem} is not read"
+        reason = volume.reason or tr(
+            "the free space of {filesystem} is not read", filesystem=volume.filesystem
+        )
         return VolumeSpace(*about, reason=reason)
     tables = [np.empty(0, dtype=RANGE)]
     try:
@@ -86,7 +91,9 @@ def volume_space(
     except (GuestError, GuestUnavailable) as error:
         return VolumeSpace(*about, reason=error.message)
     except (struct.error, ValueError, OverflowError, IndexError, MemoryError) as error:
-        return VolumeSpace(*about, reason=f"its allocation map is damaged ({error})")
+        return VolumeSpace(
+            *about, reason=tr("its allocation map is damaged ({error})", error=error)
+        )
     table = coalesce(np.concatenate(tables))
     inside = (table["start"] >= 0) & (table["start"] < volume.length)
     table = table[inside]
@@ -103,15 +110,20 @@ class _Reader:
     def read(self, offset: int, length: int) -> bytes:
         if offset < 0 or length < 0 or offset + length > self.volume.length:
             raise _damaged(
-                f"bytes {offset} to {offset + length} of a volume of {self.volume.length}"
+                tr(
+                    "bytes {offset} to {end} of a volume of {length}",
+                    offset=offset,
+                    end=offset + length,
+                    length=self.volume.length,
+                )
             )
         return self.disk.read(self.volume.start + offset, length)
 
 
 def _damaged(what: str) -> GuestError:
     return GuestError(
-        f"the allocation map cannot be read: {what}", structure="allocation map",
-        remedy="let the guest check its file system; the block view still works",
+        tr("the allocation map cannot be read: {what}", what=what), structure="allocation map",
+        remedy=tr("let the guest check its file system; the block view still works"),
     )
 
 
@@ -137,7 +149,14 @@ def _fat(reader: _Reader) -> Iterator[RangeTable]:
     (fat16,) = struct.unpack_from("<H", boot, 22)
     large, fat32 = struct.unpack_from("<II", boot, 32)
     if sector not in (512, 1024, 2048, 4096) or per == 0 or fats == 0:
-        raise _damaged(f"sector size {sector}, {per} sectors a cluster, {fats} tables")
+        raise _damaged(
+            tr(
+                "sector size {sector}, {per} sectors a cluster, {fats} tables",
+                sector=sector,
+                per=per,
+                fats=fats,
+            )
+        )
     table_sectors, sectors = fat16 or fat32, small or large
     data = reserved + fats * table_sectors + -(-root * 32 // sector)
     count = (sectors - data) // per
@@ -168,7 +187,13 @@ def _exfat(reader: _Reader) -> Iterator[RangeTable]:
     boot = reader.read(0, 512)
     fat, _, heap, count, root = struct.unpack_from("<IIIII", boot, 80)
     if not 9 <= boot[108] <= 12 or boot[109] > 25 - boot[108]:
-        raise _damaged(f"sector shift {boot[108]}, cluster shift {boot[109]}")
+        raise _damaged(
+            tr(
+                "sector shift {sector}, cluster shift {cluster}",
+                sector=boot[108],
+                cluster=boot[109],
+            )
+        )
     sector = 1 << boot[108]
     unit, base = sector << boot[109], heap * sector
 
@@ -183,11 +208,17 @@ def _exfat(reader: _Reader) -> Iterator[RangeTable]:
         folder = reader.read(base + (cluster - 2) * unit, unit)
         for at in range(0, unit, 32):
             if folder[at] == 0:
-                raise _damaged("the root folder names no allocation bitmap")
+                raise _damaged(tr("the root folder names no allocation bitmap"))
             if folder[at] == 0x81:
                 first, length = struct.unpack_from("<IQ", folder, at + 20)
                 if length < -(-count // 8):
-                    raise _damaged(f"a bitmap of {length} bytes for {count} clusters")
+                    raise _damaged(
+                        tr(
+                            "a bitmap of {length} bytes for {count} clusters",
+                            length=length,
+                            count=count,
+                        )
+                    )
                 done = 0
                 for each in chain(first):
                     number = min(count - done, unit * 8)
@@ -197,9 +228,9 @@ def _exfat(reader: _Reader) -> Iterator[RangeTable]:
                     yield _clear_runs(_bits(raw, number), base, unit, done)
                     done += number
                 if done < count:
-                    raise _damaged("the allocation bitmap ends early")
+                    raise _damaged(tr("the allocation bitmap ends early"))
                 return
-    raise _damaged("the root folder names no allocation bitmap")
+    raise _damaged(tr("the root folder names no allocation bitmap"))
 
 
 # -- ext ------------------------------------------------------------------------------------------
@@ -221,16 +252,29 @@ def _ext(reader: _Reader) -> Iterator[RangeTable]:
     inode_size = struct.unpack_from("<H", block, 88)[0] or 128
     reserved_gdt = struct.unpack_from("<H", block, 206)[0]
     if log_block > 6 or per_group == 0 or per_group > (8 << 10) << log_block:
-        raise _damaged(f"block size code {log_block}, {per_group} blocks a group")
+        raise _damaged(
+            tr(
+                "block size code {log_block}, {per_group} blocks a group",
+                log_block=log_block,
+                per_group=per_group,
+            )
+        )
     if incompatible & _META_BG or read_only & _BIGALLOC or log_cluster != log_block:
-        raise _damaged("descriptors spread over the volume (meta_bg) or clusters (bigalloc)")
+        raise _damaged(tr("descriptors spread over the volume (meta_bg) or clusters (bigalloc)"))
     size = 1024 << log_block
     wide = bool(incompatible & _64BIT)
     descriptor = max(32, struct.unpack_from("<H", block, 254)[0]) if wide else 32
     blocks = blocks_low | (struct.unpack_from("<I", block, 336)[0] << 32 if wide else 0)
     groups = -(-(blocks - first_block) // per_group)
     if groups <= 0 or groups > _MAX_GROUPS or blocks * size > reader.volume.length:
-        raise _damaged(f"{blocks} blocks of {size} bytes in {groups} groups")
+        raise _damaged(
+            tr(
+                "{blocks} blocks of {size} bytes in {groups} groups",
+                blocks=blocks,
+                size=size,
+                groups=groups,
+            )
+        )
     raw = reader.read((first_block + 1) * size, groups * descriptor)
     table = np.frombuffer(raw, dtype=np.uint8).reshape(groups, descriptor)
 
@@ -294,11 +338,11 @@ def _ntfs(reader: _Reader) -> Iterator[RangeTable]:
     sector, code = struct.unpack_from("<HB", boot, 11)
     per = code if code <= 0x80 else 1 << (256 - code)
     if sector not in (512, 1024, 2048, 4096) or per == 0:
-        raise _damaged(f"sector size {sector}, {per} sectors a cluster")
+        raise _damaged(tr("sector size {sector}, {per} sectors a cluster", sector=sector, per=per))
     unit = per * sector
     count = struct.unpack_from("<Q", boot, 40)[0] // per
     if count <= 0 or count * unit > reader.volume.length:
-        raise _damaged(f"{count} clusters of {unit} bytes")
+        raise _damaged(tr("{count} clusters of {unit} bytes", count=count, unit=unit))
     system = open_file_system(reader.disk, reader.volume)
     bitmap = Entry("/$Bitmap", "file", -(-count // 8), _NTFS_BITMAP, 0, ())
     done = 0

@@ -18,32 +18,40 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.machines.permissions import permission_findings
 from snapviewer.progress import Progress
+from snapviewer.words import mark, tr
 
 _MAX_MATCHES = 50  # folders a ``*`` may stand for
 
 # (finding code, what it is, path in the volume; ``*`` stands for any one folder)
 HINTS = (
-    ("domain-controller", "a domain controller (Active Directory)", "Windows/NTDS/ntds.dit"),
+    ("domain-controller", mark("a domain controller (Active Directory)"), "Windows/NTDS/ntds.dit"),
     (
         "database",
-        "SQL Server",
+        mark("SQL Server"),
         "Program Files/Microsoft SQL Server/*/MSSQL/DATA/master.mdf",
     ),
-    ("database", "Exchange Server", "Program Files/Microsoft/Exchange Server/*/Mailbox"),
-    ("database", "MySQL or MariaDB", "var/lib/mysql/ibdata1"),
-    ("database", "PostgreSQL", "var/lib/postgresql/*/main/PG_VERSION"),
-    ("database", "PostgreSQL", "var/lib/pgsql/data/PG_VERSION"),
+    ("database", mark("Exchange Server"), "Program Files/Microsoft/Exchange Server/*/Mailbox"),
+    ("database", mark("MySQL or MariaDB"), "var/lib/mysql/ibdata1"),
+    ("database", mark("PostgreSQL"), "var/lib/postgresql/*/main/PG_VERSION"),
+    ("database", mark("PostgreSQL"), "var/lib/pgsql/data/PG_VERSION"),
 )
 _REMEDY = {
-    "domain-controller": "Do not revert it while other domain controllers run, unless host and "
-    "guest support the VM generation id (Server 2012 and later); restore from a directory backup "
-    "instead.",
-    "database": "Revert only with all partners of the database in mind; prefer its own backup.",
+    "domain-controller": mark(
+        "Do not revert it while other domain controllers run, unless "
+        "host and guest support the VM generation id (Server 2012 and "
+        "later); restore from a directory backup instead."
+    ),
+    "database": mark(
+        "Revert only with all partners of the database in mind; prefer its own backup."
+    ),
 }
 _CONSEQUENCE = {
-    "domain-controller": "Reverting can roll back update numbers, and replication then stops or "
-    "loses changes.",
-    "database": "Reverting loses every transaction since the snapshot, and replicas can part.",
+    "domain-controller": mark(
+        "Reverting can roll back update numbers, and replication then stops or loses changes."
+    ),
+    "database": mark(
+        "Reverting loses every transaction since the snapshot, and replicas can part."
+    ),
 }
 
 
@@ -72,11 +80,11 @@ def _map_findings(library: Library, machine: Machine, progress: Progress) -> Ite
             yield Finding(
                 error.code,
                 Severity.ERROR,
-                f"The block map cannot be read to its end: {error.message}",
+                tr("The block map cannot be read to its end: {message}", message=error.message),
                 file=file.path,
-                remedy=error.remedy or "Restore the file from a copy.",
+                remedy=error.remedy or tr("Restore the file from a copy."),
                 proof=str(error),
-                consequence="Moments that need the blocks concerned cannot be read.",
+                consequence=tr("Moments that need the blocks concerned cannot be read."),
                 windows_code=error.windows_code,
                 machine_id=machine.id,
             )
@@ -96,13 +104,13 @@ def _guest_findings(
                     yield Finding(
                         code,
                         Severity.INFO,
-                        f"The guest seems to be {what}."
+                        tr("The guest seems to be {what}.", what=tr(what))
                         if code == "domain-controller"
-                        else f"The guest seems to run {what}.",
+                        else tr("The guest seems to run {what}.", what=tr(what)),
                         file=_path(moment, slot),
-                        remedy=_REMEDY[code],
-                        proof=f"{slot}: the guest holds {path}",
-                        consequence=_CONSEQUENCE[code],
+                        remedy=tr(_REMEDY[code]),
+                        proof=tr("{slot}: the guest holds {path}", slot=slot, path=path),
+                        consequence=tr(_CONSEQUENCE[code]),
                         machine_id=machine.id,
                     )
         except SnapviewerError:

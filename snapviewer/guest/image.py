@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 from snapviewer.errors import FormatError, SnapviewerError
+from snapviewer.words import tr
 
 _PAGE = 64 << 10  # bytes; a multiple of every sector size
 _PAGES = 128
@@ -48,8 +49,8 @@ def sleuth_kit() -> Any:
         return importlib.import_module("pytsk3")
     except ImportError as error:
         raise GuestUnavailable(
-            "files inside the guest cannot be shown: the library pytsk3 is not installed",
-            remedy="install it with: pip install 'snapviewer[files]'",
+            tr("files inside the guest cannot be shown: the library pytsk3 is not installed"),
+            remedy=tr("install it with: pip install 'snapviewer[files]'"),
         ) from error
 
 
@@ -114,8 +115,9 @@ class VolumeReader:
                 OverflowError, MemoryError, SystemError) as error:
             self._raise_failure(error)
             raise GuestError(
-                f"{doing} failed: {_reason(error)}", structure="file system",
-                remedy="let the guest check its file system; the block view still works",
+                tr("{doing} failed: {reason}", doing=doing, reason=_reason(error)),
+                structure="file system",
+                remedy=tr("let the guest check its file system; the block view still works"),
             ) from error
         self._raise_failure(None)
 

@@ -12,6 +12,8 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from snapviewer.words import mark, tr
+
 HEAD_BYTES = 68 << 10  # what `identify` wants of the volume's start
 READABLE = frozenset(
     {"ntfs", "fat12", "fat16", "fat32", "exfat", "ext2", "ext3", "ext4", "hfs+", "iso9660"}
@@ -28,12 +30,12 @@ class FileSystemKind:
 
 
 UNKNOWN = FileSystemKind(
-    "unknown", "no file system known to snapviewer was recognised; the block view still works"
+    "unknown", mark("no file system known to snapviewer was recognised; the block view still works")
 )
-_ENCRYPTED = (
-    "encrypted with {}: files can only be seen inside the guest; the block view still works"
+_ENCRYPTED = mark(
+    "encrypted with {name}: files can only be seen inside the guest; the block view still works"
 )
-_NOT_READ = "{} is recognised, but its files are not read; the block view still works"
+_NOT_READ = mark("{name} is recognised, but its files are not read; the block view still works")
 
 
 def identify(head: bytes) -> FileSystemKind:
@@ -42,7 +44,7 @@ def identify(head: bytes) -> FileSystemKind:
         found = test(head)
         if found is not None:
             return found
-    return UNKNOWN
+    return FileSystemKind(UNKNOWN.name, tr(UNKNOWN.reason))
 
 
 def is_boot_sector(head: bytes) -> bool:
@@ -58,9 +60,9 @@ def _boot_sector(head: bytes) -> FileSystemKind | None:
     if name == b"EXFAT   ":
         return FileSystemKind("exfat")
     if name == b"-FVE-FS-" or (name == b"MSWIN4.1" and _bitlocker_to_go(head)):
-        return FileSystemKind("bitlocker", _ENCRYPTED.format("BitLocker"))
+        return FileSystemKind("bitlocker", tr(_ENCRYPTED, name="BitLocker"))
     if name == b"ReFS\0\0\0\0":
-        return FileSystemKind("refs", _NOT_READ.format("ReFS"))
+        return FileSystemKind("refs", tr(_NOT_READ, name="ReFS"))
     return _fat(head)
 
 
@@ -97,7 +99,7 @@ def _ext(head: bytes) -> FileSystemKind | None:
         return None
     compatible, incompatible = struct.unpack_from("<II", head, 1024 + 0x5C)
     if incompatible & 0x8:
-        return FileSystemKind("ext journal", _NOT_READ.format("an external ext journal"))
+        return FileSystemKind("ext journal", tr(_NOT_READ, name=tr("an external ext journal")))
     # extents, 64bit, flex_bg, mmp, csum seed, large directories, inline data
     if incompatible & 0xF3C0:
         return FileSystemKind("ext4")
@@ -106,31 +108,31 @@ def _ext(head: bytes) -> FileSystemKind | None:
 
 def _luks(head: bytes) -> FileSystemKind | None:
     if head[:6] == b"LUKS\xba\xbe":
-        return FileSystemKind("luks", _ENCRYPTED.format("LUKS"))
+        return FileSystemKind("luks", tr(_ENCRYPTED, name="LUKS"))
     return None
 
 
 def _lvm(head: bytes) -> FileSystemKind | None:
     for sector in range(4):
         if head[sector * 512 : sector * 512 + 8] == b"LABELONE":
-            return FileSystemKind("lvm", _NOT_READ.format("an LVM physical volume"))
+            return FileSystemKind("lvm", tr(_NOT_READ, name=tr("an LVM physical volume")))
     return None
 
 
 def _swap(head: bytes) -> FileSystemKind | None:
     for page in (4096, 8192, 16384, 65536):
         if head[page - 10 : page] in (b"SWAPSPACE2", b"SWAP-SPACE"):
-            return FileSystemKind("swap", "swap space holds no files")
+            return FileSystemKind("swap", tr("swap space holds no files"))
     return None
 
 
 def _at(
-    offset: int, mark: bytes, name: str, title: str
+    offset: int, magic: bytes, name: str, title: str
 ) -> Callable[[bytes], FileSystemKind | None]:
     def test(head: bytes) -> FileSystemKind | None:
-        if head[offset : offset + len(mark)] != mark:
+        if head[offset : offset + len(magic)] != magic:
             return None
-        return FileSystemKind(name, "" if name in READABLE else _NOT_READ.format(title))
+        return FileSystemKind(name, "" if name in READABLE else tr(_NOT_READ, name=tr(title)))
 
     return test
 
@@ -141,12 +143,12 @@ _TESTS: tuple[Callable[[bytes], FileSystemKind | None], ...] = (
     _ext,
     _lvm,
     _swap,
-    _at(0, b"SPACEDB ", "storage-spaces", "a disk of a Storage Spaces pool"),
+    _at(0, b"SPACEDB ", "storage-spaces", mark("a disk of a Storage Spaces pool")),
     _at(0, b"XFSB", "xfs", "XFS"),
     _at(65_600, b"_BHRfS_M", "btrfs", "Btrfs"),
     _at(32, b"NXSB", "apfs", "APFS"),
     _at(1024, b"H+\0\x04", "hfs+", "HFS+"),
     _at(1024, b"HX\0\x05", "hfs+", "HFS+"),
     _at(32_769, b"CD001", "iso9660", "ISO 9660"),
-    _at(4096, b"\xfc\x4e\x2b\xa9", "md-raid", "a member of a Linux RAID"),
+    _at(4096, b"\xfc\x4e\x2b\xa9", "md-raid", mark("a member of a Linux RAID")),
 )

@@ -18,6 +18,7 @@ from snapviewer.guest import image as guest_image
 from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.volumes import Volume, list_volumes
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 MAX_ENTRIES = 20_000  # directory entries looked at per volume
 MAX_READ = 200  # files of which the first bytes are read, per volume
@@ -66,18 +67,26 @@ class TryOut:
     def words(self) -> list[str]:
         """The result for people, a line a volume."""
         if self.fault:
-            return [f"It cannot be composed: {self.fault}"]
+            return [tr("It cannot be composed: {fault}", fault=self.fault)]
         lines = []
         for volume in self.volumes:
-            start = f"Volume {volume.index} ({volume.description}, {volume.filesystem}): "
-            if not volume.checked:
-                lines.append(start + (volume.note or "not looked into"))
-            else:
-                lines.append(
-                    start + f"{volume.entries} entries listed, {volume.files_read} files read, "
-                    f"{len(volume.errors)} errors"
+            about = tr(
+                "Volume {number} ({kind}, {filesystem})",
+                number=volume.index,
+                kind=volume.description,
+                filesystem=volume.filesystem,
+            )
+            if volume.checked:
+                said = tr(
+                    "{entries} entries listed, {files} files read, {errors} errors",
+                    entries=volume.entries,
+                    files=volume.files_read,
+                    errors=len(volume.errors),
                 )
-        return lines or ["The disk holds no partitions."]
+            else:
+                said = volume.note or tr("not looked into")
+            lines.append(tr("{about}: {said}", about=about, said=said))
+        return lines or [tr("The disk holds no partitions.")]
 
 
 def try_in_memory(
@@ -112,7 +121,7 @@ def _try_volume(chain: Chain, volume: Volume, progress: Progress) -> VolumeTry:
     if not volume.readable:
         return VolumeTry(*about, checked=False, note=volume.reason)
     if not guest_image.available():
-        return VolumeTry(*about, checked=False, note="pytsk3 is not installed")
+        return VolumeTry(*about, checked=False, note=tr("pytsk3 is not installed"))
     errors: list[str] = []
     entries = read = 0
     try:
@@ -125,7 +134,7 @@ def _try_volume(chain: Chain, volume: Volume, progress: Progress) -> VolumeTry:
             try:
                 expected = min(_HEAD, entry.size)
                 if len(system.read_file(entry, 0, expected)) < expected:
-                    errors.append(f"{entry.path}: ends early")
+                    errors.append(tr("{entry}: ends early", entry=entry.path))
                 read += 1
             except SnapviewerError as error:
                 errors.append(f"{entry.path}: {error.message}")

@@ -20,6 +20,7 @@ from snapviewer.guest.browse import Entry, FileSystem, open_file_system
 from snapviewer.guest.image import GuestError, ReadableDisk
 from snapviewer.guest.volumes import list_volumes
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def file_versions(
     """
     known: dict[object, bytes] = {}
     if progress is not None:
-        progress.start(f"Reading the versions of {path.rsplit('/', 1)[-1]}")
+        progress.start(tr("Reading the versions of {name}", name=path.rsplit("/", 1)[-1]))
     return [_version(chain, volume_start, path, known, progress) for chain in chains]
 
 
@@ -58,13 +59,13 @@ def _version(
     try:
         volume = next((item for item in list_volumes(chain) if item.start == start), None)
         if volume is None:
-            return FileVersion(None, None, None, "the volume does not exist at this moment")
+            return FileVersion(None, None, None, tr("the volume does not exist at this moment"))
         system = open_file_system(chain, volume)
         entry = find_exact(system, path)
         if entry is None:
             return FileVersion(None, None, None)
         if entry.kind == "file" and entry.size > volume.length:
-            return FileVersion(entry.size, entry.modified, None, "larger than its volume")
+            return FileVersion(entry.size, entry.modified, None, tr("larger than its volume"))
         key = _places(chain, system, entry)
         content = known.get(key) if key is not None else None
         if content is None:
@@ -155,7 +156,7 @@ def map_files(disk: ReadableDisk, progress: Progress | None = None) -> FileMap:
     notes: list[str] = []
     volumes = list_volumes(disk)
     if progress is not None:
-        progress.start("Finding where the guest's files lie")
+        progress.start(tr("Finding where the guest's files lie"))
     for volume in volumes:
         prefix = f"{volume.index}:" if len(volumes) > 1 else ""
         try:
@@ -170,7 +171,14 @@ def map_files(disk: ReadableDisk, progress: Progress | None = None) -> FileMap:
                         rows.append((run.start, run.start + run.length, len(paths), run.offset))
                 paths.append(prefix + entry.path)
         except GuestError as error:
-            notes.append(f"Volume {volume.index} ({volume.filesystem}): {error.message}")
+            notes.append(
+                tr(
+                    "Volume {index} ({filesystem}): {message}",
+                    index=volume.index,
+                    filesystem=volume.filesystem,
+                    message=error.message,
+                )
+            )
     rows.sort()
     table = np.array(rows, dtype=np.int64).reshape(-1, 4)
     return FileMap(

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from snapviewer.guest.image import ReadableDisk
 from snapviewer.guest.signatures import HEAD_BYTES, UNKNOWN, identify, is_boot_sector
+from snapviewer.words import mark, tr
 
 MAX_VOLUMES = 256
 _MAX_TABLE = 4096 * 128  # bytes of GPT entries that are read
@@ -21,35 +22,54 @@ _EXTENDED = frozenset({0x05, 0x0F, 0x85})
 _PROTECTIVE = 0xEE
 
 _MBR_NAMES = {
-    0x01: "FAT12", 0x04: "FAT16", 0x06: "FAT16", 0x07: "NTFS or exFAT", 0x0B: "FAT32",
-    0x0C: "FAT32", 0x0E: "FAT16", 0x27: "Recovery", 0x42: "Dynamic disk", 0x82: "Linux swap",
-    0x83: "Linux", 0x8E: "Linux LVM", 0xEF: "EFI system", 0xFD: "Linux RAID",
+    0x01: mark("FAT12"),
+    0x04: mark("FAT16"),
+    0x06: mark("FAT16"),
+    0x07: mark("NTFS or exFAT"),
+    0x0B: mark("FAT32"),
+    0x0C: mark("FAT32"),
+    0x0E: mark("FAT16"),
+    0x27: mark("Recovery"),
+    0x42: mark("Dynamic disk"),
+    0x82: mark("Linux swap"),
+    0x83: mark("Linux"),
+    0x8E: mark("Linux LVM"),
+    0xEF: mark("EFI system"),
+    0xFD: mark("Linux RAID"),
 }
 _GPT_NAMES = {
-    "c12a7328-f81f-11d2-ba4b-00a0c93ec93b": "EFI system",
-    "e3c9e316-0b5c-4db8-817d-f92df00215ae": "Microsoft reserved",
-    "ebd0a0a2-b9e5-4433-87c0-68b6b72699c7": "Basic data",
-    "de94bba4-06d1-4d40-a16a-bfd50179d6ac": "Recovery",
-    "5808c8aa-7e8f-42e0-85d2-e1e90434cfb3": "Dynamic disk metadata",
-    "af9b60a0-1431-4f62-bc68-3311714a69ad": "Dynamic disk data",
-    "e75caf8f-f680-4cee-afa3-b001e56efc2d": "Storage Spaces",
-    "0fc63daf-8483-4772-8e79-3d69d8477de4": "Linux",
-    "0657fd6d-a4ab-43c4-84e5-0933c84b4f4f": "Linux swap",
-    "e6d6d379-f507-44c2-a23c-238f2a3df928": "Linux LVM",
-    "a19d880f-05fc-4d3b-a006-743f0f84911e": "Linux RAID",
-    "21686148-6449-6e6f-744e-656564454649": "BIOS boot",
+    "c12a7328-f81f-11d2-ba4b-00a0c93ec93b": mark("EFI system"),
+    "e3c9e316-0b5c-4db8-817d-f92df00215ae": mark("Microsoft reserved"),
+    "ebd0a0a2-b9e5-4433-87c0-68b6b72699c7": mark("Basic data"),
+    "de94bba4-06d1-4d40-a16a-bfd50179d6ac": mark("Recovery"),
+    "5808c8aa-7e8f-42e0-85d2-e1e90434cfb3": mark("Dynamic disk metadata"),
+    "af9b60a0-1431-4f62-bc68-3311714a69ad": mark("Dynamic disk data"),
+    "e75caf8f-f680-4cee-afa3-b001e56efc2d": mark("Storage Spaces"),
+    "0fc63daf-8483-4772-8e79-3d69d8477de4": mark("Linux"),
+    "0657fd6d-a4ab-43c4-84e5-0933c84b4f4f": mark("Linux swap"),
+    "e6d6d379-f507-44c2-a23c-238f2a3df928": mark("Linux LVM"),
+    "a19d880f-05fc-4d3b-a006-743f0f84911e": mark("Linux RAID"),
+    "21686148-6449-6e6f-744e-656564454649": mark("BIOS boot"),
 }
 # Partition types whose content is not a file system of its own, whatever its bytes look like.
 _BY_TYPE = {
-    "Microsoft reserved": ("reserved", "reserved by Windows; holds no files"),
-    "BIOS boot": ("reserved", "holds a boot loader, no files"),
-    "Dynamic disk metadata": ("dynamic-disk", "the database of a dynamic disk; holds no files"),
+    "Microsoft reserved": ("reserved", mark("reserved by Windows; holds no files")),
+    "BIOS boot": ("reserved", mark("holds a boot loader, no files")),
+    "Dynamic disk metadata": (
+        "dynamic-disk",
+        mark("the database of a dynamic disk; holds no files"),
+    ),
     "Dynamic disk data": (
-        "dynamic-disk", "volumes of a dynamic disk are not read; the block view still works"),
+        "dynamic-disk",
+        mark("volumes of a dynamic disk are not read; the block view still works"),
+    ),
     "Dynamic disk": (
-        "dynamic-disk", "volumes of a dynamic disk are not read; the block view still works"),
+        "dynamic-disk",
+        mark("volumes of a dynamic disk are not read; the block view still works"),
+    ),
     "Storage Spaces": (
-        "storage-spaces", "a disk of a Storage Spaces pool is not read; the block view still works"
+        "storage-spaces",
+        mark("a disk of a Storage Spaces pool is not read; the block view still works"),
     ),
 }
 
@@ -105,32 +125,36 @@ def list_volumes(disk: ReadableDisk) -> list[Volume]:
     if partitions:
         return [_volume(disk, number, part) for number, part in enumerate(partitions, 1)]
     if damage:
-        return [Volume(1, 0, size, "Whole disk", UNKNOWN.name, damage)]
+        return [Volume(1, 0, size, tr("Whole disk"), UNKNOWN.name, damage)]
     kind = identify(head)
-    if kind is UNKNOWN and not any(head):
+    if kind.name == UNKNOWN.name and not any(head):
         return []
     return [_whole(disk, size)]
 
 
 def _whole(disk: ReadableDisk, size: int) -> Volume:
     kind = identify(_read(disk, 0, HEAD_BYTES))
-    return Volume(1, 0, size, "Whole disk", kind.name, kind.reason)
+    return Volume(1, 0, size, tr("Whole disk"), kind.name, kind.reason)
 
 
 def _volume(disk: ReadableDisk, index: int, part: _Partition) -> Volume:
     length = min(part.length, disk.virtual_size - part.start)
     fixed = _BY_TYPE.get(part.description)
     if fixed is not None:
-        return Volume(index, part.start, length, part.description, *fixed, part.label)
+        name, reason = fixed
+        return Volume(
+            index, part.start, length, tr(part.description), name, tr(reason), part.label
+        )
     kind = identify(_read(disk, part.start, min(HEAD_BYTES, length)))
     reason = kind.reason
     if not reason and length < part.length:
-        reason = (
-            f"the partition reaches {part.length - length} bytes past the end of the disk; the "
-            "block view still works"
+        reason = tr(
+            "the partition reaches {length} bytes past the end of the disk; the block "
+            "view still works",
+            length=part.length - length,
         )
     return Volume(
-        index, part.start, length, part.description, kind.name, reason, part.label
+        index, part.start, length, tr(part.description), kind.name, reason, part.label
     )
 
 
@@ -194,7 +218,7 @@ def _logical(disk: ReadableDisk, first: int, unit: int) -> list[_Partition]:
 
 
 def _partition(kind: int, start: int, length: int, unit: int) -> _Partition:
-    name = _MBR_NAMES.get(kind, f"Type {kind:#04x}")
+    name = _MBR_NAMES.get(kind, tr("Type {code}", code=f"{kind:#04x}"))
     return _Partition(start * unit, length * unit, name)
 
 
@@ -208,7 +232,7 @@ def _gpt(disk: ReadableDisk, unit: int) -> tuple[list[_Partition], str]:
         found = _gpt_at(disk, lba, unit)
         if found is not None:
             return found, ""
-    return [], "both GPT partition tables are damaged; the block view still works"
+    return [], tr("both GPT partition tables are damaged; the block view still works")
 
 
 def _gpt_at(disk: ReadableDisk, lba: int, unit: int) -> list[_Partition] | None:
@@ -236,6 +260,6 @@ def _gpt_at(disk: ReadableDisk, lba: int, unit: int) -> list[_Partition] | None:
             continue
         guid = str(uuid.UUID(bytes_le=kind))
         label = name.decode("utf-16-le", "replace").split("\0", 1)[0]
-        description = _GPT_NAMES.get(guid, f"Type {guid}")
+        description = _GPT_NAMES.get(guid, tr("Type {code}", code=guid))
         found.append(_Partition(first * unit, (last - first + 1) * unit, description, label))
     return found[:MAX_VOLUMES]

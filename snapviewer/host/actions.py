@@ -23,6 +23,7 @@ from snapviewer.host.records import HostVm
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment, MomentKind
 from snapviewer.report.text import size_text
+from snapviewer.words import listed, tr, trn
 
 ALL_UNKNOWN = frozenset(
     {"writes_bytes", "peak_extra_bytes", "frees_now_bytes", "frees_later_bytes"}
@@ -80,13 +81,15 @@ class _Builder:
     def _check(self) -> None:
         now = self.vm.now
         if now.busy:
-            self.refuse(f"The host {now.busy} just now. Wait until it is done, then refresh.")
+            self.refuse(
+                tr("{what} just now. Wait until it is done, then refresh.", what=now.busy)
+            )
         else:
-            self.passed("No other operation of the host on this VM is under way.")
+            self.passed(tr("No other operation of the host on this VM is under way."))
         if now.merging:
-            self.warn("The host is merging disks of this VM; it may refuse until that is done.")
+            self.warn(tr("The host is merging disks of this VM; it may refuse until that is done."))
         if self.machine.state is MachineState.UNKNOWN:
-            self.warn(f"The VM's state is '{now.state}'; the host may refuse.")
+            self.warn(tr("The VM's state is '{state}'; the host may refuse.", state=now.state))
 
     def refuse(self, text: str) -> None:
         self.plan.refusals.append(text)
@@ -104,19 +107,24 @@ class _Builder:
         if why is not None:
             self.refuse(why)
         elif any(other.name == name for other in self.machine.snapshots):
-            self.warn(f"Another snapshot is called '{name}' too.")
+            self.warn(tr("Another snapshot is called '{name}' too.", name=name))
 
     def snapshot(self, moment: Moment) -> None:
         """Check that a moment is a snapshot people may act on."""
         if moment.is_now:
-            self.refuse("Now is no snapshot.")
+            self.refuse(tr("Now is no snapshot."))
             return
         told = self.library.snapshot(self.machine, moment)
         kind = told.type if told is not None else ""
         if moment.kind is MomentKind.RECOVERY:
-            self.warn("This is a recovery snapshot of a backup; let the backup end first.")
+            self.warn(tr("This is a recovery snapshot of a backup; let the backup end first."))
         elif moment.kind is MomentKind.UNKNOWN:
-            self.warn(f"Hyper-V made this snapshot for itself ('{kind}'); it may still need it.")
+            self.warn(
+                tr(
+                    "Hyper-V made this snapshot for itself ('{kind}'); it may still need it.",
+                    kind=kind,
+                )
+            )
 
     def cmdlet(self, cmdlet: str, script: str, detail: str, **arguments: Any) -> None:
         """A step that the host is asked for."""
@@ -144,12 +152,14 @@ class _Builder:
     def finish(self) -> HostPlan:
         if self.plan.refusals:
             self.plan.steps.clear()
-            self.plan.consequence = "Nothing is changed."
+            self.plan.consequence = tr("Nothing is changed.")
             self.known(Forecast())
         elif self.plan.unknown:
             self.warn(
-                "How much is written and freed cannot be known before: the host tells file sizes, "
-                "not which blocks they share."
+                tr(
+                    "How much is written and freed cannot be known before: the host tells "
+                    "file sizes, not which blocks they share."
+                )
             )
         return self.plan
 
@@ -160,11 +170,20 @@ def _find_snapshot(moment: Moment) -> str:
 
 def plan_take(library: HostLibrary, machine: Machine, name: str) -> HostPlan:
     """Plan a snapshot of what is now; of a running VM too. The cmdlet takes no notes."""
-    builder = _Builder(library, machine, "take", f"Take snapshot '{name}' of {machine.name}")
+    builder = _Builder(
+        library,
+        machine,
+        "take",
+        tr("Take snapshot '{name}' of {machine}", name=name, machine=machine.name),
+    )
     plan = builder.plan
-    plan.button = "Take snapshot"
-    plan.consequence = f"The host keeps what '{machine.name}' is now as the snapshot '{name}'."
-    plan.way_back = "Delete the snapshot."
+    plan.button = tr("Take snapshot")
+    plan.consequence = tr(
+        "The host keeps what '{machine}' is now as the snapshot '{name}'.",
+        machine=machine.name,
+        name=name,
+    )
+    plan.way_back = tr("Delete the snapshot.")
     builder.name(name)
     _check_take(builder)
     _take_steps(builder, name)
@@ -178,22 +197,31 @@ def _check_take(builder: _Builder) -> None:
     vm, machine = builder.vm, builder.machine
     kind = vm.checkpoint_type.casefold()
     if kind == "disabled":
-        builder.refuse("Snapshots are switched off in this VM's settings (CheckpointType).")
+        builder.refuse(tr("Snapshots are switched off in this VM's settings (CheckpointType)."))
     if machine.state is MachineState.RUNNING and not kind.startswith("production"):
         builder.warn(
-            f"The VM's memory, {size_text(vm.memory)} now, is written with the snapshot; the VM "
-            "stands still for a moment."
+            tr(
+                "The VM's memory, {size} now, is written with the snapshot; the VM stands "
+                "still for a moment.",
+                size=size_text(vm.memory),
+            )
         )
     elif machine.state is MachineState.RUNNING:
-        also = "" if kind == "productiononly" else ", or with its memory where the guest cannot"
-        builder.warn(f"The snapshot is made inside the guest, without its memory{also}.")
+        builder.warn(
+            tr("The snapshot is made inside the guest, without its memory.")
+            if kind == "productiononly"
+            else tr(
+                "The snapshot is made inside the guest, without its memory, or with its memory "
+                "where the guest cannot."
+            )
+        )
 
 
 def _take_steps(builder: _Builder, name: str) -> None:
-    builder.cmdlet("Checkpoint-VM", "take", f"take the snapshot '{name}'", name=name)
+    builder.cmdlet("Checkpoint-VM", "take", tr("take the snapshot '{name}'", name=name), name=name)
     now = builder.machine.now
     for slot, disk in (now.disks if now is not None else {}).items():
-        detail = f"Hyper-V puts a new differencing disk over it for {slot}"
+        detail = tr("Hyper-V puts a new differencing disk over it for {slot}", slot=slot)
         builder.effect(StepKind.CREATE_DISK, Path(disk.stored), 0, detail)
 
 
@@ -201,9 +229,14 @@ def plan_revert(
     library: HostLibrary, machine: Machine, moment: Moment, take_first: str | None = None
 ) -> HostPlan:
     """Plan making the VM a snapshot again; `take_first` names a snapshot that keeps Now."""
-    builder = _Builder(library, machine, "revert", f"Revert {machine.name} to '{moment.name}'")
+    builder = _Builder(
+        library,
+        machine,
+        "revert",
+        tr("Revert {machine} to '{moment}'", machine=machine.name, moment=moment.name),
+    )
     plan = builder.plan
-    plan.button = "Take snapshot and revert" if take_first is not None else "Revert"
+    plan.button = tr("Take snapshot and revert") if take_first is not None else tr("Revert")
     builder.snapshot(moment)
     lines = []
     words = ["revert", moment.id]
@@ -211,32 +244,40 @@ def plan_revert(
         builder.name(take_first)
         _check_take(builder)
         _take_steps(builder, take_first)
-        plan.consequence = (
-            f"The VM becomes '{moment.name}' again. Now is kept as the snapshot '{take_first}'."
+        plan.consequence = tr(
+            "The VM becomes '{moment}' again. Now is kept as the snapshot '{take_first}'.",
+            moment=moment.name,
+            take_first=take_first,
         )
-        plan.way_back = f"Revert to '{take_first}'."
+        plan.way_back = tr("Revert to '{take_first}'.", take_first=take_first)
         lines.append(f"Checkpoint-VM -VM $vm -SnapshotName {quoted(take_first)}")
         words += ["--take-first", take_first]
     else:
         plan.loses = [NOW_ID]
-        plan.consequence = (
-            f"The VM becomes '{moment.name}' again. Everything Now has written since is gone for "
-            "good: a host has no undo."
+        plan.consequence = tr(
+            "The VM becomes '{moment}' again. Everything Now has written since is gone "
+            "for good: a host has no undo.",
+            moment=moment.name,
         )
     if machine.state is MachineState.RUNNING:
-        builder.warn("The VM is running; the host stops it without shutting the guest down.")
+        builder.warn(tr("The VM is running; the host stops it without shutting the guest down."))
     if moment.has_memory:
-        builder.warn("The snapshot holds memory: the VM comes back saved or running in it.")
+        builder.warn(tr("The snapshot holds memory: the VM comes back saved or running in it."))
     builder.cmdlet(
-        "Restore-VMSnapshot", "restore", f"revert to '{moment.name}'", snapshot=moment.id
+        "Restore-VMSnapshot",
+        "restore",
+        tr("revert to '{moment}'", moment=moment.name),
+        snapshot=moment.id,
     )
     if take_first is None and machine.now is not None:
         for file in _only_of(library, machine, [machine.now]):
             if is_automatic(file.path):
-                detail = "Hyper-V removes what Now wrote"
+                detail = tr("Hyper-V removes what Now wrote")
                 builder.effect(StepKind.REMOVE, file.path, file.size, detail)
             else:
-                builder.warn(f"The VM no longer has the disk {file.path}; the file stays.")
+                builder.warn(
+                    tr("The VM no longer has the disk {file}; the file stays.", file=file.path)
+                )
     lines += [_find_snapshot(moment), "Restore-VMSnapshot -VMSnapshot $snapshot"]
     builder.commands(lines, *words)
     return builder.finish()
@@ -244,15 +285,22 @@ def plan_revert(
 
 def plan_rename(library: HostLibrary, machine: Machine, moment: Moment, name: str) -> HostPlan:
     """Plan giving a snapshot another name."""
-    builder = _Builder(library, machine, "rename", f"Rename snapshot '{moment.name}' to '{name}'")
+    builder = _Builder(
+        library,
+        machine,
+        "rename",
+        tr("Rename snapshot '{moment}' to '{name}'", moment=moment.name, name=name),
+    )
     plan = builder.plan
-    plan.button = "Rename"
-    plan.consequence = f"'{moment.name}' will be called '{name}'. Nothing else changes."
-    plan.way_back = "Rename it back."
+    plan.button = tr("Rename")
+    plan.consequence = tr(
+        "'{moment}' will be called '{name}'. Nothing else changes.", moment=moment.name, name=name
+    )
+    plan.way_back = tr("Rename it back.")
     builder.snapshot(moment)
     if name != moment.name:
         builder.name(name)
-    detail = f"call '{moment.name}' '{name}'"
+    detail = tr("call '{moment}' '{name}'", moment=moment.name, name=name)
     builder.cmdlet("Rename-VMSnapshot", "rename", detail, snapshot=moment.id, name=name)
     builder.known(Forecast())
     builder.commands(
@@ -271,22 +319,29 @@ def plan_delete(
     library: HostLibrary, machine: Machine, moment: Moment, *, subtree: bool = False
 ) -> HostPlan:
     """Plan deleting a snapshot, or it and every snapshot below it; Now always stays."""
-    what = "snapshot and everything below" if subtree else "snapshot"
-    builder = _Builder(library, machine, "delete", f"Delete {what}: '{moment.name}'")
+    builder = _Builder(
+        library,
+        machine,
+        "delete",
+        tr("Delete snapshot and everything below: '{moment}'", moment=moment.name)
+        if subtree
+        else tr("Delete snapshot: '{moment}'", moment=moment.name),
+    )
     plan = builder.plan
-    plan.button = "Delete"
+    plan.button = tr("Delete")
     builder.snapshot(moment)
     below = machine.subtree(moment) if subtree and not moment.is_now else [moment]
     doomed = [item for item in below if not item.is_now]
     plan.loses = [item.id for item in doomed]
     plan.gone = tuple(plan.loses)
-    names = ", ".join(f"'{item.name}'" for item in doomed)
-    plan.consequence = (
-        f"You can no longer go back to {names}. The VM itself does not change. A host has no undo."
+    names = listed(tr("'{name}'", name=item.name) for item in doomed)
+    plan.consequence = tr(
+        "You can no longer go back to {names}. The VM itself does not change. A host has no undo.",
+        names=names,
     )
     plan.typed_name = moment.name if len(doomed) > 1 else ""
     arguments = {"snapshot": moment.id, "subtree": subtree}
-    builder.cmdlet("Remove-VMSnapshot", "remove", f"delete {names}", **arguments)
+    builder.cmdlet("Remove-VMSnapshot", "remove", tr("delete {names}", names=names), **arguments)
     if not moment.is_now:
         _deletion_effects(builder, doomed)
     builder.commands(
@@ -310,19 +365,22 @@ def _deletion_effects(builder: _Builder, doomed: list[Moment]) -> None:
         told = library.snapshot(machine, item)
         size = told.system_size if told is not None else 0
         freed += size
-        detail = f"Hyper-V removes the settings and saved state of '{item.name}'"
+        detail = tr("Hyper-V removes the settings and saved state of '{name}'", name=item.name)
         builder.effect(StepKind.REMOVE, Path(told.path if told else ""), size, detail)
     gone = _only_of(library, machine, doomed)
     for file in gone:
         if is_automatic(file.path):
             freed += file.size
             certain = certain and file.error is None
-            builder.effect(StepKind.REMOVE, file.path, file.size, "Hyper-V removes it")
+            builder.effect(StepKind.REMOVE, file.path, file.size, tr("Hyper-V removes it"))
         else:
             certain = False
             builder.warn(
-                f"{file.path} is no disk that Hyper-V made for a snapshot; whether it goes or "
-                "stays the host decides."
+                tr(
+                    "{file} is no disk that Hyper-V made for a snapshot; whether it goes "
+                    "or stays the host decides.",
+                    file=file.path,
+                )
             )
     lost = {str(file.path).casefold() for file in gone}
     needed = _needed(library, {item.id for item in doomed}, machine)
@@ -337,11 +395,22 @@ def _deletion_effects(builder: _Builder, doomed: list[Moment]) -> None:
             plan.waits = True
             plan.merge_bytes += size
             certain = False
-            most = f"{size_text(size)} at most" if size else "of unknown size"
-            detail = f"Hyper-V merges {children[0]} with it, {most}"
+            detail = (
+                tr("Hyper-V merges {child} with it, {size} at most", child=children[0],
+                   size=size_text(size))
+                if size
+                else tr("Hyper-V merges {child} with it, of unknown size", child=children[0])
+            )  # fmt: skip
             builder.effect(StepKind.MERGE, file.path, size, detail)
         elif children:
-            builder.passed(f"{file.path} stays: {len(children)} disks stand on it.")
+            builder.passed(
+                trn(
+                    "{file} stays: {n} disk stands on it.",
+                    "{file} stays: {n} disks stand on it.",
+                    len(children),
+                    file=file.path,
+                )
+            )
         else:
             certain = False  # something stands on it that the host did not tell of
     files = [library.file(disk.stored) for item in doomed for disk in item.disks.values()]

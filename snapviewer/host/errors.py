@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from snapviewer.errors import SnapviewerError
+from snapviewer.words import mark, tr
 
 UNREACHABLE = "host-unreachable"
 TIMED_OUT = "host-timeout"
@@ -17,17 +18,24 @@ EXTRA_MISSING = "host-extra-missing"
 
 _DENIED_CATEGORIES = frozenset({"PermissionDenied", "SecurityError", "AuthenticationError"})
 _REMEDIES = {
-    UNREACHABLE: "check the name, the network, and that remote management (WinRM) is on: "
-    "Enable-PSRemoting on the host",
-    TIMED_OUT: "look at the host; if it is only slow, try again",
-    ACCESS_DENIED: "use an account in the host's group 'Hyper-V Administrators' or "
-    "'Administrators'",
-    MODULE_MISSING: "on the host, install the Hyper-V PowerShell module (it exists from Windows "
-    "Server 2012 on); for older hosts open the VM's folder instead",
-    CMDLET_FAILED: "see the host's message; its event log 'Hyper-V-VMMS' says more",
-    BAD_ANSWER: "run the command again; if it stays, check what the host's PowerShell prints "
-    "when it starts",
-    EXTRA_MISSING: "pip install 'snapviewer[host]'",
+    UNREACHABLE: mark(
+        "check the name, the network, and that remote management (WinRM) is "
+        "on: Enable-PSRemoting on the host"
+    ),
+    TIMED_OUT: mark("look at the host; if it is only slow, try again"),
+    ACCESS_DENIED: mark(
+        "use an account in the host's group 'Hyper-V Administrators' or 'Administrators'"
+    ),
+    MODULE_MISSING: mark(
+        "on the host, install the Hyper-V PowerShell module (it exists "
+        "from Windows Server 2012 on); for older hosts open the VM's "
+        "folder instead"
+    ),
+    CMDLET_FAILED: mark("see the host's message; its event log 'Hyper-V-VMMS' says more"),
+    BAD_ANSWER: mark(
+        "run the command again; if it stays, check what the host's PowerShell prints when it starts"
+    ),
+    EXTRA_MISSING: mark("pip install 'snapviewer[host]'"),
 }
 
 
@@ -56,7 +64,7 @@ class HostError(SnapviewerError):
             message,
             file=host or None,
             structure=cmdlet or None,
-            remedy=remedy or _REMEDIES.get(code),
+            remedy=remedy or (tr(_REMEDIES[code]) if code in _REMEDIES else None),
             code=code,
             windows_code=windows_code,
         )
@@ -91,7 +99,7 @@ def from_record(record: dict[str, Any], host: str) -> HostError:
         code = CMDLET_FAILED
     number = record.get("hresult")
     windows_code = number & 0xFFFFFFFF if isinstance(number, int) and number < 0 else None
-    message = " ".join(text("message").split()) or "the host failed without a message"
+    message = " ".join(text("message").split()) or tr("the host failed without a message")
     if category and code == CMDLET_FAILED:
         message = f"{message} [{category}]"
     return HostError(

@@ -30,6 +30,7 @@ from snapviewer.host.records import HostStatus, inventory, status
 from snapviewer.host.transport import Transport
 from snapviewer.machines.configuration import normal_guid
 from snapviewer.progress import Progress
+from snapviewer.words import listed, sentences, tr
 
 INTERVAL = 2.0  # seconds between two looks at a VM
 QUIET_LOOKS = 2  # a merge begins a moment after the cmdlet has returned
@@ -76,10 +77,13 @@ def execute_on_host(
         if not begun:
             raise
         rest = sum(step.kind is StepKind.ON_HOST for step in plan.steps) - len(begun)
-        text = "No longer waiting. The host carries on with what it has begun: " + "; ".join(begun)
+        text = tr(
+            "No longer waiting. The host carries on with what it has begun: {steps}.",
+            steps="; ".join(begun),
+        )
         if rest:
-            text += ". The rest of the plan was not begun"
-        raise WaitingStoppedError(text + ".") from stop
+            text = sentences(text, tr("The rest of the plan was not begun."))
+        raise WaitingStoppedError(text) from stop
     changed = {step.file for step in plan.steps if step.file != Path()}
     return ActionResult(plan.action, plan.title, tuple(sorted(changed)), taken)
 
@@ -89,10 +93,13 @@ def _check_unchanged(plan: HostPlan, transport: Transport, progress: Progress) -
     found = [vm for vm in inventory(answer, plan.host).vms if vm.id == plan.machine_id]
     if len(found) != 1 or fingerprint(found[0]) != plan.expects:
         raise RefusedError(
-            f"'{plan.machine_name}' has changed on the host since the plan was made",
+            tr(
+                "'{vm}' has changed on the host since the plan was made",
+                vm=plan.machine_name,
+            ),
             file=plan.host,
             code="changed-since-plan",
-            remedy="refresh, look at the new plan, then try again",
+            remedy=tr("refresh, look at the new plan, then try again"),
         )
 
 
@@ -110,9 +117,15 @@ def _run(
         )
     except HostError as error:
         if len(begun) > 1:
-            error.message += f" (done before that: {'; '.join(begun[:-1])})"
+            error.message = tr(
+                "{message} (done before that: {steps})",
+                message=error.message,
+                steps="; ".join(begun[:-1]),
+            )
         if error.code in _PASSING:
-            error.message += " (the host may carry on with it; refresh to see)"
+            error.message = tr(
+                "{message} (the host may carry on with it; refresh to see)", message=error.message
+            )
         raise
 
 
@@ -134,7 +147,10 @@ def _follow(plan: HostPlan, transport: Transport, progress: Progress, interval: 
         except HostError as error:
             failed += 1
             if error.code not in _PASSING or failed >= FAILED_LOOKS:
-                error.message += " (the cmdlet was carried out; only watching it failed)"
+                error.message = tr(
+                    "{message} (the cmdlet was carried out; only watching it failed)",
+                    message=error.message,
+                )
                 raise
             _pause(progress, interval)
             continue
@@ -146,7 +162,7 @@ def _follow(plan: HostPlan, transport: Transport, progress: Progress, interval: 
             idle += 1
             if idle >= STUCK_LOOKS:
                 raise HostError(
-                    f"the host is idle but still lists {', '.join(left)}",
+                    tr("the host is idle but still lists {left}", left=listed(left)),
                     code=CMDLET_FAILED,
                     host=plan.host,
                 )
@@ -161,7 +177,7 @@ def _show(
     plan: HostPlan, progress: Progress, now: HostStatus, shown: tuple[int, str]
 ) -> tuple[int, str]:
     """Report what the host does; returns what was reported last, to add only what is new."""
-    what = "The host merges" if now.merging else f"The host {now.busy}"
+    what = tr("The host merges") if now.merging else now.busy
     done = plan.merge_bytes * now.percent // 100 if now.percent is not None else -1
     total = plan.merge_bytes if done >= 0 else 0
     last, label = shown

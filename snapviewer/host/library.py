@@ -38,6 +38,7 @@ from snapviewer.machines.model import (
     SavedState,
     Severity,
 )
+from snapviewer.words import tr
 
 HOW = "as the host says"
 
@@ -99,14 +100,18 @@ class HostLibrary:
 
     def machine(self, reference: str | None = None) -> Machine:
         """By name, id or unique id prefix; None where there is only one. Raises `NotFoundError`."""
-        names = ", ".join(f"'{machine.name}'" for machine in self.machines) or "none"
+        names = ", ".join(f"'{machine.name}'" for machine in self.machines) or tr("none")
         if reference is None:
             if len(self.machines) == 1:
                 return self.machines[0]
             raise NotFoundError(
-                f"the host has {len(self.machines)} virtual machines: {names}",
+                tr(
+                    "the host has {count} virtual machines: {names}",
+                    count=len(self.machines),
+                    names=names,
+                ),
                 file=self.root,
-                remedy="choose one with --vm NAME or --vm ID" if self.machines else None,
+                remedy=tr("choose one with --vm NAME or --vm ID") if self.machines else None,
                 code="ambiguous" if self.machines else None,
             )
         key = reference.strip().strip("{}").upper()
@@ -122,14 +127,23 @@ class HostLibrary:
             if matches:
                 ids = ", ".join(machine.id for machine in matches)
                 raise NotFoundError(
-                    f"'{reference}' names {len(matches)} virtual machines: {ids}",
-                    remedy="name the one you mean by its id",
+                    tr(
+                        "'{reference}' names {count} virtual machines: {ids}",
+                        reference=reference,
+                        count=len(matches),
+                        ids=ids,
+                    ),
+                    remedy=tr("name the one you mean by its id"),
                     code="ambiguous",
                 )
         raise NotFoundError(
-            f"the host has no VM '{reference}'; it has: {names}",
+            tr(
+                "the host has no VM '{reference}'; it has: {names}",
+                reference=reference,
+                names=names,
+            ),
             file=self.root,
-            remedy="use a name or an id that 'inspect' shows",
+            remedy=tr("use a name or an id that 'inspect' shows"),
         )
 
     def vm(self, machine: Machine) -> HostVm:
@@ -219,11 +233,17 @@ class HostLibrary:
                         Finding(
                             "disk-unreadable",
                             Severity.WARNING,
-                            f"The host cannot say more about a disk file: {file.error.message}",
+                            tr(
+                                "The host cannot say more about a disk file: {message}",
+                                message=file.error.message,
+                            ),
                             file=file.path,
-                            remedy="If another host uses the file on shared storage, ask that one.",
-                            consequence="Its size and parent are not known, so no forecast counts "
-                            "it.",
+                            remedy=tr(
+                                "If another host uses the file on shared storage, ask that one."
+                            ),
+                            consequence=tr(
+                                "Its size and parent are not known, so no forecast counts it."
+                            ),
                             windows_code=file.error.windows_code,
                             machine_id=machine.id,
                         )
@@ -234,15 +254,19 @@ class HostLibrary:
                         Finding(
                             "merge-running" if running else "merge-pending",
                             Severity.INFO if running else Severity.WARNING,
-                            "No snapshot names this disk any more; the host merges it now."
+                            tr("No snapshot names this disk any more; the host merges it now.")
                             if running
-                            else "No snapshot names this disk any more; the host has yet to merge "
-                            "it.",
+                            else tr(
+                                "No snapshot names this disk any more; the host has "
+                                "yet to merge it."
+                            ),
                             file=file.path,
                             remedy=""
                             if running
-                            else "If it stays so, look for a backup or a lock that holds the "
-                            "merge up.",
+                            else tr(
+                                "If it stays so, look for a backup or a lock that "
+                                "holds the merge up."
+                            ),
                             machine_id=machine.id,
                         )
                     )
@@ -292,15 +316,18 @@ def _file(disk: HostDisk, host: str) -> DiskFile:
 
 def _machine(vm: HostVm) -> tuple[Machine, list[Finding]]:
     state = _STATES.get(vm.now.state.casefold(), MachineState.UNKNOWN)
-    reason = f"the host says '{vm.now.state or 'nothing'}'"
-    if vm.now.status:
-        reason += f", '{vm.now.status}'"
+    said = vm.now.state or tr("nothing")
+    reason = (
+        tr("the host says '{state}', '{status}'", state=said, status=vm.now.status)
+        if vm.now.status
+        else tr("the host says '{state}'", state=said)
+    )
     snapshots = [_moment(item) for item in vm.snapshots]
     findings = _untangle(snapshots)
     ids = {moment.id for moment in snapshots}
     now = Moment(
         NOW_ID,
-        "Now",
+        tr("Now"),
         vm.notes,
         None,
         MomentKind.NOW,
@@ -310,7 +337,7 @@ def _machine(vm: HostVm) -> tuple[Machine, list[Finding]]:
         vm.parent if vm.parent in ids else None,
     )
     if vm.parent is not None and vm.parent not in ids:
-        findings.append(_lost_parent("Now", vm.parent))
+        findings.append(_lost_parent(tr("Now"), vm.parent))
     machine = Machine(
         id=vm.id,
         name=vm.name,
@@ -328,16 +355,16 @@ def _machine(vm: HostVm) -> tuple[Machine, list[Finding]]:
             Finding(
                 "vm-critical",
                 Severity.ERROR,
-                f"The host calls the VM's state critical: {vm.now.state}.",
-                remedy="Check that its storage can be reached.",
+                tr("The host calls the VM's state critical: {state}.", state=vm.now.state),
+                remedy=tr("Check that its storage can be reached."),
             )
         )
     findings.extend(
         Finding(
             "recovery-snapshot",
             Severity.INFO,
-            f"'{item.name}' is a recovery snapshot, as backups make it.",
-            remedy="If no backup runs, the backup program has left it behind.",
+            tr("'{name}' is a recovery snapshot, as backups make it.", name=item.name),
+            remedy=tr("If no backup runs, the backup program has left it behind."),
         )
         for item in vm.snapshots
         if item.type.casefold() == "recovery"
@@ -376,8 +403,12 @@ def _lost_parent(name: str, parent: str) -> Finding:
     return Finding(
         "tree-disagreement",
         Severity.WARNING,
-        f"The host says that '{name}' stands on the snapshot {parent}, which it does not list.",
-        consequence=f"'{name}' is shown as a root.",
+        tr(
+            "The host says that '{name}' stands on the snapshot {parent}, which it does not list.",
+            name=name,
+            parent=parent,
+        ),
+        consequence=tr("'{name}' is shown as a root.", name=name),
     )
 
 
@@ -400,8 +431,11 @@ def _untangle(snapshots: list[Moment]) -> list[Finding]:
                     Finding(
                         "tree-disagreement",
                         Severity.WARNING,
-                        f"The parents the host names go round in a circle at '{current.name}'.",
-                        consequence=f"'{current.name}' is shown as a root.",
+                        tr(
+                            "The parents the host names go round in a circle at '{current}'.",
+                            current=current.name,
+                        ),
+                        consequence=tr("'{current}' is shown as a root.", current=current.name),
                     )
                 )
                 current.parent = None
@@ -439,7 +473,10 @@ def _nothing_seen(name: str) -> Finding:
     return Finding(
         "host-shows-no-vms",
         Severity.WARNING,
-        f"'{name}' shows no virtual machine to this login, which belongs to neither "
-        "'Administrators' nor 'Hyper-V Administrators'; Hyper-V then lists nothing.",
-        remedy="Use another account, or start as administrator.",
+        tr(
+            "'{name}' shows no virtual machine to this login, which belongs to neither "
+            "'Administrators' nor 'Hyper-V Administrators'; Hyper-V then lists nothing.",
+            name=name,
+        ),
+        remedy=tr("Use another account, or start as administrator."),
     )

@@ -11,19 +11,20 @@ from typing import Any
 
 from snapviewer.host.errors import BAD_ANSWER, HostError
 from snapviewer.machines.configuration import normal_guid
+from snapviewer.words import mark, tr
 
 MERGING = "MergingDisks"
 # Microsoft.HyperV.PowerShell.VMOperationalStatus: an operation under way, but for a merge.
 BUSY = {
-    "CreatingSnapshot": "takes a snapshot",
-    "ApplyingSnapshot": "reverts to a snapshot",
-    "DeletingSnapshot": "deletes a snapshot",
-    "ExportingVirtualMachine": "exports the VM",
-    "MigratingVirtualMachine": "migrates the VM",
-    "MigratingPlannedVm": "migrates the VM",
-    "BackingUpVirtualMachine": "backs the VM up",
-    "StorageMigrationPhaseOne": "moves the VM's storage",
-    "StorageMigrationPhaseTwo": "moves the VM's storage",
+    "CreatingSnapshot": mark("The host takes a snapshot"),
+    "ApplyingSnapshot": mark("The host reverts to a snapshot"),
+    "DeletingSnapshot": mark("The host deletes a snapshot"),
+    "ExportingVirtualMachine": mark("The host exports the VM"),
+    "MigratingVirtualMachine": mark("The host migrates the VM"),
+    "MigratingPlannedVm": mark("The host migrates the VM"),
+    "BackingUpVirtualMachine": mark("The host backs the VM up"),
+    "StorageMigrationPhaseOne": mark("The host moves the VM's storage"),
+    "StorageMigrationPhaseTwo": mark("The host moves the VM's storage"),
 }
 _PERCENT = re.compile(r"(\d{1,3})\s*%")
 
@@ -72,7 +73,7 @@ class HostStatus:
     @property
     def busy(self) -> str:
         """What the host is doing with the VM, other than merging; "" for nothing."""
-        return next((BUSY[item] for item in self.operational if item in BUSY), "")
+        return next((tr(BUSY[item]) for item in self.operational if item in BUSY), "")
 
     @property
     def percent(self) -> int | None:
@@ -164,7 +165,9 @@ class _Reading:
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, (_WrongShapeError, ValueError, OverflowError, TypeError)):
             raise HostError(
-                f"the host's answer is not as expected: {error}", code=BAD_ANSWER, host=self._host
+                tr("the host's answer is not as expected: {error}", error=error),
+                code=BAD_ANSWER,
+                host=self._host,
             ) from error
 
 

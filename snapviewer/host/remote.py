@@ -19,6 +19,7 @@ from snapviewer.host.errors import (
 )
 from snapviewer.host.transport import READ_TIMEOUT, Wait, timed_out
 from snapviewer.host.wire import Arguments, decode_answer, encode, wrapped
+from snapviewer.words import tr
 
 POLL_SECONDS = 1  # one receive; so long does a cancel take at most
 _ACCESS_FAULT = 5  # ERROR_ACCESS_DENIED in a WSManFault
@@ -136,9 +137,13 @@ class RemotePowerShell:
         )
         if denied:
             return HostError(
-                f"the host refused the login: {text}", code=ACCESS_DENIED, host=self.name
+                tr("the host refused the login: {text}", text=text),
+                code=ACCESS_DENIED,
+                host=self.name,
             )
-        return HostError(f"the host cannot be reached: {text}", code=UNREACHABLE, host=self.name)
+        return HostError(
+            tr("the host cannot be reached: {text}", text=text), code=UNREACHABLE, host=self.name
+        )
 
 
 def _library(host: str) -> tuple[ModuleType, ModuleType, int]:
@@ -149,7 +154,10 @@ def _library(host: str) -> tuple[ModuleType, ModuleType, int]:
         import pypsrp.wsman
     except ImportError as error:
         raise HostError(
-            f"reaching another machine needs pypsrp, which is not installed ({error})",
+            tr(
+                "reaching another machine needs pypsrp, which is not installed ({error})",
+                error=error,
+            ),
             code=EXTRA_MISSING,
             host=host,
         ) from error

@@ -18,6 +18,7 @@ from typing import Any, Protocol
 from snapviewer.errors import NotFoundError
 from snapviewer.host.errors import TIMED_OUT, UNREACHABLE, HostError
 from snapviewer.host.wire import Arguments, decode_answer, encode, wrapped
+from snapviewer.words import number_text, tr
 
 Wait = Callable[[], None]
 """Called several times a second while an answer is awaited; what it raises ends the waiting."""
@@ -56,9 +57,12 @@ class Transport(Protocol):
 
 def timed_out(host: str, seconds: float, abandoned: bool) -> HostError:
     """No answer in time."""
-    text = f"no answer within {seconds:.0f} s"
-    if abandoned:
-        text += "; the host may still be at work on it"
+    within = number_text(seconds)
+    text = (
+        tr("no answer within {seconds} s; the host may still be at work on it", seconds=within)
+        if abandoned
+        else tr("no answer within {seconds} s", seconds=within)
+    )
     return HostError(text, code=TIMED_OUT, host=host)
 
 
@@ -115,13 +119,15 @@ class LocalPowerShell:
     def _start(self, script: str, arguments: Arguments) -> subprocess.Popen[bytes]:
         if self._program is None and sys.platform != "win32":
             raise HostError(
-                "this machine runs no Hyper-V",
+                tr("this machine runs no Hyper-V"),
                 code=UNREACHABLE,
                 host=self.name,
-                remedy="name a Windows host: --host NAME",
+                remedy=tr("name a Windows host: --host NAME"),
             )
         # Base64 has no quote, so the request cannot leave its literal.
-        text = f"[Console]::Out.Write((& {{\n{wrapped(script)}\n}} -Request '{encode(arguments)}'))"
+        text = (
+            f"[Console]::Out.Write((& {{\n{wrapped(script)}\n}} -Request '{encode(arguments)}'))"
+        )
         command = [
             *(self._program or windows_powershell()),
             "-NoLogo",
@@ -133,10 +139,13 @@ class LocalPowerShell:
         length = sum(len(word) + 3 for word in command)
         if length > COMMAND_LIMIT:
             raise HostError(
-                f"the request is too long for a command line ({length} characters)",
+                tr(
+                    "the request is too long for a command line ({length} characters)",
+                    length=length,
+                ),
                 code=UNREACHABLE,
                 host=self.name,
-                remedy="use shorter names",
+                remedy=tr("use shorter names"),
             )
         try:
             return subprocess.Popen(
@@ -148,10 +157,10 @@ class LocalPowerShell:
             )
         except (OSError, ValueError) as error:
             raise HostError(
-                f"PowerShell cannot be started: {error}",
+                tr("PowerShell cannot be started: {error}", error=error),
                 code=UNREACHABLE,
                 host=self.name,
-                remedy="check that Windows PowerShell is installed and allowed to run",
+                remedy=tr("check that Windows PowerShell is installed and allowed to run"),
             ) from error
 
 
@@ -204,8 +213,10 @@ def check_host_name(name: str) -> str:
     if name == "." or (len(name) <= 255 and _HOST_NAME.fullmatch(name)):
         return name
     raise NotFoundError(
-        f"{name!r} is no host name",
-        remedy="give a computer name, a full domain name, an IP address, or '.' for this machine",
+        tr("{name} is no host name", name=repr(name)),
+        remedy=tr(
+            "give a computer name, a full domain name, an IP address, or '.' for this machine"
+        ),
         code="bad-host-name",
     )
 

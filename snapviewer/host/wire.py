@@ -15,6 +15,7 @@ import re
 from typing import Any
 
 from snapviewer.host.errors import BAD_ANSWER, HostError, from_record
+from snapviewer.words import tr
 
 Arguments = dict[str, Any]
 """JSON-able: strings, numbers, booleans and None by name."""
@@ -85,7 +86,9 @@ def decode_answer(text: str, host: str = "", noise: str = "") -> Any:
     if found is None:
         said = " ".join((text.strip() or noise.strip()).split())[:300]
         raise HostError(
-            f"the host sent no answer; it said: {said}" if said else "the host sent no answer",
+            tr("the host sent no answer; it said: {said}", said=said)
+            if said
+            else tr("the host sent no answer"),
             code=BAD_ANSWER,
             host=host,
         )
@@ -96,12 +99,12 @@ def decode_answer(text: str, host: str = "", noise: str = "") -> Any:
         answer = json.loads(base64.b64decode(packed, validate=True).decode("utf-8"))
     except (ValueError, binascii.Error, RecursionError) as error:
         raise HostError(
-            f"the host's answer cannot be read: {error}", code=BAD_ANSWER, host=host
+            tr("the host's answer cannot be read: {error}", error=error), code=BAD_ANSWER, host=host
         ) from error
     if not isinstance(answer, dict):
-        raise HostError("the host's answer is no object", code=BAD_ANSWER, host=host)
+        raise HostError(tr("the host's answer is no object"), code=BAD_ANSWER, host=host)
     if isinstance(answer.get("error"), dict):
         raise from_record(answer["error"], host)
     if "result" not in answer:
-        raise HostError("the host's answer holds no result", code=BAD_ANSWER, host=host)
+        raise HostError(tr("the host's answer holds no result"), code=BAD_ANSWER, host=host)
     return answer["result"]

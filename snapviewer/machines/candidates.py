@@ -13,6 +13,7 @@ from snapviewer.disks.extents import DATA
 from snapviewer.disks.image import DiskFormat, DiskImage
 from snapviewer.errors import ChainError, SnapviewerError
 from snapviewer.machines.library import Library
+from snapviewer.words import tr
 
 Cells = np.ndarray[tuple[int], np.dtype[np.bool_]]
 
@@ -53,11 +54,11 @@ def parent_candidates(library: Library, child: Path) -> list[Candidate]:
     link = image.parent
     if link is None:
         raise ChainError(
-            f"it is a {image.kind} disk and has no parent",
+            tr("it is a {kind} disk and has no parent", kind=image.kind),
             file=child,
             code="not-differencing",
             windows_code=0xC03A001B,
-            remedy="choose a differencing disk",
+            remedy=tr("choose a differencing disk"),
         )
     texts = (link.relative_path, link.absolute_path, link.volume_path, link.name)
     names = {windows_basename(text).casefold() for text in texts if text}
@@ -143,14 +144,16 @@ def _reasons(
 ) -> tuple[str, ...]:
     id_matches, same_disk, same_size, name, older = flags
     reasons = [
-        "its id is the one the child expects" if id_matches else "its id is another",
-        "same virtual size" if same_size else "another virtual size",
+        tr("its id is the one the child expects") if id_matches else tr("its id is another"),
+        tr("same virtual size") if same_size else tr("another virtual size"),
     ]
     if format is DiskFormat.VHDX:
-        reasons.append("same virtual disk id" if same_disk else "another virtual disk id")
+        reasons.append(tr("same virtual disk id") if same_disk else tr("another virtual disk id"))
     if name:
-        reasons.append("it has the stored name")
+        reasons.append(tr("it has the stored name"))
     if overlap is not None:
-        reasons.append(f"{overlap:.0%} of the child's blocks lie over data of it")
-    reasons.append("not modified after the child" if older else "modified after the child")
+        reasons.append(
+            tr("{overlap:.0%} of the child's blocks lie over data of it", overlap=overlap)
+        )
+    reasons.append(tr("not modified after the child") if older else tr("modified after the child"))
     return tuple(reasons)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from snapviewer.formats.config_tree import ConfigNode, ConfigValue, ValueKind
 from snapviewer.machines.configuration import VmConfiguration, filetime_to_datetime
+from snapviewer.words import mark, tr, trn
 
 LIMIT = 20_000  # changes that are listed
 _SHOWN_BYTES = 48
@@ -23,13 +24,13 @@ _SHOWN_TEXT = 400
 class SettingGroup(enum.StrEnum):
     """What a setting is about, in the order to show."""
 
-    PROCESSORS = "processors"
-    MEMORY = "memory"
-    DISKS = "disks"
-    NETWORK = "network"
-    FIRMWARE = "firmware"
-    OTHER = "other"
-    VOLATILE = "times and ids"
+    PROCESSORS = mark("processors")
+    MEMORY = mark("memory")
+    DISKS = mark("disks")
+    NETWORK = mark("network")
+    FIRMWARE = mark("firmware")
+    OTHER = mark("other")
+    VOLATILE = mark("times and ids")
 
 
 @dataclass(frozen=True)
@@ -57,75 +58,75 @@ class SettingChange:
 _DISK_DEVICES = {
     "83f8638b-8dca-4152-9eda-2ca8b33039b4": "IDE",
     "d422512d-2bf2-4752-809d-7b82b5fcb1b4": "SCSI",
-    "8f0d2762-0b00-4e04-af4f-19010527cb93": "Floppy",
+    "8f0d2762-0b00-4e04-af4f-19010527cb93": mark("Floppy"),
 }
 _NETWORK_DEVICE = "2fc216b0-d2e2-4967-9b6d-b8a5c9ca2778"
 _FIRMWARE_DEVICES = {
-    "ac6b8dc1-3257-4a70-b1b2-a9c9215659ad": "Firmware",
-    "917bd8cb-3bb6-4124-9383-b7d21ac07f79": "Guest state",
+    "ac6b8dc1-3257-4a70-b1b2-a9c9215659ad": mark("Firmware"),
+    "917bd8cb-3bb6-4124-9383-b7d21ac07f79": mark("Guest state"),
 }
 
 # By path below /configuration, lower case.
 _LABELS = {
-    "settings/processors/count": "Number of processors",
-    "settings/processors/limit": "Processor limit (1/1000 %)",
-    "settings/processors/reservation": "Processor reservation (1/1000 %)",
-    "settings/processors/weight": "Processor weight",
-    "settings/processors/limit_cpuid": "Limit CPU identification",
-    "settings/processors/features/limit": "Limit processor features (for migration)",
-    "settings/processors/nested_virtualization/enabled": "Nested virtualization",
-    "settings/processors/hwthreads": "Hardware threads per core",
-    "settings/memory/bank/size": "Memory (MiB)",
-    "settings/memory/bank/limit": "Maximum memory (MiB)",
-    "settings/memory/bank/reservation": "Minimum memory (MiB)",
-    "settings/memory/bank/priority": "Memory priority",
-    "settings/memory/bank/target_memory_buffer": "Memory buffer (%)",
-    "settings/memory/bank/dynamic_memory_enabled": "Dynamic memory",
-    "properties/name": "Name",
-    "properties/notes": "Notes",
-    "properties/global_id": "Id",
-    "properties/type_id": "Kind of configuration",
-    "properties/creation_time": "Created",
-    "properties/version": "Configuration version",
-    "properties/subtype": "Generation (0 = 1, 1 = 2)",
-    "properties/highly_available": "Highly available",
-    "properties/last_powered_off_time": "Last powered off",
-    "properties/last_powered_on_time": "Last powered on",
-    "properties/last_state_change_time": "Last change of state",
-    "settings/global/logical_id": "Id of the virtual machine",
-    "settings/stopped_at_host_shutdown": "Stopped at host shutdown",
-    "global_settings/disk_merge_pending": "Merge pending",
-    "global_settings/devices/generation_id": "Generation id",
-    "global_settings/snapshots/enable_automatic": "Automatic snapshots",
-    "global_settings/snapshots/user_type": "Kind of snapshots taken",
-    "global_settings/owner/sid": "Owner",
-    "global_settings/power/host_shutdown/action": "At host shutdown",
-    "global_settings/power/host_startup/action": "At host start",
-    "global_settings/power/host_startup/delay": "Delay at host start (s)",
-    "savedstate/memlocation": "Saved memory",
-    "savedstate/vsvlocation": "Saved device state",
+    "settings/processors/count": mark("Number of processors"),
+    "settings/processors/limit": mark("Processor limit (1/1000 %)"),
+    "settings/processors/reservation": mark("Processor reservation (1/1000 %)"),
+    "settings/processors/weight": mark("Processor weight"),
+    "settings/processors/limit_cpuid": mark("Limit CPU identification"),
+    "settings/processors/features/limit": mark("Limit processor features (for migration)"),
+    "settings/processors/nested_virtualization/enabled": mark("Nested virtualization"),
+    "settings/processors/hwthreads": mark("Hardware threads per core"),
+    "settings/memory/bank/size": mark("Memory (MiB)"),
+    "settings/memory/bank/limit": mark("Maximum memory (MiB)"),
+    "settings/memory/bank/reservation": mark("Minimum memory (MiB)"),
+    "settings/memory/bank/priority": mark("Memory priority"),
+    "settings/memory/bank/target_memory_buffer": mark("Memory buffer (%)"),
+    "settings/memory/bank/dynamic_memory_enabled": mark("Dynamic memory"),
+    "properties/name": mark("Name"),
+    "properties/notes": mark("Notes"),
+    "properties/global_id": mark("Id"),
+    "properties/type_id": mark("Kind of configuration"),
+    "properties/creation_time": mark("Created"),
+    "properties/version": mark("Configuration version"),
+    "properties/subtype": mark("Generation (0 = 1, 1 = 2)"),
+    "properties/highly_available": mark("Highly available"),
+    "properties/last_powered_off_time": mark("Last powered off"),
+    "properties/last_powered_on_time": mark("Last powered on"),
+    "properties/last_state_change_time": mark("Last change of state"),
+    "settings/global/logical_id": mark("Id of the virtual machine"),
+    "settings/stopped_at_host_shutdown": mark("Stopped at host shutdown"),
+    "global_settings/disk_merge_pending": mark("Merge pending"),
+    "global_settings/devices/generation_id": mark("Generation id"),
+    "global_settings/snapshots/enable_automatic": mark("Automatic snapshots"),
+    "global_settings/snapshots/user_type": mark("Kind of snapshots taken"),
+    "global_settings/owner/sid": mark("Owner"),
+    "global_settings/power/host_shutdown/action": mark("At host shutdown"),
+    "global_settings/power/host_startup/action": mark("At host start"),
+    "global_settings/power/host_startup/delay": mark("Delay at host start (s)"),
+    "savedstate/memlocation": mark("Saved memory"),
+    "savedstate/vsvlocation": mark("Saved device state"),
 }
 # By the last part of a device's key, lower case.
 _DEVICE_LABELS = {
-    "pathname": "file",
-    "type": "kind",
-    "iops_limit": "IOPS limit",
-    "iops_reservation": "IOPS reservation",
-    "caching_mode": "caching mode",
-    "macaddress": "MAC address",
-    "macaddressisstatic": "static MAC address",
-    "isconnected": "connected",
-    "switchname": "switch",
-    "portname": "port",
-    "altswitchname": "switch name",
-    "altportname": "port name",
+    "pathname": mark("file"),
+    "type": mark("kind"),
+    "iops_limit": mark("IOPS limit"),
+    "iops_reservation": mark("IOPS reservation"),
+    "caching_mode": mark("caching mode"),
+    "macaddress": mark("MAC address"),
+    "macaddressisstatic": mark("static MAC address"),
+    "isconnected": mark("connected"),
+    "switchname": mark("switch"),
+    "portname": mark("port"),
+    "altswitchname": mark("switch name"),
+    "altportname": mark("port name"),
     "vlanid": "VLAN",
-    "friendlyname": "name",
-    "secure_boot_enabled": "secure boot",
-    "secure_boot_template_id": "secure boot template",
-    "num_lock": "Num Lock at start",
-    "statefilepath": "file",
-    "vdevversion": "device version",
+    "friendlyname": mark("name"),
+    "secure_boot_enabled": mark("secure boot"),
+    "secure_boot_template_id": mark("secure boot template"),
+    "num_lock": mark("Num Lock at start"),
+    "statefilepath": mark("file"),
+    "vdevversion": mark("device version"),
 }
 _VOLATILE = re.compile(
     r"properties/(?:last_\w+_time|creation_time|global_id|type_id)"
@@ -177,12 +178,14 @@ def setting_text(path: str, value: ConfigValue) -> str:
     if _TIME.search(path):
         ticks = int.from_bytes(value, "little") if isinstance(value, bytes) else value
         moment = filetime_to_datetime(ticks) if isinstance(ticks, int) else None
-        return f"{moment:%Y-%m-%d %H:%M:%S} UTC" if moment is not None else "never"
+        return f"{moment:%Y-%m-%d %H:%M:%S} UTC" if moment is not None else tr("never")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, bytes):
-        more = f" … ({len(value):,} bytes)" if len(value) > _SHOWN_BYTES else ""
-        return value[:_SHOWN_BYTES].hex(" ") + more
+        shown = value[:_SHOWN_BYTES].hex(" ")
+        if len(value) <= _SHOWN_BYTES:
+            return shown
+        return trn("{shown} … ({n} byte)", "{shown} … ({n} bytes)", len(value), shown=shown)
     text = str(value).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text if len(text) <= _SHOWN_TEXT else text[:_SHOWN_TEXT] + "…"
 
@@ -203,9 +206,9 @@ def _leaves(config: VmConfiguration) -> dict[str, tuple[str, ConfigNode]]:
         for child in node.children:
             name = child.name.casefold()
             seen[name] += 1
-            mark = f"[{seen[name]}]" if seen[name] > 1 else ""
-            below = f"{key}/{name}{mark}" if key else f"{name}{mark}"
-            full = f"{path}/{child.name}{mark}"
+            which = f"[{seen[name]}]" if seen[name] > 1 else ""
+            below = f"{key}/{name}{which}" if key else f"{name}{which}"
+            full = f"{path}/{child.name}{which}"
             if child.kind is ValueKind.NODE:
                 stack.append((below, full, child))
             else:
@@ -224,21 +227,21 @@ def _devices(config: VmConfiguration) -> dict[str, tuple[str, str]]:
             node = entry.child(name)
             texts.append(node.value if node is not None and isinstance(node.value, str) else "")
         device = texts[0].strip("{}").casefold()
-        title = texts[2] or "Device"
+        title = texts[2] or tr("Device")
         if device in _DISK_DEVICES:
-            title = _DISK_DEVICES[device]
+            title = tr(_DISK_DEVICES[device])
             if title == "SCSI":
                 title, scsi = f"SCSI {scsi}", scsi + 1
         elif device in _FIRMWARE_DEVICES:
-            title = _FIRMWARE_DEVICES[device]
+            title = tr(_FIRMWARE_DEVICES[device])
         elif device == _NETWORK_DEVICE:
-            title = "Network adapter"
+            title = tr("Network adapter")
         instance = texts[1].strip("{}").casefold()
         if instance:
             found.setdefault(f"_{instance}_", (device, title))
     # The XML of 2008 to 2012 R2 lists not all of these; their nodes have fixed names.
     for device, title in {**_DISK_DEVICES, **_FIRMWARE_DEVICES}.items():
-        found.setdefault(f"_{device}_", (device, title))
+        found.setdefault(f"_{device}_", (device, tr(title)))
     return found
 
 
@@ -247,7 +250,7 @@ def _described(
 ) -> tuple[str, SettingGroup]:
     """The label and the group of a key (lower case, below /configuration)."""
     plain = _INDEX.sub("", key)
-    label = _LABELS.get(plain, "")
+    label = tr(_LABELS[plain]) if plain in _LABELS else ""
     parts = plain.split("/")
     group = SettingGroup.OTHER
     if parts[0] == "settings" and len(parts) > 2:
@@ -256,7 +259,7 @@ def _described(
         elif parts[1] == "memory":
             group = SettingGroup.MEMORY
     elif _DEVICE_NODE.fullmatch(parts[0]):
-        device, title = devices.get(parts[0], ("", "Device"))
+        device, title = devices.get(parts[0], ("", tr("Device")))
         if device in _DISK_DEVICES:
             group = SettingGroup.DISKS
         elif device == _NETWORK_DEVICE or (not device and "macaddress" in parts):
@@ -265,7 +268,7 @@ def _described(
             group = SettingGroup.FIRMWARE
         label = _device_label(title, parts[1:], path)
     elif parts[0] == "manifest":
-        label = "Devices: " + " ".join(path.split("/")[3:])
+        label = tr("Devices: {path}", path=" ".join(path.split("/")[3:]))
     if _VOLATILE.fullmatch(plain):
         group = SettingGroup.VOLATILE
     return label or _words(path), group
@@ -273,7 +276,7 @@ def _described(
 
 def _device_label(title: str, parts: list[str], path: str) -> str:
     place = re.match(r"controller([0-9]+)/drive([0-9]+)/", "/".join(parts) + "/")
-    last = _DEVICE_LABELS.get(parts[-1]) if parts else None
+    last = tr(_DEVICE_LABELS[parts[-1]]) if parts and parts[-1] in _DEVICE_LABELS else None
     if place is not None:
         # IDE counts its controllers here; every SCSI controller is a device of its own.
         number = place[2] if title.startswith("SCSI") else f"{place[1]}:{place[2]}"

@@ -23,6 +23,7 @@ from snapviewer.machines.values import (
     normal_guid,
     printable,
 )
+from snapviewer.words import tr
 
 __all__ = [
     "Drive",
@@ -67,14 +68,14 @@ class SnapshotPolicy:
     def text(self) -> str:
         """In words; "" where the settings say nothing."""
         kinds = {
-            2: "snapshots disabled",
-            3: "production snapshots, standard where that fails",
-            4: "production snapshots only",
-            5: "standard snapshots",
+            2: tr("snapshots disabled"),
+            3: tr("production snapshots, standard where that fails"),
+            4: tr("production snapshots only"),
+            5: tr("standard snapshots"),
         }
         said = [kinds[self.user_type]] if self.user_type in kinds else []
         if self.automatic:
-            said.append("automatic snapshots on")
+            said.append(tr("automatic snapshots on"))
         return "; ".join(said)
 
 
@@ -110,11 +111,11 @@ class VmConfiguration:
         self.path = path
         if document.find("/configuration") is None:
             raise ConfigurationError(
-                "there is no 'configuration' element, so this is no Hyper-V configuration",
+                tr("there is no 'configuration' element, so this is no Hyper-V configuration"),
                 file=path,
                 structure="/configuration",
                 code="not-a-configuration",
-                remedy="check that this is the right file",
+                remedy=tr("check that this is the right file"),
             )
 
     @property
@@ -277,12 +278,14 @@ class VmConfiguration:
             self.document.set_value(key, value, kind)
         except ValueError as error:
             raise ConfigurationError(
-                f"the key cannot be set: {error}",
+                tr("the key cannot be set: {error}", error=error),
                 file=self.path,
                 structure=key,
                 code="cannot-change-key",
-                remedy="the configuration is built in a way this program does not know; change it "
-                "on a Hyper-V host",
+                remedy=tr(
+                    "the configuration is built in a way this program does not "
+                    "know; change it on a Hyper-V host"
+                ),
             ) from None
 
     def _take_over(self, other: VmConfiguration, key: str) -> None:
@@ -305,11 +308,11 @@ class VmConfiguration:
             self.document.set_value(key, like.value, like.kind)
         except ValueError as error:
             raise ConfigurationError(
-                f"the key cannot be kept: {error}",
+                tr("the key cannot be kept: {error}", error=error),
                 file=self.path,
                 structure=key,
                 code="cannot-change-key",
-                remedy="change it on a Hyper-V host",
+                remedy=tr("change it on a Hyper-V host"),
             ) from None
 
     def set_name(self, name: str) -> None:
@@ -442,11 +445,11 @@ class VmConfiguration:
         drive = self.drives.get(slot)
         if drive is None:
             raise ConfigurationError(
-                f"the configuration has no hard disk at {slot}",
+                tr("the configuration has no hard disk at {slot}", slot=slot),
                 file=self.path,
                 structure=slot,
                 code="no-such-slot",
-                remedy="check the VM's disks with 'snapviewer inspect'",
+                remedy=tr("check the VM's disks with 'snapviewer inspect'"),
             )
         self._put(drive.key, stored, ValueKind.STRING)
 

@@ -30,6 +30,7 @@ from snapviewer.machines.registry import (
     unreadable_registry,
 )
 from snapviewer.machines.saved_state import find_saved_state, machine_state
+from snapviewer.words import tr
 
 VM_FOLDER = "virtual machines"
 SNAPSHOT_FOLDER = "snapshots"
@@ -144,7 +145,7 @@ def make_machine(config: VmConfiguration, places: Places, locked: bool = False) 
     state, reason = machine_state(config, saved, disks, root, findings)
     now = Moment(
         NOW_ID,
-        "Now",
+        tr("Now"),
         config.notes,
         None,
         MomentKind.NOW,
@@ -191,17 +192,20 @@ def unreadable_machine(path: Path, error: SnapviewerError, opened: Path) -> Mach
     finding = Finding(
         "configuration-unreadable",
         Severity.ERROR,
-        "The VM's configuration could not be read, so its disks and its present state are not "
-        f"known: {error.message}",
+        tr(
+            "The VM's configuration could not be read, so its disks and its present state "
+            "are not known: {message}",
+            message=error.message,
+        ),
         file=path,
-        remedy=error.remedy or "Restore the file from a copy.",
+        remedy=error.remedy or tr("Restore the file from a copy."),
         proof=str(error),
-        consequence="Nothing of this VM can be changed.",
+        consequence=tr("Nothing of this VM can be changed."),
     )
     guid = normal_guid(path.stem) or path.stem.upper()
     return Machine(
         id=guid,
-        name=f"{path.stem} (configuration unreadable)",
+        name=tr("{stem} (configuration unreadable)", stem=path.stem),
         generation=0,
         config_version="",
         state=MachineState.UNKNOWN,
@@ -210,7 +214,7 @@ def unreadable_machine(path: Path, error: SnapviewerError, opened: Path) -> Mach
         now=None,
         snapshots=[],
         findings=[finding],
-        state_reason="the configuration could not be read",
+        state_reason=tr("the configuration could not be read"),
     )
 
 
@@ -220,15 +224,20 @@ def missing_machine(vm_id: str, first: VmConfiguration, opened: Path) -> Machine
     finding = Finding(
         "configuration-missing",
         Severity.ERROR,
-        "Snapshots of this VM were found, but not the VM's own configuration; Now is not known.",
+        tr(
+            "Snapshots of this VM were found, but not the VM's own configuration; Now is not known."
+        ),
         file=first.path,
-        remedy=f"Restore 'Virtual Machines\\{vm_id}.xml' (or .vmcx) from a copy, then refresh.",
-        proof=f"logical_id of the snapshots: {vm_id}",
-        consequence="Nothing of this VM can be changed.",
+        remedy=tr(
+            "Restore 'Virtual Machines\\{vm_id}.xml' (or .vmcx) from a copy, then refresh.",
+            vm_id=vm_id,
+        ),
+        proof=tr("logical_id of the snapshots: {id}", id=vm_id),
+        consequence=tr("Nothing of this VM can be changed."),
     )
     return Machine(
         id=vm_id,
-        name=f"{vm_id} (configuration missing)",
+        name=tr("{vm_id} (configuration missing)", vm_id=vm_id),
         generation=first.generation,
         config_version=first.version,
         state=MachineState.UNKNOWN,
@@ -237,5 +246,5 @@ def missing_machine(vm_id: str, first: VmConfiguration, opened: Path) -> Machine
         now=None,
         snapshots=[],
         findings=[finding],
-        state_reason="the VM's own configuration is missing",
+        state_reason=tr("the VM's own configuration is missing"),
     )

@@ -15,6 +15,7 @@ from snapviewer.machines.model import (
     MomentDisk,
     MomentKind,
 )
+from snapviewer.words import tr
 
 DISK_SLOT = "disk"
 
@@ -57,5 +58,5 @@ def disk_file_machine(graph: DiskGraph, path: Path) -> Machine:
         config_path=None,
         now=now,
         snapshots=snapshots,
-        state_reason="a disk file by itself says nothing about its VM",
+        state_reason=tr("a disk file by itself says nothing about its VM"),
     )

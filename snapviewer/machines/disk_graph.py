@@ -20,28 +20,29 @@ from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind, ImageNote, P
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.scan import COMPANION_SUFFIXES
 from snapviewer.machines.unread import possible_parents
+from snapviewer.words import mark, tr
 
 SNAPSHOT_SUFFIXES = frozenset({".avhd", ".avhdx"})
 
-NO_CONFIGURATION = "no configuration was found that could say what is needed"
+NO_CONFIGURATION = mark("no configuration was found that could say what is needed")
 _FORMAT_OF = {
     ".vhd": DiskFormat.VHD,
     ".avhd": DiskFormat.VHD,
     ".vhdx": DiskFormat.VHDX,
     ".avhdx": DiskFormat.VHDX,
 }
-INTERRUPTED = "an interrupted action works on it"
+INTERRUPTED = mark("an interrupted action works on it")
 
 
 class FileRole(enum.StrEnum):
     """What a disk file is for, judged over all VMs under the opened root."""
 
-    USED = "used"  # a moment names it
-    LINK = "link"  # under a used one, made as a parent by hand: its child is no .avhd(x)
-    SUPERSEDED = "superseded"  # no moment names it, one child: it wants a merge
-    BRANCH_POINT = "branch point"  # no moment names it, two or more children: must stay
-    ORPHAN = "orphan"  # proved unreferenced
-    UNKNOWN = "unknown"  # something that could refer to it could not be read
+    USED = mark("used")  # a moment names it
+    LINK = mark("link")  # under a used one, made as a parent by hand: its child is no .avhd(x)
+    SUPERSEDED = mark("superseded")  # no moment names it, one child: it wants a merge
+    BRANCH_POINT = mark("branch point")  # no moment names it, two or more children: must stay
+    ORPHAN = mark("orphan")  # proved unreferenced
+    UNKNOWN = mark("unknown")  # something that could refer to it could not be read
 
 
 @dataclass(frozen=True)
@@ -355,29 +356,29 @@ def assign_roles(
         doubts.setdefault(path, "a disk above it cannot be judged")
     general = ""
     if not any_config:
-        general = NO_CONFIGURATION
+        general = tr(NO_CONFIGURATION)
     elif unread_configs:
-        general = "a configuration could not be read"
+        general = tr("a configuration could not be read")
     elif unread_folders:
-        general = "a folder could not be listed, or is a link out of the opened folder"
+        general = tr("a folder could not be listed, or is a link out of the opened folder")
     for path, file in graph.files.items():
         if file.users:
             file.role = FileRole.USED
         elif file.outside and path not in useful:
             file.role = FileRole.UNKNOWN  # another place's file: not ours to judge
-            file.doubt = "it lies outside the opened folder"
+            file.doubt = tr("it lies outside the opened folder")
         elif general or file.error:
             file.role = FileRole.UNKNOWN
-            file.doubt = general or "it cannot be read"
+            file.doubt = general or tr("it cannot be read")
         elif path in doubts and (path not in useful or len(file.children) < 2):
             file.role, file.doubt = FileRole.UNKNOWN, doubts[path]
         elif path not in useful and (
             names_in_action is None or path.name.casefold() in names_in_action
         ):
-            file.role, file.doubt = FileRole.UNKNOWN, INTERRUPTED
+            file.role, file.doubt = FileRole.UNKNOWN, tr(INTERRUPTED)
         elif path not in useful and file.format in lost:
             file.role = FileRole.UNKNOWN
-            file.doubt = f"{lost[file.format]} is missing and could stand on it"
+            file.doubt = tr("{lost} is missing and could stand on it", lost=lost[file.format])
         elif path not in useful:
             file.role = FileRole.ORPHAN
         elif len(file.children) > 1:
@@ -416,7 +417,7 @@ def _doubts(graph: DiskGraph, names: frozenset[str]) -> dict[Path, str]:
         elif match.how in (FoundHow.BY_ID, FoundHow.SAME_FOLDER) or not match.id_matches:
             for other in match.candidates:
                 if other != match.path:
-                    doubts[other] = f"it could be the parent of {file.path.name}"
+                    doubts[other] = tr("it could be the parent of {name}", name=file.path.name)
     wild: dict[DiskFormat | None, Path] = {}
     by_id: dict[bytes, Path] = {}
     for file in graph.files.values():
@@ -429,11 +430,11 @@ def _doubts(graph: DiskGraph, names: frozenset[str]) -> dict[Path, str]:
         name = path.name.casefold()
         child = wild.get(None) or wild.get(file.format) or by_id.get(file.link_id)
         if name in names:
-            doubts[path] = "a configuration mentions a disk of this name"
+            doubts[path] = tr("a configuration mentions a disk of this name")
         elif missing.get(name, path) != path:
-            doubts[path] = f"{missing[name].name} misses a parent of this name"
+            doubts[path] = tr("{name} misses a parent of this name", name=missing[name].name)
         elif path not in doubts and child is not None and child != path:
-            doubts[path] = f"{child.name} cannot be read and could be its child"
+            doubts[path] = tr("{child} cannot be read and could be its child", child=child.name)
     for loop in graph.cycles():
         # One link of a loop is wrong, and what it should name is not known.
         top = graph.files[loop[0]]
@@ -464,7 +465,7 @@ def _doubt_below_gaps(
             continue
         for top in broken.get((file.format, file.virtual_size), ())[:2]:
             if above.get(path) != top:
-                doubts[path] = f"the parent that {top.name} lacks could be or need it"
+                doubts[path] = tr("the parent that {top} lacks could be or need it", top=top.name)
                 break
 
 

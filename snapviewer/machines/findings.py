@@ -18,6 +18,7 @@ from snapviewer.machines.findings_roles import role_findings, space_findings
 from snapviewer.machines.journal_state import journal_finding
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.stand_ins import base_name, is_stand_in
+from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -70,12 +71,16 @@ def _no_configuration(library: Library) -> Finding:
     return Finding(
         "no-configuration",
         Severity.WARNING,
-        "Disk files were found, but no VM configuration: names and snapshots are not known, and "
-        "no file can be proved to be unused.",
+        tr(
+            "Disk files were found, but no VM configuration: names and snapshots are not "
+            "known, and no file can be proved to be unused."
+        ),
         file=library.root,
-        remedy="Open the folder that holds 'Virtual Machines', or restore the configuration.",
-        proof=f"{len(library.graph.files)} disk files, no configuration below this folder",
-        consequence="Everything can be read, compared and exported; nothing can be changed.",
+        remedy=tr("Open the folder that holds 'Virtual Machines', or restore the configuration."),
+        proof=tr(
+            "{count} disk files, no configuration below this folder", count=len(library.graph.files)
+        ),
+        consequence=tr("Everything can be read, compared and exported; nothing can be changed."),
     )
 
 

@@ -11,6 +11,7 @@ from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import COMPANION_SUFFIXES
+from snapviewer.words import number_text, tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -37,31 +38,34 @@ def disk_findings(file: DiskFile, owner: str | None) -> Iterable[Finding]:
         yield Finding(
             "file-in-use",
             Severity.INFO,
-            "Another process holds this file: a VM that runs, a backup or a mounted disk.",
+            tr("Another process holds this file: a VM that runs, a backup or a mounted disk."),
             file=file.path,
-            remedy="Shut the VM down (or wait for the backup) before you change anything.",
-            proof="it holds a lock that refuses writers",
-            consequence="What is shown can be out of date, and nothing that needs this file is "
-            "changed.",
+            remedy=tr("Shut the VM down (or wait for the backup) before you change anything."),
+            proof=tr("it holds a lock that refuses writers"),
+            consequence=tr(
+                "What is shown can be out of date, and nothing that needs this file is changed."
+            ),
             windows_code=SHARING_VIOLATION,
             machine_id=owner,
         )
     for note in file.notes:
         where = [note.structure or ""]
         if note.offset is not None:
-            where.append(f"offset {note.offset:#x}")
+            where.append(tr("offset {offset:#x}", offset=note.offset))
         yield Finding(
             note.code,
             Severity(note.severity),
             note.message[:1].upper() + note.message[1:] + ".",
             file=file.path,
-            remedy=note.remedy or "Nothing needs to be done.",
+            remedy=note.remedy or tr("Nothing needs to be done."),
             windows_code=note.windows_code,
             machine_id=owner,
             proof=", ".join(part for part in where if part) + f": {note.message}",
             consequence=""
             if note.severity == "info"
-            else "The disk can be read, but one more fault of this kind can make it unreadable.",
+            else tr(
+                "The disk can be read, but one more fault of this kind can make it unreadable."
+            ),
         )
 
 
@@ -74,11 +78,11 @@ def _unreadable(file: DiskFile, owner: str | None) -> Finding:
     return Finding(
         error.code,
         Severity.ERROR,
-        f"The disk file cannot be read: {error.message}",
+        tr("The disk file cannot be read: {message}", message=error.message),
         file=file.path,
-        remedy=error.remedy or "Restore the file from a copy.",
+        remedy=error.remedy or tr("Restore the file from a copy."),
         proof=str(error),
-        consequence="Every moment that needs it cannot be read.",
+        consequence=tr("Every moment that needs it cannot be read."),
         windows_code=windows_code,
         machine_id=owner,
     )
@@ -101,12 +105,13 @@ def companion_findings(library: Library) -> Iterable[Finding]:
             yield Finding(
                 "stale-tracking",
                 Severity.INFO,
-                "A change tracking file whose disk is not there.",
+                tr("A change tracking file whose disk is not there."),
                 file=path,
-                remedy="It can be removed; the next backup by change tracking reads the whole "
-                "disk.",
-                proof=f"expected beside it: {disk}; found: no such file",
-                consequence="It only takes space.",
+                remedy=tr(
+                    "It can be removed; the next backup by change tracking reads the whole disk."
+                ),
+                proof=tr("expected beside it: {disk}; found: no such file", disk=disk),
+                consequence=tr("It only takes space."),
             )
             continue
         try:
@@ -117,12 +122,17 @@ def companion_findings(library: Library) -> Iterable[Finding]:
             yield Finding(
                 "stale-tracking",
                 Severity.INFO,
-                "The disk is newer than its change tracking file: something wrote to the disk "
-                "without tracking (not the Hyper-V host), or the files were copied at different "
-                "times.",
+                tr(
+                    "The disk is newer than its change tracking file: something wrote to "
+                    "the disk without tracking (not the Hyper-V host), or the files were "
+                    "copied at different times."
+                ),
                 file=path,
-                remedy="Make the next backup a full one.",
-                proof=f"modified: expected not before its disk, found {late:.0f} seconds before "
-                f"{file.path.name}",
-                consequence="A backup that trusts it could miss changed blocks.",
+                remedy=tr("Make the next backup a full one."),
+                proof=tr(
+                    "modified: expected not before its disk, found {late} seconds before {name}",
+                    late=number_text(late, 0),
+                    name=file.path.name,
+                ),
+                consequence=tr("A backup that trusts it could miss changed blocks."),
             )

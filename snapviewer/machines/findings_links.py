@@ -12,8 +12,9 @@ from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.model import Finding, Severity
+from snapviewer.words import mark, tr, trn
 
-_UNREADABLE_CHAIN = "Every moment above it cannot be read."
+_UNREADABLE_CHAIN = mark("Every moment above it cannot be read.")
 _DRIVE = re.compile(r"^(?:\\\\\?\\)?([A-Za-z]:)[\\/]")
 
 
@@ -44,27 +45,40 @@ def link_findings(
         yield Finding(
             "format-mismatch",
             Severity.ERROR,
-            f"The parent found, {parent.path.name}, is of another format than this disk.",
+            tr(
+                "The parent found, {name}, is of another format than this disk.",
+                name=parent.path.name,
+            ),
             file=file.path,
-            remedy="Find the right parent and reconnect the disk to it.",
-            proof=f"format: expected {str(file.format).upper()}, found "
-            f"{str(parent.format).upper()}",
-            consequence=_UNREADABLE_CHAIN,
+            remedy=tr("Find the right parent and reconnect the disk to it."),
+            proof=tr(
+                "format: expected {expected}, found {found}",
+                expected=str(file.format).upper(),
+                found=str(parent.format).upper(),
+            ),
+            consequence=tr(_UNREADABLE_CHAIN),
             machine_id=owner,
         )
     elif parent.virtual_size != file.virtual_size:
         yield Finding(
             "size-mismatch",
             Severity.ERROR,
-            "The virtual sizes of this disk and its parent differ: the parent was expanded or "
-            "shrunk after this disk was made, or it is the wrong file.",
+            tr(
+                "The virtual sizes of this disk and its parent differ: the parent was "
+                "expanded or shrunk after this disk was made, or it is the wrong file."
+            ),
             file=file.path,
-            remedy="Bring back the parent as it was; never expand a disk that has snapshots.",
+            remedy=tr("Bring back the parent as it was; never expand a disk that has snapshots."),
             windows_code=0xC03A0017,
             machine_id=owner,
-            proof=f"virtual size: expected {file.virtual_size} bytes as in this disk, found "
-            f"{parent.virtual_size} bytes in {parent.path.name}",
-            consequence=_UNREADABLE_CHAIN,
+            proof=tr(
+                "virtual size: expected {expected} bytes as in this disk, found "
+                "{found} bytes in {name}",
+                expected=file.virtual_size,
+                found=parent.virtual_size,
+                name=parent.path.name,
+            ),
+            consequence=tr(_UNREADABLE_CHAIN),
         )
     elif match.id_matches and not in_loop:
         yield from _newer_parent(file, link, parent, owner, margin)
@@ -72,19 +86,24 @@ def link_findings(
 
 def stored_parent(link: ParentLink) -> str:
     """The parent's path as stored, the fullest there is."""
-    return link.absolute_path or link.name or link.relative_path or link.volume_path or "(no path)"
+    return (
+        link.absolute_path or link.name or link.relative_path or link.volume_path or tr("(no path)")
+    )
 
 
 def _own_parent(file: DiskFile, owner: str | None) -> Finding:
     return Finding(
         "cycle",
         Severity.ERROR,
-        "This disk names itself as its parent.",
+        tr("This disk names itself as its parent."),
         file=file.path,
-        remedy="Reconnect it to its true parent.",
-        proof=f"parent id: expected another disk's, found its own {file.link_id.hex()}",
+        remedy=tr("Reconnect it to its true parent."),
+        proof=tr(
+            "parent id: expected another disk's, found its own {found}",
+            found=file.link_id.hex(),
+        ),
         windows_code=0xC03A0018,
-        consequence="It cannot be read.",
+        consequence=tr("It cannot be read."),
         machine_id=owner,
     )
 
@@ -94,13 +113,13 @@ def _parent_unreadable(file: DiskFile, parent: Path, owner: str | None) -> Findi
     return Finding(
         "parent-unreadable",
         Severity.ERROR,
-        f"The parent disk {parent.name} is there, but cannot be read.",
+        tr("The parent disk {parent} is there, but cannot be read.", parent=parent.name),
         file=file.path,
-        remedy=f"Mend or restore {parent.name} first.",
+        remedy=tr("Mend or restore {parent} first.", parent=parent.name),
         windows_code=0xC03A0019,
         machine_id=owner,
-        proof="tried: " + "; ".join(file.match.tried),
-        consequence="Neither this disk nor a moment above it can be read.",
+        proof=tr("tried: {places}", places="; ".join(file.match.tried)),
+        consequence=tr("Neither this disk nor a moment above it can be read."),
     )
 
 
@@ -110,15 +129,23 @@ def _parent_missing(file: DiskFile, link: ParentLink, owner: str | None) -> Find
     return Finding(
         "parent-missing",
         Severity.ERROR,
-        f"The parent disk is missing: {stored_parent(link)}. Without it this disk cannot be read.",
+        tr(
+            "The parent disk is missing: {path}. Without it this disk cannot be read.",
+            path=stored_parent(link),
+        ),
         file=file.path,
-        remedy="Bring the parent file back into the same folder, or reconnect the disk to the "
-        "right parent.",
+        remedy=tr(
+            "Bring the parent file back into the same folder, or reconnect the disk "
+            "to the right parent."
+        ),
         windows_code=0xC03A000D,
         machine_id=owner,
-        proof=f"parent id: expected {expected}, found in no file here; tried: "
-        + ("; ".join(file.match.tried) or "the disk stores no path"),
-        consequence=_UNREADABLE_CHAIN,
+        proof=tr(
+            "parent id: expected {expected}, found in no file here; tried: {places}",
+            expected=expected,
+            places="; ".join(file.match.tried) or tr("the disk stores no path"),
+        ),
+        consequence=tr(_UNREADABLE_CHAIN),
     )
 
 
@@ -131,15 +158,19 @@ def _wrong_id(
     yield Finding(
         "id-mismatch",
         Severity.ERROR,
-        f"The file found as parent, {file.match.path.name}, is not the one this disk was made "
-        "over, or it was changed since.",
+        tr(
+            "The file found as parent, {name}, is not the one this disk was made over, or "
+            "it was changed since.",
+            name=file.match.path.name,
+        ),
         file=file.path,
-        remedy="Find the right parent, or prove that its content is unchanged before you "
-        "reconnect.",
+        remedy=tr(
+            "Find the right parent, or prove that its content is unchanged before you reconnect."
+        ),
         windows_code=0xC03A000E,
         machine_id=owner,
-        proof=f"parent id: expected {expected}, found {found}",
-        consequence="Reading on could mix old and new blocks, so it is refused.",
+        proof=tr("parent id: expected {expected}, found {found}", expected=expected, found=found),
+        consequence=tr("Reading on could mix old and new blocks, so it is refused."),
     )
     if (
         parent is not None
@@ -150,16 +181,27 @@ def _wrong_id(
         yield Finding(
             "parent-changed",
             Severity.ERROR,
-            f"{parent.path.name} is the disk that {file.path.name} was made over (both have the "
-            "same disk id), but it was written to afterwards.",
+            tr(
+                "{name} is the disk that {child} was made over (both have the same disk "
+                "id), but it was written to afterwards.",
+                name=parent.path.name,
+                child=file.path.name,
+            ),
             file=parent.path,
-            remedy="Bring this file back as it was when the snapshot was taken. Reconnect only "
-            "when it is certain that no block of it changed.",
+            remedy=tr(
+                "Bring this file back as it was when the snapshot was taken. "
+                "Reconnect only when it is certain that no block of it changed."
+            ),
             windows_code=0xC03A000E,
             machine_id=owner,
-            proof=f"DataWriteGuid: expected {expected}, found {found}; virtual disk id equal: "
-            f"{parent.unique_id.hex()}",
-            consequence=f"{file.path.name} and every moment above it cannot be read.",
+            proof=tr(
+                "DataWriteGuid: expected {expected}, found {found}; virtual disk id "
+                "equal: {id}",
+                expected=expected,
+                found=found,
+                id=parent.unique_id.hex(),
+            ),
+            consequence=tr("{name} and every moment above it cannot be read.", name=file.path.name),
         )
 
 
@@ -179,16 +221,20 @@ def _two_parents(graph: DiskGraph, file: DiskFile, owner: str | None) -> Finding
     return Finding(
         "two-parents",
         Severity.INFO if harmless else Severity.WARNING,
-        f"{len(match.candidates)} files carry the id of this disk's parent; "
-        f"{match.path.name} is used, found by its {match.how}.",
+        tr(
+            "{count} files carry the id of this disk's parent; {name} is used, found by its {how}.",
+            count=len(match.candidates),
+            name=match.path.name,
+            how=tr(match.how) if match.how else "",
+        ),
         file=file.path,
-        remedy="Move the copies that do not belong here elsewhere."
+        remedy=tr("Move the copies that do not belong here elsewhere.")
         if not harmless
-        else "Nothing, as long as each copy stays with its own VM.",
-        proof=f"parent id in more than one file: {names}",
+        else tr("Nothing, as long as each copy stays with its own VM."),
+        proof=tr("parent id in more than one file: {names}", names=names),
         consequence=""
         if harmless
-        else "If the wrong one is taken, old and new blocks are mixed up.",
+        else tr("If the wrong one is taken, old and new blocks are mixed up."),
         machine_id=owner,
     )
 
@@ -199,21 +245,31 @@ def _stale_path(
     match = file.match
     assert match is not None and match.path is not None
     if match.how in (FoundHow.SAME_FOLDER, FoundHow.BY_ID):
-        place = (
-            "name in the same folder"
-            if match.how is FoundHow.SAME_FOLDER
-            else "id in the opened folder"
-        )
+        by_name = match.how is FoundHow.SAME_FOLDER
+        stored = stored_parent(link)
         yield Finding(
             "stale-path",
             Severity.WARNING,
-            f"The stored path of the parent leads nowhere ({stored_parent(link)}); the parent was "
-            f"found by its {place}.",
+            tr(
+                "The stored path of the parent leads nowhere ({path}); the parent was found by "
+                "its name in the same folder.",
+                path=stored,
+            )
+            if by_name
+            else tr(
+                "The stored path of the parent leads nowhere ({path}); the parent was found by "
+                "its id in the opened folder.",
+                path=stored,
+            ),
             file=file.path,
-            remedy="Reconnect the disk to its parent to refresh the path.",
+            remedy=tr("Reconnect the disk to its parent to refresh the path."),
             machine_id=owner,
-            proof=f"stored: {stored_parent(link)}; found: {match.path}",
-            consequence="Hyper-V looks only at the stored paths and may not find the parent.",
+            proof=tr(
+                "stored: {path}; found: {found}",
+                path=stored_parent(link),
+                found=match.path,
+            ),
+            consequence=tr("Hyper-V looks only at the stored paths and may not find the parent."),
             windows_code=0xC03A000D,
         )
         return
@@ -228,13 +284,20 @@ def _stale_path(
         yield Finding(
             "stale-path",
             Severity.INFO,
-            "The stored absolute path of the parent is that of another place; the parent was "
-            f"found by its {match.how}.",
+            tr(
+                "The stored absolute path of the parent is that of another place; the "
+                "parent was found by its {how}.",
+                how=tr(match.how) if match.how else "",
+            ),
             file=file.path,
-            remedy="Refresh the stored paths when the files have their final place.",
+            remedy=tr("Refresh the stored paths when the files have their final place."),
             machine_id=owner,
-            proof=f"absolute path: expected {known[0]} as configurations name it, found {absolute}",
-            consequence="None as long as the files stay together.",
+            proof=tr(
+                "absolute path: expected {known} as configurations name it, found {absolute}",
+                known=known[0],
+                absolute=absolute,
+            ),
+            consequence=tr("None as long as the files stay together."),
         )
 
 
@@ -266,15 +329,35 @@ def _newer_parent(
     yield Finding(
         "parent-newer",
         Severity.INFO,
-        f"{parent.path.name} was modified after its child {file.path.name}. If a program wrote "
-        "to its content, this disk no longer fits it; a VHD keeps no proof of that.",
+        tr(
+            "{name} was modified after its child {child}. If a program wrote to its "
+            "content, this disk no longer fits it; a VHD keeps no proof of that.",
+            name=parent.path.name,
+            child=file.path.name,
+        ),
         file=file.path,
-        remedy="If anything but a copy touched the parent, bring back its old version; compare "
-        "with a backup.",
+        remedy=tr(
+            "If anything but a copy touched the parent, bring back its old version; "
+            "compare with a backup."
+        ),
         machine_id=owner,
-        proof=f"modified: expected not after {file.path.name}, found {late:.0f} seconds later"
-        + (f"; parent time stamp stored: {link.timestamp}" if link.timestamp else ""),
-        consequence="If it was written to, moments above mix old and new blocks.",
+        proof="; ".join(
+            filter(
+                None,
+                (
+                    trn(
+                        "modified: expected not after {name}, found {n} second later",
+                        "modified: expected not after {name}, found {n} seconds later",
+                        round(late),
+                        name=file.path.name,
+                    ),
+                    tr("parent time stamp stored: {time}", time=link.timestamp)
+                    if link.timestamp
+                    else "",
+                ),
+            )
+        ),
+        consequence=tr("If it was written to, moments above mix old and new blocks."),
         windows_code=0xC03A000F if link.timestamp else None,
     )
 
@@ -288,12 +371,12 @@ def cycle_findings(loops: Iterable[list[Path]]) -> Iterable[Finding]:
         yield Finding(
             "cycle",
             Severity.ERROR,
-            f"These disks name each other as parents in a circle: {names}.",
+            tr("These disks name each other as parents in a circle: {names}.", names=names),
             file=loop[0],
-            remedy="Reconnect one of them to its true parent from a copy.",
-            proof=f"parent links: expected to end at a base disk, found {names}",
+            remedy=tr("Reconnect one of them to its true parent from a copy."),
+            proof=tr("parent links: expected to end at a base disk, found {names}", names=names),
             windows_code=0xC03A0018,
-            consequence="None of them can be read.",
+            consequence=tr("None of them can be read."),
         )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from snapviewer.chains.winpaths import HOW_NAME
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
+from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -41,36 +42,63 @@ def _disk_findings(
         yield Finding(
             "disk-missing",
             Severity.ERROR,
-            f"The disk of '{moment.name}' at {slot} is missing: {disk.stored}.",
+            tr(
+                "The disk of '{moment}' at {slot} is missing: {stored}.",
+                moment=moment.name,
+                slot=slot,
+                stored=disk.stored,
+            ),
             file=where,
-            remedy="Bring the file back, or open the folder that holds it.",
-            proof=f"{slot}: expected {disk.stored}, found no such file",
+            remedy=tr("Bring the file back, or open the folder that holds it."),
+            proof=tr(
+                "{slot}: expected {stored}, found no such file", slot=slot, stored=disk.stored
+            ),
             machine_id=machine.id,
             windows_code=0xC03A000D,
-            consequence=f"'{moment.name}' cannot be read or reverted to.",
+            consequence=tr("'{moment}' cannot be read or reverted to.", moment=moment.name),
         )
         return
     if disk.how == HOW_NAME:
         yield Finding(
             "found-by-name",
             Severity.INFO,
-            f"The disk of '{moment.name}' at {slot} was found by its file name alone; it may be "
-            "another disk of the same name.",
+            tr(
+                "The disk of '{moment}' at {slot} was found by its file name alone; it may "
+                "be another disk of the same name.",
+                moment=moment.name,
+                slot=slot,
+            ),
             file=where,
-            remedy="Bring the files back into their folders, then refresh.",
-            proof=f"{slot}: expected {disk.stored}, found {disk.path}",
+            remedy=tr("Bring the files back into their folders, then refresh."),
+            proof=tr(
+                "{slot}: expected {stored}, found {disk}",
+                slot=slot,
+                stored=disk.stored,
+                disk=disk.path,
+            ),
             machine_id=machine.id,
         )
     if not disk.path.is_relative_to(library.root):
         yield Finding(
             "outside-folder",
             Severity.INFO,
-            f"'{moment.name}' uses a disk outside the opened folder: {disk.path}.",
+            tr(
+                "'{moment}' uses a disk outside the opened folder: {disk}.",
+                moment=moment.name,
+                disk=disk.path,
+            ),
             file=where,
             machine_id=machine.id,
-            remedy="Open a folder that holds both to see all that depends on it.",
-            proof=f"{slot}: expected below {library.root}, found {disk.path}",
-            consequence="What else needs that disk is not known, so it is never merged or moved.",
+            remedy=tr("Open a folder that holds both to see all that depends on it."),
+            proof=tr(
+                "{slot}: expected below {root}, found {disk}",
+                slot=slot,
+                root=library.root,
+                disk=disk.path,
+            ),
+            consequence=tr(
+                "What else needs that disk is not known, so it is never merged or moved."
+            ),
         )
 
 
@@ -80,21 +108,26 @@ def _backup_findings(machine: Machine, moment: Moment) -> Iterable[Finding]:
     for slot, disk in moment.disks.items():
         name = disk.stored.replace("\\", "/").rsplit("/", 1)[-1]
         if _BACKUP_FILE.search(name):
-            proof = f"{slot}: the disk is named {name}"
+            proof = tr("{slot}: the disk is named {name}", slot=slot, name=name)
     if not proof and _BACKUP_NAME.search(moment.name):
-        proof = f"the snapshot is named '{moment.name}'"
+        proof = tr("the snapshot is named '{moment}'", moment=moment.name)
     if proof:
         yield Finding(
             "backup-snapshot",
             Severity.INFO,
-            f"'{moment.name}' looks like a recovery snapshot that a backup left behind (inferred "
-            "from its name).",
+            tr(
+                "'{moment}' looks like a recovery snapshot that a backup left behind "
+                "(inferred from its name).",
+                moment=moment.name,
+            ),
             file=moment.config.path if moment.config else None,
             machine_id=machine.id,
-            remedy="Check that no backup runs, then delete the snapshot; Hyper-V Manager may "
-            "offer no menu for it, Remove-VMSnapshot does.",
+            remedy=tr(
+                "Check that no backup runs, then delete the snapshot; Hyper-V "
+                "Manager may offer no menu for it, Remove-VMSnapshot does."
+            ),
             proof=proof,
-            consequence="The chain grows, and later backups can fail.",
+            consequence=tr("The chain grows, and later backups can fail."),
         )
 
 
@@ -110,14 +143,19 @@ def _empty_state(machine: Machine, moment: Moment) -> Iterable[Finding]:
             yield Finding(
                 "saved-state-incomplete",
                 Severity.ERROR,
-                f"A saved state file of '{moment.name}' is empty: the copy or the saving was cut "
-                "short.",
+                tr(
+                    "A saved state file of '{moment}' is empty: the copy or the saving was "
+                    "cut short.",
+                    moment=moment.name,
+                ),
                 file=path,
                 machine_id=machine.id,
-                remedy="Bring the file back from a copy, or discard the saved state: the VM then "
-                "starts as after a power loss.",
-                proof="size: expected more than 0 bytes, found 0",
-                consequence="The VM cannot resume in this state.",
+                remedy=tr(
+                    "Bring the file back from a copy, or discard the saved state: "
+                    "the VM then starts as after a power loss."
+                ),
+                proof=tr("size: expected more than 0 bytes, found 0"),
+                consequence=tr("The VM cannot resume in this state."),
             )
 
 
@@ -132,13 +170,21 @@ def _depth_findings(machine: Machine, depths: Mapping[Path, int]) -> Iterable[Fi
         yield Finding(
             "deep-chain",
             Severity.WARNING,
-            f"A chain of this VM is {deepest[0]} files deep; Hyper-V allows {MAX_SNAPSHOTS} "
-            "snapshots, and every level slows reading.",
+            tr(
+                "A chain of this VM is {deepest} files deep; Hyper-V allows "
+                "{most} snapshots, and every level slows reading.",
+                deepest=deepest[0],
+                most=MAX_SNAPSHOTS,
+            ),
             file=machine.config_path or deepest[1],
             machine_id=machine.id,
-            remedy="Delete snapshots that are no longer needed, and run pending merges.",
-            proof=f"files in the chain of {deepest[1].name}: expected at most {MAX_SNAPSHOTS}, "
-            f"found {deepest[0]}",
+            remedy=tr("Delete snapshots that are no longer needed, and run pending merges."),
+            proof=tr(
+                "files in the chain of {name}: expected at most {most}, found {deepest}",
+                name=deepest[1].name,
+                most=MAX_SNAPSHOTS,
+                deepest=deepest[0],
+            ),
         )
 
 
@@ -161,10 +207,14 @@ def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
                 yield Finding(
                     "shared-disk",
                     Severity.WARNING,
-                    f"{disk.path.name} is named by more than one VM ({shown}).",
+                    tr(
+                        "{name} is named by more than one VM ({shown}).",
+                        name=disk.path.name,
+                        shown=shown,
+                    ),
                     file=disk.path,
                     machine_id=machine.id,
-                    remedy="Check which VM it belongs to; it is not changed here.",
-                    proof=f"configurations of {shown} name it",
-                    consequence="If both write to it, its content is lost.",
+                    remedy=tr("Check which VM it belongs to; it is not changed here."),
+                    proof=tr("configurations of {shown} name it", shown=shown),
+                    consequence=tr("If both write to it, its content is lost."),
                 )

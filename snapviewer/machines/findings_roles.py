@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from snapviewer.chains.merge import forecast_merge
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.disk_graph import NO_CONFIGURATION, DiskFile, FileRole, superseded_runs
+from snapviewer.machines.disk_graph import DiskFile, FileRole, superseded_runs
 from snapviewer.machines.model import Finding, MachineState, Severity
+from snapviewer.words import number_text, sentences, tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -23,52 +24,70 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
         yield Finding(
             "superseded",
             Severity.WARNING,
-            f"No snapshot needs this file by itself any more; its child "
-            f"{file.children[0].name} wants to be merged into it. "
-            f"{pending_reason(library, owner)}",
+            sentences(
+                tr(
+                    "No snapshot needs this file by itself any more; its child {name} wants to be "
+                    "merged into it.",
+                    name=file.children[0].name,
+                ),
+                pending_reason(library, owner),
+            ),
             file=file.path,
-            remedy="Run 'merge' while the VM is off.",
+            remedy=tr("Run 'merge' while the VM is off."),
             machine_id=owner,
-            proof="no configuration names it; one child",
-            consequence="Until then the chain is longer and more space is used than needed.",
+            proof=tr("no configuration names it; one child"),
+            consequence=tr("Until then the chain is longer and more space is used than needed."),
         )
     elif file.role is FileRole.ORPHAN:
         yield Finding(
             "orphan",
             Severity.WARNING,
-            "No virtual machine and no disk that is in use refers to this file.",
+            tr("No virtual machine and no disk that is in use refers to this file."),
             file=file.path,
-            remedy="Look at what it holds, export it if in doubt, then move it to the trash.",
-            proof=f"judged against {len(library.configurations.machines)} VM configurations, "
-            f"{len(library.configurations.snapshots)} snapshot configurations and "
-            f"{len(library.graph.files)} disk files; nothing that could not be read could need it",
-            consequence="It only takes space, unless a VM outside this folder uses it.",
+            remedy=tr("Look at what it holds, export it if in doubt, then move it to the trash."),
+            proof=tr(
+                "judged against {machines} VM configurations, {snapshots} snapshot "
+                "configurations and {disks} disk files; nothing that could not be "
+                "read could need it",
+                machines=len(library.configurations.machines),
+                snapshots=len(library.configurations.snapshots),
+                disks=len(library.graph.files),
+            ),
+            consequence=tr("It only takes space, unless a VM outside this folder uses it."),
         )
-    elif file.role is FileRole.UNKNOWN and not file.outside and file.doubt != NO_CONFIGURATION:
+    elif file.role is FileRole.UNKNOWN and not file.outside and _any_configuration(library):
         yield Finding(
             "unknown-file",
             Severity.INFO,
-            f"Whether something needs this file is not known: {file.doubt}. It is never touched.",
+            tr(
+                "Whether something needs this file is not known: {doubt}. It is never touched.",
+                doubt=file.doubt,
+            ),
             file=file.path,
-            remedy="Mend what could not be read, then refresh.",
+            remedy=tr("Mend what could not be read, then refresh."),
             proof=file.doubt,
         )
+
+
+def _any_configuration(library: Library) -> bool:
+    """Without one, a finding of its own says that no file can be judged."""
+    return bool(library.configurations.machines or library.configurations.snapshots)
 
 
 def pending_reason(library: Library, owner: str | None) -> str:
     """Why a merge has not happened, as far as the files tell."""
     machine = next((item for item in library.machines if item.id == owner), None)
     if machine is None:
-        return "It stands under disks of more than one VM, so the reason is not known."
+        return tr("It stands under disks of more than one VM, so the reason is not known.")
     if machine.state is MachineState.RUNNING:
-        return "The merge waits because the VM is running."
+        return tr("The merge waits because the VM is running.")
     if machine.state is MachineState.SAVED:
-        return "The merge waits because the VM has a saved state."
+        return tr("The merge waits because the VM has a saved state.")
     if machine.merge_pending:
-        return "The merge is marked as pending and has not run yet."
-    return (
-        "The VM is off and no merge is marked as pending: it was cut short, or merging was "
-        "switched off on the host."
+        return tr("The merge is marked as pending and has not run yet.")
+    return tr(
+        "The VM is off and no merge is marked as pending: it was cut short, or merging "
+        "was switched off on the host."
     )
 
 
@@ -97,10 +116,15 @@ def space_findings(
         yield Finding(
             "merge-space",
             Severity.WARNING,
-            f"The pending merge into {target.name} does not fit: its volume is too full.",
+            tr(
+                "The pending merge into {target} does not fit: its volume is too full.",
+                target=target.name,
+            ),
             file=target,
-            remedy=f"Free {growth - free:,} bytes on the volume, then merge.",
-            proof=f"free space: expected {growth} bytes, found {free}",
-            consequence="The merge cannot run, and the chain keeps growing.",
+            remedy=tr(
+                "Free {growth} bytes on the volume, then merge.", growth=number_text(growth - free)
+            ),
+            proof=tr("free space: expected {growth} bytes, found {free}", growth=growth, free=free),
+            consequence=tr("The merge cannot run, and the chain keeps growing."),
             machine_id=next(iter(ids)) if len(ids) == 1 else None,
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import WORK_FOLDER
+from snapviewer.words import tr
 
 JOURNAL_NAME = "journal.json"
 LIMIT = 256 << 20  # bytes; real journals are below 1 MiB
@@ -59,21 +60,25 @@ def journal_finding(root: Path) -> Finding | None:
         record = json.loads(path.read_text(encoding="utf-8"))
         title = str(record["title"])
         done, steps = int(record["done"]), len(record["steps"])
-        proof = f"steps: expected {steps} done, found {done}"
-        remedy = "Run 'recover' to continue it, or 'recover --back' to undo it."
+        proof = tr("steps: expected {steps} done, found {done}", steps=steps, done=done)
+        remedy = tr("Run 'recover' to continue it, or 'recover --back' to undo it.")
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        title = "an action whose journal cannot be read"
-        proof = f"journal: expected whole, found {type(error).__name__}: {str(error)[:200]}"
-        remedy = (
-            "Keep the journal and ask for help: it names the steps that were taken. Change "
-            "nothing else before they are clear."
+        title = tr("an action whose journal cannot be read")
+        proof = tr(
+            "journal: expected whole, found {name}: {error}",
+            name=type(error).__name__,
+            error=str(error)[:200],
+        )
+        remedy = tr(
+            "Keep the journal and ask for help: it names the steps that were taken. "
+            "Change nothing else before they are clear."
         )
     return Finding(
         "interrupted-action",
         Severity.ERROR,
-        f"An action was interrupted and is not finished: {title}.",
+        tr("An action was interrupted and is not finished: {title}.", title=title),
         file=path,
         remedy=remedy,
         proof=proof,
-        consequence="Until then nothing else of the VMs in this folder can be changed.",
+        consequence=tr("Until then nothing else of the VMs in this folder can be changed."),
     )

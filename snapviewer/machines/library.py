@@ -45,11 +45,13 @@ from snapviewer.machines.disk_graph import (
 from snapviewer.machines.findings import collect_findings
 from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.model import Finding, Machine, Moment
+from snapviewer.machines.protection import mark_protected
 from snapviewer.machines.references import names_in_doubt
 from snapviewer.machines.registry import follow
 from snapviewer.machines.scan import Scan, scan
 from snapviewer.machines.stand_ins import stand_ins, unaccounted
 from snapviewer.machines.tree import build_tree
+from snapviewer.words import listed, tr
 
 
 class Library:
@@ -75,18 +77,22 @@ class Library:
         """By name, id or unique id prefix; None where there is only one. Raises `NotFoundError`."""
         if not self.machines:
             raise NotFoundError(
-                "no virtual machine was found here",
+                tr("no virtual machine was found here"),
                 file=self.root,
-                remedy="name the folder that holds 'Virtual Machines', or a disk file",
+                remedy=tr("name the folder that holds 'Virtual Machines', or a disk file"),
             )
         if reference is None:
             if len(self.machines) == 1:
                 return self.machines[0]
-            names = ", ".join(f"'{machine.name}'" for machine in self.machines)
+            names = listed(tr("'{name}'", name=machine.name) for machine in self.machines)
             raise NotFoundError(
-                f"{len(self.machines)} virtual machines were found: {names}",
+                tr(
+                    "{count} virtual machines were found: {names}",
+                    count=len(self.machines),
+                    names=names,
+                ),
                 file=self.root,
-                remedy="choose one with --vm NAME or --vm ID",
+                remedy=tr("choose one with --vm NAME or --vm ID"),
                 code="ambiguous",
             )
         key = reference.strip().strip("{}").upper()
@@ -105,34 +111,53 @@ class Library:
             if matches:
                 ids = ", ".join(machine.id for machine in matches)
                 raise NotFoundError(
-                    f"'{reference}' names {len(matches)} virtual machines: {ids}",
-                    remedy="name the one you mean by its id",
+                    tr(
+                        "'{reference}' names {count} virtual machines: {ids}",
+                        reference=reference,
+                        count=len(matches),
+                        ids=ids,
+                    ),
+                    remedy=tr("name the one you mean by its id"),
                     code="ambiguous",
                 )
-        names = ", ".join(f"'{machine.name}'" for machine in self.machines)
+        names = listed(tr("'{name}'", name=machine.name) for machine in self.machines)
         raise NotFoundError(
-            f"there is no VM '{reference}' here; found: {names}",
+            tr(
+                "there is no VM '{reference}' here; found: {names}",
+                reference=reference,
+                names=names,
+            ),
             file=self.root,
-            remedy="use a name or an id from 'snapviewer inspect'",
+            remedy=tr("use a name or an id from 'snapviewer inspect'"),
         )
 
     def chain(self, moment: Moment, slot: str) -> Chain:
         """The chain a moment reads at a slot. Raises `ChainError`, `FormatError`."""
         disk = moment.disks.get(slot)
         if disk is None:
-            slots = ", ".join(moment.disks) or "none"
+            slots = listed(moment.disks) or tr("none")
             raise NotFoundError(
-                f"'{moment.name}' has no disk at {slot}; it has: {slots}",
-                remedy="use a slot as 'snapviewer inspect' prints it",
+                tr(
+                    "'{moment}' has no disk at {slot}; it has: {slots}",
+                    moment=moment.name,
+                    slot=slot,
+                    slots=slots,
+                ),
+                remedy=tr("use a slot as 'snapviewer inspect' prints it"),
                 code="no-such-slot",
             )
         if disk.path is None:
             raise ChainError(
-                f"the disk of '{moment.name}' at {slot} is missing: {disk.stored}",
+                tr(
+                    "the disk of '{moment}' at {slot} is missing: {stored}",
+                    moment=moment.name,
+                    slot=slot,
+                    stored=disk.stored,
+                ),
                 file=disk.stored,
                 code="disk-missing",
                 windows_code=0xC03A000D,
-                remedy="bring the file back, or open the folder that holds it",
+                remedy=tr("bring the file back, or open the folder that holds it"),
             )
         return self.chain_of(disk.path)
 
@@ -211,12 +236,12 @@ def open_library(path: Path | str) -> Library:
         opened = Path(path).expanduser().resolve(strict=True)
     except (OSError, RuntimeError) as error:
         if isinstance(error, OSError):
-            raise storage_error(error, Path(path), "opening") from error
+            raise storage_error(error, Path(path), tr("opening")) from error
         raise StorageError(
-            "the path is a loop of links",
+            tr("the path is a loop of links"),
             file=path,
             code="link-loop",
-            remedy="name the real folder",
+            remedy=tr("name the real folder"),
         ) from error
     single = opened.is_file()
     if single and opened.suffix.lower() in (".xml", ".vmcx"):
@@ -302,6 +327,7 @@ def _fill(library: Library, single: bool) -> None:
     else:
         machines.extend(stand_ins(library.graph, machines))
         library.machines = sorted(machines, key=lambda machine: (machine.name, machine.id))
+        tree_findings.extend(mark_protected(library.machines))
     library.findings = collect_findings(library, tree_findings)
     for config in [*library.configurations.machines, *library.configurations.snapshots]:
         config.document.rest()

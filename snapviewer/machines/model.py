@@ -15,6 +15,7 @@ from pathlib import Path
 
 from snapviewer.errors import NotFoundError
 from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.words import listed, tr
 
 NOW_ID = "now"
 
@@ -49,6 +50,16 @@ class MachineState(enum.StrEnum):
     SAVED = "saved"
     RUNNING = "running"
     UNKNOWN = "unknown"
+
+
+def state_word(state: MachineState) -> str:
+    """The state in a word, for people."""
+    return {
+        MachineState.OFF: tr("off"),
+        MachineState.SAVED: tr("saved"),
+        MachineState.RUNNING: tr("running"),
+        MachineState.UNKNOWN: tr("unknown"),
+    }[state]
 
 
 class MomentKind(enum.StrEnum):
@@ -111,6 +122,7 @@ class Moment:
     saved_state: SavedState | None
     config: VmConfiguration | None
     parent: str | None = None  # id of the snapshot above, None for a root
+    protected: bool = False  # this program refuses to delete it
 
     @property
     def is_now(self) -> bool:
@@ -192,9 +204,9 @@ class Machine:
         if wanted.casefold() == NOW_ID:
             if self.now is None:
                 raise NotFoundError(
-                    "the VM's own configuration could not be read, so Now is not known",
+                    tr("the VM's own configuration could not be read, so Now is not known"),
                     file=self.config_path,
-                    remedy="see 'snapviewer check'",
+                    remedy=tr("see 'snapviewer check'"),
                     code="now-unknown",
                 )
             return self.now
@@ -208,12 +220,22 @@ class Machine:
             if matches:
                 ids = ", ".join(f"{moment.id} ({moment.name})" for moment in matches)
                 raise NotFoundError(
-                    f"'{reference}' names {len(matches)} snapshots: {ids}",
-                    remedy="name the one you mean by its id",
+                    tr(
+                        "'{reference}' names {count} snapshots: {ids}",
+                        reference=reference,
+                        count=len(matches),
+                        ids=ids,
+                    ),
+                    remedy=tr("name the one you mean by its id"),
                     code="ambiguous",
                 )
-        known = ", ".join(f"'{moment.name}'" for moment in self.snapshots) or "none"
+        known = listed(tr("'{name}'", name=moment.name) for moment in self.snapshots) or tr("none")
         raise NotFoundError(
-            f"VM '{self.name}' has no snapshot '{reference}'; it has: {known}",
-            remedy="use a name, an id, a unique id prefix, or 'now'",
+            tr(
+                "VM '{name}' has no snapshot '{reference}'; it has: {known}",
+                name=self.name,
+                reference=reference,
+                known=known,
+            ),
+            remedy=tr("use a name, an id, a unique id prefix, or 'now'"),
         )

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Severity
+from snapviewer.words import tr
 
 GROUP_SID = "S-1-5-83-0"
 ACCESS_DENIED = 0x80070005
@@ -67,14 +68,21 @@ def permission_finding(machine: Machine, path: Path) -> Finding:
     return Finding(
         "wrong-permissions",
         Severity.ERROR,
-        f"The VM's account may not open {path.name}, so the VM cannot start with it.",
+        tr("The VM's account may not open {name}, so the VM cannot start with it.", name=path.name),
         file=path,
         machine_id=machine.id,
         windows_code=ACCESS_DENIED,
-        remedy=f'Run: icacls "{path}" /grant "NT VIRTUAL MACHINE\\{machine.id}":(F)',
-        proof=f"access list: expected an entry for {vm_sid(machine.id)} or {GROUP_SID} with full "
-        "control, found none",
-        consequence="Hyper-V reports 'Account does not have sufficient privilege'.",
+        remedy=tr(
+            "Run: {command}",
+            command=f'icacls "{path}" /grant "NT VIRTUAL MACHINE\\{machine.id}":(F)',
+        ),
+        proof=tr(
+            "access list: expected an entry for {sid} or {group} with full "
+            "control, found none",
+            sid=vm_sid(machine.id),
+            group=GROUP_SID,
+        ),
+        consequence=tr("Hyper-V reports 'Account does not have sufficient privilege'."),
     )
 
 

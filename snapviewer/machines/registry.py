@@ -17,6 +17,7 @@ from snapviewer.formats.config_tree import ConfigDocument
 from snapviewer.machines.configuration import normal_guid
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import CONFIG_SUFFIXES, Scan, scan
+from snapviewer.words import tr
 
 REGISTRY_NAME = "data.vmcx"
 LIMIT = 10_000  # VMs; a host may run 1,024
@@ -67,11 +68,11 @@ def unreadable_registry(path: Path, error: SnapviewerError) -> Finding:
     return Finding(
         "registry-unreadable",
         Severity.WARNING,
-        f"The host's list of VMs could not be read: {error.message}",
+        tr("The host's list of VMs could not be read: {message}", message=error.message),
         file=path,
-        remedy=error.remedy or "Restore it from a copy, or open the VMs' folders themselves.",
+        remedy=error.remedy or tr("Restore it from a copy, or open the VMs' folders themselves."),
         proof=str(error),
-        consequence="VMs that only it names are not shown. The VMs themselves are not harmed.",
+        consequence=tr("VMs that only it names are not shown. The VMs themselves are not harmed."),
     )
 
 
@@ -128,9 +129,11 @@ def _add(found: Scan, folder: Path) -> None:
             Finding(
                 "folder-unreadable",
                 Severity.WARNING,
-                f"A registered VM's folder could not be listed: {error.message}",
+                tr(
+                    "A registered VM's folder could not be listed: {message}", message=error.message
+                ),
                 file=folder,
-                remedy=error.remedy or "Check the folder's permissions, then refresh.",
+                remedy=error.remedy or tr("Check the folder's permissions, then refresh."),
                 proof=str(error),
             )
         )
@@ -152,13 +155,18 @@ def _missing(registry: Registry, entry: RegisteredVm) -> Finding:
     return Finding(
         "registered-vm-missing",
         Severity.WARNING,
-        f"The host's list of VMs names {entry.id}, but its configuration was not found: "
-        f"{entry.stored}.",
+        tr(
+            "The host's list of VMs names {entry}, but its configuration was not found: {stored}.",
+            entry=entry.id,
+            stored=entry.stored,
+        ),
         file=registry.path,
-        remedy="Open the folder that holds it, or bring the storage online, then refresh.",
+        remedy=tr("Open the folder that holds it, or bring the storage online, then refresh."),
         proof=f"VirtualMachines/_{entry.id}_ = {entry.stored}",
-        consequence="This VM is not shown, and no disk file is called an orphan, because this VM "
-        "could need it.",
+        consequence=tr(
+            "This VM is not shown, and no disk file is called an orphan, "
+            "because this VM could need it."
+        ),
     )
 
 
@@ -166,7 +174,10 @@ def _elsewhere(registry: Registry, path: Path) -> Finding:
     return Finding(
         "registered-vm-elsewhere",
         Severity.INFO,
-        f"The host's list of VMs leads out of the opened folder, to {path}; that VM's folder is "
-        "shown too.",
+        tr(
+            "The host's list of VMs leads out of the opened folder, to {path}; that VM's "
+            "folder is shown too.",
+            path=path,
+        ),
         file=registry.path,
     )

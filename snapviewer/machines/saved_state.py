@@ -18,6 +18,7 @@ from snapviewer.machines.model import (
     SavedState,
     Severity,
 )
+from snapviewer.words import tr
 
 RUNTIME_UNREADABLE = "saved-state-unreadable"
 
@@ -116,11 +117,11 @@ def find_saved_state(
                 Finding(
                     RUNTIME_UNREADABLE,
                     Severity.WARNING,
-                    f"The runtime file could not be read: {error.message}",
+                    tr("The runtime file could not be read: {message}", message=error.message),
                     file=path,
-                    remedy=error.remedy or "Restore it from a copy.",
+                    remedy=error.remedy or tr("Restore it from a copy."),
                     proof=str(error),
-                    consequence="Whether the VM has a saved state is not known.",
+                    consequence=tr("Whether the VM has a saved state is not known."),
                     machine_id=machine_id,
                 )
             )
@@ -145,15 +146,20 @@ def find_saved_state(
                 Finding(
                     "saved-state-missing",
                     Severity.ERROR,
-                    "The configuration names a saved state file that is not there: "
-                    f"{stored or standard.name}.",
+                    tr(
+                        "The configuration names a saved state file that is not there: {stored}.",
+                        stored=stored or standard.name,
+                    ),
                     file=config.path,
-                    remedy="Bring the file back from a copy, or discard the saved state in "
-                    "Hyper-V Manager: the VM then starts as after a power loss.",
-                    proof=f"stored path: {stored}",
+                    remedy=tr(
+                        "Bring the file back from a copy, or discard the saved "
+                        "state in Hyper-V Manager: the VM then starts as after a "
+                        "power loss."
+                    ),
+                    proof=tr("stored path: {stored}", stored=stored),
                     windows_code=None,
                     machine_id=machine_id,
-                    consequence="The VM cannot resume in this state.",
+                    consequence=tr("The VM cannot resume in this state."),
                 )
             )
     complete = all(path is not None for path in found)
@@ -177,25 +183,32 @@ def machine_state(
     """
     for disk in disks.values():
         if disk.path is not None and in_use(disk.path):
-            return MachineState.RUNNING, f"another process holds {disk.path.name} locked"
+            return MachineState.RUNNING, tr(
+                "another process holds {name} locked", name=disk.path.name
+            )
     if config.container == "vmcx":
         runtime = runtime_file(config)
         if runtime is not None and in_use(runtime):
-            return MachineState.RUNNING, f"another process holds {runtime.name} locked"
+            return MachineState.RUNNING, tr(
+                "another process holds {runtime} locked", runtime=runtime.name
+            )
         if any(finding.code == RUNTIME_UNREADABLE for finding in findings):
-            return MachineState.UNKNOWN, "the runtime file could not be read"
+            return MachineState.UNKNOWN, tr("the runtime file could not be read")
         if saved is not None:
-            return MachineState.SAVED, "the runtime file holds a saved state"
-        return MachineState.OFF, "no lock and no saved state"
+            return MachineState.SAVED, tr("the runtime file holds a saved state")
+        return MachineState.OFF, tr("no lock and no saved state")
     keys = config.saved_state
     if keys is not None:
         if keys.in_progress:
-            return MachineState.RUNNING, "the configuration says that saving is in progress"
-        return MachineState.SAVED, "the configuration names a saved state"
+            return MachineState.RUNNING, tr("the configuration says that saving is in progress")
+        return MachineState.SAVED, tr("the configuration names a saved state")
     if saved is not None:
         return (
             MachineState.RUNNING,
-            "memory and device files lie in the VM's folder, but its configuration names no "
-            "saved state: so they look while a VM runs (or after its host failed)",
+            tr(
+                "memory and device files lie in the VM's folder, but its configuration "
+                "names no saved state: so they look while a VM runs (or after its host "
+                "failed)"
+            ),
         )
-    return MachineState.OFF, "no lock, no saved state, no memory file"
+    return MachineState.OFF, tr("no lock, no saved state, no memory file")

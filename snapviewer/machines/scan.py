@@ -14,6 +14,7 @@ from pathlib import Path
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.disks.storage import storage_error
 from snapviewer.machines.model import Finding, Severity
+from snapviewer.words import tr
 
 WORK_FOLDER = ".snapviewer"
 CONFIG_SUFFIXES = frozenset({".xml", ".vmcx"})
@@ -47,7 +48,7 @@ def scan(root: Path) -> Scan:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as error:
             if folder == root:
-                raise storage_error(error, root, "listing the folder") from error
+                raise storage_error(error, root, tr("listing the folder")) from error
             _unreadable(result, folder, error)
             continue
         for entry in entries:
@@ -73,10 +74,12 @@ def _unreadable(result: Scan, folder: Path, error: OSError) -> None:
         Finding(
             "folder-unreadable",
             Severity.WARNING,
-            "The folder could not be listed; files in it are not known, so nothing that "
-            "they might need is called an orphan.",
+            tr(
+                "The folder could not be listed; files in it are not known, so nothing "
+                "that they might need is called an orphan."
+            ),
             file=folder,
-            remedy="Check the folder's permissions, then refresh.",
+            remedy=tr("Check the folder's permissions, then refresh."),
             proof=str(error),
         )
     )
@@ -115,11 +118,17 @@ def _leaves(result: Scan, path: Path, target: Path) -> None:
         Finding(
             "link-leaves-folder",
             Severity.INFO,
-            f"This link leads out of the opened folder, to {target}.",
+            tr("This link leads out of the opened folder, to {target}.", target=target),
             file=path,
-            remedy="Open the other folder too before changing anything.",
-            proof=f"link target: expected below {result.root}, found {target}",
-            consequence="What lies there is not judged; a linked folder could hold VMs that use "
-            "disks from here, so no file is called an orphan.",
+            remedy=tr("Open the other folder too before changing anything."),
+            proof=tr(
+                "link target: expected below {root}, found {target}",
+                root=result.root,
+                target=target,
+            ),
+            consequence=tr(
+                "What lies there is not judged; a linked folder could hold VMs "
+                "that use disks from here, so no file is called an orphan."
+            ),
         )
     )

@@ -25,6 +25,7 @@ from snapviewer.machines.model import (
     MomentKind,
     Severity,
 )
+from snapviewer.words import tr
 
 _GUID_TAIL = re.compile(r"_[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
 
@@ -78,7 +79,7 @@ def _stand_in(graph: DiskGraph, ordered: list[Path], taken: set[str]) -> Machine
         disk = MomentDisk(DISK_SLOT, str(path), path, "given")
         if path == now_path:
             now = Moment(
-                NOW_ID, "Now", "", None, MomentKind.NOW, {DISK_SLOT: disk}, None, None, above
+                NOW_ID, tr("Now"), "", None, MomentKind.NOW, {DISK_SLOT: disk}, None, None, above
             )
         else:
             snapshots.append(
@@ -99,12 +100,17 @@ def _stand_in(graph: DiskGraph, ordered: list[Path], taken: set[str]) -> Machine
     finding = Finding(
         "names-unknown",
         Severity.INFO,
-        f"No readable configuration names {base.name}, so '{name}' was rebuilt from the disk "
-        "headers alone: names, times and settings are not known, nor which disks belong together.",
+        tr(
+            "No readable configuration names {base}, so '{name}' was rebuilt from the disk "
+            "headers alone: names, times and settings are not known, nor which disks "
+            "belong together.",
+            base=base.name,
+            name=name,
+        ),
         file=base,
-        remedy="Restore the VM's configuration from a copy, or make a new VM over an export.",
-        proof=f"{len(ordered)} files joined by their parent links",
-        consequence="It can be read, compared and exported, but not changed.",
+        remedy=tr("Restore the VM's configuration from a copy, or make a new VM over an export."),
+        proof=tr("{count} files joined by their parent links", count=len(ordered)),
+        consequence=tr("It can be read, compared and exported, but not changed."),
         machine_id=machine_id,
     )
     return Machine(
@@ -118,7 +124,7 @@ def _stand_in(graph: DiskGraph, ordered: list[Path], taken: set[str]) -> Machine
         now=now,
         snapshots=snapshots,
         findings=[finding],
-        state_reason="no configuration was found, and disks by themselves do not tell",
+        state_reason=tr("no configuration was found, and disks by themselves do not tell"),
     )
 
 

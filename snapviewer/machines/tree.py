@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from snapviewer.machines.model import Finding, Moment, Severity
+from snapviewer.words import listed, tr
 
 _NEVER = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -135,10 +136,14 @@ def _nearest(
                 Finding(
                     "tree-disagreement",
                     Severity.WARNING,
-                    f"The disks of '{moment.name}' disagree about the snapshot above it; "
-                    f"'{chosen.name}' is shown because it is the newest of those named.",
+                    tr(
+                        "The disks of '{moment}' disagree about the snapshot above it; "
+                        "'{chosen}' is shown because it is the newest of those named.",
+                        moment=moment.name,
+                        chosen=chosen.name,
+                    ),
                     file=moment.config.path if moment.config else None,
-                    remedy="Check that all disk files of this VM belong together.",
+                    remedy=tr("Check that all disk files of this VM belong together."),
                     proof="; ".join(f"{hit.name} ({hit.id})" for hit in hits.values()),
                 )
             )
@@ -193,15 +198,23 @@ def _by_time(loose: list[Moment], snapshots: list[Moment], findings: list[Findin
         ]
         moment.parent = max(older, key=lambda other: (_when(other), other.id)).id if older else None
     if len(snapshots) + len(loose) > 1:
-        reason = "their disk files are missing" if named else "they have no disks"
-        names = ", ".join(f"'{moment.name}'" for moment in loose)
+        names = listed(tr("'{name}'", name=moment.name) for moment in loose)
         findings.append(
             Finding(
                 "tree-by-time",
                 Severity.WARNING if named else Severity.INFO,
-                f"The place of {names} in the tree follows from creation times alone, because "
-                f"{reason}.",
-                remedy="Bring the missing disk files back, then refresh." if named else "",
+                tr(
+                    "The place of {names} in the tree follows from creation times alone, because "
+                    "their disk files are missing.",
+                    names=names,
+                )
+                if named
+                else tr(
+                    "The place of {names} in the tree follows from creation times alone, because "
+                    "they have no disks.",
+                    names=names,
+                ),
+                remedy=tr("Bring the missing disk files back, then refresh.") if named else "",
             )
         )
 
@@ -217,10 +230,17 @@ def _compare_hints(moments: list[Moment], findings: list[Finding]) -> None:
                 Finding(
                     "parent-hint-disagrees",
                     Severity.INFO,
-                    f"The configuration of '{moment.name}' seems to name another snapshot above "
-                    "it than its disks do. The disks are believed.",
+                    tr(
+                        "The configuration of '{moment}' seems to name another snapshot "
+                        "above it than its disks do. The disks are believed.",
+                        moment=moment.name,
+                    ),
                     file=moment.config.path,
-                    proof=f"disks: {moment.parent}; configuration: {', '.join(sorted(hints))}",
+                    proof=tr(
+                        "disks: {parent}; configuration: {hints}",
+                        parent=moment.parent,
+                        hints=listed(sorted(hints)),
+                    ),
                 )
             )
 

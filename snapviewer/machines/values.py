@@ -8,6 +8,7 @@ import uuid
 from datetime import UTC, datetime, timedelta
 
 from snapviewer.errors import RefusedError
+from snapviewer.words import tr
 
 _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -48,10 +49,15 @@ def check_text(text: str, what: str) -> None:
     bad = _BAD_TEXT.search(text)
     if bad is not None:
         raise RefusedError(
-            f"{what} holds the character U+{ord(bad.group()):04X} at position {bad.start() + 1}, "
-            "which a configuration cannot keep",
+            tr(
+                "{what} holds the character U+{code:04X} at position {position}, which a "
+                "configuration cannot keep",
+                what=what,
+                code=ord(bad.group()),
+                position=bad.start() + 1,
+            ),
             code="bad-text",
-            remedy="leave that character out",
+            remedy=tr("leave that character out"),
         )
 
 

@@ -13,11 +13,12 @@ from snapviewer.disks.image import DiskKind
 from snapviewer.models.measure import SlotUsage
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.words import mark, number_text, tr
 
 _KINDS = {
-    DiskKind.FIXED: "fixed",
-    DiskKind.DYNAMIC: "dynamic",
-    DiskKind.DIFFERENCING: "differencing",
+    DiskKind.FIXED: mark("fixed"),
+    DiskKind.DYNAMIC: mark("dynamic"),
+    DiskKind.DIFFERENCING: mark("differencing"),
 }
 
 
@@ -34,12 +35,14 @@ class LayerRow:
     @property
     def blocks(self) -> str:
         """Allocated of all blocks."""
-        return f"{self.usage.blocks_allocated:,} / {self.usage.blocks_total:,}"
+        return (
+            f"{number_text(self.usage.blocks_allocated)} / {number_text(self.usage.blocks_total)}"
+        )
 
     @property
     def format(self) -> str:
         """ "VHDX, differencing"."""
-        return f"{self.usage.format.upper()}, {_KINDS[self.usage.kind]}"
+        return f"{self.usage.format.upper()}, {tr(_KINDS[self.usage.kind])}"
 
 
 def layer_rows(usage: SlotUsage) -> list[LayerRow]:
@@ -59,61 +62,67 @@ def make_chain_model(
     return RecordModel(
         (
             TableColumn(
-                "File",
+                tr("File"),
                 lambda row: row.usage.path.name,
-                lambda row: f"{row.usage.path}\nparent found by: {row.found or 'it is the top'}",
+                lambda row: tr(
+                    "{path}\nparent found by: {found}",
+                    path=row.usage.path,
+                    found=tr(row.found) if row.found else tr("it is the top"),
+                ),
                 picture=lambda row: swatch(row.number, row.count),
             ),
             TableColumn(
-                "Belongs to",
+                tr("Belongs to"),
                 lambda row: row.owner,
-                header_tip="The snapshots that name this file, or the file's role",
+                header_tip=tr("The snapshots that name this file, or the file's role"),
             ),
-            TableColumn("Kind", lambda row: _KINDS[row.usage.kind], lambda row: row.format),
+            TableColumn(tr("Kind"), lambda row: tr(_KINDS[row.usage.kind]), lambda row: row.format),
             TableColumn(
-                "File size",
+                tr("File size"),
                 lambda row: size_text(row.usage.file_size),
                 lambda row: exact_text(row.usage.file_size),
                 lambda row: row.usage.file_size,
                 number=True,
             ),
             TableColumn(
-                "Holds",
+                tr("Holds"),
                 lambda row: size_text(row.usage.bytes_present),
                 lambda row: exact_text(row.usage.bytes_present),
                 lambda row: row.usage.bytes_present,
                 number=True,
-                header_tip="Data stored in this file",
+                header_tip=tr("Data stored in this file"),
             ),
             TableColumn(
-                "Seen",
+                tr("Seen"),
                 lambda row: size_text(row.usage.bytes_visible),
                 lambda row: exact_text(row.usage.bytes_visible),
                 lambda row: row.usage.bytes_visible,
                 number=True,
-                header_tip="What this file answers for at this moment; the rest is covered above",
+                header_tip=tr(
+                    "What this file answers for at this moment; the rest is covered above"
+                ),
             ),
             TableColumn(
-                "Exclusive",
+                tr("Exclusive"),
                 lambda row: size_text(row.usage.exclusive_bytes),
                 lambda row: exact_text(row.usage.exclusive_bytes),
                 lambda row: row.usage.exclusive_bytes,
                 number=True,
-                header_tip="Seen here and by no other snapshot, nor by Now",
+                header_tip=tr("Seen here and by no other snapshot, nor by Now"),
             ),
             TableColumn(
-                "Blocks",
+                tr("Blocks"),
                 lambda row: row.blocks,
-                lambda row: f"block size {size_text(row.usage.block_size)}",
+                lambda row: tr("block size {size}", size=size_text(row.usage.block_size)),
                 lambda row: row.usage.blocks_allocated,
                 number=True,
-                header_tip="Allocated blocks of all blocks",
+                header_tip=tr("Allocated blocks of all blocks"),
             ),
             TableColumn(
-                "Partial",
+                tr("Partial"),
                 lambda row: f"{row.usage.blocks_partial:,}",
                 sort=lambda row: row.usage.blocks_partial,
-                header_tip="Blocks of which only some sectors are present",
+                header_tip=tr("Blocks of which only some sectors are present"),
             ),
         ),
         parent,

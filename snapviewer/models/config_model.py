@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
-from snapviewer.machines.compare_settings import SettingChange
+from snapviewer.machines.compare_settings import SettingChange, SettingGroup
 from snapviewer.models.tables import RecordModel, TableColumn
+from snapviewer.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN_BYTES = 48
@@ -150,7 +151,7 @@ class ConfigModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return ("Key", "Value", "Type")[section]
+            return (tr("Key"), tr("Value"), tr("Type"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -170,22 +171,28 @@ class ConfigModel(QAbstractItemModel):
         return None
 
 
+def group_text(group: SettingGroup) -> str:
+    """A group's name as a title."""
+    name = tr(group)
+    return name[:1].upper() + name[1:]
+
+
 def make_settings_diff_model(parent: QObject | None = None) -> RecordModel[SettingRow]:
     """The model over `setting_rows`; a group's name stands at its first row."""
     return RecordModel(
         (
             TableColumn(
-                "Group", lambda row: str(row.change.group).capitalize() if row.first else "",
-                lambda row: str(row.change.group),
+                tr("Group"), lambda row: group_text(row.change.group) if row.first else "",
+                lambda row: group_text(row.change.group),
             ),
-            TableColumn("Setting", lambda row: row.change.label, lambda row: row.change.path),
+            TableColumn(tr("Setting"), lambda row: row.change.label, lambda row: row.change.path),
             TableColumn(
-                "In A", lambda row: row.change.before_text or "–",
-                lambda row: row.change.before_text or "not set",
+                tr("In A"), lambda row: row.change.before_text or "–",
+                lambda row: row.change.before_text or tr("not set"),
             ),
             TableColumn(
-                "In B", lambda row: row.change.after_text or "–",
-                lambda row: row.change.after_text or "not set",
+                tr("In B"), lambda row: row.change.after_text or "–",
+                lambda row: row.change.after_text or tr("not set"),
             ),
         ),
         parent,

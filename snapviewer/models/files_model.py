@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.words import tr
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,13 @@ def file_rows(files: Sequence[tuple[str, DiskFile]]) -> list[FileRow]:
                 size = path.stat().st_size
             except OSError:
                 size = 0
-            kind = {".rct": "change tracking", ".mrt": "change tracking", ".hrl": "replica log"}
+            kind = {
+                ".rct": tr("change tracking"),
+                ".mrt": tr("change tracking"),
+                ".hrl": tr("replica log"),
+            }
             rows.append(
-                FileRow(path.name, str(path), size, kind.get(path.suffix.lower(), "companion"))
+                FileRow(path.name, str(path), size, kind.get(path.suffix.lower(), tr("companion")))
             )
     return rows
 
@@ -44,10 +49,10 @@ def make_files_model(parent: QObject | None = None) -> RecordModel[FileRow]:
     """The model."""
     return RecordModel(
         (
-            TableColumn("File", lambda row: row.name, lambda row: row.path),
-            TableColumn("For", lambda row: row.note),
+            TableColumn(tr("File"), lambda row: row.name, lambda row: row.path),
+            TableColumn(tr("For"), lambda row: row.note),
             TableColumn(
-                "Size",
+                tr("Size"),
                 lambda row: size_text(row.size),
                 lambda row: exact_text(row.size),
                 lambda row: row.size,

@@ -11,9 +11,14 @@ from PySide6.QtCore import QObject
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.models.tables import RecordModel, TableColumn
+from snapviewer.words import mark, tr
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_WORDS = {Severity.ERROR: "Data at risk", Severity.WARNING: "Attention", Severity.INFO: "Note"}
+_WORDS = {
+    Severity.ERROR: mark("Data at risk"),
+    Severity.WARNING: mark("Attention"),
+    Severity.INFO: mark("Note"),
+}
 
 
 @dataclass(frozen=True)
@@ -49,19 +54,21 @@ def make_findings_model(
     return RecordModel(
         (
             TableColumn(
-                "Severity",
-                lambda row: _WORDS[row.finding.severity],
+                tr("Severity"),
+                lambda row: tr(_WORDS[row.finding.severity]),
                 sort=lambda row: _ORDER[row.finding.severity],
                 picture=lambda row: sign(str(row.finding.severity)),
             ),
-            TableColumn("Virtual machine", lambda row: row.machine),
+            TableColumn(tr("Virtual machine"), lambda row: row.machine),
             TableColumn(
-                "File",
+                tr("File"),
                 lambda row: row.place,
                 lambda row: str(row.finding.file) if row.finding.file else None,
             ),
             TableColumn(
-                "Finding", lambda row: row.finding.message, lambda row: row.finding.remedy or None
+                tr("Finding"),
+                lambda row: row.finding.message,
+                lambda row: row.finding.remedy or None,
             ),
         ),
         parent,

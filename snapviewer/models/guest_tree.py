@@ -20,10 +20,22 @@ from PySide6.QtCore import (
 from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, FileChange
 from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.words import listed, mark, number_text, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 24  # pixels: the least for a target
-CAUSES = {ADDED: "+ added", REMOVED: "− removed", CHANGED: "~ changed", MOVED: "→ moved"}
+CAUSES = {
+    ADDED: mark("+ added"),
+    REMOVED: mark("− removed"),
+    CHANGED: mark("~ changed"),
+    MOVED: mark("→ moved"),
+}
+_COUNTED = {
+    ADDED: mark("{count} added"),
+    REMOVED: mark("{count} removed"),
+    CHANGED: mark("{count} changed"),
+    MOVED: mark("{count} moved"),
+}
 
 
 class FileMode(enum.StrEnum):
@@ -96,7 +108,7 @@ def build_tree(files: Sequence[ChangedFile], mode: FileMode) -> FileNode:
         if mode is FileMode.FLAT:
             parts = ["/".join(parts)]
         if len(titles) > 1 and mode is not FileMode.FLAT:
-            parts = [f"Volume {file.volume}", *parts]
+            parts = [tr("Volume {number}", number=file.volume), *parts]
         node = root
         for depth, part in enumerate(parts):
             node.size_a += file.change.size_a or 0
@@ -243,7 +255,9 @@ class GuestTreeModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return ("File", "Cause", "Size in A", "Size in B", "Growth")[section]
+            return (tr("File"), tr("Cause"), tr("Size in A"), tr("Size in B"), tr("Growth"))[
+                section
+            ]
         if role == Qt.ItemDataRole.TextAlignmentRole and section >= FileColumn.SIZE_A:
             return NUMBER
         return None
@@ -258,7 +272,7 @@ class GuestTreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if column is FileColumn.NAME:
                 old = node.file.change.old_path if node.file is not None else None
-                return f"{node.path}\nwas {old}" if old else node.path
+                return tr("{path}\nwas {old}", path=node.path, old=old) if old else node.path
             if column is FileColumn.CAUSE:
                 return _cause(node)
             return exact_text(
@@ -290,4 +304,7 @@ class GuestTreeModel(QAbstractItemModel):
 def _cause(node: FileNode) -> str:
     if node.file is not None:
         return CAUSES.get(node.file.change.change, node.file.change.change)
-    return ", ".join(f"{number:,} {cause}" for cause, number in sorted(node.causes.items()))
+    return listed(
+        tr(_COUNTED[cause], count=number_text(number))
+        for cause, number in sorted(node.causes.items())
+    )

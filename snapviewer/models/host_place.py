@@ -21,8 +21,9 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
 from snapviewer.machines.scan import Scan
 from snapviewer.progress import Progress
+from snapviewer.words import mark, tr
 
-NOT_ON_A_HOST = "not available on a live host"
+NOT_ON_A_HOST = mark("not available on a live host")
 NOT_AWAITED = "not-awaited"
 
 
@@ -65,9 +66,9 @@ class HostPlace(Library):
     def chain_of(self, path: Path) -> Chain:
         """Always raises `ChainError`: a host tells of its disks but does not hand them out."""
         raise ChainError(
-            f"the content of disks is {NOT_ON_A_HOST}",
+            tr("the content of disks is not available on a live host"),
             code="live-host",
-            remedy="open the VM's folder, or a copy of it, to look into its disks",
+            remedy=tr("open the VM's folder, or a copy of it, to look into its disks"),
         )
 
 
@@ -79,7 +80,7 @@ def run_on_host(plan: HostPlan, host: HostLibrary, progress: Progress) -> Action
         return execute_on_host(plan, host.transport, progress)
     except WaitingStoppedError as stop:
         raise HostError(
-            str(stop), code=NOT_AWAITED, host=host.name, remedy="refresh to see how far it is"
+            str(stop), code=NOT_AWAITED, host=host.name, remedy=tr("refresh to see how far it is")
         ) from stop
 
 

@@ -15,6 +15,7 @@ from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 
 @dataclass(frozen=True)
@@ -147,12 +148,12 @@ def file_owner(library: Library, machine: Machine, path: Path) -> str:
 def role_text(role: FileRole) -> str:
     """A file's role in words."""
     return {
-        FileRole.USED: "in use",
-        FileRole.LINK: "base disk",
-        FileRole.SUPERSEDED: "waits for merge",
-        FileRole.BRANCH_POINT: "branch point",
-        FileRole.ORPHAN: "orphan",
-        FileRole.UNKNOWN: "not known",
+        FileRole.USED: tr("in use"),
+        FileRole.LINK: tr("base disk"),
+        FileRole.SUPERSEDED: tr("waits for merge"),
+        FileRole.BRANCH_POINT: tr("branch point"),
+        FileRole.ORPHAN: tr("orphan"),
+        FileRole.UNKNOWN: tr("not known"),
     }[role]
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from snapviewer.disks.extents import NO_OWNER
 from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -74,7 +75,9 @@ class OverlayModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return ("Offset", "Length", "State", "File", "Belongs to")[section]
+            return (tr("Offset"), tr("Length"), tr("State"), tr("File"), tr("Belongs to"))[
+                section
+            ]
         if role == Qt.ItemDataRole.TextAlignmentRole and section <= StateColumn.LENGTH:
             return NUMBER
         return None
@@ -91,7 +94,7 @@ class OverlayModel(QAbstractTableModel):
             if column is StateColumn.STATE:
                 return _name(self._states, int(row["state"]))
             if int(row["owner"]) == NO_OWNER:
-                return "nothing stored" if column is StateColumn.FILE else ""
+                return tr("nothing stored") if column is StateColumn.FILE else ""
             names = self._files if column is StateColumn.FILE else self._owners
             return _name(names, int(row["owner"]))
         if role == Qt.ItemDataRole.ToolTipRole and column <= StateColumn.LENGTH:

@@ -8,10 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from snapviewer.machines.journal_state import journal_path
-from snapviewer.models.text import count_text, date_text
+from snapviewer.models.text import date_text
+from snapviewer.words import listed, mark, tr, trn
 
 MOST_LINES = 200
 _MOST_BYTES = 4 << 20
+_RESULTS = {"done": mark("done"), "undone": mark("undone"), "taken back": mark("taken back")}
 
 
 def past_actions(root: Path) -> list[str]:
@@ -38,5 +40,7 @@ def _line(text: str) -> str:
         steps = record.get("steps")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return text[:300]
-    number = f", {count_text(len(steps), 'step')}" if isinstance(steps, list) else ""
-    return f"{when}  {title}: {result}{number}"
+    said = tr(_RESULTS[result]) if result in _RESULTS else result
+    if not isinstance(steps, list):
+        return f"{when}  {title}: {said}"
+    return f"{when}  {title}: {listed([said, trn('{n} step', '{n} steps', len(steps))])}"

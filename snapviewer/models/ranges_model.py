@@ -13,12 +13,20 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from snapviewer.disks.extents import NO_OWNER, RANGE, Int64s, OwnedTable, RangeTable
 from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 GuestNames = Callable[[int, int], str]  # (start, length) on the disk -> the guest's files there
 
 
-_TITLES = ("No.", "Offset", "Length", "File in A", "File in B", "File in the guest")
+_TITLES = (
+    mark("No."),
+    mark("Offset"),
+    mark("Length"),
+    mark("File in A"),
+    mark("File in B"),
+    mark("File in the guest"),
+)
 
 
 class RangeColumn(enum.IntEnum):
@@ -81,7 +89,7 @@ class RangesModel(QAbstractTableModel):
         if self._owner_of is None:
             return ""
         number = int(self._owner_of[side][row])
-        return "nothing stored" if number == NO_OWNER else self._owners[side][number]
+        return tr("nothing stored") if number == NO_OWNER else self._owners[side][number]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else min(int(self.ranges.shape[0]), 2**31 - 1)
@@ -93,7 +101,7 @@ class RangesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             return NUMBER if section <= RangeColumn.LENGTH else left

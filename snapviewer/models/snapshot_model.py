@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -33,13 +33,13 @@ from snapviewer.models.snapshot_rows import (
 from snapviewer.models.text import (
     UNKNOWN,
     age_text,
-    count_text,
     date_text,
     exact_text,
     short_age,
     size_text,
     utc_text,
 )
+from snapviewer.words import listed, mark, tr, trn
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,55 +68,59 @@ class Role(enum.IntEnum):
 
 
 HEADERS = (
-    "Graph",
-    "Name",
-    "Kind",
-    "Taken",
-    "Written",
-    "Exclusive",
-    "If deleted",
-    "Files",
-    "Findings",
-    "Notes",
+    mark("Graph"),
+    mark("Name"),
+    mark("Kind"),
+    mark("Taken"),
+    mark("Written"),
+    mark("Exclusive"),
+    mark("If deleted"),
+    mark("Files"),
+    mark("Findings"),
+    mark("Notes"),
 )
 HEADER_TIPS = (
-    "Every snapshot stands below the one it was taken after; Now is the present state",
-    "Snapshot (Hyper-V: checkpoint)",
-    "Whether memory was saved with it",
-    "When the snapshot was taken",
-    "Written since the snapshot above: what this snapshot's own files hold",
-    "What no other snapshot and not Now reads",
-    "How much smaller the files are after deleting it and merging what is left",
-    "Disk files named by it",
-    "Findings about it or its files",
-    "Notes",
+    mark("Every snapshot stands below the one it was taken after; Now is the present state"),
+    mark("Snapshot (Hyper-V: checkpoint)"),
+    mark("Whether memory was saved with it"),
+    mark("When the snapshot was taken"),
+    mark("Written since the snapshot above: what this snapshot's own files hold"),
+    mark("What no other snapshot and not Now reads"),
+    mark("How much smaller the files are after deleting it and merging what is left"),
+    mark("Disk files named by it"),
+    mark("Findings about it or its files"),
+    mark("Notes"),
 )
 _KINDS = {
-    MomentKind.NOW: "Now",
-    MomentKind.STANDARD: "Standard",
-    MomentKind.PRODUCTION: "Production",
-    MomentKind.AUTOMATIC: "Automatic",
-    MomentKind.RECOVERY: "Recovery",
-    MomentKind.UNKNOWN: "Snapshot",
+    MomentKind.NOW: mark("Now"),
+    MomentKind.STANDARD: mark("Standard"),
+    MomentKind.PRODUCTION: mark("Production"),
+    MomentKind.AUTOMATIC: mark("Automatic"),
+    MomentKind.RECOVERY: mark("Recovery"),
+    MomentKind.UNKNOWN: mark("Snapshot"),
 }
 _ROLES = {
-    FileRole.SUPERSEDED: "Waits for merge",
-    FileRole.BRANCH_POINT: "Branch point",
-    FileRole.ORPHAN: "Orphan file",
-    FileRole.UNKNOWN: "Unknown file",
+    FileRole.SUPERSEDED: mark("Waits for merge"),
+    FileRole.BRANCH_POINT: mark("Branch point"),
+    FileRole.ORPHAN: mark("Orphan file"),
+    FileRole.UNKNOWN: mark("Unknown file"),
 }
 _NUMBERS = (Column.WRITTEN, Column.EXCLUSIVE, Column.FREES)
 
 
 class SnapshotModel(QAbstractTableModel):
     """One VM's snapshots. Sizes arrive later through `set_numbers` and `set_frees`;
-    `resort_wanted` says that the column sorted by got new values.
+    `resort_wanted` says that the column sorted by got new values. `picture` turns a sign's name
+    into what Qt can draw.
     """
 
     resort_wanted = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, picture: Callable[[str], object] | None = None
+    ) -> None:
         super().__init__(parent)
+        self._picture = picture
         self.library: Library | None = None
         self.machine: Machine | None = None
         self._all: list[GraphNode] = []
@@ -301,11 +305,13 @@ class SnapshotModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             # In the text, because Qt draws its own arrow over a right-aligned one.
             if self._sort is not None and self._sort[0] == section:
-                return f"{'▾' if self._sort[1] else '▴'} {HEADERS[section]}"
-            return HEADERS[section]
+                return f"{'▾' if self._sort[1] else '▴'} {tr(HEADERS[section])}"
+            return tr(HEADERS[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            sorts = "back to the graph" if section == Column.GRAPH else "sort"
-            return f"{HEADER_TIPS[section]}\nClick: {sorts}"
+            tip = tr(HEADER_TIPS[section])
+            if section == Column.GRAPH:
+                return tr("{tip}\nClick: back to the graph", tip=tip)
+            return tr("{tip}\nClick: sort", tip=tip)
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (*_NUMBERS, Column.FILES):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -321,6 +327,8 @@ class SnapshotModel(QAbstractTableModel):
             return node
         if role == Role.LANE:
             return lane
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
+            return self._picture("lock") if self._picture and is_protected(node) else None
         if role == Role.SEVERITY:
             return node.worst if column is Column.FINDINGS else None
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -358,12 +366,12 @@ class SnapshotModel(QAbstractTableModel):
             if moment.is_now:
                 return "–"
             if moment.id not in self._frees:
-                return "unknown" if self.unmeasurable(moment.id) else UNKNOWN
+                return tr("unknown") if self.unmeasurable(moment.id) else UNKNOWN
             frees = self._frees[moment.id]
-            return "refused" if frees is None else size_text(frees)
+            return tr("refused") if frees is None else size_text(frees)
         numbers = self._numbers.get(moment.id)
         if numbers is not None and numbers.failed:
-            return "unknown"
+            return tr("unknown")
         if numbers is None:
             return UNKNOWN
         return size_text(numbers.written if column is Column.WRITTEN else numbers.exclusive)
@@ -378,16 +386,20 @@ class SnapshotModel(QAbstractTableModel):
         moment = node.moment
         numbers = self._numbers.get(moment.id) if moment is not None else None
         if node.kind is NodeKind.FOLD:
-            return "A run without branches. Enter or double-click unfolds it."
+            return tr("A run without branches. Enter or double-click unfolds it.")
+        if column is Column.NAME and is_protected(node):
+            return tr("{name}\nProtected against deletion", name=node.name)
         if column is Column.FINDINGS and node.findings:
             return "\n".join(finding.message for finding in node.findings)
         if column is Column.FILES or moment is None:
             return "\n".join(str(file.path) for file in node.files) or None
         if column is Column.TAKEN and not moment.is_now:
-            return f"{age_text(moment.created)} ago\n{utc_text(moment.created)}"
+            return tr(
+                "{age} ago\n{utc}", age=age_text(moment.created), utc=utc_text(moment.created)
+            )
         if column is Column.FREES and not moment.is_now:
             if moment.id in self._frees and self._frees[moment.id] is None:
-                return "Deleting is refused at present; Delete shows why."
+                return tr("Deleting is refused at present; Delete shows why.")
             return exact_text(self._frees.get(moment.id))
         if column in _NUMBERS:
             if numbers is not None and numbers.failed:
@@ -395,25 +407,33 @@ class SnapshotModel(QAbstractTableModel):
             value = None
             if numbers is not None:
                 value = numbers.written if column is Column.WRITTEN else numbers.exclusive
-            return f"{HEADER_TIPS[column]}: {exact_text(value)}"
+            return f"{tr(HEADER_TIPS[column])}: {exact_text(value)}"
         if column is Column.NOTES:
             return moment.notes or None
         return None
 
     def _spoken(self, node: GraphNode, lane: LaneRow[str]) -> str:
-        parts = [kind_text(node), node.name, f"lane {lane.lane + 1}"]
+        parts = [kind_text(node), node.name, tr("lane {lane}", lane=lane.lane + 1)]
+        if is_protected(node):
+            parts.append(tr("protected against deletion"))
         if node.findings:
-            parts.append(count_text(len(node.findings), "finding"))
-        return ", ".join(parts)
+            parts.append(trn("{n} finding", "{n} findings", len(node.findings)))
+        return listed(parts)
+
+
+def is_protected(node: GraphNode) -> bool:
+    """Whether the row is a snapshot that this program refuses to delete."""
+    return node.moment is not None and node.moment.protected
 
 
 def kind_text(node: GraphNode) -> str:
     if node.kind is NodeKind.FOLD:
         return ""
     if node.moment is None:
-        return _ROLES.get(node.role, "File") if node.role is not None else "File"
-    text = _KINDS[node.moment.kind]
-    return "With memory" if node.moment.has_memory and text == "Snapshot" else text
+        return tr(_ROLES[node.role]) if node.role in _ROLES else tr("File")
+    if node.moment.has_memory and node.moment.kind is MomentKind.UNKNOWN:
+        return tr("With memory")
+    return tr(_KINDS[node.moment.kind])
 
 
 def _font(node: GraphNode) -> QFont | None:

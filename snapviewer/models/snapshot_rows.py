@@ -17,6 +17,7 @@ from snapviewer.machines.findings import base_name
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.models.lanes import LaneRow, layout
+from snapviewer.words import listed, tr, trn
 
 FOLD_FROM = 8  # shorter runs are not worth folding
 
@@ -53,13 +54,17 @@ class GraphNode:
     def name(self) -> str:
         """What the Name column shows."""
         if self.kind is NodeKind.FOLD:
-            return f"⋮ {len(self.folded)} snapshots"
+            return trn("⋮ {n} snapshot", "⋮ {n} snapshots", len(self.folded))
         if self.moment is not None:
             return self.moment.name or self.moment.id
         if self.kind is NodeKind.LOOSE:
             return self.files[0].path.name
         names = list(dict.fromkeys(base_name(file.path) for file in self.files))
-        return ", ".join(names) if len(names) < 4 else f"{names[0]} and {len(names) - 1} more"
+        return (
+            listed(names)
+            if len(names) < 4
+            else tr("{names} and {count} more", names=names[0], count=len(names) - 1)
+        )
 
     @property
     def worst(self) -> Severity | None:

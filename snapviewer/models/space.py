@@ -14,6 +14,7 @@ from snapviewer.errors import SnapviewerError
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 
 @dataclass(frozen=True)
@@ -109,14 +110,14 @@ def moment_space(
         for image in chain.layers[:count]:
             data = image.usage().bytes_present
             written += data
-            files.append(held_file(image.path, "disk", data))
+            files.append(held_file(image.path, tr("disk"), data))
             file = library.graph.get(image.path)
             for path in file.companions if file is not None else ():
-                files.append(held_file(path, "companion"))
+                files.append(held_file(path, tr("companion")))
     state = moment.saved_state
-    files += [held_file(path, "saved state") for path in (state.files if state else ())]
+    files += [held_file(path, tr("saved state")) for path in (state.files if state else ())]
     if moment.config is not None:
-        files.append(held_file(moment.config.path, "configuration"))
+        files.append(held_file(moment.config.path, tr("configuration")))
     forecast = None if moment.is_now else forecast_delete(library, machine, moment)
     return MomentSpace(written, exclusive, shared, tuple(files), forecast, failed)
 

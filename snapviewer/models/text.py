@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from snapviewer.words import local_date, number_text, tr, trn
+
 UNKNOWN = "…"  # shown until a background job has the number
 _UNITS = ("KiB", "MiB", "GiB", "TiB", "PiB")
 
@@ -15,38 +17,36 @@ def size_text(count: int | None) -> str:
         return UNKNOWN
     sign, value = ("−", float(-count)) if count < 0 else ("", float(count))
     if value < 1024:
-        return f"{sign}{int(value)} B"
+        return f"{sign}{number_text(value)} B"
     step = 0
     value /= 1024
     while value >= 1023.95 and step + 1 < len(_UNITS):
         value /= 1024
         step += 1
-    unit = _UNITS[step]
-    return f"{sign}{value:.0f} {unit}" if value >= 99.95 else f"{sign}{value:.1f} {unit}"
+    number = number_text(value, 0 if value >= 99.95 else 1)
+    return f"{sign}{number} {_UNITS[step]}"
 
 
 def exact_text(count: int | None) -> str:
     """Bytes with thousands apart, for tooltips."""
-    return "being computed" if count is None else f"{count:,} bytes"
+    return tr("being computed") if count is None else trn("{n} byte", "{n} bytes", count)
 
 
 def date_text(moment: datetime | None) -> str:
     """Local date and time, "12 Mar 2026 09:14"; "" where not known."""
-    return "" if moment is None else f"{moment.astimezone():%d %b %Y %H:%M}"
+    return "" if moment is None else local_date(moment.astimezone())
 
 
 def utc_text(moment: datetime | None) -> str:
     """The same instant in UTC, for tooltips."""
-    return "not known" if moment is None else f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
+    return tr("not known") if moment is None else f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
-def age_text(moment: datetime | None, today: datetime | None = None) -> str:
-    """How long ago, in the largest fitting unit: "3 months"; "" where not known."""
-    if moment is None:
-        return ""
+def _age(moment: datetime, today: datetime | None) -> tuple[str, int]:
+    """The largest fitting unit ("" below a minute, "future" above now) and how many of it."""
     seconds = ((today or datetime.now(UTC)) - moment).total_seconds()
     if seconds < 0:
-        return "in the future"
+        return "future", 0
     for unit, length in (
         ("year", 31_557_600),
         ("month", 2_629_800),
@@ -56,17 +56,45 @@ def age_text(moment: datetime | None, today: datetime | None = None) -> str:
         ("minute", 60),
     ):
         if seconds >= length:
-            number = int(seconds // length)
-            return f"{number} {unit}{'s' if number != 1 else ''}"
-    return "just now"
+            return unit, int(seconds // length)
+    return "", 0
+
+
+def age_text(moment: datetime | None, today: datetime | None = None) -> str:
+    """How long ago, in the largest fitting unit: "3 months"; "" where not known."""
+    if moment is None:
+        return ""
+    unit, count = _age(moment, today)
+    if unit == "future":
+        return tr("in the future")
+    if not unit:
+        return tr("just now")
+    return {
+        "year": trn("{n} year", "{n} years", count),
+        "month": trn("{n} month", "{n} months", count),
+        "week": trn("{n} week", "{n} weeks", count),
+        "day": trn("{n} day", "{n} days", count),
+        "hour": trn("{n} hour", "{n} hours", count),
+        "minute": trn("{n} minute", "{n} minutes", count),
+    }[unit]
 
 
 def short_age(moment: datetime | None, today: datetime | None = None) -> str:
     """The age in few letters: "15 y", "3 mo", "2 w", "5 d", "4 h", "now"."""
-    words = age_text(moment, today).split()
-    if len(words) != 2 or words[0] == "just":
-        return "now" if words[:1] == ["just"] else ""
-    return f"{words[0]} {'mo' if words[1].startswith('month') else words[1][0]}"
+    if moment is None:
+        return ""
+    unit, count = _age(moment, today)
+    if unit == "future":
+        return ""
+    return {
+        "year": tr("{count} y", "years, in few letters", count=count),
+        "month": tr("{count} mo", "months, in few letters", count=count),
+        "week": tr("{count} w", "weeks, in few letters", count=count),
+        "day": tr("{count} d", "days, in few letters", count=count),
+        "hour": tr("{count} h", "hours, in few letters", count=count),
+        "minute": tr("{count} m", "minutes, in few letters", count=count),
+        "": tr("now", "an age below a minute"),
+    }[unit]
 
 
 def duration_text(seconds: float | None) -> str:
@@ -74,15 +102,10 @@ def duration_text(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 100:
-        return f"about {max(1, round(seconds))} s"
+        return tr("about {count} s", count=max(1, round(seconds)))
     if seconds < 5400:
-        return f"about {round(seconds / 60)} min"
-    return f"about {seconds / 3600:.1f} h"
-
-
-def count_text(number: int, one: str, many: str | None = None) -> str:
-    """ "1 file", "3 files"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+        return tr("about {count} min", count=round(seconds / 60))
+    return tr("about {count} h", count=number_text(seconds / 3600, 1))
 
 
 def slot_text(slot: str) -> str:

@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, MachineState, Severity
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import count_text, exact_text, size_text
+from snapviewer.models.text import exact_text, size_text
+from snapviewer.words import mark, tr, trn
 
 _STATES = {
-    MachineState.OFF: "off",
-    MachineState.SAVED: "saved",
-    MachineState.RUNNING: "running",
-    MachineState.UNKNOWN: "state unknown",
+    MachineState.OFF: mark("off"),
+    MachineState.SAVED: mark("saved"),
+    MachineState.RUNNING: mark("running"),
+    MachineState.UNKNOWN: mark("state unknown"),
 }
 
 
@@ -43,7 +44,7 @@ class VmRow:
 
 def state_text(machine: Machine) -> str:
     """The VM's state in words."""
-    return _STATES[machine.state]
+    return tr(_STATES[machine.state])
 
 
 def vm_rows(library: Library) -> list[VmRow]:
@@ -60,9 +61,9 @@ def vm_rows(library: Library) -> list[VmRow]:
 def _tip(row: VmRow) -> str:
     machine = row.machine
     lines = [machine.name, f"{state_text(machine)}: {machine.state_reason}".rstrip(": ")]
-    lines.append(count_text(len(machine.snapshots), "snapshot"))
+    lines.append(trn("{n} snapshot", "{n} snapshots", len(machine.snapshots)))
     if row.findings:
-        lines.append(count_text(len(row.findings), "finding"))
+        lines.append(trn("{n} finding", "{n} findings", len(row.findings)))
     lines.append(machine.id)
     return "\n".join(lines)
 
@@ -74,18 +75,18 @@ def make_vm_model(
     return RecordModel(
         (
             TableColumn(
-                "Virtual machine",
+                tr("Virtual machine"),
                 lambda row: row.machine.name,
                 _tip,
                 picture=lambda row: sign(row.sign),
             ),
             TableColumn(
-                "Size",
+                tr("Size"),
                 lambda row: size_text(row.size),
                 lambda row: exact_text(row.size),
                 lambda row: row.size,
                 number=True,
-                header_tip="Disk files and saved states",
+                header_tip=tr("Disk files and saved states"),
             ),
         ),
         parent,

@@ -6,6 +6,7 @@ No Qt.
 from __future__ import annotations
 
 from snapviewer.models.text import duration_text, size_text
+from snapviewer.words import tr
 
 LEAST_BYTES = 4 << 20  # less says more about fixed costs than about a rate
 LEAST_SECONDS = 0.05
@@ -33,16 +34,16 @@ class WriteRate:
         """How long writing `count` bytes takes: "about 40 s", or "not known yet"."""
         rate = self.per_second
         if rate is None:
-            return "not known yet"
+            return tr("not known yet")
         seconds = count / rate
-        return "under 1 s" if seconds < 1 else duration_text(seconds)
+        return tr("under 1 s") if seconds < 1 else duration_text(seconds)
 
     def basis_text(self) -> str:
         """On what the duration rests, for tooltips."""
         rate = self.per_second
         if rate is None:
-            return (
-                "No action or export of this session has written enough to measure how fast "
-                "this disk is."
+            return tr(
+                "No action or export of this session has written enough to measure how "
+                "fast this disk is."
             )
-        return f"At {size_text(round(rate))} per second, as measured in this session"
+        return tr("At {size} per second, as measured in this session", size=size_text(round(rate)))

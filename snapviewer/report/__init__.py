@@ -18,6 +18,7 @@ from snapviewer.report.collect import Report, collect
 from snapviewer.report.csv import to_csv
 from snapviewer.report.html import to_html
 from snapviewer.report.json import to_json
+from snapviewer.words import tr
 
 WRITERS: dict[str, Callable[[Report], str]] = {
     ".html": to_html,
@@ -38,9 +39,9 @@ def write_report(
     writer = WRITERS.get(out.suffix.lower())
     if writer is None:
         raise NotFoundError(
-            f"there is no report format '{out.suffix or out.name}'",
+            tr("there is no report format '{suffix}'", suffix=out.suffix or out.name),
             file=out,
-            remedy="name a file that ends in .html, .csv or .json",
+            remedy=tr("name a file that ends in .html, .csv or .json"),
             code="unknown-format",
         )
     report = collect(library, progress, made or datetime.now(UTC))

@@ -19,9 +19,10 @@ from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk
 from snapviewer.progress import Progress
+from snapviewer.words import mark, tr
 
-COMPANION = "companion"
-SAVED_STATE = "saved state"
+COMPANION = mark("companion")
+SAVED_STATE = mark("saved state")
 
 
 @dataclass
@@ -235,7 +236,13 @@ class _Collector:
     ) -> None:
         disk.failed = error.message
         self._notes.append(
-            f"{machine.name}, {row.moment.name}, {disk.slot} could not be counted: {error}"
+            tr(
+                "{machine}, {moment}, {slot} could not be counted: {error}",
+                machine=machine.name,
+                moment=row.moment.name,
+                slot=disk.slot,
+                error=error,
+            )
         )
 
     # -- files --------------------------------------------------------------------------------
@@ -258,7 +265,9 @@ class _Collector:
             try:
                 usage = self._usage_of(self._library.cache.open(file.path))
             except SnapviewerError as error:
-                self._notes.append(f"The blocks of a file could not be counted: {error}")
+                self._notes.append(
+                    tr("The blocks of a file could not be counted: {error}", error=error)
+                )
         return FileRow(
             path=file.path,
             role=str(file.role),
@@ -281,7 +290,9 @@ class _Collector:
                 self._usage[image.path] = image.usage()
             except SnapviewerError as error:
                 self._usage[image.path] = None
-                self._notes.append(f"The blocks of a file could not be counted: {error}")
+                self._notes.append(
+                    tr("The blocks of a file could not be counted: {error}", error=error)
+                )
         return self._usage[image.path]
 
 

@@ -13,11 +13,17 @@ from pathlib import Path
 
 from snapviewer import __version__
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.model import Finding
+from snapviewer.machines.model import Finding, Severity, state_word
 from snapviewer.report.collect import FileRow, MachineReport, MomentRow, Report
 from snapviewer.report.text import NONE, age_text, clean, date_text, exact_text, size_text
 from snapviewer.report.tree_svg import tree_svg
+from snapviewer.words import language_code, listed, mark, number_text, tr, trn
 
+_SEVERITIES = {
+    Severity.ERROR: mark("error"),
+    Severity.WARNING: mark("warning"),
+    Severity.INFO: mark("info"),
+}
 _STYLE = """
 :root { color-scheme: light dark; --page: #ffffff; --ink: #1d2228; --faint: #5b6470;
   --line: #d5d9de; --band: #f3f4f6; --error: #b3261e; --warning: #8a5a00; --info: #0b63a5; }
@@ -47,10 +53,10 @@ td.path { overflow-wrap: anywhere; min-width: 12rem; }
 
 def to_html(report: Report) -> str:
     """The page's text."""
-    title = f"Snapshots below {report.root}"
+    title = tr("Snapshots below {root}", root=report.root)
     parts = [
         "<!DOCTYPE html>",
-        '<html lang="en">',
+        f'<html lang="{language_code()}">',
         "<head>",
         '<meta charset="utf-8">',
         '<meta http-equiv="Content-Security-Policy" '
@@ -65,22 +71,30 @@ def to_html(report: Report) -> str:
         _tiles(report),
     ]
     if not report.machines:
-        parts.append("<p>No virtual machine was found here.</p>")
+        parts.append(_paragraph(tr("No virtual machine was found here.")))
     for item in report.machines:
         parts.extend(_machine(report, item))
     if report.loose:
-        parts.append("<h2>Files of no virtual machine</h2>")
+        parts.append(_head(tr("Files of no virtual machine"), 2))
         parts.append(_file_table(report.root, report.loose))
     shown = {finding for item in report.machines for finding in item.findings}
     rest = [finding for finding in report.findings if finding not in shown]
     if rest:
-        parts.append("<h2>Other findings</h2>")
+        parts.append(_head(tr("Other findings"), 2))
         parts.append(_findings(report.root, rest))
     if report.notes:
-        parts.append("<h2>Not counted</h2>")
+        parts.append(_head(tr("Not counted"), 2))
         parts.append("<ul>" + "".join(f"<li>{_text(note)}</li>" for note in report.notes) + "</ul>")
     parts.extend(("</body>", "</html>", ""))
     return "\n".join(parts)
+
+
+def _head(text: str, level: int) -> str:
+    return f"<h{level}>{_text(text)}</h{level}>"
+
+
+def _paragraph(text: str, kind: str = "") -> str:
+    return f'<p class="{kind}">{_text(text)}</p>' if kind else f"<p>{_text(text)}</p>"
 
 
 def _text(value: object) -> str:
@@ -98,50 +112,60 @@ def _size(count: int | None) -> str:
 def _tiles(report: Report) -> str:
     bad = [finding for finding in report.findings if finding.severity != "info"]
     tiles = [
-        (str(len(report.machines)), "virtual machines"),
-        (str(sum(len(item.machine.snapshots) for item in report.machines)), "snapshots"),
-        (_size(report.total_of()), "in files"),
-        (_size(report.total_of(FileRole.SUPERSEDED)), "superseded, to be merged"),
-        (_size(report.total_of(FileRole.ORPHAN)), "in orphans"),
-        (str(len(bad)), "errors and warnings"),
+        (str(len(report.machines)), tr("virtual machines")),
+        (str(sum(len(item.machine.snapshots) for item in report.machines)), tr("snapshots")),
+        (_size(report.total_of()), tr("in files")),
+        (_size(report.total_of(FileRole.SUPERSEDED)), tr("superseded, to be merged")),
+        (_size(report.total_of(FileRole.ORPHAN)), tr("in orphans")),
+        (str(len(bad)), tr("errors and warnings")),
     ]
     return (
         '<div class="tiles">'
-        + "".join(f'<div class="tile"><b>{value}</b>{label}</div>' for value, label in tiles)
+        + "".join(f'<div class="tile"><b>{value}</b>{_text(label)}</div>' for value, label in tiles)
         + "</div>"
     )
 
 
 def _machine(report: Report, item: MachineReport) -> list[str]:
     machine = item.machine
-    facts = [f"generation {machine.generation}" if machine.generation else "no configuration"]
+    facts = [tr("generation {number}", number=machine.generation)
+        if machine.generation
+        else tr("no configuration")
+    ]
     if machine.config_version:
-        facts.append(f"configuration version {machine.config_version}")
-    facts.append(f"{machine.state}: {machine.state_reason}")
-    facts.append(f"longest chain {item.deepest} files")
+        facts.append(tr("configuration version {version}", version=machine.config_version))
+    facts.append(f"{state_word(machine.state)}: {machine.state_reason}")
+    facts.append(trn("longest chain {n} file", "longest chain {n} files", item.deepest))
     if item.oldest_days is not None:
-        facts.append(f"oldest snapshot {age_text(item.oldest_days)}")
+        facts.append(tr("oldest snapshot {age}", age=age_text(item.oldest_days)))
     unreadable = [row.moment.id for row in item.moments if row.failed]
     written = {row.moment.id: row.total("written_bytes") for row in item.moments}
     parts = [
         f"<h2>{_text(machine.name)}</h2>",
         f'<p class="faint">{_text(machine.id)}, {_text(machine.root)}</p>',
         f"<p>{_text('; '.join(facts))}</p>",
-        "<h3>Tree</h3>",
+        _head(tr("Tree"), 3),
         f'<div class="scroll">{tree_svg(machine, written, unreadable)}</div>',
-        '<p class="faint">Circle: snapshot. Square: snapshot with memory. Double circle: Now. '
-        "Diamond: cannot be read.</p>",
+        _paragraph(
+            tr(
+                "Circle: snapshot. Square: snapshot with memory. Double circle: Now. Diamond: "
+                "cannot be read."
+            ),
+            "faint",
+        ),
     ]
     if machine.now is None:
-        parts.append("<p>Now is not known: the VM's configuration could not be read.</p>")
+        parts.append(
+            _paragraph(tr("Now is not known: the VM's configuration could not be read."))
+        )
     if item.findings:
-        parts.append("<h3>Findings</h3>")
+        parts.append(_head(tr("Findings"), 3))
         parts.append(_findings(report.root, item.findings))
     if item.moments:
-        parts.append("<h3>Moments and disks</h3>")
+        parts.append(_head(tr("Moments and disks"), 3))
         parts.append(_moment_table(report.root, item.moments))
     if item.files:
-        parts.append("<h3>Files</h3>")
+        parts.append(_head(tr("Files"), 3))
         parts.append(_file_table(report.root, item.files))
     return parts
 
@@ -149,7 +173,8 @@ def _machine(report: Report, item: MachineReport) -> list[str]:
 def _table(heads: Sequence[tuple[str, str]], rows: Iterable[str]) -> str:
     """`heads` are (class, text) pairs; `rows` ready `<tr>` elements."""
     head = "".join(
-        f'<th class="{kind}">{text}</th>' if kind else f"<th>{text}</th>" for kind, text in heads
+        f'<th class="{kind}">{_text(text)}</th>' if kind else f"<th>{_text(text)}</th>"
+        for kind, text in heads
     )
     return (
         f'<div class="scroll"><table><thead><tr>{head}</tr></thead><tbody>\n'
@@ -176,7 +201,7 @@ def _moment_table(root: Path, moments: Sequence[MomentRow]) -> str:
                 _cell(_size(row.state_bytes) if first and moment.has_memory else "", "n"),
             ]
             if disk is None:
-                cells.append('<td colspan="7" class="faint">no disks</td>')
+                cells.append(f'<td colspan="7" class="faint">{_text(tr("no disks"))}</td>')
             else:
                 problem = f'<br><span class="error">{_text(disk.failed)}</span>'
                 cells += [
@@ -190,9 +215,10 @@ def _moment_table(root: Path, moments: Sequence[MomentRow]) -> str:
                 ]
             rows.append(f"<tr>{''.join(cells)}</tr>")
     heads = [
-        ("", "Moment"), ("", "Taken"), ("n", "Age"), ("n", "Saved state"), ("", "Disk"),
-        ("", "File it reads"), ("n", "Files in chain"), ("n", "Virtual size"),
-        ("n", "Written since parent"), ("n", "Visible"), ("n", "Exclusive"),
+        ("", tr("Moment")), ("", tr("Taken")), ("n", tr("Age")), ("n", tr("Saved state")),
+        ("", tr("Disk")), ("", tr("File it reads")), ("n", tr("Files in chain")),
+        ("n", tr("Virtual size")), ("n", tr("Written since parent")),
+        ("n", tr("Visible")), ("n", tr("Exclusive")),
     ]  # fmt: skip
     return _table(heads, rows)
 
@@ -203,26 +229,35 @@ def _file_table(root: Path, files: Sequence[FileRow]) -> str:
         usage = file.usage
         blocks = NONE
         if usage is not None:
-            blocks = f"{usage.blocks_allocated:,} of {usage.blocks_total:,}"
-            if usage.blocks_partial:
-                blocks += f", {usage.blocks_partial:,} in part"
+            held, total = number_text(usage.blocks_allocated), number_text(usage.blocks_total)
+            blocks = (
+                tr(
+                    "{held} of {all}, {part} in part",
+                    held=held,
+                    all=total,
+                    part=number_text(usage.blocks_partial),
+                )
+                if usage.blocks_partial
+                else tr("{held} of {all}", held=held, all=total)
+            )
         below = file.parent or file.companion_of
         problem = f'<br><span class="error">{_text(file.error)}</span>' if file.error else ""
         cells = [
             _cell(_path(root, file.path) + problem, "path"),
-            _cell(_text(file.role)),
+            _cell(_text(tr(file.role))),
             _cell(_text(f"{file.format} {file.kind}".strip() or NONE)),
             _cell(_size(file.size), "n"),
             _cell(_size(file.allocated), "n"),
             _cell(blocks, "n"),
             _cell(_size(usage.bytes_present if usage is not None else None), "n"),
             _cell(_path(root, below) if below is not None else NONE, "path"),
-            _cell(_text(", ".join(file.used_by)) or NONE),
+            _cell(_text(listed(file.used_by)) or NONE),
         ]
         rows.append(f"<tr>{''.join(cells)}</tr>")
     heads = [
-        ("", "File"), ("", "Role"), ("", "Format"), ("n", "Size"), ("n", "On the volume"),
-        ("n", "Blocks"), ("n", "Holds"), ("", "Parent or disk"), ("", "Named by"),
+        ("", tr("File")), ("", tr("Role")), ("", tr("Format")), ("n", tr("Size")),
+        ("n", tr("On the volume")),
+        ("n", tr("Blocks")), ("n", tr("Holds")), ("", tr("Parent or disk")), ("", tr("Named by")),
     ]  # fmt: skip
     return _table(heads, rows)
 
@@ -239,18 +274,18 @@ def _findings(root: Path, findings: Sequence[Finding]) -> str:
     for finding in findings:
         windows = f"{finding.windows_code:#010x}" if finding.windows_code else ""
         lines = [
-            f'<b class="{finding.severity}">{finding.severity}</b> '
+            f'<b class="{finding.severity}">{_text(tr(_SEVERITIES[finding.severity]))}</b> '
             f"<code>{_text(finding.code)}</code>: {_text(finding.message)}"
         ]
         if finding.file is not None:
             lines.append(_path(root, finding.file))
         lines.extend(
-            f"{label}: {_text(value)}"
+            tr("{label}: {text}", label=_text(label), text=_text(value))
             for label, value in (
-                ("Consequence", finding.consequence),
-                ("Proof", finding.proof),
-                ("What to do", finding.remedy),
-                ("Windows reports", windows),
+                (tr("Consequence"), finding.consequence),
+                (tr("Proof"), finding.proof),
+                (tr("What to do"), finding.remedy),
+                (tr("Windows reports"), windows),
             )
             if value
         )

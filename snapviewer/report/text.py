@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from snapviewer.words import number_text, tr, trn
+
 NONE = "–"
 _UNITS = ("KiB", "MiB", "GiB", "TiB", "PiB")
 
@@ -14,19 +16,19 @@ def size_text(count: int | None) -> str:
     if count is None:
         return NONE
     if abs(count) < 1024:
-        return f"{count} B"
+        return f"{number_text(count)} B"
     value = count / 1024
     step = 0
     # 1023.95 would be printed as 1024.0 of the smaller unit.
     while abs(value) >= 1023.95 and step + 1 < len(_UNITS):
         value /= 1024
         step += 1
-    return f"{value:.1f} {_UNITS[step]}"
+    return f"{number_text(value, 1)} {_UNITS[step]}"
 
 
 def exact_text(count: int | None) -> str:
     """Bytes with thousands apart."""
-    return "not known" if count is None else f"{count:,} bytes"
+    return tr("not known") if count is None else trn("{n} byte", "{n} bytes", count)
 
 
 def iso_text(moment: datetime | None) -> str | None:
@@ -46,10 +48,10 @@ def age_text(days: float | None) -> str:
     if days is None:
         return NONE
     if days < 0:
-        return "in the future"
+        return tr("in the future")
     if days < 2:
-        return f"{days * 24:.0f} hours"
-    return f"{days:.0f} days"
+        return trn("{n} hour", "{n} hours", round(days * 24))
+    return trn("{n} day", "{n} days", round(days))
 
 
 def clean(text: str) -> str:

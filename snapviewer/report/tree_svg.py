@@ -16,6 +16,7 @@ from html import escape
 
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.report.text import clean, date_text, exact_text, size_text
+from snapviewer.words import tr
 
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
 DASHES = ("", "7 4", "2 4", "10 3 2 3", "4 2", "12 5")
@@ -85,7 +86,7 @@ def tree_svg(
     lanes = max((node.lane for node in nodes), default=0) + 1
     text_at = LEFT + lanes * LANE
     width, height = text_at + 620, max(1, len(nodes)) * ROW + 8
-    title = clean(f"Snapshots of {machine.name}")
+    title = clean(tr("Snapshots of {machine}", machine=machine.name))
     parts = [
         f'<svg class="tree" xmlns="http://www.w3.org/2000/svg" role="img" '
         f'viewBox="0 0 {width} {height}" width="{width}" height="{height}">',
@@ -157,13 +158,18 @@ def _node(node: Node, unreadable: bool) -> str:
 def _label(node: Node, text_at: int, written: int | None) -> str:
     moment = node.moment
     _, y = _at(node)
-    name = clean(moment.name) or "(no name)"
+    name = clean(moment.name) or tr("(no name)")
     shown = name if len(name) <= LABEL_LIMIT else name[: LABEL_LIMIT - 1] + "…"
     facts = [] if moment.is_now else [date_text(moment.created)]
     if moment.has_memory:
-        facts.append("with memory")
-    since = "written since the snapshot above" if node.parent_row is not None else "written"
-    facts.append(f"{size_text(written)} {since}" if written is not None else "not counted")
+        facts.append(tr("with memory"))
+    size = size_text(written)
+    if written is None:
+        facts.append(tr("not counted"))
+    elif node.parent_row is not None:
+        facts.append(tr("{size} written since the snapshot above", size=size))
+    else:
+        facts.append(tr("{size} written", size=size))
     hover = f"{name}\n{moment.id}\n{exact_text(written)}"
     weight = ' font-weight="700"' if moment.is_now else ""
     return (

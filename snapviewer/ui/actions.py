@@ -9,12 +9,11 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from snapviewer import __version__
 from snapviewer.actions.plan import Plan
@@ -29,21 +28,22 @@ from snapviewer.ui.command_list import CommandList
 from snapviewer.ui.compare_window import CompareWindow
 from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
 from snapviewer.ui.host_actions import HostActions
-from snapviewer.ui.plan_dialog import PlanDialog
+from snapviewer.ui.plan_flow import PlanFlow, tell
 from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
 from snapviewer.ui.repair_actions import RepairActions
-from snapviewer.ui.session import Executed, Planner
+from snapviewer.ui.session import Planner
 from snapviewer.ui.tool_actions import ALWAYS, EXPORTS, ToolActions
+from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
 
 FORECAST_MOST = 200  # snapshots whose delete is forecast unasked
 _CHANGING = frozenset(
-    {"take", "revert", "rename", "notes", "delete", "delete-subtree", "merge", "undo",
+    {"take", "revert", "rename", "notes", "protect", "delete", "delete-subtree", "merge", "undo",
      "empty-trash", "reconnect"}
 )  # fmt: skip
-_NEED_SNAPSHOT = frozenset({"revert", "rename", "notes", "delete", "delete-subtree"})
+_NEED_SNAPSHOT = frozenset({"revert", "rename", "notes", "protect", "delete", "delete-subtree"})
 
 
 def command_line(words: Sequence[str]) -> str:
@@ -62,8 +62,7 @@ class Actions(QObject):
         self.host = HostActions(window)
         self.tools = ToolActions(window)
         self.repairs = RepairActions(window)
-        window.session.planned.connect(self._show_plan)
-        window.session.executed.connect(self._executed)
+        self.plans = PlanFlow(window)
 
     def run(self, command_id: str) -> None:
         """Run a command by id. None starts a change: each opens a dialog or a plan at most."""
@@ -77,42 +76,42 @@ class Actions(QObject):
         if command_id in ("open", "open-file", "demo", "quit", "commands", "about", *ALWAYS):
             return ""
         if session.library is None:
-            return "" if command_id == "refresh" and session.path else "nothing is open"
+            return "" if command_id == "refresh" and session.path else tr("nothing is open")
         if session.host is not None and command_id not in ALLOWED_ON_HOST:
-            return NOT_ON_A_HOST
+            return tr(NOT_ON_A_HOST)
         if session.runner.writing is not None and command_id in _CHANGING | {"refresh"}:
-            return "an action is running"
+            return tr("an action is running")
         exporting = any(job.kind == "export" for job in session.runner.jobs)
         if exporting and command_id in _CHANGING | {"refresh", "export", *EXPORTS}:
-            return "an export is running"
+            return tr("an export is running")
         if command_id == "tree-order" and not window.snapshots.model.is_sorted:
-            return "the rows are in tree order"
+            return tr("the rows are in tree order")
         if command_id in ("tree-order", "report"):
             return ""
         if command_id in ("refresh", "check", "find", "go-now", "fold", "explain", "inspect"):
             return ""
         machine = window.machine
         if machine is None:
-            return "no VM is selected"
+            return tr("no VM is selected")
         if command_id in ("undo", "empty-trash", "trash", "deep-check", "orphans"):
             return ""
         node = window.snapshots.current_node()
         if command_id in _NEED_SNAPSHOT and (node is None or node.kind is not NodeKind.SNAPSHOT):
-            return "no snapshot is selected"
+            return tr("no snapshot is selected")
         if command_id in ("take", "merge") and machine.now is None:
             return window.state_reason
         if command_id == "compare" and len(machine.moments) < 2:
-            return "there is only one moment"
+            return tr("there is only one moment")
         if command_id == "compare-parent" and (
             node is None or node.moment is None or node.moment.parent is None
         ):
-            return "nothing stands above the selection"
+            return tr("nothing stands above the selection")
         if command_id == "export" and (node is None or node.moment is None):
-            return "no moment is selected"
+            return tr("no moment is selected")
         if command_id == "reconnect" and not any(
             file.is_differencing for file in (node.files if node is not None else ())
         ):
-            return "no differencing disk is selected"
+            return tr("no differencing disk is selected")
         return ""
 
     # -- what is selected -------------------------------------------------------------------
@@ -136,15 +135,15 @@ class Actions(QObject):
         return dialog
 
     def _open(self) -> None:
-        dialog = self.file_dialog("Open a folder with virtual machines")
+        dialog = self.file_dialog(tr("Open a folder with virtual machines"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
         dialog.open()
 
     def _open_file(self) -> None:
-        dialog = self.file_dialog("Open a disk file")
+        dialog = self.file_dialog(tr("Open a disk file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Disks (*.vhd *.vhdx *.avhd *.avhdx)", "All files (*)"])
+        dialog.setNameFilters([tr("Disks (*.vhd *.vhdx *.avhd *.avhdx)"), tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
         dialog.open()
 
@@ -152,13 +151,13 @@ class Actions(QObject):
         def work(progress: Progress) -> Path:
             from snapviewer.demo.build import build_demo
 
-            progress.start("Building the demo VM")
+            progress.start(tr("Building the demo VM"))
             return build_demo(Path(tempfile.mkdtemp(prefix="snapviewer-demo-")), progress=progress)
 
         session = self.window.session
-        job = session.runner.submit("demo", work, label="Building the demo VM", exclusive=True)
+        job = session.runner.submit("demo", work, label=tr("Building the demo VM"), exclusive=True)
         job.finished.connect(self.window.open)
-        job.failed.connect(lambda error: session.failed.emit(error, "Building the demo VM"))
+        job.failed.connect(lambda error: session.failed.emit(error, tr("Building the demo VM")))
 
     def _refresh(self) -> None:
         if self.window.session.host is not None:
@@ -190,17 +189,17 @@ class Actions(QObject):
         machine = self._machine()
         dialog = NameDialog(
             self.window,
-            f"Take snapshot of {machine.name}",
-            "Keeps the present state. What is written from now on goes to a new file per disk.",
+            tr("Take snapshot of {machine}", machine=machine.name),
+            tr("Keeps the present state. What is written from now on goes to a new file per disk."),
             f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})",
-            "Make the plan",
+            tr("Make the plan"),
         )
 
         def go(name: str, notes: str) -> None:
             from snapviewer.actions.take import plan_take
 
             self._plan(
-                "Planning the snapshot",
+                tr("Planning the snapshot"),
                 lambda library, _: plan_take(
                     library, library.machine(machine.id), name, notes=notes
                 ),
@@ -218,7 +217,7 @@ class Actions(QObject):
         name = f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})"
         model = self.window.snapshots.model
         written = model.numbers("now")
-        lost = size_text(written.written) if written is not None else "everything"
+        lost = size_text(written.written) if written is not None else tr("everything")
         dialog = RevertDialog(self.window, machine.name, moment.name, lost, name)
 
         def go(first: object) -> None:
@@ -231,7 +230,7 @@ class Actions(QObject):
                 return plan_revert(library, fresh, fresh.snapshot(moment.id), take_first=take_first)
 
             first_words = [f"--take-first={take_first}"] if take_first is not None else []
-            label = f"Planning to revert to {moment.name}"
+            label = tr("Planning to revert to {moment}", moment=moment.name)
             self._plan(label, planner, "revert", *self._place(machine), moment.id, *first_words)
 
         dialog.answered.connect(go)
@@ -267,7 +266,7 @@ class Actions(QObject):
         words = ["delete", *self._place(machine), moment.id]
         words += ["--subtree"] if subtree else []
         words += [] if merge_now is None else ["--merge", "now" if merge_now else "later"]
-        self._plan(f"Planning to delete {moment.name}", planner, *words)
+        self._plan(tr("Planning to delete {moment}", moment=moment.name), planner, *words)
 
     def _delete_subtree(self) -> None:
         self._delete(subtree=True)
@@ -277,7 +276,7 @@ class Actions(QObject):
 
         machine = self._machine()
         self._plan(
-            "Planning the merge",
+            tr("Planning the merge"),
             lambda library, _: plan_merge(library, library.machine(machine.id)),
             "merge",
             *self._place(machine),
@@ -286,7 +285,11 @@ class Actions(QObject):
     def _rename(self) -> None:
         machine, moment = self._machine(), self._snapshot()
         dialog = TextDialog(
-            self.window, f"Rename snapshot {moment.name}", "New name", moment.name, "Make the plan"
+            self.window,
+            tr("Rename snapshot {moment}", moment=moment.name),
+            tr("New name"),
+            moment.name,
+            tr("Make the plan"),
         )
 
         def go(name: str) -> None:
@@ -297,7 +300,7 @@ class Actions(QObject):
                 return plan_rename(library, fresh, fresh.snapshot(moment.id), name)
 
             words = ("rename", *self._place(machine), moment.id, name)
-            self._plan("Planning the new name", planner, *words)
+            self._plan(tr("Planning the new name"), planner, *words)
 
         dialog.answered.connect(go)
         dialog.open()
@@ -306,10 +309,10 @@ class Actions(QObject):
         machine, moment = self._machine(), self._snapshot()
         dialog = TextDialog(
             self.window,
-            f"Notes of {moment.name}",
-            "Notes",
+            tr("Notes of {moment}", moment=moment.name),
+            tr("Notes"),
             moment.notes,
-            "Make the plan",
+            tr("Make the plan"),
             lines=True,
         )
 
@@ -320,25 +323,39 @@ class Actions(QObject):
                 fresh = library.machine(machine.id)
                 return plan_notes(library, fresh, fresh.snapshot(moment.id), notes)
 
-            self._plan("Planning the new notes", planner)
+            self._plan(tr("Planning the new notes"), planner)
 
         dialog.answered.connect(go)
         dialog.open()
+
+    def _protect(self) -> None:
+        from snapviewer.actions.protect import plan_protect
+
+        machine, moment = self._machine(), self._snapshot()
+        on = not moment.protected
+
+        def planner(library: Library, _: Progress) -> Plan:
+            fresh = library.machine(machine.id)
+            return plan_protect(library, fresh, fresh.snapshot(moment.id), on=on)
+
+        label = tr("Planning the protection") if on else tr("Planning to remove the protection")
+        place = self._place(machine)
+        self._plan(label, planner, "protect", *place, moment.id, *([] if on else ["--off"]))
 
     def _reconnect(self) -> None:
         node = self.window.snapshots.current_node()
         assert node is not None
         child = next(file for file in node.files if file.is_differencing)
-        dialog = self.file_dialog(f"The parent of {child.path.name}")
+        dialog = self.file_dialog(tr("The parent of {name}", name=child.path.name))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setDirectory(str(child.path.parent))
-        dialog.setNameFilters(["Disks (*.vhd *.vhdx *.avhd *.avhdx)", "All files (*)"])
+        dialog.setNameFilters([tr("Disks (*.vhd *.vhdx *.avhd *.avhdx)"), tr("All files (*)")])
 
         def go(name: str) -> None:
             from snapviewer.actions.reconnect import plan_reconnect
 
             self._plan(
-                "Planning to reconnect",
+                tr("Planning to reconnect"),
                 lambda _library, _: plan_reconnect(child.path, Path(name)),
                 "reconnect",
                 str(child.path),
@@ -352,48 +369,22 @@ class Actions(QObject):
         from snapviewer.actions.trash import plan_undo
 
         root = self._machine().root
-        self._plan("Planning to undo", lambda _library, _: plan_undo(root), "undo", str(root))
+        self._plan(tr("Planning to undo"), lambda _library, _: plan_undo(root), "undo", str(root))
 
     def _empty_trash(self) -> None:
         from snapviewer.actions.trash import plan_empty_trash
 
         root = self._machine().root
-        label = "Planning to empty the trash"
+        label = tr("Planning to empty the trash")
         self._plan(label, lambda _library, _: plan_empty_trash(root), "empty-trash", str(root))
 
     def recover(self, root: Path, *, back: bool) -> None:
         """Plan to finish the interrupted action in `root`, or to go back."""
         from snapviewer.actions.recover import recovery_plan
 
-        label = "Planning to go back" if back else "Planning to continue"
+        label = tr("Planning to go back") if back else tr("Planning to continue")
         words = ("recover", str(root), *(["--back"] if back else []))
         self._plan(label, lambda _library, _: recovery_plan(root, back=back), *words)
-
-    def _show_plan(self, plan: Plan) -> None:
-        machine = self.window.session.machine(plan.machine_id)
-        names = {item.id: item.name for item in machine.moments} if machine is not None else {}
-        dialog = PlanDialog(plan, names, self.window, self.window.session.rate)
-        dialog.confirmed.connect(partial(self._execute, plan))
-        dialog.open()
-
-    def _execute(self, plan: Plan) -> None:
-        self.window.disks.show_moment(None, None)
-        session = self.window.session
-        if plan.action == "recover":
-            session.recover(plan.root, back=plan.button == "Go back")
-        else:
-            session.execute(plan)
-
-    def _executed(self, outcome: Executed) -> None:
-        self.window.statusBar().showMessage(f"Done: {outcome.plan.title}", 10_000)
-        if outcome.result.snapshot_id is not None:
-            self.window.snapshots.select_key(outcome.result.snapshot_id)
-        if outcome.plan.hints:
-            self._tell(
-                "To do on the Hyper-V host",
-                "The files are done. Run this where the VM is registered:\n\n"
-                + "\n".join(outcome.plan.hints),
-            )
 
     def forecast(self, machine: Machine) -> None:
         """Fill the column that says what each delete would give back."""
@@ -409,9 +400,9 @@ class Actions(QObject):
                 return forecast_on_host(host, machine, progress)
             return forecast_deletes(library, machine, progress)
 
-        job = session.runner.submit("frees", work, label="Forecasting deletes")
+        job = session.runner.submit("frees", work, label=tr("Forecasting deletes"))
         job.finished.connect(self.window.frees_ready)
-        job.failed.connect(lambda error: session.failed.emit(error, "Forecasting deletes"))
+        job.failed.connect(lambda error: session.failed.emit(error, tr("Forecasting deletes")))
 
     # -- looking ----------------------------------------------------------------------------
 
@@ -476,17 +467,13 @@ class Actions(QObject):
         self.window.details.files_table.setFocus()
 
     def _about(self) -> None:
-        self._tell(
-            "About snapviewer",
-            f"snapviewer {__version__}\n\nSee, compare, take, revert and prune a Hyper-V virtual "
-            "machine's snapshots from its files alone.\n\nApache License 2.0",
+        tell(
+            self.window,
+            tr("About snapviewer"),
+            f"snapviewer {__version__}\n\n"
+            + tr(
+                "See, compare, take, revert and prune a Hyper-V virtual machine's snapshots from "
+                "its files alone."
+            )
+            + "\n\nApache License 2.0",
         )
-
-    def _tell(self, title: str, text: str) -> None:
-        box = QMessageBox(self.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.open()

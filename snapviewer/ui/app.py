@@ -7,16 +7,18 @@ import faulthandler
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from snapviewer import __version__
 from snapviewer.host.library import HostLibrary
 from snapviewer.paths import state_dir
-from snapviewer.settings import load_settings
+from snapviewer.settings import Settings, load_settings
 from snapviewer.ui import chart_access
 from snapviewer.ui.error_box import install_excepthook
 from snapviewer.ui.icons import icon
+from snapviewer.ui.language import apply_language
 from snapviewer.ui.main_window import MainWindow
 from snapviewer.ui.theme import apply_scheme
 
@@ -53,6 +55,34 @@ def use_present_font(app: QApplication, points: float = 9.0) -> str:
     return name
 
 
+class Shell(QObject):
+    """Holds the one main window and makes it anew where the language changes."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.window = self._make(settings)
+
+    def _make(self, settings: Settings) -> MainWindow:
+        apply_language(settings.language)
+        window = MainWindow(settings)
+        window.language_changed.connect(self._change)
+        install_excepthook(window)
+        window.show()
+        return window
+
+    @Slot()
+    def _change(self) -> None:
+        old = self.window
+        path, host = old.session.path, old.session.host
+        self.window = self._make(old.settings)
+        old.close_now()
+        old.deleteLater()
+        if host is not None:
+            self.window.open_host(host)
+        elif path is not None:
+            self.window.open(path)
+
+
 def run(path: Path | None, argv: list[str], source: HostLibrary | None = None) -> int:
     """Open the window on `path`, on the live host `source`, or on the start page; returns the exit
     code. The host's session stays open: whoever opened it closes it afterwards.
@@ -68,9 +98,8 @@ def run(path: Path | None, argv: list[str], source: HostLibrary | None = None) -
         faulthandler.enable(log)
     except OSError:
         log = None
-    window = MainWindow(settings)
-    install_excepthook(window)
-    window.show()
+    shell = Shell(settings)
+    window = shell.window
     if path is not None:
         window.open(path)
     elif source is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from snapviewer.ui.icons import icon
 from snapviewer.ui.widgets import named, plain
+from snapviewer.words import tr
 
 
 class Banner(QFrame):
@@ -21,7 +22,7 @@ class Banner(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setAutoFillBackground(True)
         self.sign = QLabel()
-        self.sign.setAccessibleName("Sign")
+        self.sign.setAccessibleName(tr("Sign"))
         self.text = plain()
         self.text.setMinimumWidth(400)  # its least height is reckoned for its least width
         self._row = QHBoxLayout(self)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from snapviewer.models.text import size_text
 from snapviewer.ui.map_data import MapData, States, tile
+from snapviewer.words import tr
 
 
 class BlockMap(QWidget):
@@ -49,7 +50,7 @@ class BlockMap(QWidget):
         self._pixels: npt.NDArray[np.uint32] | None = None
         self._drag: tuple[QPointF, int, int] | None = None
         self._cursor: int | None = None
-        self._name = "Block map"
+        self._name = tr("Block map")
         self.view = (0, 0)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,15 +83,19 @@ class BlockMap(QWidget):
     def summary(self) -> str:
         """The map in words."""
         if self._data is None:
-            return "No map."
+            return tr("No map.")
         parts = [
-            f"{look.text}: {size_text(int(count))}"
+            f"{look.shown}: {size_text(int(count))}"
             for look, count in zip(self._data.looks, self._data.bytes, strict=True)
             if count
         ]
         start, stop = self.view
-        return f"{size_text(start)} to {size_text(stop)} of {size_text(self._size)}. " + "; ".join(
-            parts
+        return tr(
+            "{start} to {stop} of {size}. {parts}",
+            start=size_text(start),
+            stop=size_text(stop),
+            size=size_text(self._size),
+            parts="; ".join(parts),
         )
 
     def set_cursor(self, offset: int | None) -> None:
@@ -107,12 +112,16 @@ class BlockMap(QWidget):
         if self._data is None or not self.view[0] <= offset < self.view[1]:
             return ""
         number = (offset - self.view[0]) // self._cells()[1]
-        return self._data.looks[int(self.states_of_cells()[number])].text
+        return self._data.looks[int(self.states_of_cells()[number])].shown
 
     def _cell_text(self, offset: int) -> str:
         end = min(self._size, offset + self._cells()[1])
-        return (
-            f"{self.state_text(offset)}\n{offset:#x} to {end:#x} ({size_text(end - offset)})"
+        return tr(
+            "{state}\n{offset:#x} to {end:#x} ({size})",
+            state=self.state_text(offset),
+            offset=offset,
+            end=end,
+            size=size_text(end - offset),
         )
 
     def tell(self, offset: int, place: QPoint, text: str) -> None:

@@ -8,19 +8,36 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from snapviewer.words import tr
+
 
 def ask_close(parent: QWidget, label: str, stop_and_close: Callable[[], object]) -> None:
-    """Ask whether to stop the job called `label`; keeping it running is the default and Escape."""
+    """Ask whether to stop the job called `label`, or with "" to forget the plans that wait; staying
+    is the default and Escape.
+    """
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("An action is running")
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText(f"{label} is not finished.")
-    box.setInformativeText(
-        "Stopping leaves every moment readable; the next start offers to continue or go back."
+    if label:
+        box.setWindowTitle(tr("An action is running"))
+        box.setText(tr("{job} is not finished.", job=label))
+        box.setInformativeText(
+            tr(
+                "Stopping leaves every moment readable; the next start offers to continue or go "
+                "back."
+            )
+        )
+    else:
+        box.setWindowTitle(tr("Plans wait"))
+        box.setText(tr("Plans wait in the list of jobs."))
+        box.setInformativeText(tr("They are forgotten; nothing was changed by them."))
+    stop = box.addButton(
+        tr("Stop and close") if label else tr("Forget them and close"),
+        QMessageBox.ButtonRole.DestructiveRole,
     )
-    stop = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton("Keep running", QMessageBox.ButtonRole.RejectRole)
+    keep = box.addButton(
+        tr("Keep running") if label else tr("Keep open"), QMessageBox.ButtonRole.RejectRole
+    )
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
 

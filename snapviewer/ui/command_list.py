@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from snapviewer.ui.commands import COMMANDS
+from snapviewer.ui.commands import COMMANDS, title_of
 from snapviewer.ui.widgets import named, search_field
+from snapviewer.words import tr
 
 
 class CommandList(QDialog):
@@ -19,12 +20,12 @@ class CommandList(QDialog):
     def __init__(self, parent: QWidget | None, actions: Mapping[str, QAction]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.resize(520, 380)
         self._actions = actions
-        self.field = search_field("Type a command")
+        self.field = search_field(tr("Type a command"))
         self.list = QListWidget()
-        named(self.list, "Commands")
+        named(self.list, tr("Commands"))
         self.list.setIconSize(QSize(18, 18))
         empty = QPixmap(18, 18)  # keeps the texts of commands without a picture in line
         empty.fill(Qt.GlobalColor.transparent)
@@ -41,8 +42,9 @@ class CommandList(QDialog):
     def _fill(self, text: str) -> None:
         self.list.clear()
         for item in COMMANDS:
-            title = item.text.replace("&", "").rstrip("…")
-            if text.casefold() not in f"{title} {item.tip} {item.powershell}".casefold():
+            title = title_of(tr(item.text))
+            known = f"{title} {tr(item.tip)} {title_of(item.text)} {item.powershell}"
+            if text.casefold() not in known.casefold():
                 continue
             action = self._actions[item.id]
             keys = QKeySequence(item.shortcut).toString(QKeySequence.SequenceFormat.NativeText)

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from snapviewer.words import mark, tr
 
 
 @dataclass(frozen=True)
 class Command:
     """One command. `menu` is the menu it stands in; `group` numbers separate within a menu;
-    `short` is its toolbar caption, "" where it is not on the toolbar; `tip` ends in the PowerShell
-    equivalent where there is one.
+    `short` is its toolbar caption, "" where it is not on the toolbar; `powershell` the equivalent
+    where there is one. The texts are marked, `tr` says them.
     """
 
     id: str
@@ -25,138 +28,173 @@ class Command:
 
     @property
     def full_tip(self) -> str:
-        """The tooltip with shortcut and PowerShell equivalent."""
-        text = self.tip
+        """The tooltip with shortcut and PowerShell equivalent, in the present language."""
+        text = tr(self.tip)
         if self.shortcut:
-            text += f" ({self.shortcut})"
+            text = tr("{tip} ({keys})", tip=text, keys=self.shortcut)
         if self.powershell:
             text += f"\nPowerShell: {self.powershell}"
         return text
 
 
-MENUS = ("&File", "&Snapshot", "&Disk", "&Compare", "&View", "&Help")
+MENUS = (
+    mark("&File"), mark("&Snapshot"), mark("&Disk"), mark("&Compare"), mark("&View"), mark("&Help"),
+)  # fmt: skip
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        "open", "&Open folder…", "open", "Ctrl+O",
-        "Open a VM's folder or a folder that holds many VMs", "&File", 0, "Open",
+        "open", mark("&Open folder…"), "open", "Ctrl+O",
+        mark("Open a VM's folder or a folder that holds many VMs"), mark("&File"), 0, mark("Open"),
     ),
     Command(
-        "open-file", "Open d&isk file…", "disk", "Ctrl+Shift+O",
-        "Open one disk file with its chain", "&File", 0,
+        "open-file", mark("Open d&isk file…"), "disk", "Ctrl+Shift+O",
+        mark("Open one disk file with its chain"), mark("&File"), 0,
     ),
     Command(
-        "demo", "Open &demo VM", "demo", "", "Build a small real VM folder and open it",
-        "&File", 0,
+        "demo", mark("Open &demo VM"), "demo", "", mark("Build a small real VM folder and open it"),
+        mark("&File"), 0,
     ),
     Command(
-        "refresh", "&Refresh", "refresh", "F5", "Read the folder again", "&File", 1, "Refresh",
+        "refresh", mark("&Refresh"), "refresh", "F5", mark("Read the folder again"), mark("&File"),
+        1, mark("Refresh"),
     ),
     Command(
-        "report", "Sa&ve report…", "export", "Ctrl+Shift+S",
-        "Write all VMs, files and findings to an HTML, CSV or JSON file", "&File", 2,
+        "report", mark("Sa&ve report…"), "export", "Ctrl+Shift+S",
+        mark("Write all VMs, files and findings to an HTML, CSV or JSON file"), mark("&File"), 2,
     ),
     Command(
-        "tree-picture", "Save &tree as picture…", "export", "",
-        "Write the snapshots of this VM as an SVG or PNG drawing", "&File", 2,
+        "tree-picture", mark("Save &tree as picture…"), "export", "",
+        mark("Write the snapshots of this VM as an SVG or PNG drawing"), mark("&File"), 2,
     ),
-    Command("quit", "&Quit", "", "Ctrl+Q", "Close the window", "&File", 9),
+    Command("quit", mark("&Quit"), "", "Ctrl+Q", mark("Close the window"), mark("&File"), 9),
     Command(
-        "take", "&Take snapshot…", "take", "Ctrl+N",
-        "Keep the present state as a snapshot (Hyper-V: checkpoint)", "&Snapshot", 0, "Take",
+        "take", mark("&Take snapshot…"), "take", "Ctrl+N",
+        mark("Keep the present state as a snapshot (Hyper-V: checkpoint)"), mark("&Snapshot"), 0,
+        mark("Take"),
         "Checkpoint-VM -Name VM -SnapshotName NAME",
     ),
     Command(
-        "revert", "Re&vert to…", "revert", "Ctrl+Return",
-        "Make the selected snapshot the present state (Hyper-V: Apply)", "&Snapshot", 0,
-        "Revert to", "Restore-VMSnapshot",
+        "revert", mark("Re&vert to…"), "revert", "Ctrl+Return",
+        mark("Make the selected snapshot the present state (Hyper-V: Apply)"), mark("&Snapshot"), 0,
+        mark("Revert to"), "Restore-VMSnapshot",
     ),
     Command(
-        "rename", "Re&name…", "rename", "F2", "Give the snapshot another name", "&Snapshot", 1,
-        "Rename", "Rename-VMSnapshot",
+        "rename", mark("Re&name…"), "rename", "F2", mark("Give the snapshot another name"),
+        mark("&Snapshot"), 1,
+        mark("Rename"), "Rename-VMSnapshot",
     ),
-    Command("notes", "Edit not&es…", "", "", "Change the snapshot's notes", "&Snapshot", 1),
     Command(
-        "delete", "&Delete snapshot…", "delete", "Del",
-        "Remove the snapshot; every other moment keeps its content", "&Snapshot", 2, "Delete",
+        "notes", mark("Edit not&es…"), "", "", mark("Change the snapshot's notes"),
+        mark("&Snapshot"), 1,
+    ),
+    Command(
+        "protect", mark("&Protect…"), "lock", "Ctrl+L",
+        mark("Refuse to delete the snapshot until the protection is removed; again: remove it"),
+        mark("&Snapshot"), 1,
+    ),
+    Command(
+        "delete", mark("&Delete snapshot…"), "delete", "Del",
+        mark("Remove the snapshot; every other moment keeps its content"), mark("&Snapshot"), 2,
+        mark("Delete"),
         "Remove-VMSnapshot",
     ),
     Command(
-        "delete-subtree", "Delete snapshot s&ubtree…", "delete-subtree", "Shift+Del",
-        "Remove the snapshot and all below it, except what Now stands on", "&Snapshot", 2, "",
+        "delete-subtree", mark("Delete snapshot s&ubtree…"), "delete-subtree", "Shift+Del",
+        mark("Remove the snapshot and all below it, except what Now stands on"), mark("&Snapshot"),
+        2, "",
         "Remove-VMSnapshot -IncludeAllChildSnapshots",
     ),
     Command(
-        "merge", "&Merge waiting files…", "merge", "Ctrl+M",
-        "Write what waits into its parent and shorten the chain (VMware: consolidate)",
-        "&Disk", 0, "Merge", "Merge-VHD",
+        "merge", mark("&Merge waiting files…"), "merge", "Ctrl+M",
+        mark("Write what waits into its parent and shorten the chain (VMware: consolidate)"),
+        mark("&Disk"), 0, mark("Merge"), "Merge-VHD",
     ),
     Command(
-        "inspect", "&Inspect the files", "disk", "Ctrl+I",
-        "List the disk files behind the selection", "&Disk", 1, "", "Get-VHD",
+        "inspect", mark("&Inspect the files"), "disk", "Ctrl+I",
+        mark("List the disk files behind the selection"), mark("&Disk"), 1, "", "Get-VHD",
     ),
     Command(
-        "export", "&Export disk…", "export", "Ctrl+E",
-        "Write the selected moment's disk to one file", "&Disk", 1, "", "Convert-VHD",
+        "export", mark("&Export disk…"), "export", "Ctrl+E",
+        mark("Write the selected moment's disk to one file"), mark("&Disk"), 1, "", "Convert-VHD",
     ),
     Command(
-        "reconnect", "Re&connect…", "reconnect", "",
-        "Point the selected disk file to another parent", "&Disk", 1, "",
+        "reconnect", mark("Re&connect…"), "reconnect", "",
+        mark("Point the selected disk file to another parent"), mark("&Disk"), 1, "",
         "Set-VHD -ParentPath",
     ),
     Command(
-        "compare", "&Compare", "compare", "Ctrl+D",
-        "Compare the two selected moments; with one selected, with Now", "&Compare", 0, "Compare",
+        "compare", mark("&Compare"), "compare", "Ctrl+D",
+        mark("Compare the two selected moments; with one selected, with Now"), mark("&Compare"), 0,
+        mark("Compare"),
     ),
     Command(
-        "compare-parent", "Compare with the snapshot &above", "", "Ctrl+Shift+D",
-        "What was written since the snapshot above", "&Compare", 0,
+        "compare-parent", mark("Compare with the snapshot &above"), "", "Ctrl+Shift+D",
+        mark("What was written since the snapshot above"), mark("&Compare"), 0,
     ),
     Command(
-        "check", "C&heck", "check", "F8", "Show all findings of this folder", "&Disk", 2, "Check",
+        "check", mark("C&heck"), "check", "F8", mark("Show all findings of this folder"),
+        mark("&Disk"), 2, mark("Check"),
         "Test-VHD",
     ),
     Command(
-        "deep-check", "Dee&per check", "check", "Shift+F8",
-        "Read every block map, look what runs in the guests, check permissions", "&Disk", 2,
+        "deep-check", mark("Dee&per check"), "check", "Shift+F8",
+        mark("Read every block map, look what runs in the guests, check permissions"),
+        mark("&Disk"), 2,
     ),
     Command(
-        "orphans", "&Orphan files…", "file", "",
-        "List the files that nothing needs: inspect, export, move to trash", "&Disk", 2,
+        "orphans", mark("&Orphan files…"), "file", "",
+        mark("List the files that nothing needs: inspect, export, move to trash"), mark("&Disk"), 2,
     ),
     Command(
-        "undo", "Und&o last action…", "undo", "Ctrl+Z",
-        "Take back the last finished action from the trash", "&Snapshot", 3, "Undo",
+        "undo", mark("Und&o last action…"), "undo", "Ctrl+Z",
+        mark("Take back the last finished action from the trash"), mark("&Snapshot"), 3,
+        mark("Undo"),
     ),
     Command(
-        "trash", "Show the tras&h…", "trash", "",
-        "What earlier actions kept, and when", "&Snapshot", 3,
+        "trash", mark("Show the tras&h…"), "trash", "",
+        mark("What earlier actions kept, and when"), mark("&Snapshot"), 3,
     ),
     Command(
-        "empty-trash", "Empty the t&rash…", "trash", "",
-        "Remove for good what earlier actions kept; frees its space", "&Snapshot", 3,
-    ),
-    Command("find", "&Find", "find", "Ctrl+F", "Filter snapshots and files", "&View", 0),
-    Command("go-now", "Go to &Now", "", "Ctrl+Home", "Select the present state", "&View", 0),
-    Command(
-        "tree-order", "&Tree order", "", "Ctrl+T",
-        "Back from a sorted list to the graph: parents above what was taken after them",
-        "&View", 0,
-    ),
-    Command("fold", "F&old all runs again", "", "", "Fold what was unfolded", "&View", 0),
-    Command(
-        "commands", "Command &list…", "", "Ctrl+Shift+P", "Find a command by its name", "&Help", 0,
+        "empty-trash", mark("Empty the t&rash…"), "trash", "",
+        mark("Remove for good what earlier actions kept; frees its space"), mark("&Snapshot"), 3,
     ),
     Command(
-        "explain", "E&xplain the selection", "info", "F1",
-        "What is this, may I delete it, and what happens then", "&Help", 0,
+        "find", mark("&Find"), "find", "Ctrl+F", mark("Filter snapshots and files"), mark("&View"),
+        0,
     ),
     Command(
-        "glossary", "&Glossary", "", "Shift+F1",
-        "The words used here, with Hyper-V's own and the cmdlets", "&Help", 1,
+        "go-now", mark("Go to &Now"), "", "Ctrl+Home", mark("Select the present state"),
+        mark("&View"), 0,
     ),
-    Command("shortcuts", "&Keyboard shortcuts", "", "Ctrl+F1", "Every key in one list", "&Help", 1),
-    Command("about", "&About snapviewer", "snapviewer", "", "Version and licence", "&Help", 2),
+    Command(
+        "tree-order", mark("&Tree order"), "", "Ctrl+T",
+        mark("Back from a sorted list to the graph: parents above what was taken after them"),
+        mark("&View"), 0,
+    ),
+    Command(
+        "fold", mark("F&old all runs again"), "", "", mark("Fold what was unfolded"),
+        mark("&View"), 0,
+    ),
+    Command(
+        "commands", mark("Command &list…"), "", "Ctrl+Shift+P", mark("Find a command by its name"),
+        mark("&Help"), 0,
+    ),
+    Command(
+        "explain", mark("E&xplain the selection"), "info", "F1",
+        mark("What is this, may I delete it, and what happens then"), mark("&Help"), 0,
+    ),
+    Command(
+        "glossary", mark("&Glossary"), "", "Shift+F1",
+        mark("The words used here, with Hyper-V's own and the cmdlets"), mark("&Help"), 1,
+    ),
+    Command(
+        "shortcuts", mark("&Keyboard shortcuts"), "", "Ctrl+F1", mark("Every key in one list"),
+        mark("&Help"), 1,
+    ),
+    Command(
+        "about", mark("&About snapviewer"), "snapviewer", "", mark("Version and licence"),
+        mark("&Help"), 2,
+    ),
 )  # fmt: skip
 
 TOOLBAR: tuple[str, ...] = (
@@ -165,6 +203,11 @@ TOOLBAR: tuple[str, ...] = (
 )  # fmt: skip
 
 DISK_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
+
+
+def title_of(text: str) -> str:
+    """A menu text as a title: without its key, which some languages write in brackets."""
+    return re.sub(r"\(&\w\)|&", "", text).rstrip("…")
 
 
 def command(command_id: str) -> Command:

@@ -25,7 +25,6 @@ from snapviewer.errors import SnapviewerError
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.ranges_model import RangeColumn, RangesModel
 from snapviewer.models.text import (
-    count_text,
     date_text,
     exact_text,
     size_text,
@@ -52,6 +51,7 @@ from snapviewer.ui.map_data import DIFF_LOOKS, MapData
 from snapviewer.ui.session import Session
 from snapviewer.ui.settings_page import SettingsPage
 from snapviewer.ui.widgets import caption, make_table, named, note
+from snapviewer.words import listed, number_text, tr, trn
 
 _count = 0
 
@@ -79,11 +79,11 @@ class CompareWindow(QMainWindow):
         self.settings_page = SettingsPage()
         self.settings_model = self.settings_page.model
         self.tabs = QTabWidget()
-        named(self.tabs, "What is compared")
-        named(self.tabs.tabBar(), "Blocks, files or settings")
-        self.tabs.addTab(self.blocks, "Blocks")
-        self.tabs.addTab(self.guest, "Files")
-        self.tabs.addTab(self.settings_page, "Settings")
+        named(self.tabs, tr("What is compared"))
+        named(self.tabs.tabBar(), tr("Blocks, files or settings"))
+        self.tabs.addTab(self.blocks, tr("Blocks"))
+        self.tabs.addTab(self.guest, tr("Files"))
+        self.tabs.addTab(self.settings_page, tr("Settings"))
         self.tabs.currentChanged.connect(self._tab_changed)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -93,12 +93,15 @@ class CompareWindow(QMainWindow):
         column.addWidget(self.summary)
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(centre)
-        for text, keys, step in (("Next", "F7", 1), ("Previous", "Shift+F7", -1)):
-            action = QAction(f"{text} difference", self)
+        for text, keys, step in (
+            (tr("Next difference"), "F7", 1),
+            (tr("Previous difference"), "Shift+F7", -1),
+        ):
+            action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _=False, by=step: self.step(by))
             self.addAction(action)
-        shut = QAction("Close", self)
+        shut = QAction(tr("Close"), self)
         shut.setShortcut(QKeySequence("Ctrl+W"))
         shut.triggered.connect(self.close)
         self.addAction(shut)
@@ -111,7 +114,8 @@ class CompareWindow(QMainWindow):
     def _make_head(self) -> None:
         self.choose_a, self.choose_b, self.choose_disk = QComboBox(), QComboBox(), QComboBox()
         for box, name in (
-            (self.choose_a, "Moment A"), (self.choose_b, "Moment B"), (self.choose_disk, "Disk"),
+            (self.choose_a, tr("Moment A")), (self.choose_b, tr("Moment B")),
+            (self.choose_disk, tr("Disk")),
         ):  # fmt: skip
             named(box, name)
             box.setMinimumWidth(150)
@@ -119,12 +123,12 @@ class CompareWindow(QMainWindow):
             box.activated.connect(lambda _: self.compare())
         self.swap = QToolButton()
         self.swap.setIcon(icon("swap"))
-        self.swap.setToolTip("Swap A and B")
-        named(self.swap, "Swap A and B")
+        self.swap.setToolTip(tr("Swap A and B"))
+        named(self.swap, tr("Swap A and B"))
         self.swap.clicked.connect(self._swap)
-        self.export = QPushButton("Export…")
-        named(self.export, "Export the changed ranges")
-        self.export.setToolTip("Store the list of changed ranges as CSV or JSON")
+        self.export = QPushButton(tr("Export…"))
+        named(self.export, tr("Export the changed ranges"))
+        self.export.setToolTip(tr("Store the list of changed ranges as CSV or JSON"))
         self.export.clicked.connect(self._export)
         self.head = QHBoxLayout()
         self.head.setContentsMargins(12, 0, 12, 0)
@@ -135,7 +139,7 @@ class CompareWindow(QMainWindow):
         self.head.addWidget(caption("B"))
         self.head.addWidget(self.choose_b)
         self.head.addSpacing(16)
-        self.head.addWidget(QLabel("Disk"))
+        self.head.addWidget(QLabel(tr("Disk")))
         self.head.addWidget(self.choose_disk)
         self.head.addStretch(1)
         self.head.addWidget(self.export)
@@ -145,27 +149,27 @@ class CompareWindow(QMainWindow):
 
     def _make_blocks(self) -> None:
         self.map = BlockMap()
-        self.map.setAccessibleName("Map of the difference")
+        self.map.setAccessibleName(tr("Map of the difference"))
         self.map.picked.connect(self._picked)
         self.map.range_wanted.connect(self._map_wanted)
         self.legend = Legend()
         self.scale = note()
         self.scale.setWordWrap(False)
         self.ranges = RangesModel(self)
-        self.table = make_table(self.ranges, "Changed ranges")
+        self.table = make_table(self.ranges, tr("Changed ranges"))
         self.table.selectionModel().currentRowChanged.connect(self._range_chosen)
         self.hex = HexView()
         self.hex.wanted.connect(self._bytes_wanted)
         self.position = note()
         self.position.setWordWrap(False)
-        self.name_files = QPushButton("Name the guest's files")
-        self.name_files.setToolTip("Look up which file of the guest lies in each changed range")
-        named(self.name_files, "Name the guest's files")
+        self.name_files = QPushButton(tr("Name the guest's files"))
+        self.name_files.setToolTip(tr("Look up which file of the guest lies in each changed range"))
+        named(self.name_files, tr("Name the guest's files"))
         self.name_files.clicked.connect(self.find_guest_files)
         previous, following = QToolButton(), QToolButton()
         for button, name, tip, by in (
-            (previous, "previous", "Previous difference (Shift+F7)", -1),
-            (following, "next", "Next difference (F7)", 1),
+            (previous, "previous", tr("Previous difference (Shift+F7)"), -1),
+            (following, "next", tr("Next difference (F7)"), 1),
         ):
             button.setIcon(icon(name))
             button.setToolTip(tip)
@@ -191,7 +195,7 @@ class CompareWindow(QMainWindow):
         column.addLayout(move)
         column.addWidget(self.table, 1)
         self.blocks = QSplitter(Qt.Orientation.Vertical)
-        named(self.blocks, "Map, ranges and bytes")
+        named(self.blocks, tr("Map, ranges and bytes"))
         for part in (top, lists, self.hex):
             self.blocks.addWidget(part)
         self.blocks.setSizes([210, 190, 240])
@@ -200,7 +204,7 @@ class CompareWindow(QMainWindow):
     # -- choices ----------------------------------------------------------------------------
 
     def _fill_choices(self, machine: Machine, a: str, b: str, slot: str) -> None:
-        self.setWindowTitle(f"Compare {machine.name}")
+        self.setWindowTitle(tr("Compare {machine}", machine=machine.name))
         for box, chosen in ((self.choose_a, a), (self.choose_b, b)):
             box.clear()
             for moment in machine.moments:
@@ -241,7 +245,7 @@ class CompareWindow(QMainWindow):
         self._maps = {}
         machine = self.session.machine(self._machine_id)
         if machine is None:
-            self._clear("The VM is no longer there.")
+            self._clear(tr("The VM is no longer there."))
             return
         self._fill_choices(
             machine, str(self.choose_a.currentData()), str(self.choose_b.currentData()), self.slot
@@ -263,17 +267,17 @@ class CompareWindow(QMainWindow):
     def compare(self) -> None:
         """Compare what is chosen, in the background."""
         library, chosen, slot = self.session.library, self.moments(), self.slot
-        self._clear("Comparing…")
+        self._clear(tr("Comparing…"))
         self._files_wanted = True
         if library is None or chosen is None:
-            self._clear("Nothing to compare.")
+            self._clear(tr("Nothing to compare."))
             return
         a, b = chosen
         self.settings_page.show_difference(a.config, b.config)
         job = self.session.runner.submit(
             self._kind,
             lambda progress: compare_disk(library, a, b, slot, progress),
-            label=f"Comparing {a.name} with {b.name}",
+            label=tr("Comparing {a} with {b}", a=a.name, b=b.name),
         )
         job.finished.connect(self._compared)
         job.failed.connect(self._failed)
@@ -283,27 +287,35 @@ class CompareWindow(QMainWindow):
     def _progressed(self, state: ProgressState) -> None:
         if state.total:
             self.summary.setText(
-                f"{state.label}… {size_text(state.done)} of {size_text(state.total)}"
+                tr(
+                    "{label}… {done} of {total}",
+                    label=state.label,
+                    done=size_text(state.done),
+                    total=size_text(state.total),
+                )
             )
 
     def _failed(self, error: BaseException) -> None:
-        self._clear(f"These moments cannot be compared: {error}")
+        self._clear(tr("These moments cannot be compared: {error}", error=error))
         if not isinstance(error, SnapviewerError):
-            show_error(self, error, "Comparing")
+            show_error(self, error, tr("Comparing"))
 
     def _compared(self, result: DiskComparison) -> None:
         self.result = result
         self.export.setEnabled(True)
         number = int(result.ranges.shape[0])
         if number:
-            text = (
-                f"{size_text(result.bytes_changed)} differ in {count_text(number, 'range')}; "
-                f"{size_text(result.bytes_compared)} of {size_text(result.size)} had to be read"
+            text = tr(
+                "{size} differ in {ranges}; {read} of {all} had to be read",
+                size=size_text(result.bytes_changed),
+                ranges=trn("{n} range", "{n} ranges", number),
+                read=size_text(result.bytes_compared),
+                all=size_text(result.size),
             )
         else:
-            text = "Nothing differs: both moments read the same bytes."
+            text = tr("Nothing differs: both moments read the same bytes.")
         self.summary.setText(text)
-        self.summary.setToolTip(f"{exact_text(result.bytes_changed)} differ")
+        self.summary.setToolTip(tr("{exact} differ", exact=exact_text(result.bytes_changed)))
         self.map.set_data(result.map, result.size)
         self.legend.show_looks(list(reversed(DIFF_LOOKS)))
         self._show_scale()
@@ -317,11 +329,11 @@ class CompareWindow(QMainWindow):
         self.hex.set_size(result.size)
         if number:
             self.table.selectRow(0)
-        self.position.setText(self.position.text() or "No differences")
+        self.position.setText(self.position.text() or tr("No differences"))
 
     def _show_scale(self) -> None:
         if self.map.data is not None:
-            self.scale.setText(f"1 cell = {size_text(self.map.cell_bytes)}")
+            self.scale.setText(tr("1 cell = {size}", size=size_text(self.map.cell_bytes)))
 
     def step(self, by: int) -> None:
         """Go to the next or an earlier difference."""
@@ -349,10 +361,14 @@ class CompareWindow(QMainWindow):
         start = int(self.ranges.ranges["start"][row])
         length = int(self.ranges.ranges["length"][row])
         inside = self.ranges.guest(row)
-        self.position.setText(
-            f"Difference {row + 1:,} of {self.ranges.rowCount():,}: {size_text(length)} at "
-            f"{start:#x}" + (f", {inside}" if inside else "")
+        text = tr(
+            "Difference {number} of {all}: {size} at {start:#x}",
+            number=number_text(row + 1),
+            all=number_text(self.ranges.rowCount()),
+            size=size_text(length),
+            start=start,
         )
+        self.position.setText(listed([text, inside]) if inside else text)
 
     def _picked(self, offset: int) -> None:
         row = self.ranges.row_at(offset + self.map.cell_bytes - 1)
@@ -415,7 +431,7 @@ class CompareWindow(QMainWindow):
         job = self.session.runner.submit(
             f"{self._kind}-names",
             lambda progress: map_guest(sides.library, sides.a, sides.b, sides.slot, progress),
-            label="Finding where the guest's files lie",
+            label=tr("Finding where the guest's files lie"),
         )
 
         def found(maps: GuestMaps) -> None:
@@ -426,7 +442,7 @@ class CompareWindow(QMainWindow):
             self._use_map()
 
         job.finished.connect(found)
-        job.failed.connect(lambda error: show_error(self, error, "Finding the guest's files"))
+        job.failed.connect(lambda error: show_error(self, error, tr("Finding the guest's files")))
         for ended in (job.failed, job.cancelled):
             ended.connect(lambda *_: self._use_map())
 
@@ -438,15 +454,15 @@ class CompareWindow(QMainWindow):
             return
         self._files_wanted = False
         a, b = chosen
-        self.guest.say("Comparing files…")
+        self.guest.say(tr("Comparing files…"))
 
         def work(progress: Progress) -> object:
             from snapviewer.guest.diff import diff_files
 
-            progress.start("Comparing files")
+            progress.start(tr("Comparing files"))
             return diff_files(library.chain(a, slot), library.chain(b, slot), progress)
 
-        job = self.session.runner.submit(f"{self._kind}-files", work, label="Comparing files")
+        job = self.session.runner.submit(f"{self._kind}-files", work, label=tr("Comparing files"))
         job.finished.connect(self.guest.show_volumes)
         job.failed.connect(self._files_failed)
 
@@ -454,13 +470,13 @@ class CompareWindow(QMainWindow):
         if isinstance(error, SnapviewerError):
             self.guest.show_error(error)
         else:
-            self.guest.say("Files could not be compared.")
-            show_error(self, error, "Comparing files")
+            self.guest.say(tr("Files could not be compared."))
+            show_error(self, error, tr("Comparing files"))
 
     # -- export, closing ----------------------------------------------------------------------
 
     def _export(self) -> None:
-        dialog = QFileDialog(self, "Export the changed ranges")
+        dialog = QFileDialog(self, tr("Export the changed ranges"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["CSV (*.csv)", "JSON (*.json)"])
@@ -482,9 +498,11 @@ class CompareWindow(QMainWindow):
             else:
                 export_csv(result, out, guest)
 
-        job = self.session.runner.submit(f"{self._kind}-export", work, label="Exporting ranges")
-        job.finished.connect(lambda _: self.statusBar().showMessage(f"Written: {out}", 8000))
-        job.failed.connect(lambda error: show_error(self, error, "Exporting"))
+        job = self.session.runner.submit(f"{self._kind}-export", work, label=tr("Exporting ranges"))
+        job.finished.connect(
+            lambda _: self.statusBar().showMessage(tr("Written: {out}", out=out), 8000)
+        )
+        job.failed.connect(lambda error: show_error(self, error, tr("Exporting")))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for job in self.session.runner.jobs:

@@ -20,6 +20,7 @@ from snapviewer.machines.model import Moment
 from snapviewer.models.ranges_model import owners_at
 from snapviewer.progress import Progress
 from snapviewer.ui.map_data import DIFF_LOOKS, MapData, fill_diff
+from snapviewer.words import listed, tr
 
 if TYPE_CHECKING:
     from snapviewer.guest.versions import FileMap
@@ -103,12 +104,13 @@ class GuestMaps:
 
     def name(self, start: int, length: int) -> str:
         """The files in a range as B has them, else as A; the first two by name."""
-        for side, found in (("", self.b.at(start, length)), (" (in A)", self.a.at(start, length))):
+        for in_a, found in ((False, self.b.at(start, length)), (True, self.a.at(start, length))):
             if found:
-                named = [f"{path} +{at:#x}" if at else path for path, at in found[:2]]
-                more = f" and {len(found) - 2} more" if len(found) > 2 else ""
-                return ", ".join(named) + more + side
-        return "no file (metadata or free)"
+                names = listed(f"{path} +{at:#x}" if at else path for path, at in found[:2])
+                if len(found) > 2:
+                    names = tr("{names} and {count} more", names=names, count=len(found) - 2)
+                return tr("{names} (in A)", names=names) if in_a else names
+        return tr("no file (metadata or free)")
 
 
 def map_guest(

@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.config_model import ConfigColumn, ConfigModel
 from snapviewer.models.files_model import FileRow, file_rows, make_files_model
-from snapviewer.models.measure import MomentNumbers
+from snapviewer.models.measure import MomentNumbers, role_text
 from snapviewer.models.snapshot_model import kind_text
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
 from snapviewer.models.text import (
     UNKNOWN,
     age_text,
-    count_text,
     date_text,
     exact_text,
     size_text,
@@ -48,16 +48,26 @@ from snapviewer.ui.widgets import (
     plain,
     search_field,
 )
+from snapviewer.words import listed, mark, tr, trn
 
 _ROLE_TEXTS = {
-    FileRole.SUPERSEDED: "No snapshot names this file any more and one file stands on it. "
-    "Merge writes that file into it and frees the rest.",
-    FileRole.BRANCH_POINT: "No snapshot names this file any more, but two or more files stand on "
-    "it. It must stay and frees nothing.",
-    FileRole.ORPHAN: "No VM, no snapshot and no disk in use refers to this file. Everything that "
-    "could refer to it was read.",
-    FileRole.UNKNOWN: "Whether something needs this file is not known, because something that "
-    "could refer to it could not be read. It is never touched.",
+    FileRole.SUPERSEDED: mark(
+        "No snapshot names this file any more and one file stands on "
+        "it. Merge writes that file into it and frees the rest."
+    ),
+    FileRole.BRANCH_POINT: mark(
+        "No snapshot names this file any more, but two or more "
+        "files stand on it. It must stay and frees nothing."
+    ),
+    FileRole.ORPHAN: mark(
+        "No VM, no snapshot and no disk in use refers to this file. "
+        "Everything that could refer to it was read."
+    ),
+    FileRole.UNKNOWN: mark(
+        "Whether something needs this file is not known, because "
+        "something that could refer to it could not be read. It is never "
+        "touched."
+    ),
 }
 
 
@@ -68,8 +78,8 @@ class Details(QTabWidget):
 
     def __init__(self, session: Session | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Details")
-        named(self.tabBar(), "Tabs of the details")
+        named(self, tr("Details"))
+        named(self.tabBar(), tr("Tabs of the details"))
         self.title = caption(large=True)
         self.title.setMinimumWidth(40)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -92,15 +102,15 @@ class Details(QTabWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(overview)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        named(scroll, "Overview")
+        named(scroll, tr("Overview"))
 
         self.files = make_files_model(self)
-        self.files_table = make_table(self.files, "Files")
+        self.files_table = make_table(self.files, tr("Files"))
 
         self.config = ConfigModel(self)
-        self.config_tree = make_tree(self.config, "Settings")
+        self.config_tree = make_tree(self.config, tr("Settings"))
         self.config_note = note()
-        self.search = search_field("Find a key or value")
+        self.search = search_field(tr("Find a key or value"))
         self._search_delay = QTimer(self)
         self._search_delay.setSingleShot(True)
         self._search_delay.setInterval(200)
@@ -113,13 +123,14 @@ class Details(QTabWidget):
         column.addWidget(self.config_note)
         column.addWidget(self.config_tree, 1)
 
+        self._config_shown: VmConfiguration | None = None
         self.findings = FindingsView(session, compact=True)
-        self.addTab(scroll, "Overview")
-        self.addTab(self.files_table, "Files")
-        self.addTab(settings, "Settings")
-        self.addTab(self.findings, "Findings")
+        self.addTab(scroll, tr("Overview"))
+        self.addTab(self.files_table, tr("Files"))
+        self.addTab(settings, tr("Settings"))
+        self.addTab(self.findings, tr("Findings"))
         self.space = SpaceView(session)
-        self.addTab(self.space, "Space")
+        self.addTab(self.space, tr("Space"))
         self.tabBar().setObjectName("narrow")
 
     # -- content ----------------------------------------------------------------------------
@@ -137,9 +148,10 @@ class Details(QTabWidget):
             self.form.removeRow(0)
         self.space.show_moment(library, machine, node.moment if node is not None else None)
         if library is None or machine is None or node is None:
-            self.title.setText("Nothing selected")
+            self.title.setText(tr("Nothing selected"))
             self.subtitle.setText("")
             self.files.set_records([])
+            self._config_shown = None
             self.config.set_document(None)
             self.findings.show_findings(library, [])
             return
@@ -157,7 +169,7 @@ class Details(QTabWidget):
         if node.kind is NodeKind.NOW:
             found = [item for item in library.findings_of(machine) if item.machine_id == machine.id]
         self.findings.show_findings(library, found)
-        self.setTabText(3, f"Findings ({len(found)})" if found else "Findings")
+        self.setTabText(3, tr("Findings ({count})", count=len(found)) if found else tr("Findings"))
 
     def _line(self, name: str, text: str, tip: str = "", *, elide: bool = False) -> None:
         value = ElidedLabel(text) if elide else plain(text)
@@ -178,21 +190,25 @@ class Details(QTabWidget):
     ) -> None:
         self.title.setText(machine.name if moment.is_now else moment.name)
         self.subtitle.setText(
-            f"Now, {state_text(machine)}: {machine.state_reason}".rstrip(": ")
-            if moment.is_now
-            else kind_text(node)
+            kind_text(node)
+            if not moment.is_now
+            else tr("Now, {state}: {why}", state=state_text(machine), why=machine.state_reason)
+            if machine.state_reason
+            else tr("Now, {state}", state=state_text(machine))
         )
         if moment.created is not None and not moment.is_now:
             age = age_text(moment.created)
-            self._line("Taken", f"{date_text(moment.created)} ({age})", utc_text(moment.created))
+            self._line(
+                tr("Taken"), f"{date_text(moment.created)} ({age})", utc_text(moment.created)
+            )
         parent = next((item.name for item in machine.snapshots if item.id == moment.parent), None)
-        self._line("After", parent or "nothing, it is the first")
+        self._line(tr("After"), parent or tr("nothing, it is the first"))
         below = [item for item in machine.moments if item.parent == moment.id]
         if not moment.is_now:
-            self._line("Below it", ", ".join(item.name for item in below) or "nothing")
-        since = f"Written since {parent}" if parent else "Written"
+            self._line(tr("Below it"), listed(item.name for item in below) or tr("nothing"))
+        since = tr("Written since {parent}", parent=parent) if parent else tr("Written")
         if numbers is not None and numbers.failed:
-            self._line("Sizes", f"not known: {numbers.failed}")
+            self._line(tr("Sizes"), tr("not known: {failed}", failed=numbers.failed))
         else:
             self._line(
                 since,
@@ -200,65 +216,81 @@ class Details(QTabWidget):
                 exact_text(numbers.written if numbers else None),
             )
             self._line(
-                "Exclusive",
+                tr("Exclusive"),
                 size_text(numbers.exclusive if numbers else None),
                 exact_text(numbers.exclusive if numbers else None),
             )
             self._line(
-                "Reads in all",
+                tr("Reads in all"),
                 size_text(numbers.visible if numbers else None),
                 exact_text(numbers.visible if numbers else None),
             )
         if not moment.is_now:
-            self._line("If deleted", frees)
+            self._line(tr("If deleted"), frees)
         if moment.saved_state is not None:
-            whole = "" if moment.saved_state.complete else ", a file of it is missing"
-            self._line("Memory", f"{size_text(moment.saved_state.size)} saved{whole}")
+            size = size_text(moment.saved_state.size)
+            self._line(
+                tr("Memory"),
+                tr("{size} saved", size=size)
+                if moment.saved_state.complete
+                else tr("{size} saved, a file of it is missing", size=size),
+            )
         for slot, disk in moment.disks.items():
-            name = disk.path.name if disk.path is not None else f"missing: {disk.stored}"
+            name = (
+                disk.path.name
+                if disk.path is not None
+                else tr("missing: {stored}", stored=disk.stored)
+            )
             self._line(slot_text(slot), name, disk.shown, elide=True)
         if moment.is_now:
-            self._line("Generation", str(machine.generation or "not known"))
+            self._line(tr("Generation"), str(machine.generation or tr("not known")))
             if machine.config_version:
-                self._line("Version", machine.config_version)
+                self._line(tr("Version"), machine.config_version)
             config = machine.config
             if config is not None and config.memory_mib:
-                self._line("RAM", size_text(config.memory_mib << 20))
+                self._line(tr("RAM"), size_text(config.memory_mib << 20))
             if config is not None and config.processors:
-                self._line("Processors", str(config.processors))
+                self._line(tr("Processors"), str(config.processors))
             if config is not None and config.snapshot_policy.text:
                 self._line(
-                    "Setting",
+                    tr("Setting"),
                     config.snapshot_policy.text,
-                    "What the VM's settings ask of new snapshots; how existing ones were made is "
-                    "not told by any established key.",
+                    tr(
+                        "What the VM's settings ask of new snapshots; how existing ones "
+                        "were made is not told by any established key."
+                    ),
                 )
+        if moment.protected:
+            self._line(
+                tr("Protected"),
+                tr("against deletion by snapviewer; Hyper-V itself knows nothing of it"),
+            )
         if moment.notes:
-            self._line("Notes", moment.notes)
-        self._line("Id", machine.id if moment.is_now else moment.id, elide=True)
+            self._line(tr("Notes"), moment.notes)
+        self._line(tr("Id"), machine.id if moment.is_now else moment.id, elide=True)
 
     def _show_files(self, node: GraphNode) -> None:
         if node.kind is NodeKind.FOLD:
-            self.title.setText(count_text(len(node.folded), "snapshot"))
-            self.subtitle.setText("A run without branches. Enter unfolds it.")
+            self.title.setText(trn("{n} snapshot", "{n} snapshots", len(node.folded)))
+            self.subtitle.setText(tr("A run without branches. Enter unfolds it."))
             return
         self.title.setText(node.name)
         self.subtitle.setText(kind_text(node))
         role = node.role
         if role in _ROLE_TEXTS:
-            self._line("Meaning", _ROLE_TEXTS[role])
+            self._line(tr("Meaning"), tr(_ROLE_TEXTS[role]))
         for file in node.files:
-            self._line("File", file.path.name, str(file.path), elide=True)
-            self._line("Size", size_text(file.size), exact_text(file.size))
+            self._line(tr("File"), file.path.name, str(file.path), elide=True)
+            self._line(tr("Size"), size_text(file.size), exact_text(file.size))
             if file.parent is not None:
-                self._line("Stands on", file.parent.name, str(file.parent), elide=True)
+                self._line(tr("Stands on"), file.parent.name, str(file.parent), elide=True)
             if file.children:
                 for child in file.children:
-                    self._line("Below it", child.name, str(child), elide=True)
+                    self._line(tr("Below it"), child.name, str(child), elide=True)
 
     def _noted_files(self, library: Library, node: GraphNode) -> list[tuple[str, DiskFile]]:
         if node.moment is None:
-            return [(str(file.role), file) for file in node.files]
+            return [(role_text(file.role), file) for file in node.files]
         found: list[tuple[str, DiskFile]] = []
         for slot, disk in node.moment.disks.items():
             if disk.path is None:
@@ -266,17 +298,24 @@ class Details(QTabWidget):
             for depth, path in enumerate([disk.path, *library.graph.ancestors(disk.path)]):
                 file = library.graph.get(path)
                 if file is not None:
-                    text = slot_text(slot) if depth == 0 else f"{slot_text(slot)}, parent {depth}"
+                    text = (
+                        slot_text(slot)
+                        if depth == 0
+                        else tr("{slot}, parent {depth}", slot=slot_text(slot), depth=depth)
+                    )
                     found.append((text, file))
         return found
 
     def _show_config(self, node: GraphNode) -> None:
         config = node.moment.config if node.moment is not None else None
+        if config is not None and config is self._config_shown:
+            return
+        self._config_shown = config
         self.config.set_document(config.document if config is not None else None)
         self.config_note.setText(
             f"{config.path.name} ({config.container.upper()})"
             if config is not None
-            else "This row has no configuration of its own."
+            else tr("This row has no configuration of its own.")
         )
         self.config_tree.expandToDepth(1)
         self.config_tree.setColumnWidth(ConfigColumn.KEY, 180)
@@ -299,23 +338,23 @@ def _state_rows(moment: Moment) -> list[FileRow]:
             size = path.stat().st_size
         except OSError:
             size = 0
-        rows.append(FileRow(path.name, str(path), size, "saved state"))
+        rows.append(FileRow(path.name, str(path), size, tr("saved state")))
     if moment.config is not None:
         path = moment.config.path
         try:
             size = path.stat().st_size
         except OSError:
             size = 0
-        rows.append(FileRow(path.name, str(path), size, "configuration"))
+        rows.append(FileRow(path.name, str(path), size, tr("configuration")))
     return rows
 
 
 def frees_text(frees: int | None, refused: bool, unmeasurable: bool = False) -> str:
     """What deleting gives back, in words."""
     if frees is None and unmeasurable and not refused:
-        return "not known"
+        return tr("not known")
     if frees is None:
-        return "refused at present; Delete shows why" if refused else UNKNOWN
+        return tr("refused at present; Delete shows why") if refused else UNKNOWN
     if frees < 0:
-        return f"needs {size_text(-frees)} more"
-    return f"frees {size_text(frees)}"
+        return tr("needs {size} more", size=size_text(-frees))
+    return tr("frees {size}", size=size_text(frees))

@@ -12,6 +12,7 @@ from snapviewer.models.text import exact_text, size_text, slot_text
 from snapviewer.ui.disk_view import DiskView
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import named, note
+from snapviewer.words import tr
 
 
 class DiskTabs(QWidget):
@@ -24,7 +25,7 @@ class DiskTabs(QWidget):
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
-        named(self.bar, "Disks")
+        named(self.bar, tr("Disks"))
         self.title = note()
         self.title.setWordWrap(False)
         self.title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -68,8 +69,12 @@ class DiskTabs(QWidget):
                 self.bar.removeTab(0)
             self._slots = slots
             for number, slot in enumerate(slots):
-                tab = self.bar.addTab(f"Disk {number}: {slot_text(slot)}")
-                self.bar.setTabToolTip(tab, f"{slot} (Ctrl+{number + 1})")
+                tab = self.bar.addTab(
+                    tr("Disk {number}: {slot}", number=number, slot=slot_text(slot))
+                )
+                self.bar.setTabToolTip(
+                    tab, tr("{slot} (Ctrl+{number})", slot=slot, number=number + 1)
+                )
             if chosen in slots:
                 self.bar.setCurrentIndex(slots.index(chosen))
             self.bar.blockSignals(False)
@@ -86,7 +91,7 @@ class DiskTabs(QWidget):
             disk = moment.disks[slot]
             library = self.view.session.library
             file = library.graph.get(disk.path) if library is not None else None
-            text = f"at {moment.name}"
+            text = tr("at {moment}", moment=moment.name)
             if file is not None and file.virtual_size:
                 text += f"  ·  {size_text(file.virtual_size)}"
                 tip = exact_text(file.virtual_size)

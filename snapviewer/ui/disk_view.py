@@ -21,7 +21,7 @@ from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.chain_model import layer_rows, make_chain_model
 from snapviewer.models.measure import SlotUsage, file_owner, slot_usage
 from snapviewer.models.overlay_model import OverlayModel, StateColumn
-from snapviewer.models.text import count_text, size_text, slot_text
+from snapviewer.models.text import size_text, slot_text
 from snapviewer.progress import Progress, ProgressState
 from snapviewer.ui.block_map import BlockMap
 from snapviewer.ui.hex_view import HexView
@@ -31,8 +31,9 @@ from snapviewer.ui.map_data import MapData, layer_look, place_text, swatch
 from snapviewer.ui.overlays import TIPS, TITLES, Found, Overlaid, Overlay, lay, looks_of
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note
+from snapviewer.words import mark, sentences, tr, trn
 
-PLACE_HINT = "Click a cell to see what is there. Wheel zooms, dragging pans."
+PLACE_HINT = mark("Click a cell to see what is there. Wheel zooms, dragging pans.")
 
 
 class OverlayChooser(QWidget):
@@ -43,13 +44,15 @@ class OverlayChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind, self.other = QComboBox(), QComboBox()
-        named(self.kind, "What the map shows")
-        named(self.other, "The other moment")
+        named(self.kind, tr("What the map shows"))
+        named(self.other, tr("The other moment"))
         for overlay in Overlay:
-            self.kind.addItem(TITLES[overlay], overlay)
-            self.kind.setItemData(self.kind.count() - 1, TIPS[overlay], Qt.ItemDataRole.ToolTipRole)
-        self.kind.setToolTip("What the map shows")
-        self.other.setToolTip("The moment to compare with")
+            self.kind.addItem(tr(TITLES[overlay]), overlay)
+            self.kind.setItemData(
+                self.kind.count() - 1, tr(TIPS[overlay]), Qt.ItemDataRole.ToolTipRole
+            )
+        self.kind.setToolTip(tr("What the map shows"))
+        self.other.setToolTip(tr("The moment to compare with"))
         self.other.setMaximumWidth(150)
         self.other.setVisible(False)
         row = QHBoxLayout(self)
@@ -77,7 +80,7 @@ class OverlayChooser(QWidget):
         self._chosen()
 
     def _chosen(self) -> None:
-        self.kind.setToolTip(TIPS[self.overlay])
+        self.kind.setToolTip(tr(TIPS[self.overlay]))
         self.other.setVisible(self.overlay is Overlay.DIFFERENCE)
         self.changed.emit()
 
@@ -116,16 +119,16 @@ class DiskView(QWidget):
         self.chooser.changed.connect(self._overlay_changed)
         self.map = BlockMap()
         self.legend = Legend()
-        self.place = note(PLACE_HINT)
+        self.place = note(tr(PLACE_HINT))
         self.place.setMinimumHeight(self.place.sizeHint().height())
         self.scale = note()
         self.scale.setWordWrap(False)
         self.model = make_chain_model(
             lambda layer, layers: swatch(layer_look(layer, layers), self.palette()), self
         )
-        self.table = make_table(self.model, "Files of the chain")
+        self.table = make_table(self.model, tr("Files of the chain"))
         self.ranges = OverlayModel(self._sign, self)
-        self.range_table = make_table(self.ranges, "Ranges of the map")
+        self.range_table = make_table(self.ranges, tr("Ranges of the map"))
         for table in (self.table, self.range_table):
             table.setIconSize(QSize(14, 14))
             table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -133,9 +136,9 @@ class DiskView(QWidget):
         self.hex.wanted.connect(self._bytes_wanted)
         self.message = note()
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.fit = QPushButton("Whole disk")
-        self.fit.setToolTip("Show the whole disk (0). Wheel or + and - zoom, dragging pans.")
-        named(self.fit, "Show the whole disk")
+        self.fit = QPushButton(tr("Whole disk"))
+        self.fit.setToolTip(tr("Show the whole disk (0). Wheel or + and - zoom, dragging pans."))
+        named(self.fit, tr("Show the whole disk"))
         self.fit.clicked.connect(self.map.show_all)
         self.map.range_wanted.connect(lambda *_: self._load_map())
         self.map.picked.connect(self._picked)
@@ -157,19 +160,22 @@ class DiskView(QWidget):
         column.addLayout(below)
         column.addWidget(self.place)
         self.pages = QTabWidget()
-        named(self.pages, "Files, ranges and bytes")
-        named(self.pages.tabBar(), "Files, ranges or bytes")
+        named(self.pages, tr("Files, ranges and bytes"))
+        named(self.pages.tabBar(), tr("Files, ranges or bytes"))
         self.pages.setDocumentMode(True)
-        self.pages.addTab(self.table, "Files")
-        self.pages.addTab(self.range_table, "Ranges")
-        self.pages.addTab(self.hex, "Bytes")
+        self.pages.addTab(self.table, tr("Files"))
+        self.pages.addTab(self.range_table, tr("Ranges"))
+        self.pages.addTab(self.hex, tr("Bytes"))
         for tab, tip in enumerate(
-            ("The files of the chain, top first", "The map as a table", "The bytes at the place "
-             "chosen in map or table")
-        ):  # fmt: skip
+            (
+                tr("The files of the chain, top first"),
+                tr("The map as a table"),
+                tr("The bytes at the place chosen in map or table"),
+            )
+        ):
             self.pages.setTabToolTip(tab, tip)
         self.split = QSplitter(Qt.Orientation.Vertical)
-        named(self.split, "Map and chain")
+        named(self.split, tr("Map and chain"))
         self.split.addWidget(left)
         self.split.addWidget(self.pages)
         self.split.setStretchFactor(0, 1)
@@ -199,22 +205,24 @@ class DiskView(QWidget):
         self.ranges.set_rows(self.ranges.rows[:0])
         self._size = 0
         self.hex.set_size(0)
-        self.place.setText(PLACE_HINT)
+        self.place.setText(tr(PLACE_HINT))
         self.scale.setText("")
         self.legend.show_looks([])
         self.chooser.set_moments(machine, moment, slot)
         self.chooser.setEnabled(moment is not None and slot in moment.disks)
         if machine is None or moment is None or slot not in moment.disks:
-            self._say("This moment has no disk here." if moment is not None else "")
+            self._say(tr("This moment has no disk here.") if moment is not None else "")
             return
         self.stack.setCurrentIndex(0)
-        self.map.setAccessibleName(f"Block map of {slot_text(slot)} at {moment.name}")
+        self.map.setAccessibleName(
+            tr("Block map of {slot} at {moment}", slot=slot_text(slot), moment=moment.name)
+        )
         library = self.session.library
         assert library is not None
         job = self.session.runner.submit(
             "usage",
             lambda progress: slot_usage(library, machine, moment, slot, progress),
-            label=f"Adding up {slot_text(slot)}",
+            label=tr("Adding up {slot}", slot=slot_text(slot)),
         )
         job.finished.connect(self._usage_ready)
         job.failed.connect(self._failed)
@@ -226,8 +234,8 @@ class DiskView(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, SnapviewerError):
-            self.session.failed.emit(error, "Reading the disk")
-        self._say(f"This disk cannot be read.\n\n{error}")
+            self.session.failed.emit(error, tr("Reading the disk"))
+        self._say(tr("This disk cannot be read.\n\n{error}", error=error))
 
     def _usage_ready(self, usage: SlotUsage) -> None:
         self.model.set_records(layer_rows(usage))
@@ -236,7 +244,7 @@ class DiskView(QWidget):
     # -- map --------------------------------------------------------------------------------
 
     def _overlay_changed(self) -> None:
-        self.place.setText(PLACE_HINT)
+        self.place.setText(tr(PLACE_HINT))
         self._load_map()
 
     def _load_map(self) -> None:
@@ -265,7 +273,9 @@ class DiskView(QWidget):
             other = library.chain(partner, slot) if other_id and partner is not None else None
             return lay(overlay, chain, other, data, known, progress), owners
 
-        job = self.session.runner.submit("map", work, label=f"Mapping {slot_text(slot)}")
+        job = self.session.runner.submit(
+            "map", work, label=tr("Mapping {slot}", slot=slot_text(slot))
+        )
         file = library.graph.get(moment.disks[slot].path)
         whole = file.virtual_size if file is not None else 0
 
@@ -288,14 +298,14 @@ class DiskView(QWidget):
             self._failed(error)
             return
         if not isinstance(error, SnapviewerError):
-            self.session.failed.emit(error, "Reading the disk")
-        self.place.setText(f"This cannot be shown: {error}")
+            self.session.failed.emit(error, tr("Reading the disk"))
+        self.place.setText(tr("This cannot be shown: {error}", error=error))
 
     def _map_ready(self, result: Overlaid, owners: list[str]) -> None:
         self._owners = owners
         self.map.set_data(result.data, result.size)
         self._following = True
-        texts = [look.text for look in result.data.looks]
+        texts = [look.shown for look in result.data.looks]
         self.ranges.set_rows(result.rows, texts, result.names, owners)
         self.pages.setTabText(1, _ranges_title(result))
         for column, width in zip(StateColumn, (130, 80, 170, 230, 120), strict=True):
@@ -305,7 +315,7 @@ class DiskView(QWidget):
             self._size = result.size
             self.hex.set_size(result.size)
         if result.found is not None and result.found.notes:
-            self.place.setText("  ".join(result.found.notes))
+            self.place.setText(sentences(*result.found.notes))
         self.refresh_legend()
 
     def refresh_legend(self) -> None:
@@ -315,12 +325,12 @@ class DiskView(QWidget):
             return
         used = [look for look, count in zip(data.looks, data.bytes, strict=True) if count]
         self.legend.show_looks(used[::-1])
-        self.scale.setText(f"1 cell = {size_text(self.map.cell_bytes)}")
+        self.scale.setText(tr("1 cell = {size}", size=size_text(self.map.cell_bytes)))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         if self.map.data is not None:
-            self.scale.setText(f"1 cell = {size_text(self.map.cell_bytes)}")
+            self.scale.setText(tr("1 cell = {size}", size=size_text(self.map.cell_bytes)))
 
     # -- one place, everywhere ----------------------------------------------------------------
 
@@ -391,11 +401,20 @@ class DiskView(QWidget):
     def _layer_clicked(self, index: QModelIndex) -> None:
         row = self.model.records[index.row()]
         self.place.setText(
-            f"{row.usage.path}: {row.format}, "
-            f"{count_text(row.usage.blocks_total, 'block')} of {size_text(row.usage.block_size)}"
+            tr(
+                "{path}: {format}, {blocks} of {size}",
+                path=row.usage.path,
+                format=row.format,
+                blocks=trn("{n} block", "{n} blocks", row.usage.blocks_total),
+                size=size_text(row.usage.block_size),
+            )
         )
 
 
 def _ranges_title(result: Overlaid) -> str:
     number = f"{result.rows.shape[0]:,}"
-    return f"Ranges (first {number})" if result.cut else f"Ranges ({number})"
+    return (
+        tr("Ranges (first {number})", number=number)
+        if result.cut
+        else tr("Ranges ({number})", number=number)
+    )

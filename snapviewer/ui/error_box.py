@@ -32,6 +32,7 @@ from snapviewer.ui.icons import icon
 from snapviewer.ui.jobs import traceback_text
 from snapviewer.ui.theme import fixed_font
 from snapviewer.ui.widgets import named, plain
+from snapviewer.words import tr
 
 MOST_BOXES = 5
 
@@ -58,7 +59,7 @@ class ErrorBox(QDialog):
         self.trace = QPlainTextEdit()
         self.trace.setReadOnly(True)
         self.trace.setFont(fixed_font())
-        named(self.trace, "Details")
+        named(self.trace, tr("Details"))
         self.trace.hide()
         self.column = QVBoxLayout()
         self.column.setSpacing(10)
@@ -69,13 +70,13 @@ class ErrorBox(QDialog):
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.column, 1)
         self.buttons = QDialogButtonBox()
-        self.copy = QPushButton("Copy details")
-        named(self.copy, "Copy details")
+        self.copy = QPushButton(tr("Copy details"))
+        named(self.copy, tr("Copy details"))
         self.copy.setAutoDefault(False)
         self.buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report))
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        named(close, "Close")
+        named(close, tr("Close"))
         close.setDefault(True)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -87,9 +88,9 @@ class ErrorBox(QDialog):
 
 def show_error(parent: QWidget | None, error: BaseException, doing: str = "") -> ErrorBox | None:
     """Open the fitting box and return it; None where the same one is open already."""
-    title = f"{doing} did not work" if doing else "That did not work"
+    title = tr("{doing} did not work", doing=doing) if doing else tr("That did not work")
     if isinstance(error, RefusedError):
-        title = f"{doing} was refused" if doing else "Refused"
+        title = tr("{doing} was refused", doing=doing) if doing else tr("Refused")
     if isinstance(error, SnapviewerError):
         box = ErrorBox(parent, "warning", title)
         box.what.setText(f"{title}.\n\n{_sentence(error.message)}")
@@ -97,12 +98,16 @@ def show_error(parent: QWidget | None, error: BaseException, doing: str = "") ->
         box.report = f"{title}\n{error}\ncode: {error.code}"
     else:
         _log.error("unexpected error while %s", doing or "working", exc_info=error)
-        box = ErrorBox(parent, "error", "A bug in snapviewer")
+        box = ErrorBox(parent, "error", tr("A bug in snapviewer"))
         box.what.setText(
-            f"{title}.\n\nThis is a mistake in the program, not in your files: "
-            f"{type(error).__name__}: {error}"
+            tr(
+                "{title}.\n\nThis is a mistake in the program, not in your files: {name}: {error}",
+                title=title,
+                name=type(error).__name__,
+                error=error,
+            )
         )
-        box.more.setText("Please report it with the details below.")
+        box.more.setText(tr("Please report it with the details below."))
         box.report = traceback_text(error)
         box.trace.setPlainText(box.report)
         box.trace.show()
@@ -129,16 +134,26 @@ def _sentence(text: str) -> str:
 def _details(error: SnapviewerError) -> str:
     lines = []
     if error.file is not None:
-        lines.append(f"File: {error.file}")
-    if error.structure is not None:
-        place = f" at offset {error.offset:#x}" if error.offset is not None else ""
-        lines.append(f"Where: {error.structure}{place}")
-    code = error.code
+        lines.append(tr("File: {file}", file=error.file))
+    if error.structure is not None and error.offset is not None:
+        lines.append(
+            tr(
+                "Where: {structure} at offset {offset:#x}",
+                structure=error.structure,
+                offset=error.offset,
+            )
+        )
+    elif error.structure is not None:
+        lines.append(tr("Where: {structure}", structure=error.structure))
     if error.windows_code is not None:
-        code += f" (Windows: {error.windows_code:#010x})"
-    lines.append(f"Code: {code}")
+        windows = error.windows_code
+        lines.append(
+            tr("Code: {code} (Windows: {windows:#010x})", code=error.code, windows=windows)
+        )
+    else:
+        lines.append(tr("Code: {code}", code=error.code))
     if error.remedy:
-        lines.append(f"\nWhat to do: {_sentence(error.remedy)}")
+        lines += ["", tr("What to do: {remedy}", remedy=_sentence(error.remedy))]
     return "\n".join(lines)
 
 

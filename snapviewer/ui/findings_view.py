@@ -21,10 +21,10 @@ from snapviewer.actions.repair import Repair, repairs_for
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
-from snapviewer.models.text import count_text
 from snapviewer.ui.icons import icon
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note, plain
+from snapviewer.words import listed, tr, trn
 
 PARENT_CODES = ("parent-missing", "id-mismatch", "two-parents")
 
@@ -49,9 +49,9 @@ class FindingDetails(QWidget):
         self.buttons.setSpacing(6)
         layout.addLayout(self.buttons)
         layout.addLayout(self.form)
-        self.copy = QPushButton("Copy")
-        self.copy.setToolTip("Copy the finding as text")
-        named(self.copy, "Copy the finding")
+        self.copy = QPushButton(tr("Copy"))
+        self.copy.setToolTip(tr("Copy the finding as text"))
+        named(self.copy, tr("Copy the finding"))
         self.copy.clicked.connect(self._copy)
         layout.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
@@ -100,11 +100,11 @@ def finding_parts(row: FindingRow) -> tuple[tuple[str, str], ...]:
     """(name, text) of what is known besides the message; texts may be empty."""
     finding = row.finding
     return (
-        ("What to do", finding.remedy),
-        ("If nothing is done", finding.consequence),
-        ("Proof", finding.proof),
-        ("File", str(finding.file) if finding.file is not None else ""),
-        ("Code", row.code),
+        (tr("What to do"), finding.remedy),
+        (tr("If nothing is done"), finding.consequence),
+        (tr("Proof"), finding.proof),
+        (tr("File"), str(finding.file) if finding.file is not None else ""),
+        (tr("Code"), row.code),
     )
 
 
@@ -132,7 +132,7 @@ class FindingsView(QWidget):
         self.compact = compact
         self.repairs: list[Repair] = []
         self.model = make_findings_model(icon, self)
-        self.table = make_table(self.model, "Findings")
+        self.table = make_table(self.model, tr("Findings"))
         self.table.setIconSize(QSize(16, 16))
         self.details = FindingDetails()
         self.summary = note()
@@ -141,10 +141,10 @@ class FindingsView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.details)
-        named(scroll, "Details of the finding")
+        named(scroll, tr("Details of the finding"))
         orientation = Qt.Orientation.Vertical if compact else Qt.Orientation.Horizontal
         self.split = QSplitter(orientation)
-        named(self.split, "Findings and details")
+        named(self.split, tr("Findings and details"))
         self.split.addWidget(self.table)
         self.split.addWidget(scroll)
         self.split.setStretchFactor(0, 3)
@@ -194,12 +194,13 @@ class FindingsView(QWidget):
             child, code = row.finding.file, row.finding.code
             if code in PARENT_CODES:
                 fixed.append(
-                    ("Find a parent…", "Ranks the candidates and tries them in memory",
+                    (tr("Find a parent…"), tr("Ranks the candidates and tries them in memory"),
                      lambda: self.parent_wanted.emit(child))
                 )  # fmt: skip
             if code == "orphan":
                 fixed.append(
-                    ("Orphan files…", "Lists every orphan: inspect, export, move to trash",
+                    (tr("Orphan files…"),
+                     tr("Lists every orphan: inspect, export, move to trash"),
                      lambda: self.orphans_wanted.emit())
                 )  # fmt: skip
         self.details.show_buttons(fixed)
@@ -217,7 +218,7 @@ class FindingsView(QWidget):
             self.details.show_buttons(
                 [
                     *(
-                        (f"{item.title}…", "Shows the plan first",
+                        (f"{item.title}…", tr("Shows the plan first"),
                          partial(self.repair_wanted.emit, item))
                         for item in repairs
                     ),
@@ -239,12 +240,12 @@ def summary_text(findings: list[Finding]) -> str:
     """ "1 data at risk, 2 to look at, 3 notes"."""
     count = {level: sum(item.severity is level for item in findings) for level in Severity}
     if not findings:
-        return "Checked: nothing found."
+        return tr("Checked: nothing found.")
     parts = []
     if count[Severity.ERROR]:
-        parts.append(f"{count[Severity.ERROR]} with data at risk")
+        parts.append(trn("{n} with data at risk", "{n} with data at risk", count[Severity.ERROR]))
     if count[Severity.WARNING]:
-        parts.append(f"{count[Severity.WARNING]} to look at")
+        parts.append(trn("{n} to look at", "{n} to look at", count[Severity.WARNING]))
     if count[Severity.INFO]:
-        parts.append(count_text(count[Severity.INFO], "note"))
-    return ", ".join(parts)
+        parts.append(trn("{n} note", "{n} notes", count[Severity.INFO]))
+    return listed(parts)

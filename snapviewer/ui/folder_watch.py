@@ -19,6 +19,7 @@ from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.progress import Progress
 from snapviewer.ui.banner import Banner
 from snapviewer.ui.session import Session
+from snapviewer.words import tr
 
 PAUSE_MS = 1500
 MOST_WATCHED = 800  # each costs a handle on some systems
@@ -93,7 +94,7 @@ class FolderWatch(QObject):
         folders = self._folders
         job = self.session.runner.submit("watch", lambda progress: picture_of(folders, progress))
         job.finished.connect(answer)
-        job.failed.connect(lambda error: self.session.failed.emit(error, "Watching the folder"))
+        job.failed.connect(lambda error: self.session.failed.emit(error, tr("Watching the folder")))
         job.cancelled.connect(self._again)
 
     def _remember(self, picture: Picture) -> None:
@@ -124,12 +125,18 @@ class FolderWatch(QObject):
             changed = [name for name in picture.keys() | self._known.keys()
                        if picture.get(name) != self._known.get(name)]  # fmt: skip
             first = Path(min(changed)).name
-            more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
+            more = len(changed) - 1
             self._dismissed = picture
             self.banner.show_message(
                 "info",
-                f"Changed on disk since it was read: {first}{more}.",
-                (("Refresh", self._refresh), ("Not now", self.banner.clear)),
+                tr(
+                    "Changed on disk since it was read: {first} and {more} more.",
+                    first=first,
+                    more=more,
+                )
+                if more
+                else tr("Changed on disk since it was read: {first}.", first=first),
+                ((tr("Refresh"), self._refresh), (tr("Not now"), self.banner.clear)),
             )
 
     def stop(self) -> None:

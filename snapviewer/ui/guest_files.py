@@ -26,7 +26,7 @@ from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, VolumeDiff
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.guest_tree import ChangedFile, FileColumn, FileMode, GuestTreeModel
-from snapviewer.models.text import count_text, size_text
+from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.guest_work import (
@@ -39,11 +39,18 @@ from snapviewer.ui.guest_work import (
 from snapviewer.ui.session import Session
 from snapviewer.ui.versions_dialog import VersionsDialog
 from snapviewer.ui.widgets import make_tree, named, note, search_field
+from snapviewer.words import listed, mark, number_text, sentences, tr, trn
 
+_COUNTED = {
+    CHANGED: mark("{count} changed"),
+    ADDED: mark("{count} added"),
+    REMOVED: mark("{count} removed"),
+    MOVED: mark("{count} moved"),
+}
 _MODES = {
-    FileMode.TREE: "Tree",
-    FileMode.SIMPLE: "Tree, single folders joined",
-    FileMode.FLAT: "Flat list",
+    FileMode.TREE: mark("Tree"),
+    FileMode.SIMPLE: mark("Tree, single folders joined"),
+    FileMode.FLAT: mark("Flat list"),
 }
 
 
@@ -70,7 +77,7 @@ class GuestFiles(QWidget):
         self._sides = sides
         self._kind = kind
         self.model = GuestTreeModel(self)
-        self.tree = make_tree(self.model, "Changed files in the guest")
+        self.tree = make_tree(self.model, tr("Changed files in the guest"))
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setSortingEnabled(True)
         self.tree.sortByColumn(FileColumn.NAME, Qt.SortOrder.AscendingOrder)
@@ -80,13 +87,13 @@ class GuestFiles(QWidget):
                               (FileColumn.SIZE_B, 90), (FileColumn.GROWTH, 90)):  # fmt: skip
             self.tree.setColumnWidth(column, width)
         self.tree.selectionModel().selectionChanged.connect(lambda *_: self._update_buttons())
-        self.filter = search_field("Filter by path")
+        self.filter = search_field(tr("Filter by path"))
         self.filter.setMaximumWidth(240)
         self.filter.textChanged.connect(self._filtered)
         self.mode = QComboBox()
-        named(self.mode, "How the files are arranged")
+        named(self.mode, tr("How the files are arranged"))
         for mode, title in _MODES.items():
-            self.mode.addItem(title, mode)
+            self.mode.addItem(tr(title), mode)
         self.mode.activated.connect(lambda _: self.set_mode(FileMode(self.mode.currentData())))
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,13 +101,13 @@ class GuestFiles(QWidget):
         self.status = note()
         self.message = note()
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.copy_a = self._button("Copy out from A…", "Copy what is selected as A has it",
+        self.copy_a = self._button(tr("Copy out from A…"), tr("Copy what is selected as A has it"),
                                    lambda: self._ask_folder(old=True))  # fmt: skip
-        self.copy_b = self._button("Copy out from B…", "Copy what is selected as B has it",
+        self.copy_b = self._button(tr("Copy out from B…"), tr("Copy what is selected as B has it"),
                                    lambda: self._ask_folder(old=False))  # fmt: skip
         self.versions = self._button(
-            "Snapshots in which this file changed…",
-            "Looks for the file at every moment of the VM", self._find_versions,
+            tr("Snapshots in which this file changed…"),
+            tr("Looks for the file at every moment of the VM"), self._find_versions,
         )  # fmt: skip
         self._lay_out()
         self.say("")
@@ -124,14 +131,14 @@ class GuestFiles(QWidget):
         for button in (self.copy_a, self.copy_b, self.versions):
             low.addWidget(button)
         low.addWidget(self.status, 1)
-        listed = QWidget()
-        column = QVBoxLayout(listed)
+        table = QWidget()
+        column = QVBoxLayout(table)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
         column.addWidget(self.tree, 1)
         column.addLayout(low)
         self.stack = QStackedWidget()
-        self.stack.addWidget(listed)
+        self.stack.addWidget(table)
         self.stack.addWidget(self.message)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -146,8 +153,9 @@ class GuestFiles(QWidget):
 
     def show_error(self, error: SnapviewerError) -> None:
         """Say why files cannot be shown, and that blocks can."""
+        why = tr("File view not possible: {message}.", message=error.message)
         remedy = f"\n{error.remedy}" if error.remedy else ""
-        self.say(f"File view not possible: {error.message}.{remedy}\n\nThe block view works.")
+        self.say(f"{why}{remedy}\n\n{tr('The block view works.')}")
 
     def show_volumes(self, volumes: list[VolumeDiff]) -> None:
         """Show the changes of all volumes."""
@@ -157,32 +165,42 @@ class GuestFiles(QWidget):
             for change in volume.changes
         ]
         reasons = [
-            f"Volume {volume.index} ({volume.filesystem}): {volume.reason}"
+            tr(
+                "Volume {index} ({filesystem}): {reason}",
+                index=volume.index,
+                filesystem=volume.filesystem,
+                reason=volume.reason,
+            )
             for volume in volumes
             if volume.reason
         ]
         self.model.set_files(files)
         if not files and reasons:
-            self.say("\n".join(reasons) + "\n\nThe block view works.")
+            self.say("\n".join([*reasons, "", tr("The block view works.")]))
             return
         if not volumes:
-            self.say("No file system was found on this disk.\n\nThe block view works.")
+            nothing = tr("No file system was found on this disk.")
+            self.say(f"{nothing}\n\n{tr('The block view works.')}")
             return
-        self.status.setText(" ".join(note for volume in volumes for note in volume.notes)[:300])
+        self.status.setText(sentences(*(item for each in volumes for item in each.notes))[:300])
         self.stack.setCurrentIndex(0)
         self._expand()
         causes = [file.change.change for file in files]
         parts = [
-            f"{causes.count(kind):,} {kind}"
+            tr(_COUNTED[kind], count=number_text(causes.count(kind)))
             for kind in (CHANGED, ADDED, REMOVED, MOVED)
             if kind in causes
         ]
         total = sum(file.growth for file in files)
-        text = ", ".join(parts) or "no file differs"
-        self.summary.setText(
-            f"{count_text(len(files), 'file')}: {text}. B holds {size_text(abs(total))} "
-            f"{'more' if total >= 0 else 'less'}." + (f" {' '.join(reasons)}" if reasons else "")
+        text = tr(
+            "{files}: {changes}.",
+            files=trn("{n} file", "{n} files", len(files)),
+            changes=listed(parts) or tr("no file differs"),
         )
+        size = size_text(abs(total))
+        grown = tr("B holds {size} more.", size=size)
+        shrunk = tr("B holds {size} less.", size=size)
+        self.summary.setText(sentences(text, grown if total >= 0 else shrunk, *reasons))
         self._update_buttons()
 
     def set_mode(self, mode: FileMode) -> None:
@@ -221,7 +239,7 @@ class GuestFiles(QWidget):
     # -- copying out, versions ----------------------------------------------------------------
 
     def _ask_folder(self, *, old: bool) -> None:
-        dialog = QFileDialog(self, "Copy the files to a folder")
+        dialog = QFileDialog(self, tr("Copy the files to a folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.copy_out(Path(name), old=old))
@@ -246,15 +264,31 @@ class GuestFiles(QWidget):
                 old=old,
             )  # fmt: skip
 
-        label = f"Copying {count_text(len(files), 'file')} from {moment.name}"
+        label = tr(
+            "Copying {files} from {moment}",
+            files=trn("{n} file", "{n} files", len(files)),
+            moment=moment.name,
+        )
         job = self.session.runner.submit(f"{self._kind}-copy", work, label=label)
         job.finished.connect(lambda done: self._copied(done, folder))
-        job.failed.connect(lambda error: show_error(self, error, "Copying out"))
+        job.failed.connect(lambda error: show_error(self, error, tr("Copying out")))
 
     def _copied(self, done: Copied, folder: Path) -> None:
-        text = f"{count_text(done.files, 'file')} ({size_text(done.bytes)}) copied to {folder}."
+        text = tr(
+            "{files} ({size}) copied to {folder}.",
+            files=trn("{n} file", "{n} files", done.files),
+            size=size_text(done.bytes),
+            folder=folder,
+        )
         if done.failures:
-            text += f" {len(done.failures)} not copied: {done.failures[0]}"
+            text = sentences(
+                text,
+                tr(
+                    "{count} not copied: {first}",
+                    count=len(done.failures),
+                    first=done.failures[0],
+                ),
+            )
         self.status.setText(text)
         self.status.setToolTip("\n".join(done.failures))
         self.session.logged.emit("\n".join((text, *done.failures[1:])))
@@ -269,10 +303,10 @@ class GuestFiles(QWidget):
             lambda progress: versions_in_machine(
                 sides.library, sides.machine, sides.slot, file, progress
             ),
-            label=f"Looking for {file.change.path} at every moment",
+            label=tr("Looking for {path} at every moment", path=file.change.path),
         )
         job.finished.connect(lambda found: self._show_versions(file, found))
-        job.failed.connect(lambda error: show_error(self, error, "Looking for versions"))
+        job.failed.connect(lambda error: show_error(self, error, tr("Looking for versions")))
 
     def _show_versions(self, file: ChangedFile, found: list[MomentVersion]) -> None:
         VersionsDialog(self.window(), file.change.path, found).open()

@@ -16,6 +16,7 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.guest_tree import ChangedFile
 from snapviewer.progress import Progress
+from snapviewer.words import tr
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,9 @@ def copy_files(
             system = systems[file.volume_start]
             entry = find_exact(system, path)
             if entry is None:
-                failures.append(f"{path}: it does not exist at {moment.name}")
+                failures.append(
+                    tr("{path}: it does not exist at {moment}", path=path, moment=moment.name)
+                )
                 continue
             parts = [safe_name(part) for part in path.split("/") if part]
             target = folder
@@ -66,7 +69,9 @@ def copy_files(
             size += system.copy_out(entry, target / parts[-1], progress)
             done += 1
         except KeyError:
-            failures.append(f"{path}: the volume does not exist at {moment.name}")
+            failures.append(
+                tr("{path}: the volume does not exist at {moment}", path=path, moment=moment.name)
+            )
         except (SnapviewerError, OSError) as error:
             text = error.message if isinstance(error, SnapviewerError) else str(error)
             failures.append(f"{path}: {text}")
@@ -87,14 +92,14 @@ class MomentVersion:
     def state(self) -> str:
         """In a word."""
         if self.version.reason:
-            return "not readable"
+            return tr("not readable")
         if not self.version.present:
-            return "removed" if self.changed else "absent"
+            return tr("removed") if self.changed else tr("absent")
         if self.above is None:
-            return "first"
+            return tr("first")
         if not self.above.present:
-            return "added"
-        return "changed" if self.changed else "as above"
+            return tr("added")
+        return tr("changed") if self.changed else tr("as above")
 
 
 def versions_in_machine(
@@ -125,4 +130,6 @@ def versions_in_machine(
 def check_folder(folder: Path) -> None:
     """Raise `StorageError` where nothing can be copied into `folder`."""
     if not folder.is_dir():
-        raise StorageError("this is no folder", file=folder, remedy="choose an existing folder")
+        raise StorageError(
+            tr("this is no folder"), file=folder, remedy=tr("choose an existing folder")
+        )

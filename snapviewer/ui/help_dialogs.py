@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from snapviewer.machines.explain import Explanation
+from snapviewer.machines.explanation import Explanation
 from snapviewer.models.glossary import WORDS, Word
 from snapviewer.models.tables import Record, RecordModel, TableColumn
-from snapviewer.ui.commands import COMMANDS, DISK_KEYS
+from snapviewer.ui.commands import COMMANDS, DISK_KEYS, title_of
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain, search_field
+from snapviewer.words import mark, tr
 
 _WIDTH = 480  # pixels the texts are reckoned for
 _ROW_PADDING = 8  # pixels that keep wrapped rows apart
@@ -37,7 +38,7 @@ class ExplainDialog(QDialog):
         super().__init__(parent)
         self.told = told
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"What is this? {told.title}")
+        self.setWindowTitle(tr("What is this? {title}", title=told.title))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(18, 16, 18, 10)
@@ -46,11 +47,11 @@ class ExplainDialog(QDialog):
         title.setFont(caption(large=True).font())
         title.setMinimumWidth(_WIDTH)
         column.addWidget(title)
-        finding = told.title.startswith("Finding")
+        finding = told.is_finding
         parts = (
-            ("What it is", told.what),
-            ("What to do" if finding else "May I delete it?", told.may),
-            ("If nothing is done" if finding else "What happens if I do", told.then),
+            (tr("What it is"), told.what),
+            (tr("What to do") if finding else tr("May I delete it?"), told.may),
+            (tr("If nothing is done") if finding else tr("What happens if I do"), told.then),
         )
         for name, text in parts:
             if not text:
@@ -68,9 +69,9 @@ class ExplainDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        named(scroll, "Explanation")
+        named(scroll, tr("Explanation"))
         buttons = _close_box(self)
-        for text, act in (("Glossary", glossary), ("Copy", self._copy)):
+        for text, act in ((tr("Glossary"), glossary), (tr("Copy"), self._copy)):
             button = QPushButton(text)
             button.setAutoDefault(False)
             named(button, text)
@@ -104,7 +105,7 @@ class _SearchableList(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         model.setParent(self)
-        self.search = search_field(f"Find in {title.lower()}")
+        self.search = search_field(tr("Find in this list"))
         self.proxy = QSortFilterProxyModel(self)
         self.proxy.setSourceModel(model)
         self.proxy.setFilterKeyColumn(-1)
@@ -138,22 +139,28 @@ class _SearchableList(QDialog):
             self.table.setRowHeight(row, self.table.rowHeight(row) + _ROW_PADDING)
 
 
+def _hyper_v(row: Word) -> str:
+    return tr(row.hyper_v) if row.hyper_v else ""
+
+
 class GlossaryDialog(_SearchableList):
     """The words used here with Hyper-V's words and the cmdlets."""
 
     def __init__(self, parent: QWidget | None) -> None:
         model: RecordModel[Word] = RecordModel(
             (
-                TableColumn("Word", lambda row: row.word),
-                TableColumn("Meaning", lambda row: row.meaning, lambda row: row.meaning),
-                TableColumn("In Hyper-V", lambda row: row.hyper_v, lambda row: row.hyper_v or None),
+                TableColumn(tr("Word"), lambda row: tr(row.word)),
                 TableColumn(
-                    "PowerShell", lambda row: row.powershell, lambda row: row.powershell or None
+                    tr("Meaning"), lambda row: tr(row.meaning), lambda row: tr(row.meaning)
+                ),
+                TableColumn(tr("In Hyper-V"), _hyper_v, lambda row: _hyper_v(row) or None),
+                TableColumn(
+                    tr("PowerShell"), lambda row: row.powershell, lambda row: row.powershell or None
                 ),
             )
         )
         model.set_records(WORDS)
-        super().__init__(parent, "Glossary", model, {0: 170, 1: 370, 2: 150}, wrap=1)
+        super().__init__(parent, tr("Glossary"), model, {0: 170, 1: 370, 2: 150}, wrap=1)
 
 
 @dataclass(frozen=True)
@@ -165,27 +172,28 @@ class _Key:
 
 # Keys that are no commands: they belong to one view.
 _VIEW_KEYS = (
-    _Key("Alt+Up", "Go to the parent", "Snapshots"),
-    _Key("Alt+Down", "Go to the first row below", "Snapshots"),
-    _Key("Alt+Left", "Go to the branch before", "Snapshots"),
-    _Key("Alt+Right", "Go to the next branch", "Snapshots"),
-    _Key("Home", "Go to the first row", "Snapshots"),
-    _Key("End", "Go to Now", "Snapshots"),
-    _Key("Return", "Unfold a run", "Snapshots"),
-    _Key("Ctrl+C", "Copy the selected rows", "Tables"),
-    _Key("Esc", "Cancel what runs; close a dialog", "Everywhere"),
+    _Key("Alt+Up", mark("Go to the parent"), mark("Snapshots")),
+    _Key("Alt+Down", mark("Go to the first row below"), mark("Snapshots")),
+    _Key("Alt+Left", mark("Go to the branch before"), mark("Snapshots")),
+    _Key("Alt+Right", mark("Go to the next branch"), mark("Snapshots")),
+    _Key("Home", mark("Go to the first row"), mark("Snapshots")),
+    _Key("End", mark("Go to Now"), mark("Snapshots")),
+    _Key("Return", mark("Unfold a run"), mark("Snapshots")),
+    _Key("Ctrl+C", mark("Copy the selected rows"), mark("Tables")),
+    _Key("Esc", mark("Cancel what runs; close a dialog"), mark("Everywhere")),
 )
 
 
 def shortcut_rows() -> list[_Key]:
     """Every key: commands, disk tabs, and those of single views."""
     rows = [
-        _Key(item.shortcut, item.text.replace("&", "").rstrip("…"), item.menu.replace("&", ""))
+        _Key(item.shortcut, title_of(tr(item.text)), title_of(tr(item.menu)))
         for item in COMMANDS
         if item.shortcut
     ]
-    rows.append(_Key(f"{DISK_KEYS[0]} … {len(DISK_KEYS)}", "Show that disk", "Disks"))
-    return [*rows, *_VIEW_KEYS]
+    rows.append(_Key(f"{DISK_KEYS[0]} … {len(DISK_KEYS)}", tr("Show that disk"), tr("Disks")))
+    rows += [_Key(key.keys, tr(key.text), tr(key.where)) for key in _VIEW_KEYS]
+    return rows
 
 
 class ShortcutsDialog(_SearchableList):
@@ -194,13 +202,13 @@ class ShortcutsDialog(_SearchableList):
     def __init__(self, parent: QWidget | None) -> None:
         model: RecordModel[_Key] = RecordModel(
             (
-                TableColumn("Keys", lambda row: _native(row.keys)),
-                TableColumn("Does", lambda row: row.text),
-                TableColumn("In", lambda row: row.where),
+                TableColumn(tr("Keys"), lambda row: _native(row.keys)),
+                TableColumn(tr("Does"), lambda row: row.text),
+                TableColumn(tr("In"), lambda row: row.where),
             )
         )
         model.set_records(shortcut_rows())
-        super().__init__(parent, "Keyboard shortcuts", model, {0: 200, 1: 420})
+        super().__init__(parent, tr("Keyboard shortcuts"), model, {0: 200, 1: 420})
         self.resize(680, 600)
 
 
@@ -212,7 +220,7 @@ def _native(keys: str) -> str:
 def _close_box(dialog: QDialog) -> QDialogButtonBox:
     buttons = QDialogButtonBox()
     close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
-    named(close, "Close")
+    named(close, tr("Close"))
     close.setDefault(True)
     buttons.rejected.connect(dialog.reject)
     return buttons

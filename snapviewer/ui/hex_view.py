@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from snapviewer.ui.theme import fixed_font, is_contrast, is_dark
 from snapviewer.ui.widgets import named
+from snapviewer.words import tr
 
 ROW = 16  # bytes per line
 PAGE = 16 << 10  # bytes fetched at once
@@ -39,9 +40,11 @@ class HexView(QAbstractScrollArea):
         super().__init__(parent)
         self._alone = alone
         if alone:
-            named(self, "Bytes of the disk")
+            named(self, tr("Bytes of the disk"))
         else:
-            named(self, "Bytes of both moments", "Changed bytes are bold, framed and coloured")
+            named(
+                self, tr("Bytes of both moments"), tr("Changed bytes are bold, framed and coloured")
+            )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(fixed_font())
         self._size = 0
@@ -51,7 +54,7 @@ class HexView(QAbstractScrollArea):
         self._asked: tuple[int, int] | None = None
         self._mark: tuple[int, int] | None = None
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        named(self.verticalScrollBar(), "Place on the disk")
+        named(self.verticalScrollBar(), tr("Place on the disk"))
         self._silent = False
         self._seek = False
 
@@ -194,8 +197,8 @@ class HexView(QAbstractScrollArea):
         painter.setFont(self.font())
         painter.setPen(head)
         base = metrics.ascent() + 3
-        painter.drawText(char, base, "Offset")
-        painter.drawText(left, base, "Bytes" if self._alone else "A")
+        painter.drawText(char, base, tr("Offset"))
+        painter.drawText(left, base, tr("Bytes") if self._alone else "A")
         if not self._alone:
             painter.drawText(left + side, base, "B")
         painter.drawLine(0, self._line, self.viewport().width(), self._line)

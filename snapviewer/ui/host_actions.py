@@ -16,6 +16,7 @@ from snapviewer.host.actions import plan_delete, plan_rename, plan_revert, plan_
 from snapviewer.host.library import HostLibrary
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.ui.questions import RevertDialog, TextDialog
+from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
@@ -60,26 +61,26 @@ class HostActions(QObject):
     def _take(self, host: HostLibrary, machine: Machine) -> None:
         dialog = TextDialog(
             self.window,
-            f"Take snapshot of {machine.name} on {host.name}",
-            "Name",
+            tr("Take snapshot of {machine} on {host}", machine=machine.name, host=host.name),
+            tr("Name"),
             f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})",
-            "Make the plan",
+            tr("Make the plan"),
         )
         dialog.answered.connect(
             lambda name: self._plan(
-                "Planning the snapshot", lambda: plan_take(host, machine, name)
+                tr("Planning the snapshot"), lambda: plan_take(host, machine, name)
             )
         )
         dialog.open()
 
     def _revert(self, host: HostLibrary, machine: Machine, moment: Moment) -> None:
         name = f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})"
-        lost = "how much is not known"
+        lost = tr("how much is not known")
         dialog = RevertDialog(self.window, machine.name, moment.name, lost, name)
 
         def go(first: object) -> None:
             take_first = first if isinstance(first, str) else None
-            label = f"Planning to revert to {moment.name}"
+            label = tr("Planning to revert to {moment}", moment=moment.name)
             self._plan(label, lambda: plan_revert(host, machine, moment, take_first))
 
         dialog.answered.connect(go)
@@ -87,11 +88,15 @@ class HostActions(QObject):
 
     def _rename(self, host: HostLibrary, machine: Machine, moment: Moment) -> None:
         dialog = TextDialog(
-            self.window, f"Rename snapshot {moment.name}", "New name", moment.name, "Make the plan"
+            self.window,
+            tr("Rename snapshot {moment}", moment=moment.name),
+            tr("New name"),
+            moment.name,
+            tr("Make the plan"),
         )
         dialog.answered.connect(
             lambda name: self._plan(
-                "Planning the new name", lambda: plan_rename(host, machine, moment, name)
+                tr("Planning the new name"), lambda: plan_rename(host, machine, moment, name)
             )
         )
         dialog.open()
@@ -101,7 +106,7 @@ class HostActions(QObject):
     ) -> None:
         # Hyper-V merges by itself, so there is nothing to ask before the plan.
         self._plan(
-            f"Planning to delete {moment.name}",
+            tr("Planning to delete {moment}", moment=moment.name),
             lambda: plan_delete(host, machine, moment, subtree=subtree),
         )
 

@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from snapviewer.errors import Cancelled
 from snapviewer.progress import Progress
@@ -77,7 +77,7 @@ class JobRunner(QObject):
         self._running: dict[int, tuple[Job, threading.Thread]] = {}
         self._done: queue.SimpleQueue[tuple[int, JobState, Any]] = queue.SimpleQueue()
         self._number = 0
-        self._woken.connect(self._collect)
+        self._woken.connect(self._collect, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -123,7 +123,8 @@ class JobRunner(QObject):
             job.cancel()
         for _, thread in list(self._running.values()):
             thread.join(timeout)
-        self._collect()
+        while not self._done.empty():
+            self._collect()
         self._pump()
         self._timer.stop()
 
@@ -177,11 +178,14 @@ class JobRunner(QObject):
 
     @Slot()
     def _collect(self) -> None:
-        while not self._done.empty():
+        # One per turn of the event loop: what each starts in the window adds up.
+        if not self._done.empty():
             number, state, value = self._done.get()
             job, thread = self._running.pop(number)
             thread.join()
             self._end(job, state, value)
+        if not self._done.empty():
+            self._woken.emit()
         if not self._running:
             self._timer.stop()
         self._pump()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from snapviewer.ui.map_data import Look, swatch
 from snapviewer.ui.widgets import named
+from snapviewer.words import listed, tr
 
 _SWATCH, _GAP, _APART = 14, 6, 18
 
@@ -20,14 +21,14 @@ class Legend(QWidget):
         super().__init__(parent)
         self._looks: list[Look] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        named(self, "Legend of the map")
+        named(self, tr("Legend of the map"))
 
     def show_looks(self, looks: list[Look]) -> None:
         """Show these entries, the most important first."""
         self._looks = looks
-        text = ", ".join(look.text for look in looks)
+        text = listed(look.shown for look in looks)
         self.setAccessibleDescription(text)
-        self.setToolTip("\n".join(look.text for look in looks))
+        self.setToolTip("\n".join(look.shown for look in looks))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -39,10 +40,10 @@ class Legend(QWidget):
     def shown(self) -> list[Look]:
         """The entries that fit in the present width."""
         room, used = self.width(), 0
-        rest = self.fontMetrics().horizontalAdvance("and 99 more in the table")
+        rest = self.fontMetrics().horizontalAdvance(tr("and {count} more in the table", count=99))
         fitting: list[Look] = []
         for number, look in enumerate(self._looks):
-            used += _SWATCH + _GAP + self.fontMetrics().horizontalAdvance(look.text) + _APART
+            used += _SWATCH + _GAP + self.fontMetrics().horizontalAdvance(look.shown) + _APART
             last = number == len(self._looks) - 1
             if used + (0 if last else rest) > room and not (last and used - _APART <= room):
                 break
@@ -57,9 +58,9 @@ class Legend(QWidget):
         for look in looks:
             painter.drawPixmap(QPoint(x, middle - _SWATCH // 2), swatch(look, self.palette()))
             x += _SWATCH + _GAP
-            width = metrics.horizontalAdvance(look.text)
+            width = metrics.horizontalAdvance(look.shown)
             painter.drawText(
-                QRect(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, look.text
+                QRect(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, look.shown
             )
             x += width + _APART
         left = len(self._looks) - len(looks)
@@ -67,6 +68,6 @@ class Legend(QWidget):
             painter.drawText(
                 QRect(x, 0, self.width() - x, self.height()),
                 Qt.AlignmentFlag.AlignVCenter,
-                f"and {left} more in the table",
+                tr("and {count} more in the table", count=left),
             )
         painter.end()

@@ -6,17 +6,14 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
-    QLabel,
     QMainWindow,
     QMenu,
     QPlainTextEdit,
     QStackedWidget,
-    QTabBar,
     QTabWidget,
     QToolBar,
     QVBoxLayout,
@@ -29,7 +26,7 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Severity
 from snapviewer.models.measure import MomentNumbers, free_space, measure_machine
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
-from snapviewer.models.text import count_text, size_text
+from snapviewer.models.text import size_text
 from snapviewer.models.vm_model import VmRow, make_vm_model
 from snapviewer.settings import Settings, save_settings
 from snapviewer.ui.actions import Actions
@@ -38,29 +35,39 @@ from snapviewer.ui.close_question import ask_close
 from snapviewer.ui.commands import COMMANDS
 from snapviewer.ui.details import Details, frees_text
 from snapviewer.ui.disk_tabs import DiskTabs
+from snapviewer.ui.docks import make_docks, reset_docks, share_room, show_docks
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.findings_view import FindingsView
 from snapviewer.ui.folder_watch import FolderWatch
 from snapviewer.ui.icons import icon
+from snapviewer.ui.jobs import Job
 from snapviewer.ui.menus import build_menus
+from snapviewer.ui.plan_queue import PlanQueue
 from snapviewer.ui.progress_view import ProgressView
+from snapviewer.ui.queue_view import QueueView
 from snapviewer.ui.session import Session, place_name
 from snapviewer.ui.snapshot_view import SnapshotView
 from snapviewer.ui.start_page import StartPage
 from snapviewer.ui.theme import apply_scheme
-from snapviewer.ui.widgets import make_table, named, note
+from snapviewer.ui.widgets import ElidedLabel, make_table, named, note
+from snapviewer.words import number_text, sentences, tr, trn
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 
 class MainWindow(QMainWindow):
-    """One opened place. Built around a `Session`, which it closes with itself."""
+    """One opened place. Built around a `Session`, which it closes with itself.
+    `language_changed`: its settings name another language, in which it must be made anew.
+    """
+
+    language_changed = Signal()
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
         self.settings = settings or Settings()
         self.session = Session(self)
         self.actions_by_id: dict[str, QAction] = {}
+        self._tips = {item.id: item.full_tip for item in COMMANDS}
         self.recent_menu: QMenu
         self.toolbar: QToolBar
         self.machine: Machine | None = None
@@ -73,14 +80,14 @@ class MainWindow(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
         self._make_views()
-        self._make_docks()
+        self.docks = make_docks(self)
         self.act = Actions(self)
         build_menus(self)
         self._make_status()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.resize(1280, 800)
-        self._default_layout()
+        share_room(self)
         self._restore()
         self._show_place()
 
@@ -105,7 +112,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.vms = make_vm_model(icon, self)
-        self.vm_table = make_table(self.vms, "Virtual machines")
+        self.vm_table = make_table(self.vms, tr("Virtual machines"))
         self.vm_table.setIconSize(QSize(16, 16))
         self.vm_table.horizontalHeader().setStretchLastSection(False)
         self.vm_table.horizontalHeader().setSectionResizeMode(
@@ -117,56 +124,19 @@ class MainWindow(QMainWindow):
         self.disks = DiskTabs(self.session)
         self.details = Details(self.session)
         self.findings = FindingsView(self.session)
+        self.queue = PlanQueue(self.session)
+        self.jobs = QueueView(self.queue)
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(2000)
-        named(self.log, "Log")
-
-    def _make_docks(self) -> None:
-        left = QWidget()
-        left.setMinimumWidth(170)
-        self.details.setMinimumWidth(260)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.vm_table, 1)
-        column.addWidget(self.vm_summary)
-        self.docks: dict[str, QDockWidget] = {}
-        for key, title, widget, area in (
-            ("vms", "Virtual machines", left, Qt.DockWidgetArea.LeftDockWidgetArea),
-            ("details", "Details", self.details, Qt.DockWidgetArea.RightDockWidgetArea),
-            ("disks", "Disks", self.disks, Qt.DockWidgetArea.BottomDockWidgetArea),
-            ("findings", "Findings", self.findings, Qt.DockWidgetArea.BottomDockWidgetArea),
-            ("log", "Log", self.log, Qt.DockWidgetArea.BottomDockWidgetArea),
-        ):
-            dock = QDockWidget(title, self)
-            dock.setObjectName(f"dock-{key}")
-            dock.setWidget(widget)
-            named(dock, title)
-            if area is Qt.DockWidgetArea.BottomDockWidgetArea:
-                dock.setTitleBarWidget(QWidget())  # its tab names it already
-            self.addDockWidget(area, dock)
-            self.docks[key] = dock
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.tabifyDockWidget(self.docks["disks"], self.docks["findings"])
-        self.tabifyDockWidget(self.docks["findings"], self.docks["log"])
-        self.docks["disks"].raise_()
-
-    def _default_layout(self) -> None:
-        wide = self.width()
-        side = max(190, min(320, wide // 7))
-        right = max(316, min(460, wide // 5))
-        self.resizeDocks(
-            [self.docks["vms"], self.docks["details"]], [side, right], Qt.Orientation.Horizontal
-        )
-        self.resizeDocks(
-            [self.docks["disks"]], [int(self.height() * 0.55)], Qt.Orientation.Vertical
-        )
+        named(self.log, tr("Log"))
 
     def _make_status(self) -> None:
+        # Filled in the next turn of the event loop, and once for all that changed in this one.
+        self._details_late = QTimer(self, singleShot=True, interval=0)
+        self._details_late.timeout.connect(self.refresh_details)
         self.progress = ProgressView(self.session.runner)
-        self.place_label = QLabel()
+        self.place_label = ElidedLabel("")
         self.place_label.setContentsMargins(8, 0, 8, 0)
         self.statusBar().addWidget(self.place_label, 1)
         self.statusBar().addPermanentWidget(self.progress)
@@ -178,6 +148,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(lambda error, doing: show_error(self, error, doing))
         session.logged.connect(self.log.appendPlainText)
         session.runner.changed.connect(self.update_commands)
+        self.queue.changed.connect(self._count_jobs)
         self.vm_table.selectionModel().currentRowChanged.connect(
             lambda current, _: self._vm_chosen(current.row())
         )
@@ -228,11 +199,11 @@ class MainWindow(QMainWindow):
             else:
                 self.start.show_welcome(self.settings.recent)
             self.pages.setCurrentWidget(self.start)
-            self._show_side(False)
+            show_docks(self, False)
             self.place_label.setText("")
             self.update_commands()
             return
-        self._show_side(True)
+        show_docks(self, True)
         if self.session.host is None:
             self.settings.remember(str(library.opened))
         self.setWindowTitle(f"{place_name(self.session)} - snapviewer")
@@ -242,12 +213,18 @@ class MainWindow(QMainWindow):
         self.vm_table.selectionModel().blockSignals(False)
         total = sum(file.size for file in library.graph.files.values())
         self.vm_summary.setText(
-            f"{count_text(len(rows), 'VM')}, {size_text(total)} in "
-            f"{count_text(len(library.graph.files), 'disk file')}"
+            tr(
+                "{vms}, {size} in {files}",
+                vms=trn("{n} VM", "{n} VMs", len(rows)),
+                size=size_text(total),
+                files=trn("{n} disk file", "{n} disk files", len(library.graph.files)),
+            )
         )
         self.findings.show_findings(library, library.findings)
         serious = sum(item.severity is not Severity.INFO for item in library.findings)
-        self.docks["findings"].setWindowTitle(f"Findings ({serious})" if serious else "Findings")
+        self.docks["findings"].setWindowTitle(
+            tr("Findings ({count})", count=serious) if serious else tr("Findings")
+        )
         self._status(library)
         self._show_banner(library)
         self.pages.setCurrentWidget(self.snapshots)
@@ -259,36 +236,36 @@ class MainWindow(QMainWindow):
         else:
             self.snapshots.show_machine(library, None)
             self.snapshots.say(
-                "No virtual machine here",
-                "There is neither a Hyper-V configuration nor a disk file in this folder.",
+                tr("No virtual machine here"),
+                tr("There is neither a Hyper-V configuration nor a disk file in this folder."),
             )
         self.update_commands()
 
-    def _show_side(self, shown: bool) -> None:
-        for dock in self.docks.values():
-            dock.setVisible(shown)
-        if shown:
-            self.docks["disks"].raise_()
-        for bar in self.findChildren(QTabBar):  # Qt makes the bars of tabbed docks on its own
-            if not bar.accessibleName():
-                named(bar, "Tabs of the lower area")
-
     def _status(self, library: Library) -> None:
         host = self.session.host
-        parts = [f"Live host {host.name}" if host is not None else str(library.opened)]
+        parts = [
+            tr("Live host {host}", host=host.name) if host is not None else str(library.opened)
+        ]
         free = free_space(library.root) if host is None else None
         if free is not None:
-            parts.append(f"{size_text(free)} free")
+            parts.append(tr("{size} free", size=size_text(free)))
         files = len(library.graph.files) + len(library.scan.configs)
         if host is None:
-            parts.append(f"read {count_text(files, 'file')} in {self.session.seconds:.1f} s")
+            parts.append(
+                tr(
+                    "read {files} in {seconds} s",
+                    files=trn("{n} file", "{n} files", files),
+                    seconds=number_text(self.session.seconds, 1),
+                )
+            )
         else:
-            parts.append("Hyper-V carries out what you change; disks cannot be looked into")
+            parts.append(tr("Hyper-V carries out what you change; disks cannot be looked into"))
         unread = sum(file.error is not None for file in library.graph.files.values())
         unread += len(library.configurations.unread)
         if unread:
-            parts.append(f"{unread} not readable")
+            parts.append(tr("{count} not readable", count=unread))
         self.place_label.setText("   ·   ".join(parts))
+        self.place_label.setToolTip(self.place_label.text())
 
     def _show_banner(self, library: Library) -> None:
         if self.session.host is not None:
@@ -299,19 +276,22 @@ class MainWindow(QMainWindow):
                 found = next(
                     (item for item in library.findings if item.file == journal_path(root)), None
                 )
-                text = found.message if found else "An action was interrupted."
+                text = found.message if found else tr("An action was interrupted.")
                 self.banner.show_message(
                     "warning",
-                    f"{text} Nothing else can be changed before it is finished or taken back.",
+                    sentences(
+                        text,
+                        tr("Nothing else can be changed before it is finished or taken back."),
+                    ),
                     (
-                        ("Continue", partial(self.act.recover, root, back=False)),
-                        ("Go back", partial(self.act.recover, root, back=True)),
+                        (tr("Continue"), partial(self.act.recover, root, back=False)),
+                        (tr("Go back"), partial(self.act.recover, root, back=True)),
                     ),
                 )
                 return
         if any(item.code == "no-configuration" for item in library.findings):
             self.banner.show_message(
-                "info", "Names unknown: disk files were found, but no VM configuration."
+                "info", tr("Names unknown: disk files were found, but no VM configuration.")
             )
 
     # -- selection --------------------------------------------------------------------------
@@ -340,23 +320,23 @@ class MainWindow(QMainWindow):
         job = self.session.runner.submit(
             "numbers",
             lambda progress: measure_machine(library, machine, progress),
-            label=f"Adding up {machine.name}",
+            label=tr("Adding up {machine}", machine=machine.name),
         )
         job.finished.connect(self._numbers_ready)
-        job.failed.connect(lambda error: self.session.failed.emit(error, "Adding up"))
+        job.failed.connect(lambda error: self.session.failed.emit(error, tr("Adding up")))
         self.act.forecast(machine)
 
     def _numbers_ready(self, numbers: dict[str, MomentNumbers]) -> None:
         self.snapshots.set_numbers(numbers)
-        self.refresh_details()
+        self._details_late.start()
 
     def frees_ready(self, frees: dict[str, int | None]) -> None:
         """Take in forecasts of deletes."""
         self.snapshots.model.set_frees(frees)
-        self.refresh_details()
+        self._details_late.start()
 
     def _node_selected(self, node: GraphNode | None) -> None:
-        self.refresh_details()
+        self._details_late.start()
         moment = node.moment if node is not None else None
         if moment is None and node is not None and node.kind is not NodeKind.FOLD:
             self.disks.show_moment(self.machine, None)
@@ -366,11 +346,17 @@ class MainWindow(QMainWindow):
 
     def refresh_details(self) -> None:
         """Fill the right side again."""
+        self._details_late.stop()
         node = self.snapshots.current_node()
         model = self.snapshots.model
         key = node.moment.id if node is not None and node.moment is not None else ""
         frees = frees_text(model.frees(key), model.refused(key), model.unmeasurable(key))
         self.details.show_node(self.session.library, self.machine, node, model.numbers, frees)
+
+    def _count_jobs(self) -> None:
+        waiting = len(self.queue.waiting)
+        title = tr("Jobs ({count})", count=waiting) if waiting else tr("Jobs")
+        self.docks["jobs"].setWindowTitle(title)
 
     def choose_disk(self, number: int) -> None:
         self.docks["disks"].show()
@@ -381,7 +367,7 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key in ("take", "revert", "", "compare", "compare-parent", "export", "", "rename",
-                    "notes", "", "delete", "delete-subtree", "merge"):  # fmt: skip
+                    "notes", "protect", "", "delete", "delete-subtree", "merge"):  # fmt: skip
             if key:
                 menu.addAction(self.actions_by_id[key])
             else:
@@ -397,19 +383,21 @@ class MainWindow(QMainWindow):
         for key, action in self.actions_by_id.items():
             reason = self.act.reason_against(key)
             action.setEnabled(not reason)
-            tip = next(item.full_tip for item in COMMANDS if item.id == key)
-            action.setToolTip(f"{tip}\nNot now: {reason}" if reason else tip)
+            tip = self._tips[key]
+            action.setToolTip(
+                tr("{tip}\nNot now: {reason}", tip=tip, reason=reason) if reason else tip
+            )
 
     @property
     def state_reason(self) -> str:
         """Why this VM cannot be changed just now, "" where it can."""
         machine = self.machine
         if machine is None:
-            return "no VM is selected"
+            return tr("no VM is selected")
         if machine.now is None:
-            return "the VM's configuration could not be read"
+            return tr("the VM's configuration could not be read")
         if machine.state is MachineState.RUNNING:
-            return "the VM is running"
+            return tr("the VM is running")
         return ""
 
     def set_scheme(self, scheme: str) -> None:
@@ -419,6 +407,20 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         apply_scheme(app, scheme)
         self.retint()
+
+    def set_language(self, code: str) -> None:
+        """Remember another language; at once where no work would be lost with this window."""
+        if code == self.settings.language:
+            return
+        self.settings.language = code
+        if self.session.runner.writing is None and not self.queue.waiting and not self._working():
+            self.language_changed.emit()
+        else:
+            self.statusBar().showMessage(tr("The language changes at the next start."), 10_000)
+
+    def _working(self) -> list[Job]:
+        """What must not be cut short unasked."""
+        return [job for job in self.session.runner.jobs if job.kind in ("execute", "export")]
 
     @Slot()
     def _system_scheme_changed(self) -> None:
@@ -435,17 +437,7 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Docks back to where they were at first."""
-        for dock in self.docks.values():
-            dock.setFloating(False)
-            dock.show()
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.docks["vms"])
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.docks["details"])
-        for key in ("disks", "findings", "log"):
-            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks[key])
-        self.tabifyDockWidget(self.docks["disks"], self.docks["findings"])
-        self.tabifyDockWidget(self.docks["findings"], self.docks["log"])
-        self.docks["disks"].raise_()
-        self._default_layout()
+        reset_docks(self)
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
@@ -454,7 +446,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, path=place: self.open(Path(path)))
             self.recent_menu.addAction(action)
         if not self.settings.recent:
-            self.recent_menu.addAction("None yet").setEnabled(False)
+            self.recent_menu.addAction(tr("None yet")).setEnabled(False)
 
     # -- drop, layout, closing ----------------------------------------------------------------
 
@@ -484,10 +476,10 @@ class MainWindow(QMainWindow):
         save_settings(self.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        working = [job for job in self.session.runner.jobs if job.kind in ("execute", "export")]
-        if working and not self._closing:
+        working = self._working()
+        if (working or self.queue.waiting) and not self._closing:
             event.ignore()
-            ask_close(self, working[0].label, self.close_now)
+            ask_close(self, working[0].label if working else "", self.close_now)
             return
         self._closing = True
         if self.store_on_close:

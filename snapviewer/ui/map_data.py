@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtGui import QColor, QImage, QPalette, QPixmap
+from PySide6.QtGui import QColor, QImage, QPalette, QPixmap, QPixmapCache
 
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import candidates, iter_diff
@@ -17,6 +17,7 @@ from snapviewer.disks.extents import DATA, NO_OWNER, OwnedTable, RangeTable, cli
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.theme import is_contrast, is_dark
+from snapviewer.words import mark, sentences, tr
 
 MAX_BINS = 1 << 16
 _REGION = 1 << 20
@@ -31,11 +32,19 @@ States = npt.NDArray[np.int32]
 
 @dataclass(frozen=True)
 class Look:
-    """How a state is drawn and named."""
+    """How a state is drawn and named; `constant` where the name is a marked text of ours and not
+    that of a snapshot.
+    """
 
     colour: str
     hatch: str
     text: str
+    constant: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The name for people."""
+        return tr(self.text) if self.constant else self.text
 
 
 def layer_look(layer: int, layers: int, text: str = "") -> Look:
@@ -96,13 +105,13 @@ def owner_looks(names: list[str]) -> tuple[Look, ...]:
     """Looks of the owner overlay; `names` are the layers', leaf first."""
     layers = len(names)
     above = [layer_look(number, layers, names[number]) for number in range(layers)]
-    return (Look("", "", "empty"), Look("", "-", "zeros over a parent"), *reversed(above))
+    return (Look("", "", tr("empty")), Look("", "-", tr("zeros over a parent")), *reversed(above))
 
 
 DIFF_LOOKS = (
-    Look("", "", "same source"),
-    Look("#56B4E9", "/", "touched, same content"),
-    Look("#D55E00", "", "changed"),
+    Look("", "", mark("same source"), constant=True),
+    Look("#56B4E9", "/", mark("touched, same content"), constant=True),
+    Look("#D55E00", "", mark("changed"), constant=True),
 )
 
 
@@ -117,7 +126,7 @@ def fill_diff(
     differs (`ranges`, or compared here).
     """
     stop = min(a.virtual_size, b.virtual_size, data.stop)
-    progress.start("Mapping the difference", data.stop - data.start)
+    progress.start(tr("Mapping the difference"), data.stop - data.start)
     for start, end in a.windows(data.start, stop):
         touched = candidates(a, b, start, end)
         data.put(
@@ -171,9 +180,15 @@ def tile(look: Look, size: int, palette: QPalette) -> npt.NDArray[np.uint32]:
 
 def swatch(look: Look, palette: QPalette, size: int = 14) -> QPixmap:
     """A small picture of a state for legends and tables."""
+    key = f"swatch {look} {palette.cacheKey()} {size}"
+    made = QPixmap()
+    if QPixmapCache.find(key, made):
+        return made
     pixels = np.ascontiguousarray(tile(look, size, palette)[: size - 1, : size - 1])
     image = QImage(pixels.data, size - 1, size - 1, (size - 1) * 4, QImage.Format.Format_RGB32)
-    return QPixmap.fromImage(image.copy())
+    made = QPixmap.fromImage(image.copy())
+    QPixmapCache.insert(key, made)
+    return made
 
 
 def place_text(
@@ -186,16 +201,26 @@ def place_text(
     table = chain.owned(begin, min(chain.virtual_size, begin + _REGION))
     row = table[int(np.searchsorted(table["start"], offset, side="right")) - 1]
     start, length = int(row["start"]), int(row["length"])
-    more = f" Map: {state}." if state else ""
-    place = f"{start:#x} to {start + length:#x} ({size_text(length)}): "
+    place = tr(
+        "{start:#x} to {end:#x} ({size})", start=start, end=start + length, size=size_text(length)
+    )
     owner = int(row["owner"])
     if owner == NO_OWNER:
-        return f"{place}no file holds anything here; it reads as zeros.{more}"
-    image = chain.layers[owner]
-    whose = f" of {owners[owner]}" if owner < len(owners) and owners[owner] else ""
-    if int(row["state"]) != DATA:
-        return f"{place}{image.path.name}{whose} says zeros here, hiding its parents.{more}"
-    return (
-        f"{place}{image.path.name}{whose}, file offset {int(row['offset']):#x} "
-        f"(layer {owner + 1} of {len(chain.layers)}).{more}"
-    )
+        text = tr("{place}: no file holds anything here; it reads as zeros.", place=place)
+    else:
+        file = chain.layers[owner].path.name
+        if owner < len(owners) and owners[owner]:
+            file = tr("{file} of {owner}", file=file, owner=owners[owner])
+        text = (
+            tr("{place}: {file} says zeros here, hiding its parents.", place=place, file=file)
+            if int(row["state"]) != DATA
+            else tr(
+                "{place}: {file}, file offset {offset:#x} (layer {number} of {count}).",
+                place=place,
+                file=file,
+                offset=int(row["offset"]),
+                number=owner + 1,
+                count=len(chain.layers),
+            )
+        )
+    return sentences(text, tr("Map: {state}.", state=state)) if state else text

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QMenu, QToolBar
 
 from snapviewer.ui.commands import COMMANDS, DISK_KEYS, MENUS, TOOLBAR, Command
 from snapviewer.ui.icons import icon
+from snapviewer.ui.language import LANGUAGES
 from snapviewer.ui.theme import SCHEMES
 from snapviewer.ui.widgets import named
+from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
@@ -22,8 +24,8 @@ def build_menus(window: MainWindow) -> None:
     """Fill the menu bar and the toolbar; sets the window's `recent_menu`, `toolbar` and
     `actions_by_id`.
     """
-    menus = {title: window.menuBar().addMenu(title) for title in MENUS}
-    named(window.menuBar(), "Menu bar")
+    menus = {title: window.menuBar().addMenu(tr(title)) for title in MENUS}
+    named(window.menuBar(), tr("Menu bar"))
     group: dict[str, int] = {}
     for item in COMMANDS:
         menu = menus[item.menu]
@@ -32,17 +34,17 @@ def build_menus(window: MainWindow) -> None:
             group[item.menu] = item.group
         menu.addAction(_make_action(window, item))
         if item.id == "demo":
-            window.recent_menu = menu.addMenu("Open re&cent")
+            window.recent_menu = menu.addMenu(tr("Open re&cent"))
     view = menus["&View"]
     view.addSeparator()
     for key, dock in window.docks.items():
         action = dock.toggleViewAction()
-        action.setText({"vms": "&Virtual machines"}.get(key, dock.windowTitle()))
+        action.setText({"vms": tr("&Virtual machines")}.get(key, dock.windowTitle()))
         view.addAction(action)
     view.addSeparator()
-    look = view.addMenu("&Colours")
+    look = view.addMenu(tr("&Colours"))
     schemes = QActionGroup(window)
-    titles = ("As the &system", "&Light", "&Dark", "&High contrast")
+    titles = (tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast"))
     for scheme, title in zip(SCHEMES, titles, strict=True):
         action = QAction(title, window)
         action.setCheckable(True)
@@ -50,24 +52,25 @@ def build_menus(window: MainWindow) -> None:
         action.triggered.connect(lambda _=False, name=scheme: window.set_scheme(name))
         schemes.addAction(action)
         look.addAction(action)
-    reset = QAction("Reset the &layout", window)
+    _add_languages(window, view.addMenu(tr("Lan&guage")))
+    reset = QAction(tr("Reset the &layout"), window)
     reset.triggered.connect(window.reset_layout)
     view.addAction(reset)
     for number, keys in enumerate(DISK_KEYS):
-        action = QAction(f"Disk {number}", window)
+        action = QAction(tr("Disk {number}", number=number), window)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _=False, at=number: window.choose_disk(at))
         window.addAction(action)
-    stop = QAction("Cancel what runs", window)
+    stop = QAction(tr("Cancel what runs"), window)
     stop.setShortcut(QKeySequence("Esc"))
     stop.triggered.connect(lambda: window.progress.cancel())
     window.addAction(stop)
-    window.toolbar = QToolBar("Toolbar", window)
+    window.toolbar = QToolBar(tr("Toolbar"), window)
     window.toolbar.setObjectName("toolbar")
     window.toolbar.setMovable(False)
     window.toolbar.setIconSize(QSize(20, 20))
     window.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    named(window.toolbar, "Toolbar")
+    named(window.toolbar, tr("Toolbar"))
     for key in TOOLBAR:
         if not key:
             window.toolbar.addSeparator()
@@ -79,10 +82,22 @@ def build_menus(window: MainWindow) -> None:
     window.addToolBar(window.toolbar)
 
 
+def _add_languages(window: MainWindow, menu: QMenu) -> None:
+    """The languages by their own names, so that they are found in whatever language is on."""
+    group = QActionGroup(window)
+    for code, name in {"": tr("As the &system", "language"), **LANGUAGES}.items():
+        action = QAction(name, window)
+        action.setCheckable(True)
+        action.setChecked(code == window.settings.language)
+        action.triggered.connect(lambda _=False, to=code: window.set_language(to))
+        group.addAction(action)
+        menu.addAction(action)
+
+
 def _make_action(window: MainWindow, item: Command) -> QAction:
-    action = QAction(item.text, window)
+    action = QAction(tr(item.text), window)
     if item.short:
-        action.setIconText(item.short)
+        action.setIconText(tr(item.short))
     if item.icon:
         action.setIcon(icon(item.icon))
     if item.shortcut:

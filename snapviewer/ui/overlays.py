@@ -31,6 +31,7 @@ from snapviewer.models.ranges_model import owners_at
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.map_data import DIFF_LOOKS, Look, MapData, owner_looks, owner_states
+from snapviewer.words import mark, tr
 
 MOST_ROWS = 200_000  # rows of the table beside the map; zooming in shows the others
 
@@ -45,29 +46,35 @@ class Overlay(enum.StrEnum):
 
 
 TITLES = {
-    Overlay.OWNER: "Owner",
-    Overlay.DIFFERENCE: "Differs from…",
-    Overlay.SAME: "Same as the parent",
-    Overlay.FREE: "Free in the guest",
+    Overlay.OWNER: mark("Owner"),
+    Overlay.DIFFERENCE: mark("Differs from…"),
+    Overlay.SAME: mark("Same as the parent"),
+    Overlay.FREE: mark("Free in the guest"),
 }
 TIPS = {
-    Overlay.OWNER: "Which file of the chain answers where",
-    Overlay.DIFFERENCE: "Where this moment differs from another one (only what can differ is read)",
-    Overlay.SAME: "What the top file stores although its parent reads the same there; reads "
-    "the file and its parents",
-    Overlay.FREE: "Where the guest's file systems hold nothing; stored all the same, it could be "
-    "given back by compacting",
+    Overlay.OWNER: mark("Which file of the chain answers where"),
+    Overlay.DIFFERENCE: mark(
+        "Where this moment differs from another one (only what can differ is read)"
+    ),
+    Overlay.SAME: mark(
+        "What the top file stores although its parent reads the same there; "
+        "reads the file and its parents"
+    ),
+    Overlay.FREE: mark(
+        "Where the guest's file systems hold nothing; stored all the same, "
+        "it could be given back by compacting"
+    ),
 }
 SAME_LOOKS = (
-    Look("", "", "not in the top file"),
-    Look("#0072B2", "", "differs from the parent"),
-    Look("#E69F00", "/", "same as the parent"),
+    Look("", "", mark("not in the top file"), constant=True),
+    Look("#0072B2", "", mark("differs from the parent"), constant=True),
+    Look("#E69F00", "/", mark("same as the parent"), constant=True),
 )
 FREE_LOOKS = (
-    Look("", "", "nothing stored"),
-    Look("#009E73", "\\", "free, nothing stored"),
-    Look("#0072B2", "", "in use"),
-    Look("#E69F00", "/", "free, yet stored"),
+    Look("", "", mark("nothing stored"), constant=True),
+    Look("#009E73", "\\", mark("free, nothing stored"), constant=True),
+    Look("#0072B2", "", mark("in use"), constant=True),
+    Look("#E69F00", "/", mark("free, yet stored"), constant=True),
 )
 
 
@@ -126,7 +133,7 @@ def lay(
             progress.check()
         known = _read(overlay, chain, other, data, progress)
     ranges = known.ranges if known is not None else empty
-    progress.start("Mapping the disk", data.stop - data.start)
+    progress.start(tr("Mapping the disk"), data.stop - data.start)
     fresh = MapData(data.start, data.stop, data.looks)
     target = fresh if overlay in (Overlay.DIFFERENCE, Overlay.SAME) else data
     tables = [np.empty(0, dtype=STATE)]
@@ -230,9 +237,9 @@ def _read(
     ranges = coalesce(np.concatenate(tables))
     total = size_text(int(ranges["length"].sum()))
     text = (
-        f"{total} of the top file are the same as in its parent."
+        tr("{size} of the top file are the same as in its parent.", size=total)
         if overlay is Overlay.SAME
-        else f"{total} differ."
+        else tr("{size} differ.", size=total)
     )
     return Found(ranges, (text,))
 
@@ -242,11 +249,20 @@ def _find_free(chain: Chain, progress: Progress) -> Found:
 
     spaces = free_space(chain, progress)
     notes = [
-        f"Volume {space.index} ({space.filesystem}): "
-        + (space.reason or f"{size_text(space.free_bytes)} of {size_text(space.length)} free")
+        tr(
+            "Volume {number} ({filesystem}): {said}",
+            number=space.index,
+            filesystem=space.filesystem,
+            said=space.reason
+            or tr(
+                "{free} of {all} free",
+                free=size_text(space.free_bytes),
+                all=size_text(space.length),
+            ),
+        )
         for space in spaces
     ]
-    return Found(free_ranges(spaces), tuple(notes or ["No volume was found on this disk."]))
+    return Found(free_ranges(spaces), tuple(notes or [tr("No volume was found on this disk.")]))
 
 
 def _joined(rows: StateTable) -> StateTable:

@@ -33,31 +33,43 @@ from snapviewer.actions.plan import CheckResult, Plan
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.errors import StorageError
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import count_text, exact_text, size_text
+from snapviewer.models.text import exact_text, size_text
 from snapviewer.models.write_rate import WriteRate
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.icons import icon
 from snapviewer.ui.widgets import PlainLabel, caption, fit_columns, make_table, named, note, plain
+from snapviewer.words import listed, mark, tr, trn
 
 _VERBS = {
-    StepKind.MAKE_FOLDER: "make folder",
-    StepKind.CREATE_DISK: "create disk",
-    StepKind.COPY_FILE: "copy",
-    StepKind.WRITE_FILE: "write",
-    StepKind.TRASH: "to trash",
-    StepKind.MERGE: "merge",
-    StepKind.RELINK: "reconnect",
-    StepKind.REMOVE: "remove",
-    StepKind.ON_HOST: "on the host",
+    StepKind.MAKE_FOLDER: mark("make folder"),
+    StepKind.CREATE_DISK: mark("create disk"),
+    StepKind.COPY_FILE: mark("copy"),
+    StepKind.WRITE_FILE: mark("write"),
+    StepKind.TRASH: mark("to trash"),
+    StepKind.MERGE: mark("merge"),
+    StepKind.RELINK: mark("reconnect"),
+    StepKind.REMOVE: mark("remove"),
+    StepKind.FOOTER: mark("rewrite footer"),
+    StepKind.REPLAY: mark("replay log"),
+    StepKind.ON_HOST: mark("on the host"),
 }
 _SIGNS = {CheckResult.PASSED: "ok", CheckResult.WARNING: "warning", CheckResult.FAILED: "error"}
+_SIGN_NAMES = {
+    "ok": mark("passed"),
+    "info": mark("note"),
+    "warning": mark("warning"),
+    "error": mark("error"),
+}
 _SHOWN_STEPS = 9
 
 
 class PlanDialog(QDialog):
-    """`confirmed` once the user chose to carry the plan out. `names` maps moment ids to names."""
+    """`confirmed` once the user chose to carry the plan out, `queued` where it is to wait (offered
+    with `may_wait`). `names` maps moment ids to names.
+    """
 
     confirmed = Signal()
+    queued = Signal()
 
     def __init__(
         self,
@@ -65,16 +77,19 @@ class PlanDialog(QDialog):
         names: Mapping[str, str],
         parent: QWidget | None = None,
         rate: WriteRate | None = None,
+        *,
+        may_wait: bool = False,
     ) -> None:
         super().__init__(parent)
         self.plan = plan
         self.rate = rate or WriteRate()
+        self.later: QPushButton | None = None
+        self._may_wait = may_wait and not plan.refused
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = plan.title
         if plan.machine_name and plan.machine_name not in title:
             title += f" - {plan.machine_name}"
         self.setWindowTitle(title)
-        self.setMinimumSize(660, 280)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(18, 16, 18, 8)
         self.body.setSpacing(10)
@@ -86,7 +101,7 @@ class PlanDialog(QDialog):
         scroll.setWidget(inner)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        named(scroll, "Plan")
+        named(scroll, tr("Plan"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -106,7 +121,9 @@ class PlanDialog(QDialog):
             label.setMinimumWidth(560)  # its least height is reckoned for its least width
         height = inner.sizeHint().height() + 80
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(720, max(280, min(height, screen.height() - 80, 760)))
+        # Set by hand, it replaces what the layout asks for: the buttons' texts must have room.
+        self.setMinimumSize(max(720, self.minimumSizeHint().width()), 280)
+        self.resize(880, max(280, min(height, screen.height() - 80, 760)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -122,20 +139,22 @@ class PlanDialog(QDialog):
         self.consequence.setFont(font)
         self.body.addWidget(self.consequence)
         for text in plan.refusals:
-            self._sign_line("error", f"Refused: {text}")
+            self._sign_line("error", tr("Refused: {text}", text=text))
         for text in plan.warnings:
             self._sign_line("warning", text)
         lost = [names.get(key, key) for key in plan.loses]
         if lost:
-            shown = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
-            self._sign_line("info", f"No longer reachable: {shown}")
+            shown = listed(lost[:8])
+            if len(lost) > 8:
+                shown = tr("{names} and {count} more", names=shown, count=len(lost) - 8)
+            self._sign_line("info", tr("No longer reachable: {names}", names=shown))
 
     def _sign_line(self, sign: str, text: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
         picture = QLabel()
         picture.setPixmap(icon(sign).pixmap(QSize(18, 18)))
-        picture.setAccessibleName(sign)
+        picture.setAccessibleName(tr(_SIGN_NAMES[sign]))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(plain(text), 1)
         self.body.addLayout(row)
@@ -148,27 +167,31 @@ class PlanDialog(QDialog):
 
         def amount(field: str, name: str, count: int) -> None:
             if field in self.plan.unknown:
-                cells.append((name, "unknown", f"{name}: nobody can know this beforehand"))
+                cells.append(
+                    (name, tr("unknown"), tr("{name}: nobody can know this beforehand", name=name))
+                )
             else:
                 cells.append((name, size_text(count), exact_text(count)))
 
         now = cost.frees_now_bytes
-        amount("frees_now_bytes", "Frees now" if now >= 0 else "Takes up", abs(now))
-        amount("frees_later_bytes", "Frees later", cost.frees_later_bytes)
-        amount("peak_extra_bytes", "Needs meanwhile", cost.peak_extra_bytes)
-        amount("writes_bytes", "Writes", cost.writes_bytes)
+        amount("frees_now_bytes", tr("Frees now") if now >= 0 else tr("Takes up"), abs(now))
+        amount("frees_later_bytes", tr("Frees later"), cost.frees_later_bytes)
+        amount("peak_extra_bytes", tr("Needs meanwhile"), cost.peak_extra_bytes)
+        amount("writes_bytes", tr("Writes"), cost.writes_bytes)
         if "writes_bytes" in self.plan.unknown:
-            cells.append(("Takes", "unknown", "What is written is not known beforehand"))
+            cells.append(
+                (tr("Takes"), tr("unknown"), tr("What is written is not known beforehand"))
+            )
         elif cost.writes_bytes:
             takes = self.rate.takes_text(cost.writes_bytes)
-            cells.append(("Takes", takes, self.rate.basis_text()))
+            cells.append((tr("Takes"), takes, self.rate.basis_text()))
         if free is not None:
-            cells.append(("Free space", size_text(free), exact_text(free)))
+            cells.append((tr("Free space"), size_text(free), exact_text(free)))
         panel = QFrame()
         panel.setFrameShape(QFrame.Shape.StyledPanel)
         panel.setBackgroundRole(QPalette.ColorRole.Base)
         panel.setAutoFillBackground(True)
-        named(panel, "Forecast")
+        named(panel, tr("Forecast"))
         grid = QGridLayout(panel)
         grid.setContentsMargins(14, 10, 14, 10)
         grid.setHorizontalSpacing(20)
@@ -182,34 +205,38 @@ class PlanDialog(QDialog):
             grid.setColumnStretch(column, 1)
         self.body.addWidget(panel)
         if not fits:
-            self._sign_line("error", "There is not enough free space for this.")
+            self._sign_line("error", tr("There is not enough free space for this."))
         back = self.plan.way_back
-        line = plain(f"Way back: {back}" if back else "Way back: none. This cannot be undone.")
-        named(line, "Way back")
+        line = plain(
+            tr("Way back: {back}", back=back)
+            if back
+            else tr("Way back: none. This cannot be undone.")
+        )
+        named(line, tr("Way back"))
         self.body.addWidget(line)
 
     def _add_steps(self) -> None:
         steps = self.plan.steps
         if not steps:
             return
-        self.body.addWidget(caption(f"Steps ({len(steps)})"))
+        self.body.addWidget(caption(tr("Steps ({count})", count=len(steps))))
         self.steps: RecordModel[tuple[int, Step]] = RecordModel(
             (
                 TableColumn("", lambda row: str(row[0]), number=True),
-                TableColumn("Do", lambda row: _VERBS.get(row[1].kind, row[1].do)),
-                TableColumn("File", lambda row: row[1].file.name, lambda row: str(row[1].file)),
+                TableColumn(tr("Do"), lambda row: verb(row[1])),
+                TableColumn(tr("File"), lambda row: row[1].file.name, lambda row: str(row[1].file)),
                 TableColumn(
-                    "Bytes",
+                    tr("Bytes"),
                     lambda row: size_text(row[1].size) if row[1].size else "",
                     lambda row: exact_text(row[1].size),
                     number=True,
                 ),
-                TableColumn("Why", lambda row: row[1].detail, lambda row: row[1].detail),
+                TableColumn(tr("Why"), lambda row: row[1].detail, lambda row: row[1].detail),
             ),
             self,
         )
         self.steps.set_records(list(enumerate(steps, 1)))
-        table = make_table(self.steps, "Steps")
+        table = make_table(self.steps, tr("Steps"))
         fit_columns(table, {2: 230})
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         rows = min(len(steps), _SHOWN_STEPS)
@@ -222,23 +249,28 @@ class PlanDialog(QDialog):
         if not self.plan.checks:
             return
         failed = [item for item in self.plan.checks if item.result is not CheckResult.PASSED]
-        number = count_text(len(failed), "wants attention", "want attention")
+        number = trn(
+            "Checks: {n} wants attention", "Checks: {n} want attention", len(failed)
+        )
         count = len(self.plan.checks)
-        passed = "passed" if count == 1 else f"all {count} passed"
-        text = passed if not failed else number
-        self.body.addWidget(caption(f"Checks: {text}"))
+        passed = trn("Checks: passed", "Checks: all {n} passed", count)
+        self.body.addWidget(caption(passed if not failed else number))
         for item in (*failed, *(item for item in self.plan.checks if item not in failed)):
             self._sign_line(_SIGNS[item.result], item.text)
 
     def _add_typed(self) -> None:
-        self.body.addWidget(plain(f"To confirm, type the name: {self.plan.typed_name}"))
+        self.body.addWidget(
+            plain(tr("To confirm, type the name: {name}", name=self.plan.typed_name))
+        )
         self.typed = QLineEdit()
-        named(self.typed, f"Type {self.plan.typed_name} to confirm")
+        named(self.typed, tr("Type {name} to confirm", name=self.plan.typed_name))
         self.typed.textChanged.connect(self._check_typed)
         self.body.addWidget(self.typed)
 
     def _check_typed(self, text: str) -> None:
-        self.go.setEnabled(text.strip() == self.plan.typed_name.strip())
+        same = text.strip() == self.plan.typed_name.strip()
+        for button in filter(None, (self.go, self.later)):
+            button.setEnabled(same)
 
     # -- buttons ----------------------------------------------------------------------------
 
@@ -248,9 +280,9 @@ class PlanDialog(QDialog):
         row = QHBoxLayout(bar)
         row.setContentsMargins(18, 10, 18, 14)
         for title, act, tip in (
-            ("Save plan…", self._save, "Store the plan as JSON"),
-            ("Copy command line", lambda: self._copy(plan.command_line), plan.command_line),
-            ("Copy as PowerShell", lambda: self._copy(plan.powershell), plan.powershell),
+            (tr("Save plan…"), self._save, tr("Store the plan as JSON")),
+            (tr("Copy command line"), lambda: self._copy(plan.command_line), plan.command_line),
+            (tr("Copy as PowerShell"), lambda: self._copy(plan.powershell), plan.powershell),
         ):
             if not tip:
                 continue
@@ -263,14 +295,22 @@ class PlanDialog(QDialog):
         row.addStretch(1)
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        named(self.cancel, "Cancel")
-        self.go = QPushButton(plan.button or "Carry out")
+        named(self.cancel, tr("Cancel"))
+        self.go = QPushButton(plan.button or tr("Carry out"))
         named(self.go, self.go.text())
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setAutoDefault(False)
         self.go.setEnabled(not plan.refused and not plan.typed_name)
         if plan.refused:
-            self.go.setToolTip("Refused: " + " ".join(plan.refusals))
+            self.go.setToolTip(tr("Refused: {text}", text=" ".join(plan.refusals)))
+        if self._may_wait:
+            self.later = QPushButton(tr("Add to the queue"))
+            named(self.later, self.later.text())
+            self.later.setToolTip(tr("Carry it out later, from the list of jobs"))
+            self.later.setAutoDefault(False)
+            self.later.setEnabled(self.go.isEnabled())
+            self.later.clicked.connect(self._queue)
+            self.buttons.addButton(self.later, QDialogButtonBox.ButtonRole.ActionRole)
         self.cancel.setDefault(True)
         self.cancel.setFocus()
         self.buttons.accepted.connect(self._confirm)
@@ -278,15 +318,25 @@ class PlanDialog(QDialog):
         row.addWidget(self.buttons)
         return bar
 
+    def only_look(self) -> None:
+        """Leave nothing to press but what closes it."""
+        self.go.hide()
+        if self.typed is not None:
+            self.typed.setEnabled(False)
+
     def _confirm(self) -> None:
         self.accept()
         self.confirmed.emit()
+
+    def _queue(self) -> None:
+        self.accept()
+        self.queued.emit()
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
 
     def _save(self) -> None:
-        dialog = QFileDialog(self, "Save the plan")
+        dialog = QFileDialog(self, tr("Save the plan"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["JSON (*.json)"])
@@ -300,7 +350,12 @@ class PlanDialog(QDialog):
         try:
             path.write_text(json.dumps(self.plan.to_json(), indent=2), "utf-8")
         except OSError as error:
-            show_error(self, StorageError(str(error), file=path), "Saving the plan")
+            show_error(self, StorageError(str(error), file=path), tr("Saving the plan"))
+
+
+def verb(step: Step) -> str:
+    """What a step does, in a word."""
+    return tr(_VERBS[step.kind]) if step.kind in _VERBS else step.do
 
 
 def _free_space(plan: Plan) -> int | None:

@@ -11,6 +11,7 @@ from snapviewer.progress import ProgressState
 from snapviewer.ui.icons import icon
 from snapviewer.ui.jobs import Job, JobRunner
 from snapviewer.ui.widgets import named
+from snapviewer.words import listed, tr
 
 _STEPS = 10_000  # a progress bar holds 32 bits only: bytes are scaled
 
@@ -27,12 +28,12 @@ class ProgressView(QWidget):
         self.bar.setFixedWidth(150)
         self.bar.setMaximumHeight(14)
         self.bar.setTextVisible(False)
-        named(self.bar, "Progress")
+        named(self.bar, tr("Progress"))
         self.stop = QToolButton()
         self.stop.setIcon(icon("close"))
         self.stop.setAutoRaise(True)
-        self.stop.setToolTip("Cancel (Esc)")
-        named(self.stop, "Cancel the running job")
+        self.stop.setToolTip(tr("Cancel (Esc)"))
+        named(self.stop, tr("Cancel the running job"))
         self.stop.clicked.connect(self.cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 6, 0)
@@ -70,11 +71,9 @@ class ProgressView(QWidget):
         else:
             self.bar.setRange(0, _STEPS)
             self.bar.setValue(round(fraction * _STEPS))
-            text += f": {size_text(state.done)} of {size_text(state.total)}"
-            left = duration_text(state.remaining_seconds)
-            text += f", {left} left" if left else ""
+            text = tr("{job}: {progress}", job=text, progress=progress_text(state))
         if self._job.progress.cancelled:
-            text = f"Cancelling: {text}"
+            text = tr("Cancelling: {text}", text=text)
         self.label.setText(text)
         self.stop.setEnabled(state.can_cancel and not self._job.progress.cancelled)
 
@@ -83,3 +82,12 @@ class ProgressView(QWidget):
         if self._job is not None and not self._job.ended:
             self._job.cancel()
             self.stop.setEnabled(False)
+
+
+def progress_text(state: ProgressState) -> str:
+    """ "1.2 GiB of 3.0 GiB, about 40 s left"; the label alone where no total is known."""
+    if state.fraction is None:
+        return state.label
+    done = tr("{done} of {total}", done=size_text(state.done), total=size_text(state.total))
+    left = duration_text(state.remaining_seconds)
+    return listed([done, tr("{time} left", time=left)]) if left else done

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.ui.widgets import named, note, plain
+from snapviewer.words import tr
 
 NAME_LIMIT = 100  # characters; Hyper-V's own limit
 
@@ -45,7 +46,7 @@ class Question(QDialog):
         self.go = QPushButton(button)
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         named(self.go, button)
-        named(self.cancel, "Cancel")
+        named(self.cancel, tr("Cancel"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
@@ -78,8 +79,8 @@ class NameDialog(Question):
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
         self.notes.setMaximumHeight(110)
-        self.field("Name", self.name)
-        self.field("Notes", self.notes)
+        self.field(tr("Name"), self.name)
+        self.field(tr("Notes"), self.notes)
         self.finish()
         self.name.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))
         self.name.selectAll()
@@ -144,18 +145,22 @@ class RevertDialog(Question):
     ) -> None:
         super().__init__(
             parent,
-            f"Revert {machine} to {moment}",
-            f"Now becomes '{moment}'. What was written since the snapshot Now stands on ({lost}) "
-            "is dropped unless you take a snapshot of it first.",
-            "Make the plan",
+            tr("Revert {machine} to {moment}", machine=machine, moment=moment),
+            tr(
+                "Now becomes '{moment}'. What was written since the snapshot Now stands on "
+                "({lost}) is dropped unless you take a snapshot of it first.",
+                moment=moment,
+                lost=lost,
+            ),
+            tr("Make the plan"),
         )
-        self.first = QCheckBox("Take a snapshot of the present state first")
+        self.first = QCheckBox(tr("Take a snapshot of the present state first"))
         self.first.setChecked(True)
-        named(self.first, "Take a snapshot of the present state first")
+        named(self.first, tr("Take a snapshot of the present state first"))
         self.name = QLineEdit(name)
         self.name.setMaxLength(NAME_LIMIT)
         self.column.addWidget(self.first)
-        self.field("Its name", self.name)
+        self.field(tr("Its name"), self.name)
         self.finish()
         self.cancel.setDefault(True)
         self.go.setAutoDefault(False)
@@ -176,19 +181,29 @@ class DeleteDialog(Question):
     answered = Signal(bool)
 
     def __init__(self, parent: QWidget | None, moment: str, *, subtree: bool) -> None:
-        what = "and everything below it " if subtree else ""
         super().__init__(
             parent,
-            f"Delete snapshot {'subtree ' if subtree else ''}{moment}",
-            f"You can no longer go back to '{moment}' {what}afterwards. Every other moment keeps "
-            "its content.",
-            "Make the plan",
+            tr("Delete snapshot subtree {moment}", moment=moment)
+            if subtree
+            else tr("Delete snapshot {moment}", moment=moment),
+            tr(
+                "You can no longer go back to '{moment}' and everything below it afterwards. Every "
+                "other moment keeps its content.",
+                moment=moment,
+            )
+            if subtree
+            else tr(
+                "You can no longer go back to '{moment}' afterwards. Every other moment keeps its "
+                "content.",
+                moment=moment,
+            ),
+            tr("Make the plan"),
         )
-        self.now = QRadioButton("Merge the files left behind now")
-        self.later = QRadioButton("Merge later: quick, can be undone until then")
+        self.now = QRadioButton(tr("Merge the files left behind now"))
+        self.later = QRadioButton(tr("Merge later: quick, can be undone until then"))
         for button, tip in (
-            (self.now, "Frees the space at once; takes longer and cannot be undone"),
-            (self.later, "The files stay until 'Merge' is run"),
+            (self.now, tr("Frees the space at once; takes longer and cannot be undone")),
+            (self.later, tr("The files stay until 'Merge' is run")),
         ):
             named(button, button.text(), tip)
             self.column.addWidget(button)

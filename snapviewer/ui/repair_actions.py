@@ -14,10 +14,11 @@ from snapviewer.actions.repair import Repair
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding
 from snapviewer.models.past_actions import past_actions
-from snapviewer.models.text import count_text, size_text
+from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.reconnect_dialog import ReconnectDialog
 from snapviewer.ui.trash_dialog import OrphansDialog, TrashDialog
+from snapviewer.words import tr, trn
 
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
@@ -55,7 +56,9 @@ class RepairActions(QObject):
     def _show_past(self, lines: list[str]) -> None:
         if lines:
             log = self.window.log
-            log.appendPlainText("\n".join(["Done here before:", *(f"  {line}" for line in lines)]))
+            log.appendPlainText(
+                "\n".join([tr("Done here before:"), *(f"  {line}" for line in lines)])
+            )
 
     def run(self, command_id: str) -> bool:
         """Run a command; False where it is none of these."""
@@ -72,7 +75,9 @@ class RepairActions(QObject):
 
     def plan_repair(self, repair: Repair) -> None:
         """Have the plan of a repair made and shown."""
-        self.window.session.plan(f"Planning: {repair.title}", lambda _library, _: repair.plan())
+        self.window.session.plan(
+            tr("Planning: {title}", title=repair.title), lambda _library, _: repair.plan()
+        )
 
     def find_parent(self, child: Path) -> None:
         """Open the dialog with the candidates for a disk's parent."""
@@ -84,7 +89,7 @@ class RepairActions(QObject):
             def planner(_library: Library, _: Progress) -> Plan:
                 return plan_reconnect(child, parent, ignore_mismatch=not certain)
 
-            self.window.session.plan(f"Planning to reconnect {child.name}", planner)
+            self.window.session.plan(tr("Planning to reconnect {child}", child=child.name), planner)
 
         dialog.plan_wanted.connect(planned)
         dialog.open()
@@ -100,7 +105,7 @@ class RepairActions(QObject):
         def work(progress: Progress) -> list[Finding]:
             from snapviewer.guest.health import deep_findings
 
-            progress.start("Checking every block map")
+            progress.start(tr("Checking every block map"))
             return [item for each in machines for item in deep_findings(library, each, progress)]
 
         def ready(found: list[Finding]) -> None:
@@ -108,13 +113,16 @@ class RepairActions(QObject):
             window.findings.show_findings(library, [*library.findings, *fresh])
             window.act.run("check")
             session.logged.emit(
-                f"Deeper check of {count_text(len(machines), 'VM')}: "
-                f"{count_text(len(fresh), 'more finding')}"
+                tr(
+                    "Deeper check of {vms}: {findings}",
+                    vms=trn("{n} VM", "{n} VMs", len(machines)),
+                    findings=trn("{n} more finding", "{n} more findings", len(fresh)),
+                )
             )
 
-        job = session.runner.submit("deep-check", work, label="Deeper check")
+        job = session.runner.submit("deep-check", work, label=tr("Deeper check"))
         job.finished.connect(ready)
-        job.failed.connect(lambda error: session.failed.emit(error, "Deeper check"))
+        job.failed.connect(lambda error: session.failed.emit(error, tr("Deeper check")))
 
     # -- orphans ----------------------------------------------------------------------------
 
@@ -133,14 +141,16 @@ class RepairActions(QObject):
         from snapviewer.actions.repair import plan_trash_orphans
 
         self.window.session.plan(
-            "Planning to move orphans to the trash",
+            tr("Planning to move orphans to the trash"),
             lambda library, _: plan_trash_orphans(library, None, paths),
         )
 
     def _ask_export(self, path: Path) -> None:
-        dialog = QFileDialog(self.window, f"Export {path.name}")
+        dialog = QFileDialog(self.window, tr("Export {name}", name=path.name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["VHDX disk (*.vhdx)", "VHD disk (*.vhd)", "Raw image (*.img)"])
+        dialog.setNameFilters(
+            [tr("VHDX disk (*.vhdx)"), tr("VHD disk (*.vhd)"), tr("Raw image (*.img)")]
+        )
         dialog.selectFile(f"{path.stem} (exported).vhdx")
         dialog.fileSelected.connect(lambda name: self.export_file(path, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
@@ -159,13 +169,18 @@ class RepairActions(QObject):
             kind = {".vhdx": "vhdx", ".vhd": "vhd"}.get(out.suffix.lower(), "raw")
             return export(library.chain_of(path), out, kind, progress)
 
-        job = session.runner.submit("export", work, label=f"Exporting to {out.name}")
+        job = session.runner.submit("export", work, label=tr("Exporting to {out}", out=out.name))
         job.finished.connect(
             lambda written: session.logged.emit(
-                f"Exported {path.name} to {out}: {size_text(written)} written"
+                tr(
+                    "Exported {name} to {out}: {size} written",
+                    name=path.name,
+                    out=out,
+                    size=size_text(written),
+                )
             )
         )
-        job.failed.connect(lambda error: session.failed.emit(error, "Exporting"))
+        job.failed.connect(lambda error: session.failed.emit(error, tr("Exporting")))
 
     # -- trash ------------------------------------------------------------------------------
 

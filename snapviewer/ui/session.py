@@ -26,6 +26,7 @@ from snapviewer.models.vm_model import VmRow, vm_rows
 from snapviewer.models.write_rate import WriteRate
 from snapviewer.progress import Progress
 from snapviewer.ui.jobs import Job, JobRunner
+from snapviewer.words import number_text, tr, trn
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +40,14 @@ class Opened:
     library: Library
     rows: list[VmRow]
     seconds: float
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A plan, ready to be shown, and what makes it anew."""
+
+    plan: Plan
+    planner: Planner
 
 
 @dataclass(frozen=True)
@@ -70,7 +79,7 @@ class Session(QObject):
 
     changed = Signal()  # another library (or none) is in place
     failed = Signal(object, str)  # an error, what was being done
-    planned = Signal(object)  # a Plan, ready to be shown
+    planned = Signal(object)  # Planned
     executed = Signal(object)  # Executed
     logged = Signal(str)
 
@@ -97,12 +106,14 @@ class Session(QObject):
         self.path = path
 
         def work(progress: Progress) -> Opened:
-            progress.start(f"Reading {path.name}")
+            progress.start(tr("Reading {name}", name=path.name))
             if old is not None:
                 old.close()
             return open_place(path)
 
-        job = self.runner.submit("open", work, label=f"Opening {path}", exclusive=True)
+        job = self.runner.submit(
+            "open", work, label=tr("Opening {path}", path=path), exclusive=True
+        )
         job.finished.connect(self._opened)
         job.failed.connect(self._open_failed)
         job.cancelled.connect(lambda: self._open_failed(None))
@@ -110,7 +121,7 @@ class Session(QObject):
 
     def open_host(self, host: HostLibrary, *, again: bool = False) -> Job:
         """Show a live host; `again` asks it anew. The old picture stays where that fails."""
-        old, path, label = self.library, self.path, f"Asking {host.name}"
+        old, path, label = self.library, self.path, tr("Asking {host}", host=host.name)
         self.path = None
 
         def work(progress: Progress) -> Opened:
@@ -143,8 +154,13 @@ class Session(QObject):
         self.library, self.rows, self.seconds = result.library, result.rows, result.seconds
         self.open_error = None
         self.logged.emit(
-            f"Read {self.library.opened}: {len(self.library.machines)} VMs, "
-            f"{len(self.library.graph.files)} disk files in {self.seconds:.1f} s"
+            tr(
+                "Read {place}: {vms}, {files} in {seconds} s",
+                place=self.library.opened,
+                vms=trn("{n} VM", "{n} VMs", len(self.library.machines)),
+                files=trn("{n} disk file", "{n} disk files", len(self.library.graph.files)),
+                seconds=number_text(self.seconds, 1),
+            )
         )
         self.changed.emit()
 
@@ -154,14 +170,22 @@ class Session(QObject):
         self.open_error = error
         self.changed.emit()
         if error is not None:
-            self.logged.emit(f"Could not open {self.path}: {error}")
+            self.logged.emit(tr("Could not open {path}: {error}", path=self.path, error=error))
             if not isinstance(error, SnapviewerError):
-                self.failed.emit(error, "Opening")
+                self.failed.emit(error, tr("Opening"))
 
     # -- acting -----------------------------------------------------------------------------
 
     def plan(self, label: str, planner: Planner) -> Job | None:
         """Make a plan in the background; `planned` follows."""
+        job = self.make_plan(label, planner)
+        if job is not None:
+            job.finished.connect(lambda plan: self.planned.emit(Planned(plan, planner)))
+            job.failed.connect(lambda error: self.failed.emit(error, label))
+        return job
+
+    def make_plan(self, label: str, planner: Planner) -> Job | None:
+        """Make a plan in the background for whoever connects to the job; None: nothing is open."""
         library = self.library
         if library is None:
             return None
@@ -170,10 +194,13 @@ class Session(QObject):
             progress.start(label)
             return planner(library, progress)
 
-        job = self.runner.submit("plan", work, label=label)
-        job.finished.connect(self.planned)
-        job.failed.connect(lambda error: self.failed.emit(error, label))
-        return job
+        return self.runner.submit("plan", work, label=label)
+
+    def carry_out(self, plan: Plan) -> Job:
+        """Execute a plan, or go on after an interruption as it says."""
+        if plan.action == "recover":
+            return self.recover(plan.root, back=plan.backwards)
+        return self.execute(plan)
 
     def execute(self, plan: Plan) -> Job:
         """Carry a plan out with every file closed, then open the place again."""
@@ -197,7 +224,7 @@ class Session(QObject):
         """Continue an interrupted action, or go back."""
         from snapviewer.actions.recover import recover
 
-        title = "Going back" if back else "Continuing"
+        title = tr("Going back") if back else tr("Continuing")
         plan = Plan("recover", title, "", "", root)
         path = self.path
         assert path is not None
@@ -235,7 +262,7 @@ class Session(QObject):
         return job
 
     def _done(self, outcome: Executed) -> None:
-        self.logged.emit(f"Done: {outcome.plan.title}")
+        self.logged.emit(tr("Done: {title}", title=outcome.plan.title))
         if not outcome.plan.host:
             self.rate.note(outcome.plan.forecast.writes_bytes, outcome.seconds)
         for hint in outcome.plan.hints:
@@ -248,9 +275,9 @@ class Session(QObject):
 
     def _not_done(self, error: BaseException | None, label: str) -> None:
         if error is None:
-            self.logged.emit(f"Cancelled: {label}")
+            self.logged.emit(tr("Cancelled: {label}", label=label))
         else:
-            self.logged.emit(f"Not done: {label}: {error}")
+            self.logged.emit(tr("Not done: {label}: {error}", label=label, error=error))
             self.failed.emit(error, label)
         self.refresh()
 

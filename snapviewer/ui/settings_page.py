@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from snapviewer.machines.compare_settings import SettingGroup, compare_settings
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.models.config_model import make_settings_diff_model, setting_rows
-from snapviewer.models.text import count_text
 from snapviewer.ui.widgets import fit_columns, make_table, note
+from snapviewer.words import tr, trn
 
 
 class SettingsPage(QWidget):
@@ -18,7 +18,7 @@ class SettingsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = make_settings_diff_model(self)
-        self.table = make_table(self.model, "Settings that differ")
+        self.table = make_table(self.model, tr("Settings that differ"))
         self.summary = note()
         self.summary.setContentsMargins(12, 0, 12, 0)
         column = QVBoxLayout(self)
@@ -30,16 +30,19 @@ class SettingsPage(QWidget):
         """Show another pair."""
         if a is None or b is None:
             self.model.set_records([])
-            self.summary.setText("One of the two moments has no configuration.")
+            self.summary.setText(tr("One of the two moments has no configuration."))
             return
         changes = compare_settings(a, b)
         self.model.set_records(setting_rows(changes))
         fit_columns(self.table, {1: 380, 2: 300})
         own = sum(change.group is SettingGroup.VOLATILE for change in changes)
         if not changes:
-            self.summary.setText("No setting differs.")
+            self.summary.setText(tr("No setting differs."))
         else:
             self.summary.setText(
-                f"{count_text(len(changes) - own, 'setting')} differ; {own} more are times and "
-                "ids, which change by themselves."
+                tr(
+                    "{settings} differ; {own} more are times and ids, which change by themselves.",
+                    settings=trn("{n} setting", "{n} settings", len(changes) - own),
+                    own=own,
+                )
             )

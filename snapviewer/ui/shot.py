@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from snapviewer.errors import NotFoundError, SnapviewerError, StorageError
 from snapviewer.settings import Settings
+from snapviewer.words import listed, tr
 
 VIEWS = ("main", "usage", "diff", "plan", "health")
 PATIENCE = 120.0  # seconds a view may take to fill
@@ -35,16 +36,22 @@ def shot(
     size: tuple[int, int] = (1280, 800),
     scheme: str = "light",
     vm: str | None = None,
+    language: str = "en",
 ) -> None:
-    """Write a PNG of `view` of the place at `path` (of one VM, where named). Waits for all jobs.
+    """Write a PNG of `view` of the place at `path` (of one VM, where named), in one of the
+    window's languages. Waits for all jobs.
 
     Raises `NotFoundError` for an unknown view or where there is nothing to show, `StorageError`
     where `out` cannot be written, and what opening raises.
     """
     if view not in VIEWS:
-        raise NotFoundError(f"there is no view '{view}'", remedy=f"use one of: {', '.join(VIEWS)}")
+        raise NotFoundError(
+            tr("there is no view '{view}'", view=view),
+            remedy=tr("use one of: {views}", views=listed(VIEWS)),
+        )
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from snapviewer.ui.app import make_application, use_present_font
+    from snapviewer.ui.language import apply_language
     from snapviewer.ui.main_window import MainWindow
     from snapviewer.ui.theme import apply_scheme
 
@@ -52,6 +59,7 @@ def shot(
     app = make_application(["snapviewer"])
     before = app.font()
     use_present_font(app)
+    apply_language(language)
     apply_scheme(app, scheme)
     window = MainWindow(Settings(scheme=scheme))
     window.store_on_close = False
@@ -65,7 +73,7 @@ def shot(
             error = window.session.open_error
             if isinstance(error, SnapviewerError):
                 raise error
-            raise NotFoundError("nothing could be opened", file=path)
+            raise NotFoundError(tr("nothing could be opened"), file=path)
         if vm is not None:
             window.choose_machine(window.session.library.machine(vm).id)
             _settle(app, lambda: not window.session.runner.busy)
@@ -73,13 +81,14 @@ def shot(
         _settle(app, lambda: not window.session.runner.busy)
         picture = target.grab()
         if not picture.save(str(out), "PNG"):
-            raise StorageError("the picture could not be written", file=out)
+            raise StorageError(tr("the picture could not be written"), file=out)
         if target is not window:
             target.close()
     finally:
         window.close()
         window.deleteLater()
         app.setFont(before)
+        apply_language("en")
         qInstallMessageHandler(None)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -115,19 +124,19 @@ def _prepare(app: QApplication, window: QWidget, view: str, size: tuple[int, int
         window.resizeDocks([window.docks["findings"]], [tall], Qt.Orientation.Vertical)
     elif view == "diff":
         if machine is None or len(machine.moments) < 2:
-            raise NotFoundError("there are no two moments to compare", file=window.session.path)
+            raise NotFoundError(tr("there are no two moments to compare"), file=window.session.path)
         compared = window.act.compare(machine, machine.moments[0], machine.moments[-1])
         compared.resize(QSize(*size))
         return compared
     elif view == "plan":
         if machine is None or not machine.snapshots:
-            raise NotFoundError("there is no snapshot to delete", file=window.session.path)
+            raise NotFoundError(tr("there is no snapshot to delete"), file=window.session.path)
         model = window.snapshots.model
         dearest = max(machine.snapshots, key=lambda item: model.frees(item.id) or 0)
         window.act.plan_delete(machine, dearest)
         _settle(app, lambda: window.findChild(PlanDialog) is not None)
         dialog = window.findChild(PlanDialog)
         if dialog is None:
-            raise NotFoundError("the plan could not be made", file=window.session.path)
+            raise NotFoundError(tr("the plan could not be made"), file=window.session.path)
         return dialog
     return window

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,15 +22,19 @@ from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.measure import MomentNumbers
 from snapviewer.models.snapshot_model import Column, SnapshotModel
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
+from snapviewer.models.text import date_text, short_age
 from snapviewer.ui.banner import Banner
+from snapviewer.ui.icons import icon
 from snapviewer.ui.lane_delegate import LaneDelegate, SignDelegate, graph_width
 from snapviewer.ui.widgets import ElidedLabel, caption, make_table, named, note, search_field
+from snapviewer.words import mark, sentences, tr
 
 _SAMPLES = {
-    Column.KIND: "Waits for merge", Column.TAKEN: "28 May 2028 00:00, 11 mo",
-    Column.WRITTEN: "1023 MiB", Column.EXCLUSIVE: "Exclusive", Column.FREES: "If deleted",
-    Column.FILES: "Files", Column.FINDINGS: "Findings",
+    Column.KIND: mark("Waits for merge"), Column.WRITTEN: mark("Written"),
+    Column.EXCLUSIVE: mark("Exclusive"), Column.FREES: mark("If deleted"),
+    Column.FILES: mark("Files"), Column.FINDINGS: mark("Findings"),
 }  # fmt: skip
+_LEAST = {Column.WRITTEN: "1023 MiB", Column.EXCLUSIVE: "1023 MiB", Column.FREES: "1023 MiB"}
 _NAME_WIDTHS = (130, 340)  # pixels: the least, the most that is given unasked
 _NOTES_WIDTH = 160
 
@@ -94,38 +100,38 @@ class SnapshotView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = SnapshotModel(self)
-        self.title = ElidedLabel("Snapshots")
+        self.model = SnapshotModel(self, icon)
+        self.title = ElidedLabel(tr("Snapshots"))
         bold = QFont(self.title.font())
         bold.setBold(True)
         self.title.setFont(bold)
-        self.filter = search_field("Filter snapshots and files")
+        self.filter = search_field(tr("Filter snapshots and files"))
         self.filter.setMinimumWidth(190)
         self.filter.setMaximumWidth(260)
         self.filter.textChanged.connect(self._filter_changed)
         self.unfold = QToolButton()
-        self.unfold.setText("Fold runs")
+        self.unfold.setText(tr("Fold runs"))
         self.unfold.setCheckable(True)
         self.unfold.setAutoRaise(True)
-        self.unfold.setToolTip("Fold long runs without branches into one row")
-        named(self.unfold, "Fold long runs")
+        self.unfold.setToolTip(tr("Fold long runs without branches into one row"))
+        named(self.unfold, tr("Fold long runs"))
         self.files = QToolButton()
-        self.files.setText("Files")
+        self.files.setText(tr("Files"))
         self.files.setCheckable(True)
         self.files.setAutoRaise(True)
         self.files.setToolTip(
-            "Show files that belong to no snapshot: waiting for a merge, orphans, unknown"
+            tr("Show files that belong to no snapshot: waiting for a merge, orphans, unknown")
         )
-        named(self.files, "Show files without a snapshot")
+        named(self.files, tr("Show files without a snapshot"))
         for button in (self.unfold, self.files):
             button.setChecked(True)
             button.toggled.connect(self._options_changed)
 
         self.tree_order = QToolButton()
-        self.tree_order.setText("Tree order")
+        self.tree_order.setText(tr("Tree order"))
         self.tree_order.setAutoRaise(True)
-        self.tree_order.setToolTip("Back to the graph (Ctrl+T)")
-        named(self.tree_order, "Back to tree order")
+        self.tree_order.setToolTip(tr("Back to the graph (Ctrl+T)"))
+        named(self.tree_order, tr("Back to tree order"))
         self.tree_order.clicked.connect(lambda: self.set_sort(None))
         self.tree_order.hide()
 
@@ -163,10 +169,10 @@ class SnapshotView(QWidget):
         layout.addWidget(self.stack, 1)
 
     def _set_up_table(self) -> None:
-        pattern = make_table(self.model, "Snapshots")
+        pattern = make_table(self.model, tr("Snapshots"))
         table = self.table
         table.setModel(self.model)
-        named(table, "Snapshots", "One row per snapshot, Now last in its branch")
+        named(table, tr("Snapshots"), tr("One row per snapshot, Now last in its branch"))
         table.setSelectionBehavior(pattern.selectionBehavior())
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(pattern.editTriggers())
@@ -175,7 +181,7 @@ class SnapshotView(QWidget):
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollMode(pattern.horizontalScrollMode())
         table.verticalHeader().setVisible(False)
-        named(table.verticalHeader(), "Row numbers of snapshots")
+        named(table.verticalHeader(), tr("Row numbers of snapshots"))
         table.verticalHeader().setSectionResizeMode(
             pattern.verticalHeader().sectionResizeMode(0)
             if self.model.rowCount()
@@ -183,7 +189,7 @@ class SnapshotView(QWidget):
         )
         table.verticalHeader().setDefaultSectionSize(pattern.verticalHeader().defaultSectionSize())
         header = table.horizontalHeader()
-        named(header, "Columns of snapshots")
+        named(header, tr("Columns of snapshots"))
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(pattern.horizontalHeader().defaultAlignment())
@@ -193,11 +199,18 @@ class SnapshotView(QWidget):
         header.sectionEntered.disconnect()
         header.sectionClicked.connect(self._header_clicked)
         pattern.deleteLater()
+        table.setIconSize(QSize(14, 14))
         table.setItemDelegateForColumn(Column.GRAPH, LaneDelegate(table))
         table.setItemDelegateForColumn(Column.FINDINGS, SignDelegate(table))
         metrics = table.fontMetrics()
         for column, sample in _SAMPLES.items():
-            table.setColumnWidth(column, metrics.horizontalAdvance(sample) + 12)
+            table.setColumnWidth(
+                column,
+                max(map(metrics.horizontalAdvance, (tr(sample), _LEAST.get(column, "")))) + 12,
+            )
+        long_ago = datetime(2028, 5, 28, tzinfo=UTC)
+        sample = f"{date_text(long_ago)}, {short_age(long_ago, long_ago + timedelta(days=350))}"
+        table.setColumnWidth(Column.TAKEN, metrics.horizontalAdvance(sample) + 12)
         table.setColumnWidth(Column.NAME, _NAME_WIDTHS[0])
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(
@@ -221,7 +234,11 @@ class SnapshotView(QWidget):
             before = None
         self.filter.blockSignals(False)
         self.model.set_machine(library, machine)
-        text = f"Snapshots of {machine.name}" if machine is not None else "Snapshots"
+        text = (
+            tr("Snapshots of {machine}", machine=machine.name)
+            if machine is not None
+            else tr("Snapshots")
+        )
         self.title.setText(text)
         self.title.setToolTip(text)
         self._say_state(machine)
@@ -239,18 +256,21 @@ class SnapshotView(QWidget):
         self.hint.clear()
         self.stack.setCurrentIndex(0)
         if machine is None:
-            self.say("No virtual machine", "Nothing to show here.")
+            self.say(tr("No virtual machine"), tr("Nothing to show here."))
             return
         if machine.now is None:
             first = next((item for item in machine.findings), None)
             text = first.message if first is not None else machine.state_reason
-            remedy = f"\nWhat to do: {first.remedy}" if first is not None and first.remedy else ""
+            if first is not None and first.remedy:
+                text = f"{text}\n{tr('What to do: {remedy}', remedy=first.remedy)}"
             if not machine.snapshots:
-                self.say("This VM could not be read", text + remedy)
+                self.say(tr("This VM could not be read"), text)
                 return
-            self.hint.show_message("error", f"Now is not known. {text}{remedy}")
+            self.hint.show_message("error", sentences(tr("Now is not known."), text))
         elif not machine.snapshots:
-            self.hint.show_message("info", "This VM has no snapshots. Take makes the first one.")
+            self.hint.show_message(
+                "info", tr("This VM has no snapshots. Take makes the first one.")
+            )
 
     def say(self, title: str, text: str) -> None:
         """Show a message in place of the table."""

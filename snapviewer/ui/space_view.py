@@ -29,8 +29,9 @@ from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import UNKNOWN, exact_text, size_text
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
+from snapviewer.words import mark, tr
 
-NOT_KNOWN = "not known"
+NOT_KNOWN = mark("not known")
 
 
 class SpaceView(QWidget):
@@ -49,9 +50,11 @@ class SpaceView(QWidget):
         self.form.setHorizontalSpacing(14)
         self.form.setVerticalSpacing(6)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.find_button = QPushButton("Find by reading")
-        self.find_button.setToolTip("Reads this moment's own files and their parents to compare")
-        named(self.find_button, "Find what is identical to the parent by reading")
+        self.find_button = QPushButton(tr("Find by reading"))
+        self.find_button.setToolTip(
+            tr("Reads this moment's own files and their parents to compare")
+        )
+        named(self.find_button, tr("Find what is identical to the parent by reading"))
         self.find_button.clicked.connect(self._find)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -65,36 +68,38 @@ class SpaceView(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        named(scroll, "Space")
+        named(scroll, tr("Space"))
         self.files: RecordModel[HeldFile] = RecordModel(
             (
-                TableColumn("File", lambda row: row.path.name, lambda row: str(row.path)),
+                TableColumn(tr("File"), lambda row: row.path.name, lambda row: str(row.path)),
                 TableColumn(
-                    "Size", lambda row: size_text(row.size), lambda row: exact_text(row.size),
+                    tr("Size"), lambda row: size_text(row.size), lambda row: exact_text(row.size),
                     lambda row: row.size, number=True,
                 ),
                 TableColumn(
-                    "On the host",
-                    lambda row: NOT_KNOWN if row.allocated is None else size_text(row.allocated),
+                    tr("On the host"),
+                    lambda row: (
+                        tr(NOT_KNOWN) if row.allocated is None else size_text(row.allocated)
+                    ),
                     lambda row: None if row.allocated is None else exact_text(row.allocated),
                     lambda row: row.allocated or 0, number=True,
-                    header_tip="What the host's file system really gave the file",
+                    header_tip=tr("What the host's file system really gave the file"),
                 ),
                 TableColumn(
-                    "Holds",
+                    tr("Holds"),
                     lambda row: "" if row.data is None else size_text(row.data),
                     lambda row: None if row.data is None else exact_text(row.data),
                     lambda row: row.data or 0, number=True,
-                    header_tip="The disk's data stored in it",
+                    header_tip=tr("The disk's data stored in it"),
                 ),
-                TableColumn("Kind", lambda row: row.kind),
+                TableColumn(tr("Kind"), lambda row: row.kind),
             ),
             self,
         )  # fmt: skip
-        self.table = make_table(self.files, "Files of this moment")
+        self.table = make_table(self.files, tr("Files of this moment"))
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         split = QSplitter(Qt.Orientation.Vertical)
-        named(split, "Numbers and files")
+        named(split, tr("Numbers and files"))
         split.addWidget(scroll)
         split.addWidget(self.table)
         split.setSizes([430, 180])
@@ -141,7 +146,7 @@ class SpaceView(QWidget):
         job = self.session.runner.submit(
             "space",
             lambda progress: moment_space(*shown, progress),
-            label=f"Adding up {shown[2].name}",
+            label=tr("Adding up {name}", name=shown[2].name),
         )
         job.finished.connect(self._ready)
         job.failed.connect(self._failed)
@@ -151,10 +156,10 @@ class SpaceView(QWidget):
         self._asked = False
 
     def _failed(self, error: BaseException) -> None:
-        self.message.setText(f"This cannot be counted: {error}")
+        self.message.setText(tr("This cannot be counted: {error}", error=error))
         self.message.setVisible(True)
         if not isinstance(error, SnapviewerError) and self.session is not None:
-            self.session.failed.emit(error, "Adding up")
+            self.session.failed.emit(error, tr("Adding up"))
 
     def _ready(self, space: MomentSpace) -> None:
         self.space = space
@@ -168,26 +173,31 @@ class SpaceView(QWidget):
             self.form.removeRow(0)
         self.values = {}
         if self._shown is None:
-            self.message.setText("Select a snapshot or Now.")
+            self.message.setText(tr("Select a snapshot or Now."))
             self.message.setVisible(True)
             return
         machine, moment, space = self._shown[1], self._shown[2], self.space
         failed = space.failed if space is not None else ""
-        self.message.setText(f"A disk could not be counted: {failed}" if failed else "")
+        self.message.setText(
+            tr("A disk could not be counted: {failed}", failed=failed) if failed else ""
+        )
         self.message.setVisible(bool(failed))
         above = next((item.name for item in machine.snapshots if item.id == moment.parent), None)
         self._line(
-            f"Written since {above}" if above else "Written", space.written if space else None,
+            tr("Written since {above}", above=above) if above else tr("Written"),
+            space.written if space else None,
             key="written",
         )
-        self._line("Exclusive", space.exclusive if space else None, "No other moment reads it")
-        self._line("Shared", space.shared if space else None, "Other moments read it too")
+        self._line(
+            tr("Exclusive"), space.exclusive if space else None, tr("No other moment reads it")
+        )
+        self._line(tr("Shared"), space.shared if space else None, tr("Other moments read it too"))
         self._identical_line()
-        self._line("Length of its files", space.file_bytes if space else None, key="files")
+        self._line(tr("Length of its files"), space.file_bytes if space else None, key="files")
         given = space.allocated_bytes if space else None
         self._line(
-            "On the host", given, "What the host's file system really gave these files",
-            missing=NOT_KNOWN if space else UNKNOWN,
+            tr("On the host"), given, tr("What the host's file system really gave these files"),
+            missing=tr(NOT_KNOWN) if space else UNKNOWN,
         )
         if not moment.is_now:
             self._forecast(space.forecast if space else None)
@@ -210,7 +220,7 @@ class SpaceView(QWidget):
         value = plain("" if self.identical is None else size_text(self.identical))
         if self.identical is not None:
             value.setToolTip(exact_text(self.identical))
-        named(value, "Identical to the parent")
+        named(value, tr("Identical to the parent"))
         self.values["identical"] = value
         box = QWidget()
         row = QHBoxLayout(box)
@@ -220,25 +230,25 @@ class SpaceView(QWidget):
             row.addStretch(1)
         else:
             row.addWidget(value, 1)
-        label = note("Identical to the parent")
-        label.setToolTip("Stored here although what lies below reads the same")
+        label = note(tr("Identical to the parent"))
+        label.setToolTip(tr("Stored here although what lies below reads the same"))
         self.form.addRow(label, box)
 
     def _forecast(self, cost: DeleteForecast | None) -> None:
-        self.form.addRow(caption("If deleted"))
+        self.form.addRow(caption(tr("If deleted")))
         if cost is not None and cost.refused:
-            text = plain(f"Refused at present: {cost.refused}")
-            named(text, "Why it cannot be deleted")
+            text = plain(tr("Refused at present: {refused}", refused=cost.refused))
+            named(text, tr("Why it cannot be deleted"))
             self.values["refused"] = text
             self.form.addRow(text)
             return
         lines = (
-            ("Freed at once", "now", "Files are so much shorter when it is done"),
-            ("On emptying the trash", "trash", "Kept until then for undo"),
-            ("Extra meanwhile", "peak", "The most the files grow on the way"),
-            ("Written", "writes", "Data copied by the merge"),
-            ("Merge later: at once", "later_now", "Freed while the merge waits"),
-            ("Merge later: then", "later", "Freed by the merge and by emptying the trash"),
+            (tr("Freed at once"), "now", tr("Files are so much shorter when it is done")),
+            (tr("On emptying the trash"), "trash", tr("Kept until then for undo")),
+            (tr("Extra meanwhile"), "peak", tr("The most the files grow on the way")),
+            (tr("Written"), "writes", tr("Data copied by the merge")),
+            (tr("Merge later: at once"), "later_now", tr("Freed while the merge waits")),
+            (tr("Merge later: then"), "later", tr("Freed by the merge and by emptying the trash")),
         )
         for name, key, tip in lines:
             amount = getattr(cost, key) if cost is not None else None
@@ -254,7 +264,7 @@ class SpaceView(QWidget):
         job = self.session.runner.submit(
             "identical",
             lambda progress: identical_bytes(*shown, progress),
-            label=f"Comparing {shown[2].name} with what lies below",
+            label=tr("Comparing {name} with what lies below", name=shown[2].name),
         )
 
         def found(amount: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVB
 from snapviewer.errors import SnapviewerError
 from snapviewer.ui.icons import icon
 from snapviewer.ui.widgets import caption, named, note
+from snapviewer.words import tr
 
 
 class StartPage(QWidget):
@@ -26,13 +27,13 @@ class StartPage(QWidget):
         self.picture.setAccessibleName("snapviewer")
         self.title = caption("", large=True)
         self.text = note()
-        self.open = QPushButton("Open folder…")
-        self.demo = QPushButton("Open demo VM")
-        named(self.open, "Open folder")
-        named(self.demo, "Open demo VM")
-        self.recent_title = note("Recent places")
+        self.open = QPushButton(tr("Open folder…"))
+        self.demo = QPushButton(tr("Open demo VM"))
+        named(self.open, tr("Open folder"))
+        named(self.demo, tr("Open demo VM"))
+        self.recent_title = note(tr("Recent places"))
         self.recent = QListWidget()
-        named(self.recent, "Recent places")
+        named(self.recent, tr("Recent places"))
         self.recent.setMaximumHeight(220)
         self.open.clicked.connect(self.open_wanted)
         self.demo.clicked.connect(self.demo_wanted)
@@ -63,32 +64,34 @@ class StartPage(QWidget):
     def show_welcome(self, recent: list[str]) -> None:
         """Nothing is open."""
         self.picture.setPixmap(icon("snapviewer").pixmap(QSize(48, 48)))
-        self.title.setText("Open a folder with virtual machines")
+        self.title.setText(tr("Open a folder with virtual machines"))
         self.text.setText(
-            "Drop a VM's folder, a folder that holds many VMs, or a disk file here. Opening only "
-            "reads; every change shows its plan first."
+            tr(
+                "Drop a VM's folder, a folder that holds many VMs, or a disk file here. "
+                "Opening only reads; every change shows its plan first."
+            )
         )
         self._recent(recent)
 
     def show_busy(self, path: Path) -> None:
         """A place is being read."""
-        self.title.setText("Reading…")
+        self.title.setText(tr("Reading…"))
         self.text.setText(str(path))
         self._recent([])
 
     def show_error(self, path: Path | None, error: BaseException | None, recent: list[str]) -> None:
         """A place could not be read; never looks like an empty one."""
         self.picture.setPixmap(icon("error").pixmap(QSize(48, 48)))
-        self.title.setText("This place could not be read")
+        self.title.setText(tr("This place could not be read"))
         lines = [str(path or "")]
         if isinstance(error, SnapviewerError):
             lines.append(error.message)
             if error.remedy:
-                lines.append(f"What to do: {error.remedy}")
+                lines.append(tr("What to do: {remedy}", remedy=error.remedy))
         elif error is not None:
             lines.append(str(error))
         else:
-            lines.append("Reading was cancelled.")
+            lines.append(tr("Reading was cancelled."))
         self.text.setText("\n\n".join(lines))
         self._recent(recent)
 

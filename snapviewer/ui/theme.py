@@ -124,6 +124,10 @@ QPushButton, QToolButton, QLineEdit, QComboBox, QPlainTextEdit {{ border: 1px so
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus {{
   border: 2px solid {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ border-style: dashed; }}
+QScrollBar:horizontal {{ height: 14px; background: {base}; border: 1px solid {faint}; }}
+QScrollBar:vertical {{ width: 14px; background: {base}; border: 1px solid {faint}; }}
+QScrollBar::handle {{ background: {text}; min-width: 24px; min-height: 24px; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 """
     # Fusion outlines these by darkening the window, which nobody sees on a dark one.
     fields = f"""

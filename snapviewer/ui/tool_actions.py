@@ -10,17 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from snapviewer.machines.explain import (
-    Explanation,
-    explain_file,
-    explain_finding,
-    explain_moment,
-)
+from snapviewer.machines.explain import explain_file, explain_moment
+from snapviewer.machines.explanation import Explanation, explain_finding
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
 from snapviewer.ui.jobs import Work
+from snapviewer.words import number_text, tr
 
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
@@ -72,9 +69,9 @@ class ToolActions(QObject):
         if machine is None or moment is None or slot not in moment.disks:
             return
         dialog = self._save_as(
-            f"Export the disk of {moment.name}",
+            tr("Export the disk of {moment}", moment=moment.name),
             f"{machine.name} - {moment.name}.vhdx",
-            ["VHDX disk (*.vhdx)", "VHD disk (*.vhd)", "Raw image (*.img)"],
+            [tr("VHDX disk (*.vhdx)"), tr("VHD disk (*.vhd)"), tr("Raw image (*.img)")],
         )
         dialog.fileSelected.connect(lambda chosen: self.export_disk(moment, slot, Path(chosen)))
         dialog.open()
@@ -95,15 +92,20 @@ class ToolActions(QObject):
             session.rate.note(written, time.monotonic() - started)
             return written
 
-        self._export(f"Exporting to {out.name}", work, out, f"Exported {moment.name} to")
+        self._export(
+            tr("Exporting to {out}", out=out.name),
+            work,
+            out,
+            moment.name,
+        )
 
     def _report(self) -> None:
         library = self.window.session.library
         name = library.opened.name if library is not None else ""
         dialog = self._save_as(
-            "Save the report",
+            tr("Save the report"),
             f"{name or 'snapviewer'} report.html",
-            ["Web page (*.html)", "Table (*.csv)", "Data (*.json)"],
+            [tr("Web page (*.html)"), tr("Table (*.csv)"), tr("Data (*.json)")],
         )
         dialog.fileSelected.connect(lambda chosen: self.save_report(Path(chosen)))
         dialog.open()
@@ -119,16 +121,16 @@ class ToolActions(QObject):
 
             return write_report(library, out, progress)
 
-        self._export(f"Writing {out.name}", work, out)
+        self._export(tr("Writing {out}", out=out.name), work, out)
 
     def _tree_picture(self) -> None:
         machine = self.window.machine
         if machine is None:
             return
         dialog = self._save_as(
-            "Save the tree as a picture",
+            tr("Save the tree as a picture"),
             f"{machine.name} snapshots.svg",
-            ["Drawing (*.svg)", "Picture (*.png)"],
+            [tr("Drawing (*.svg)"), tr("Picture (*.png)")],
         )
         dialog.fileSelected.connect(lambda chosen: self.save_tree(machine, Path(chosen)))
         dialog.open()
@@ -148,25 +150,35 @@ class ToolActions(QObject):
         def work(progress: Progress) -> int:
             from snapviewer.ui.tree_picture import write_tree
 
-            progress.start(f"Drawing {machine.name}")
+            progress.start(tr("Drawing {machine}", machine=machine.name))
             return write_tree(machine, written, unreadable, out)
 
-        self._export(f"Drawing {machine.name}", work, out)
+        self._export(tr("Drawing {machine}", machine=machine.name), work, out)
 
-    def _export(self, label: str, work: Work, out: Path, done_text: str = "") -> None:
+    def _export(self, label: str, work: Work, out: Path, moment: str = "") -> None:
         session = self.window.session
         started = time.monotonic()
         job = session.runner.submit("export", work, label=label)
 
         def done(count: int) -> None:
             seconds = time.monotonic() - started
-            text = f"{done_text or 'Saved'} {out}: {size_text(count)} in {seconds:.1f} s"
+            what = (
+                tr("Exported {moment} to {out}", moment=moment, out=out)
+                if moment
+                else tr("Saved {out}", out=out)
+            )
+            text = tr(
+                "{what}: {size} in {seconds} s",
+                what=what,
+                size=size_text(count),
+                seconds=number_text(seconds, 1),
+            )
             session.logged.emit(text)
-            self.window.statusBar().showMessage(f"Saved {out}", 10_000)
+            self.window.statusBar().showMessage(tr("Saved {out}", out=out), 10_000)
 
         job.finished.connect(done)
         job.failed.connect(lambda error: session.failed.emit(error, label))
-        job.cancelled.connect(lambda: session.logged.emit(f"Cancelled: {label}"))
+        job.cancelled.connect(lambda: session.logged.emit(tr("Cancelled: {label}", label=label)))
 
     # -- help -------------------------------------------------------------------------------
 
@@ -194,16 +206,21 @@ class ToolActions(QObject):
                 return explain_file(library, node.files[0].path)
             if node is not None:
                 return Explanation(
-                    "A folded run",
-                    f"{len(node.folded)} snapshots in a line without branches, drawn as one row. "
-                    "Enter or a double-click unfolds it.",
-                    "Unfold it, then choose a snapshot.",
+                    tr("A folded run"),
+                    tr(
+                        "{count} snapshots in a line without branches, drawn as one row. "
+                        "Enter or a double-click unfolds it.",
+                        count=len(node.folded),
+                    ),
+                    tr("Unfold it, then choose a snapshot."),
                 )
         return Explanation(
-            "Nothing is selected",
-            "Open the folder of a Hyper-V VM, or one that holds many; its snapshots appear as "
-            "rows. Select a row or a file and press F1 again.",
-            "Nothing is ever deleted without a plan that you confirm.",
+            tr("Nothing is selected"),
+            tr(
+                "Open the folder of a Hyper-V VM, or one that holds many; its snapshots "
+                "appear as rows. Select a row or a file and press F1 again."
+            ),
+            tr("Nothing is ever deleted without a plan that you confirm."),
         )
 
     def _explain(self) -> None:

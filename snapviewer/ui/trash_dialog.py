@@ -23,10 +23,11 @@ from snapviewer.actions.journal import Journal
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import count_text, date_text, exact_text, size_text
+from snapviewer.models.text import date_text, exact_text, size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note, plain
+from snapviewer.words import listed, sentences, tr, trn
 
 
 @dataclass(frozen=True)
@@ -77,14 +78,14 @@ class _ListDialog(QDialog):
         self.column.setContentsMargins(16, 14, 16, 12)
         self.column.setSpacing(8)
         self.row = QHBoxLayout()
-        self.state = note("Looking…")
+        self.state = note(tr("Looking…"))
 
     def _finish(self) -> None:
         self.row.addStretch(1)
         buttons = QDialogButtonBox()
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
-        named(close, "Close")
+        named(close, tr("Close"))
         buttons.rejected.connect(self.reject)
         self.row.addWidget(buttons)
         self.column.addLayout(self.row)
@@ -107,32 +108,34 @@ class TrashDialog(_ListDialog):
     empty_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, session: Session, root: Path, name: str) -> None:
-        super().__init__(parent, f"Trash of {name}")
+        super().__init__(parent, tr("Trash of {name}", name=name))
         self.content: TrashContent | None = None
         self.model: RecordModel[tuple[Journal, tuple[Path, ...]]] = RecordModel(
             (
-                TableColumn("Action", lambda row: row[0].title),
-                TableColumn("When", lambda row: _when(row[0].started)),
+                TableColumn(tr("Action"), lambda row: row[0].title),
+                TableColumn(tr("When"), lambda row: _when(row[0].started)),
                 TableColumn(
-                    "Kept", lambda row: size_text(_size(row[1])),
+                    tr("Kept"), lambda row: size_text(_size(row[1])),
                     lambda row: exact_text(_size(row[1])), lambda row: _size(row[1]), number=True,
                 ),
                 TableColumn(
-                    "Files", lambda row: ", ".join(path.name for path in row[1]) or "none",
+                    tr("Files"), lambda row: listed(path.name for path in row[1]) or tr("none"),
                     lambda row: "\n".join(str(path) for path in row[1]) or None,
                 ),
             ),
             self,
         )  # fmt: skip
-        self.table = make_table(self.model, "Finished actions, newest first")
+        self.table = make_table(self.model, tr("Finished actions, newest first"))
         self.column.addWidget(self.state)
         self.column.addWidget(self.table, 1)
-        self.undo = self._button("Undo last…", "Shows the plan first", self._undo)
-        self.empty = self._button("Empty trash…", "Shows the plan first", self._empty)
+        self.undo = self._button(tr("Undo last…"), tr("Shows the plan first"), self._undo)
+        self.empty = self._button(tr("Empty trash…"), tr("Shows the plan first"), self._empty)
         self._finish()
         job = session.runner.submit("trash", lambda progress: look_into_trash(root, progress))
         job.finished.connect(self._ready)
-        job.failed.connect(lambda error: self.state.setText(f"It cannot be read: {error}"))
+        job.failed.connect(
+            lambda error: self.state.setText(tr("It cannot be read: {error}", error=error))
+        )
 
     def _ready(self, content: TrashContent) -> None:
         self.content = content
@@ -140,17 +143,19 @@ class TrashDialog(_ListDialog):
         fit_columns(self.table, {0: 280})
         number = len(content.actions)
         if number:
-            text = (
-                f"{count_text(number, 'finished action')}; the trash holds "
-                f"{size_text(content.size)}. Only the last can be undone."
+            text = tr(
+                "{actions}; the trash holds {size}. Only the last can be undone.",
+                actions=trn("{n} finished action", "{n} finished actions", number),
+                size=size_text(content.size),
             )
         elif content.size:
-            text = (
-                f"The trash holds {size_text(content.size)}, but nothing can be undone: its "
-                "actions belong to another folder, of which this is a copy, or cannot be read."
+            text = tr(
+                "The trash holds {size}, but nothing can be undone: its actions belong "
+                "to another folder, of which this is a copy, or cannot be read.",
+                size=size_text(content.size),
             )
         else:
-            text = "The trash is empty."
+            text = tr("The trash is empty.")
         self.state.setText(text)
         self.state.setToolTip(exact_text(content.size))
         self.undo.setEnabled(bool(number))
@@ -168,15 +173,25 @@ class TrashDialog(_ListDialog):
 def orphan_text(library: Library, file: DiskFile) -> str:
     """What is known of an orphan, a line each."""
     above = library.graph.ancestors(file.path)
-    kind = f"{file.format.upper()}, {file.kind}" if file.format else "not readable"
+    kind = f"{file.format.upper()}, {file.kind}" if file.format else tr("not readable")
     lines = [
         str(file.path),
-        f"{kind}; disk of {size_text(file.virtual_size)}; made by {file.creator or 'unknown'}",
-        "Stands on: " + (", ".join(path.name for path in above) or "nothing"),
-        "Below it: " + (", ".join(path.name for path in file.children) or "nothing"),
+        tr(
+            "{kind}; disk of {size}; made by {creator}",
+            kind=kind,
+            size=size_text(file.virtual_size),
+            creator=file.creator or tr("unknown"),
+        ),
+        tr("Stands on: {names}", names=listed(path.name for path in above) or tr("nothing")),
+        tr("Below it: {names}", names=listed(each.name for each in file.children) or tr("nothing")),
     ]
     if file.link is not None and file.parent is None:
-        lines.append(f"Its parent is missing: {file.link.absolute_path or file.link.name}")
+        lines.append(
+            tr(
+                "Its parent is missing: {path}",
+                path=file.link.absolute_path or file.link.name,
+            )
+        )
     return "\n".join(lines)
 
 
@@ -189,44 +204,59 @@ class OrphansDialog(_ListDialog):
     open_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None, library: Library) -> None:
-        super().__init__(parent, "Orphan files")
+        super().__init__(parent, tr("Orphan files"))
         self.library = library
         orphans = [file for file in library.graph.files.values() if file.role is FileRole.ORPHAN]
         doubtful = sum(file.role is FileRole.UNKNOWN for file in library.graph.files.values())
         self.model: RecordModel[DiskFile] = RecordModel(
             (
-                TableColumn("File", lambda row: row.path.name, lambda row: str(row.path)),
+                TableColumn(tr("File"), lambda row: row.path.name, lambda row: str(row.path)),
                 TableColumn(
-                    "Size", lambda row: size_text(row.size), lambda row: exact_text(row.size),
+                    tr("Size"), lambda row: size_text(row.size), lambda row: exact_text(row.size),
                     lambda row: row.size, number=True,
                 ),
-                TableColumn("Chain", self._chain_text),
-                TableColumn("Folder", lambda row: str(row.path.parent)),
+                TableColumn(tr("Chain"), self._chain_text),
+                TableColumn(tr("Folder"), lambda row: str(row.path.parent)),
             ),
             self,
         )  # fmt: skip
-        self.table = make_table(self.model, "Orphan files")
+        self.table = make_table(self.model, tr("Orphan files"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.about = plain("")
         self.about.setMinimumWidth(600)
-        named(self.about, "About the chosen file")
+        named(self.about, tr("About the chosen file"))
         text = (
-            f"{count_text(len(orphans), 'file')} of {size_text(sum(f.size for f in orphans))} that "
-            "nothing refers to: every configuration and disk here was read."
+            tr(
+                "{files} of {size} that nothing refers to: every configuration and disk "
+                "here was read.",
+                files=trn("{n} file", "{n} files", len(orphans)),
+                size=size_text(sum(f.size for f in orphans)),
+            )
             if orphans
-            else "No orphan was found."
+            else tr("No orphan was found.")
         )
         if doubtful:
-            text += f" {count_text(doubtful, 'file')} could not be judged and are never touched."
+            text = sentences(
+                text,
+                trn(
+                    "{n} file could not be judged and is never touched.",
+                    "{n} files could not be judged and are never touched.",
+                    doubtful,
+                ),
+            )
         self.state.setText(text)
         self.column.addWidget(self.state)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.about)
-        self.open_alone = self._button("Inspect", "Opens the file with its chain", self._open)
-        self.export = self._button("Export…", "Writes what it reads to one file", self._export)
+        self.open_alone = self._button(
+            tr("Inspect"), tr("Opens the file with its chain"), self._open
+        )
+        self.export = self._button(
+            tr("Export…"), tr("Writes what it reads to one file"), self._export
+        )
         self.trash = self._button(
-            "Move to trash…", "Shows the plan, which lists each file, first", self._trash
+            tr("Move to trash…"), tr("Shows the plan, which lists each file, first"), self._trash
         )
         self._finish()
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._update())
@@ -238,7 +268,9 @@ class OrphansDialog(_ListDialog):
 
     def _chain_text(self, file: DiskFile) -> str:
         above = self.library.graph.ancestors(file.path)
-        return " on ".join([file.path.name, *(path.name for path in above)]) if above else "alone"
+        return (
+            " on ".join([file.path.name, *(path.name for path in above)]) if above else tr("alone")
+        )
 
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

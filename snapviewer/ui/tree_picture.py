@@ -14,6 +14,7 @@ from snapviewer.disks.files import write_file
 from snapviewer.errors import NotFoundError, StorageError
 from snapviewer.machines.model import Machine
 from snapviewer.report.tree_svg import tree_svg
+from snapviewer.words import tr
 
 SCALE = 2.0  # sharp on dense screens
 LIMIT = 30_000  # pixels a side; Qt's painter ends at 32,767
@@ -45,9 +46,9 @@ def write_tree(
         svg = _png(svg, out)
     elif kind != ".svg":
         raise NotFoundError(
-            f"there is no picture format '{out.suffix or out.name}'",
+            tr("there is no picture format '{suffix}'", suffix=out.suffix or out.name),
             file=out,
-            remedy="name a file that ends in .svg or .png",
+            remedy=tr("name a file that ends in .svg or .png"),
             code="unknown-format",
         )
     write_file(out, svg)
@@ -61,9 +62,13 @@ def _png(svg: bytes, out: Path) -> bytes:
     scale = min(SCALE, LIMIT / side, (AREA / max(1, size.width() * size.height())) ** 0.5)
     if scale < 0.3:  # nobody could read it
         raise StorageError(
-            f"the tree is too large for a picture: {size.width()} by {size.height()} points",
+            tr(
+                "the tree is too large for a picture: {width} by {height} points",
+                width=size.width(),
+                height=size.height(),
+            ),
             file=out,
-            remedy="save it as SVG",
+            remedy=tr("save it as SVG"),
         )
     image = QImage(
         QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale))),
@@ -77,5 +82,5 @@ def _png(svg: bytes, out: Path) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise StorageError("the picture could not be made", file=out)
+        raise StorageError(tr("the picture could not be made"), file=out)
     return bytes(data.data())

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import count_text, date_text, exact_text, size_text, utc_text
+from snapviewer.models.text import date_text, exact_text, size_text, utc_text
 from snapviewer.ui.guest_work import MomentVersion
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note
+from snapviewer.words import tr, trn
 
 
 class VersionsDialog(QDialog):
@@ -18,39 +19,43 @@ class VersionsDialog(QDialog):
     def __init__(self, parent: QWidget | None, path: str, versions: list[MomentVersion]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Snapshots in which {path.rsplit('/', 1)[-1]} changed")
+        self.setWindowTitle(
+            tr("Snapshots in which {name} changed", name=path.rsplit("/", 1)[-1])
+        )
         self.resize(720, 380)
         self.versions = versions
         self.model: RecordModel[MomentVersion] = RecordModel(
             (
-                TableColumn("Moment", lambda row: row.moment.name),
+                TableColumn(tr("Moment"), lambda row: row.moment.name),
                 TableColumn(
-                    "Taken",
+                    tr("Taken"),
                     lambda row: "" if row.moment.is_now else date_text(row.moment.created),
                     lambda row: utc_text(row.moment.created),
                 ),
-                TableColumn("State", lambda row: row.state, lambda row: row.version.reason or None),
                 TableColumn(
-                    "Size",
+                    tr("State"), lambda row: row.state, lambda row: row.version.reason or None
+                ),
+                TableColumn(
+                    tr("Size"),
                     lambda row: size_text(row.version.size) if row.version.present else "",
                     lambda row: exact_text(row.version.size) if row.version.present else None,
                     lambda row: row.version.size or 0, number=True,
                 ),
                 TableColumn(
-                    "Modified in the guest", lambda row: date_text(row.version.modified),
+                    tr("Modified in the guest"), lambda row: date_text(row.version.modified),
                     lambda row: utc_text(row.version.modified),
                 ),
                 TableColumn(
-                    "Content (SHA-256)",
+                    tr("Content (SHA-256)"),
                     lambda row: row.version.content.hex()[:16] if row.version.content else "",
                     lambda row: row.version.content.hex() if row.version.content else None,
                 ),
             ),
             self,
         )  # fmt: skip
-        self.table = make_table(self.model, "Versions of the file")
-        self.every = QCheckBox("Show every moment")
-        named(self.every, "Show every moment")
+        self.table = make_table(self.model, tr("Versions of the file"))
+        self.every = QCheckBox(tr("Show every moment"))
+        named(self.every, tr("Show every moment"))
         self.every.toggled.connect(self._fill)
         changed = sum(item.changed for item in versions)
         different = len({item.version.content for item in versions if item.version.content})
@@ -59,15 +64,19 @@ class VersionsDialog(QDialog):
         column.addWidget(caption(path))
         column.addWidget(
             note(
-                f"It changed in {changed} of {count_text(len(versions), 'moment')}; "
-                f"{count_text(different, 'different content')}."
+                tr(
+                    "It changed in {changed} of {moments}; {contents}.",
+                    changed=changed,
+                    moments=trn("{n} moment", "{n} moments", len(versions)),
+                    contents=trn("{n} different content", "{n} different contents", different),
+                )
             )
         )
         column.addWidget(self.table, 1)
         column.addWidget(self.every)
         buttons = QDialogButtonBox()
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        named(close, "Close")
+        named(close, tr("Close"))
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self._fill(False)

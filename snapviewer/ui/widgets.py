@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.words import tr
+
 ROW_HEIGHT = 26
 
 
@@ -54,11 +56,11 @@ def make_table(model: QAbstractItemModel, name: str) -> QTableView:
     copy.setContext(Qt.ShortcutContext.WidgetShortcut)
     copy.activated.connect(partial(copy_rows, table))
     table.verticalHeader().setVisible(False)
-    named(table.verticalHeader(), f"Row numbers of {name}")
+    named(table.verticalHeader(), tr("Row numbers of {name}", name=name))
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     header = table.horizontalHeader()
-    named(header, f"Columns of {name}")
+    named(header, tr("Columns of {name}", name=name))
     header.setStretchLastSection(True)
     header.setResizeContentsPrecision(40)  # rows that are measured: tables may be long
     header.setHighlightSections(False)
@@ -97,7 +99,7 @@ def make_tree(model: QAbstractItemModel, name: str) -> QTreeView:
     named(tree, name)
     tree.setUniformRowHeights(True)
     tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    named(tree.header(), f"Columns of {name}")
+    named(tree.header(), tr("Columns of {name}", name=name))
     return tree
 
 
@@ -162,9 +164,9 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, self.width()
+            self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width()
         )
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
 

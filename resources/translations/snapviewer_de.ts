@@ -1,0 +1,8968 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>dd MMM yyyy HH:mm</source>
+        <comment>how a date is written, in Qt&apos;s letters</comment>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name.</source>
+        <translation>Ein Prüfpunkt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name has {count} characters; Hyper-V allows {most}.</source>
+        <translation>Der Name hat {count} Zeichen; Hyper-V erlaubt {most}.</translation>
+    </message>
+    <message>
+        <source>The name holds a control character.</source>
+        <translation>Der Name enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>An earlier action was interrupted. Finish it first with &apos;recover&apos; (or undo it with &apos;recover --back&apos;).</source>
+        <translation>Eine frühere Aktion wurde unterbrochen. Schließen Sie sie zuerst mit &apos;recover&apos; ab (oder nehmen Sie sie mit &apos;recover --back&apos; zurück).</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s own configuration could not be read, so what depends on what is not known. {state_reason}.</source>
+        <translation>Die Konfiguration der VM selbst konnte nicht gelesen werden, daher ist nicht bekannt, was wovon abhängt. {state_reason}.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s state is not known: {state_reason}.</source>
+        <translation>Der Zustand der VM ist nicht bekannt: {state_reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another process: the VM runs, or a backup reads it. Shut the VM down, then try again.</source>
+        <translation>{name} wird von einem anderen Prozess verwendet: Die VM läuft, oder eine Sicherung liest die Datei. Fahren Sie die VM herunter und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The configuration {name} is in use by another process, which would not see the change or would write over it. Close what holds it, then try again.</source>
+        <translation>Die Konfiguration {name} wird von einem anderen Prozess verwendet, der die Änderung nicht sehen oder überschreiben würde. Schließen Sie, was sie festhält, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No other process holds a disk or a configuration of this VM.</source>
+        <translation>Kein anderer Prozess hält einen Datenträger oder eine Konfiguration dieser VM fest.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read</source>
+        <translation>{name} konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{name} could not be listed</source>
+        <translation>{name} konnte nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>{name} of {other} is missing and could stand on them</source>
+        <translation>{name} von {other} fehlt und könnte darauf aufbauen</translation>
+    </message>
+    <message>
+        <source>Create the folder</source>
+        <translation>Den Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Create a differencing disk for {slot} over {name}</source>
+        <translation>Einen differenzierenden Datenträger für {slot} über {name} anlegen</translation>
+    </message>
+    <message>
+        <source>How much space is free could not be asked.</source>
+        <translation>Wie viel Platz frei ist, konnte nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>The action needs {peak} bytes meanwhile, but only {free} bytes are free. Make room, then try again.</source>
+        <translation>Die Aktion braucht zwischenzeitlich {peak} Bytes, aber nur {free} Bytes sind frei. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Space: needs {peak} bytes meanwhile, {free} bytes are free.</source>
+        <translation>Platz: braucht zwischenzeitlich {peak} Bytes, {free} Bytes sind frei.</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} is missing: {stored}.</source>
+        <translation>Der Datenträger von „{moment}“ an {slot} fehlt: {stored}.</translation>
+    </message>
+    <message>
+        <source>Delete snapshot subtree &apos;{moment}&apos; of {vm}</source>
+        <translation>Prüfpunkt-Unterstruktur „{moment}“ von {vm} löschen</translation>
+    </message>
+    <message>
+        <source>Delete snapshot &apos;{moment}&apos; of {vm}</source>
+        <translation>Prüfpunkt „{moment}“ von {vm} löschen</translation>
+    </message>
+    <message>
+        <source>Delete snapshot subtree</source>
+        <translation>Prüfpunkt-Unterstruktur löschen</translation>
+    </message>
+    <message>
+        <source>Delete snapshot</source>
+        <translation>Prüfpunkt löschen</translation>
+    </message>
+    <message>
+        <source>Now is no snapshot and cannot be deleted.</source>
+        <translation>„Jetzt“ ist kein Prüfpunkt und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>The VM has a saved state: its disks cannot be merged under it. Choose to merge later, or shut the VM down first.</source>
+        <translation>Die VM hat einen gespeicherten Zustand: Ihre Datenträger können nicht darunter zusammengeführt werden. Wählen Sie „später zusammenführen“ oder fahren Sie die VM zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>The VM looks as if it were running: its disks cannot be merged under it. Choose to merge later, or shut the VM down first.</source>
+        <translation>Die VM sieht aus, als ob sie liefe: Ihre Datenträger können nicht darunter zusammengeführt werden. Wählen Sie „später zusammenführen“ oder fahren Sie die VM zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>Move the snapshot&apos;s configuration to the trash</source>
+        <translation>Die Konfiguration des Prüfpunkts in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Note that a merge is pending</source>
+        <translation>Vermerken, dass eine Zusammenführung aussteht</translation>
+    </message>
+    <message>
+        <source>None once the merge has begun.</source>
+        <translation>Keiner, sobald die Zusammenführung begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back until the trash is emptied or a merge is run.</source>
+        <translation>Rückgängig stellt alles wieder her, bis der Papierkorb geleert oder zusammengeführt wird.</translation>
+    </message>
+    <message>
+        <source>Move the disk&apos;s change tracking to the trash</source>
+        <translation>Die Änderungsnachverfolgung des Datenträgers in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Move the disk file to the trash: nothing needs it any more</source>
+        <translation>Die Datenträgerdatei in den Papierkorb verschieben: Nichts braucht sie mehr</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: {reason}.</source>
+        <translation>{name} bleibt, wo es ist: {reason}.</translation>
+    </message>
+    <message>
+        <source>{left} stays, because more than one disk needs its data: {names}.</source>
+        <translation>{left} bleibt, weil mehr als ein Datenträger seine Daten braucht: {names}.</translation>
+    </message>
+    <message>
+        <source>Only one disk depends on {name}: {names} can be merged.</source>
+        <translation>Nur ein Datenträger hängt von {name} ab: {names} kann zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>You can no longer go back to any of these {count} snapshots.</source>
+        <translation>Sie können zu keinem dieser {count} Prüfpunkte mehr zurückkehren.</translation>
+    </message>
+    <message>
+        <source>You can no longer go back to &apos;{moment}&apos; ({when}).</source>
+        <translation>Sie können nicht mehr zu „{moment}“ ({when}) zurückkehren.</translation>
+    </message>
+    <message>
+        <source>You can no longer go back to &apos;{moment}&apos;.</source>
+        <translation>Sie können nicht mehr zu „{moment}“ zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s present state does not change.</source>
+        <translation>Der jetzige Zustand der VM ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>The merge of its disks is left for later.</source>
+        <translation>Das Zusammenführen der Datenträger bleibt für später.</translation>
+    </message>
+    <message>
+        <source>This frees no disk space, because several disks still need its data.</source>
+        <translation>Das gibt keinen Speicherplatz frei, weil mehrere Datenträger die Daten noch brauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It frees {n} byte at once.</source>
+        <comment>It frees {n} bytes at once.</comment>
+        <translation>
+            <numerusform>Es wird sofort {n} Byte frei.</numerusform>
+            <numerusform>Es werden sofort {n} Bytes frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see the plan for what to do</source>
+        <translation>siehe Plan, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>this plan is for the host &apos;{host}&apos; to carry out, not for this program</source>
+        <translation>diesen Plan führt der Host „{host}“ aus, nicht dieses Programm</translation>
+    </message>
+    <message>
+        <source>run it with --host</source>
+        <translation>mit --host ausführen</translation>
+    </message>
+    <message>
+        <source>an earlier action was interrupted and must be finished first</source>
+        <translation>eine frühere Aktion wurde unterbrochen und muss zuerst abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>run &apos;snapviewer recover&apos; on this folder</source>
+        <translation>führen Sie &apos;snapviewer recover&apos; für diesen Ordner aus</translation>
+    </message>
+    <message>
+        <source>the file exists now, which it did not when the plan was made</source>
+        <translation>die Datei existiert jetzt, was sie beim Erstellen des Plans nicht tat</translation>
+    </message>
+    <message>
+        <source>the file has changed or is gone since the plan was made</source>
+        <translation>die Datei wurde seit dem Erstellen des Plans geändert oder ist verschwunden</translation>
+    </message>
+    <message>
+        <source>refresh, look at the new plan, then try again</source>
+        <translation>aktualisieren Sie, sehen Sie sich den neuen Plan an und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>another process has taken the file into use since the plan was made</source>
+        <translation>ein anderer Prozess hat die Datei seit dem Erstellen des Plans in Gebrauch genommen</translation>
+    </message>
+    <message>
+        <source>shut the VM down (or let the backup end), then try again</source>
+        <translation>fahren Sie die VM herunter (oder warten Sie die Sicherung ab) und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>taking back stopped half way: {fault}</source>
+        <translation>das Zurücknehmen blieb auf halbem Weg stehen: {fault}</translation>
+    </message>
+    <message>
+        <source>mend the cause, then run &apos;snapviewer recover&apos; on this folder</source>
+        <translation>beheben Sie die Ursache, führen Sie dann &apos;snapviewer recover&apos; für diesen Ordner aus</translation>
+    </message>
+    <message>
+        <source>the action stopped half way: {words}</source>
+        <translation>die Aktion blieb auf halbem Weg stehen: {words}</translation>
+    </message>
+    <message>
+        <source>no moment is harmed; mend the cause, then run &apos;snapviewer recover&apos; to complete it</source>
+        <translation>kein Zeitpunkt ist beschädigt; beheben Sie die Ursache, führen Sie dann &apos;snapviewer recover&apos; aus, um sie abzuschließen</translation>
+    </message>
+    <message>
+        <source>everything was done, but its record could not be closed: {fault}</source>
+        <translation>alles wurde erledigt, aber der Eintrag darüber konnte nicht geschlossen werden: {fault}</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>sie wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the action stopped ({words}) and could not be taken back: {second}</source>
+        <translation>die Aktion blieb stehen ({words}) und konnte nicht zurückgenommen werden: {second}</translation>
+    </message>
+    <message>
+        <source>mend the cause, then run &apos;snapviewer recover --back&apos; on this folder</source>
+        <translation>beheben Sie die Ursache, führen Sie dann &apos;snapviewer recover --back&apos; für diesen Ordner aus</translation>
+    </message>
+    <message>
+        <source>the target exists already</source>
+        <translation>das Ziel existiert bereits</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet</source>
+        <translation>nennen Sie einen Ordner, den es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>the moment has no readable configuration</source>
+        <translation>der Zeitpunkt hat keine lesbare Konfiguration</translation>
+    </message>
+    <message>
+        <source>export its disks one by one instead</source>
+        <translation>exportieren Sie stattdessen seine Datenträger einzeln</translation>
+    </message>
+    <message>
+        <source>the journal cannot be understood ({error})</source>
+        <translation>das Journal ist nicht verständlich ({error})</translation>
+    </message>
+    <message>
+        <source>keep the file and ask for help: it names the steps that were taken, and nothing else should be changed until they are clear</source>
+        <translation>bewahren Sie die Datei auf und fragen Sie um Rat: Sie nennt die ausgeführten Schritte, und nichts anderes sollte geändert werden, bevor diese klar sind</translation>
+    </message>
+    <message>
+        <source>the interrupted action belongs to {root}; this folder was copied or moved while it was unfinished</source>
+        <translation>die unterbrochene Aktion gehört zu {root}; dieser Ordner wurde kopiert oder verschoben, während sie unfertig war</translation>
+    </message>
+    <message>
+        <source>recover the action in its own folder, then copy again; or move this folder back to that path and recover it there</source>
+        <translation>stellen Sie die Aktion in ihrem eigenen Ordner wieder her und kopieren Sie dann erneut; oder verschieben Sie diesen Ordner an jenen Pfad zurück und stellen Sie sie dort wieder her</translation>
+    </message>
+    <message>
+        <source>writing the log</source>
+        <translation>Schreiben des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Recovered ({stem})</source>
+        <translation>Wiederhergestellt ({stem})</translation>
+    </message>
+    <message>
+        <source>Re-create the snapshot &apos;{name}&apos;</source>
+        <translation>Den Prüfpunkt „{name}“ neu anlegen</translation>
+    </message>
+    <message>
+        <source>Re-create snapshot</source>
+        <translation>Prüfpunkt neu anlegen</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is shown in the tree again and can be read, exported and reverted to. Its settings are those of the VM now.</source>
+        <translation>„{name}“ erscheint wieder in der Struktur und kann gelesen, exportiert und wieder angewendet werden. Seine Einstellungen sind die jetzigen der VM.</translation>
+    </message>
+    <message>
+        <source>Undo removes the configuration again.</source>
+        <translation>Rückgängig entfernt die Konfiguration wieder.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} is named by a snapshot or by Now already.</source>
+        <translation>{name} wird bereits von einem Prüfpunkt oder von „Jetzt“ genannt.</translation>
+    </message>
+    <message>
+        <source>Not every disk of the VM has a file for this snapshot.</source>
+        <translation>Nicht jeder Datenträger der VM hat eine Datei für diesen Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>Re-created from its disk files. The time is that of the last change to them; the settings are those the VM had when this was written.</source>
+        <translation>Aus seinen Datenträgerdateien neu angelegt. Die Zeit ist die ihrer letzten Änderung; die Einstellungen sind die, welche die VM beim Schreiben hatte.</translation>
+    </message>
+    <message>
+        <source>Write the snapshot&apos;s configuration &apos;{name}&apos;</source>
+        <translation>Die Konfiguration des Prüfpunkts „{name}“ schreiben</translation>
+    </message>
+    <message>
+        <source>the bytes from before are no longer in the trash</source>
+        <translation>die früheren Bytes liegen nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
+        <source>nothing needs to be done: the disk reads the same</source>
+        <translation>nichts ist zu tun: der Datenträger liest sich gleich</translation>
+    </message>
+    <message>
+        <source>the bytes from before cannot be used ({error})</source>
+        <translation>die früheren Bytes können nicht verwendet werden ({error})</translation>
+    </message>
+    <message>
+        <source>Merge pending disks of {machine}</source>
+        <translation>Ausstehende Datenträger von {machine} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Disks that only one other disk needs take in its data. No moment changes.</source>
+        <translation>Datenträger, die nur ein weiterer braucht, nehmen dessen Daten auf. Kein Zeitpunkt ändert sich.</translation>
+    </message>
+    <message>
+        <source>None once the merge has begun; it changes nothing that can be seen.</source>
+        <translation>Keiner, sobald die Zusammenführung begonnen hat; sie ändert nichts, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The VM is not off ({state_reason}): its disks cannot be merged under it.</source>
+        <translation>Die VM ist nicht aus ({state_reason}): Ihre Datenträger können nicht darunter zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Whether other disks need these files is not known: {doubts}.</source>
+        <translation>Ob andere Datenträger diese Dateien brauchen, ist nicht bekannt: {doubts}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Es gibt nichts zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>Protect snapshot &apos;{name}&apos; of {vm}</source>
+        <translation>Prüfpunkt „{name}“ von {vm} schützen</translation>
+    </message>
+    <message>
+        <source>Remove the protection of &apos;{name}&apos; of {vm}</source>
+        <translation>Den Schutz von „{name}“ von {vm} aufheben</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Remove protection</source>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>snapviewer refuses to delete &apos;{name}&apos; until the protection is removed. Hyper-V itself knows nothing of it. No disk and no configuration changes.</source>
+        <translation>snapviewer weigert sich, „{name}“ zu löschen, bis der Schutz aufgehoben ist. Hyper-V selbst weiß nichts davon. Kein Datenträger und keine Konfiguration ändert sich.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; can be deleted again. Nothing else changes.</source>
+        <translation>„{name}“ kann wieder gelöscht werden. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Undo, or the same command again.</source>
+        <translation>Rückgängig, oder noch einmal derselbe Befehl.</translation>
+    </message>
+    <message>
+        <source>Now is no snapshot; it cannot be deleted anyway.</source>
+        <translation>„Jetzt“ ist kein Prüfpunkt und kann ohnehin nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The list of protected snapshots could not be read ({fault}), so it is not written over. Bring it back from a copy, or move it away.</source>
+        <translation>Die Liste der geschützten Prüfpunkte konnte nicht gelesen werden ({fault}) und wird daher nicht überschrieben. Holen Sie sie aus einer Kopie zurück oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is protected already.</source>
+        <translation>„{name}“ ist bereits geschützt.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not protected.</source>
+        <translation>„{name}“ ist nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Write the list of protected snapshots</source>
+        <translation>Die Liste der geschützten Prüfpunkte schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is protected against deletion. Remove the protection first.</source>
+        <translation>„{name}“ ist vor dem Löschen geschützt. Heben Sie zuerst den Schutz auf.</translation>
+    </message>
+    <message>
+        <source>there is no such disk file</source>
+        <translation>es gibt keine solche Datenträgerdatei</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>Reconnect {child} to {parent}</source>
+        <translation>{child} neu mit {parent} verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>{child} will read what it does not hold itself from {parent}.</source>
+        <translation>{child} liest, was es nicht selbst enthält, künftig aus {parent}.</translation>
+    </message>
+    <message>
+        <source>Undo brings the old link back.</source>
+        <translation>Rückgängig stellt die alte Verbindung wieder her.</translation>
+    </message>
+    <message>
+        <source>The VM is not off: {state_reason}.</source>
+        <translation>Die VM ist nicht aus: {state_reason}.</translation>
+    </message>
+    <message>
+        <source>a disk cannot be its own parent</source>
+        <translation>ein Datenträger kann nicht sich selbst übergeordnet sein</translation>
+    </message>
+    <message>
+        <source>name another parent</source>
+        <translation>nennen Sie eine andere übergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>{parent} stands on {child} itself: they would form a circle</source>
+        <translation>{parent} baut selbst auf {child} auf: sie würden einen Kreis bilden</translation>
+    </message>
+    <message>
+        <source>The virtual sizes differ ({size} and {parent_size} bytes): {parent} was resized since, or is the wrong file.</source>
+        <translation>Die virtuellen Größen unterscheiden sich ({size} und {parent_size} Bytes): {parent} wurde seither in der Größe geändert oder ist die falsche Datei.</translation>
+    </message>
+    <message>
+        <source>The ids of both disks match.</source>
+        <translation>Die Kennungen beider Datenträger passen zusammen.</translation>
+    </message>
+    <message>
+        <source>The id that {child} expects of its parent is not that of {parent}: it was changed since, or is the wrong file. Old and new blocks may be mixed up.</source>
+        <translation>Die Kennung, die {child} von seiner übergeordneten Datei erwartet, ist nicht die von {parent}: Die Datei wurde seither geändert oder ist die falsche. Alte und neue Blöcke können vermischt werden.</translation>
+    </message>
+    <message>
+        <source>The id that {child} expects of its parent is not that of {parent} (expected {ids}, found {found}). Only ignore this (--ignore-mismatch) when it is certain that the content is what it was when the child was made.</source>
+        <translation>Die Kennung, die {child} von seiner übergeordneten Datei erwartet, ist nicht die von {parent} (erwartet {ids}, gefunden {found}). Übergehen Sie das (--ignore-mismatch) nur, wenn sicher ist, dass der Inhalt derselbe ist wie beim Anlegen des untergeordneten Datenträgers.</translation>
+    </message>
+    <message>
+        <source>Point {child} at {parent}</source>
+        <translation>{child} auf {parent} verweisen lassen</translation>
+    </message>
+    <message>
+        <source>it is a {kind} disk and has no parent to reconnect</source>
+        <translation>es ist ein Datenträger der Art {kind} und hat keine übergeordnete Datei, mit der er verbunden werden könnte</translation>
+    </message>
+    <message>
+        <source>name the differencing disk first, its parent second</source>
+        <translation>nennen Sie zuerst den differenzierenden Datenträger, dann den übergeordneten</translation>
+    </message>
+    <message>
+        <source>the parent is a {parent} disk, the child a {child} disk</source>
+        <translation>der übergeordnete Datenträger hat das Format {parent}, der untergeordnete {child}</translation>
+    </message>
+    <message>
+        <source>name a parent of the same format</source>
+        <translation>nennen Sie eine übergeordnete Datei desselben Formats</translation>
+    </message>
+    <message>
+        <source>an action whose journal cannot be read</source>
+        <translation>eine Aktion, deren Journal nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>there is no interrupted action here</source>
+        <translation>hier gibt es keine unterbrochene Aktion</translation>
+    </message>
+    <message>
+        <source>nothing needs to be done</source>
+        <translation>nichts ist zu tun</translation>
+    </message>
+    <message>
+        <source>the merge of this action has begun to write, so it cannot be taken back; no moment is harmed</source>
+        <translation>das Zusammenführen dieser Aktion hat zu schreiben begonnen, daher kann sie nicht zurückgenommen werden; kein Zeitpunkt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>run &apos;recover&apos; without --back to complete it</source>
+        <translation>führen Sie &apos;recover&apos; ohne --back aus, um sie abzuschließen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no interrupted action here.</source>
+        <translation>Hier gibt es keine unterbrochene Aktion.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The merge of this action has begun to write, so it cannot be taken back; no moment is harmed. Continue it instead.</source>
+        <translation>Das Zusammenführen dieser Aktion hat zu schreiben begonnen, daher kann sie nicht zurückgenommen werden; kein Zeitpunkt ist beschädigt. Setzen Sie sie stattdessen fort.</translation>
+    </message>
+    <message>
+        <source>Everything becomes again as it was before the action.</source>
+        <translation>Alles wird wieder, wie es vor der Aktion war.</translation>
+    </message>
+    <message>
+        <source>The action is completed; what was done already is not repeated.</source>
+        <translation>Die Aktion wird abgeschlossen; was schon getan ist, wird nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>it lies outside the opened folder</source>
+        <translation>sie liegt außerhalb des geöffneten Ordners</translation>
+    </message>
+    <message>
+        <source>something that could need it cannot be read: {doubts}</source>
+        <translation>etwas, das sie brauchen könnte, kann nicht gelesen werden: {doubts}</translation>
+    </message>
+    <message>
+        <source>it lies outside the opened folder, where others may need it</source>
+        <translation>sie liegt außerhalb des geöffneten Ordners, wo andere sie brauchen können</translation>
+    </message>
+    <message>
+        <source>it is a base disk, not one that a snapshot made</source>
+        <translation>es ist ein Basisdatenträger und keiner, den ein Prüfpunkt angelegt hat</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{name} is used by another VM too, so it is not merged.</source>
+        <translation>{name} wird auch von einer anderen VM verwendet und daher nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{name} lies outside the opened folder, so it is not merged.</source>
+        <translation>{name} liegt außerhalb des geöffneten Ordners und wird daher nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{name} does not match its parent, so it is not merged.</source>
+        <translation>{name} passt nicht zu seiner übergeordneten Datei und wird daher nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Move the change tracking aside: the disk&apos;s content changes</source>
+        <translation>Die Änderungsnachverfolgung beiseitelegen: Der Inhalt des Datenträgers ändert sich</translation>
+    </message>
+    <message>
+        <source>Merge {names} into {target}</source>
+        <translation>{names} in {target} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Name the merged disks in {name}</source>
+        <translation>Die zusammengeführten Datenträger in {name} eintragen</translation>
+    </message>
+    <message>
+        <source>Point {child} at {target}</source>
+        <translation>{child} auf {target} verweisen lassen</translation>
+    </message>
+    <message>
+        <source>Remove the merged file</source>
+        <translation>Die zusammengeführte Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Rename snapshot &apos;{moment}&apos; to &apos;{name}&apos;</source>
+        <translation>Prüfpunkt „{moment}“ in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; will be called &apos;{name}&apos;. Nothing else changes.</source>
+        <translation>„{moment}“ wird „{name}“ heißen. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Another snapshot is called &apos;{name}&apos; too.</source>
+        <translation>Ein anderer Prüfpunkt heißt ebenfalls „{name}“.</translation>
+    </message>
+    <message>
+        <source>Write the new name</source>
+        <translation>Den neuen Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Edit the notes of &apos;{moment}&apos;</source>
+        <translation>Die Notizen von „{moment}“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>Notizen speichern</translation>
+    </message>
+    <message>
+        <source>The notes of &apos;{moment}&apos; are replaced. Nothing else changes.</source>
+        <translation>Die Notizen von „{moment}“ werden ersetzt. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Write the new notes</source>
+        <translation>Die neuen Notizen schreiben</translation>
+    </message>
+    <message>
+        <source>Undo brings the old text back.</source>
+        <translation>Rückgängig stellt den alten Text wieder her.</translation>
+    </message>
+    <message>
+        <source>Now is no snapshot; rename the VM itself in Hyper-V.</source>
+        <translation>„Jetzt“ ist kein Prüfpunkt; benennen Sie die VM selbst in Hyper-V um.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s configuration could not be read.</source>
+        <translation>Die Konfiguration des Prüfpunkts konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Rewrite the footer</source>
+        <translation>Den Footer neu schreiben</translation>
+    </message>
+    <message>
+        <source>Replay the log</source>
+        <translation>Das Protokoll nachspielen</translation>
+    </message>
+    <message>
+        <source>Refresh stored paths</source>
+        <translation>Gespeicherte Pfade erneuern</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Reconnect to {parent}</source>
+        <translation>Neu mit {parent} verbinden</translation>
+    </message>
+    <message>
+        <source>Re-create a snapshot of {each}</source>
+        <translation>Einen Prüfpunkt von {each} neu anlegen</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another process.</source>
+        <translation>{name} wird von einem anderen Prozess verwendet.</translation>
+    </message>
+    <message>
+        <source>No other process holds the file.</source>
+        <translation>Kein anderer Prozess hält die Datei fest.</translation>
+    </message>
+    <message>
+        <source>Rewrite the footer of {name}</source>
+        <translation>Den Footer von {name} neu schreiben</translation>
+    </message>
+    <message>
+        <source>Rewrite footer</source>
+        <translation>Footer neu schreiben</translation>
+    </message>
+    <message>
+        <source>Both copies of the footer are good again. What the disk reads stays.</source>
+        <translation>Beide Kopien des Footers sind wieder in Ordnung. Was der Datenträger liest, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo brings the old bytes back.</source>
+        <translation>Rückgängig stellt die alten Bytes wieder her.</translation>
+    </message>
+    <message>
+        <source>Both copies of the footer are good already: nothing to do.</source>
+        <translation>Beide Kopien des Footers sind bereits in Ordnung: nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Write the good footer over the other in {name}</source>
+        <translation>Den guten Footer über den anderen in {name} schreiben</translation>
+    </message>
+    <message>
+        <source>Replay the log of {name}</source>
+        <translation>Das Protokoll von {name} nachspielen</translation>
+    </message>
+    <message>
+        <source>Replay log</source>
+        <translation>Protokoll nachspielen</translation>
+    </message>
+    <message>
+        <source>The file is complete without its log. What the disk reads stays the same.</source>
+        <translation>Die Datei ist ohne ihr Protokoll vollständig. Was der Datenträger liest, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>The log is empty: nothing to do.</source>
+        <translation>Das Protokoll ist leer: nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The log changes {size} bytes: too many to be kept for undo.</source>
+        <translation>Das Protokoll ändert {size} Bytes: zu viele, um sie für Rückgängig aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Write the log&apos;s pages into their places in {name}</source>
+        <translation>Die Seiten des Protokolls an ihre Stellen in {name} schreiben</translation>
+    </message>
+    <message>
+        <source>Refresh the stored parent paths of {machine}</source>
+        <translation>Die gespeicherten Pfade der übergeordneten Dateien von {machine} erneuern</translation>
+    </message>
+    <message>
+        <source>Refresh paths</source>
+        <translation>Pfade erneuern</translation>
+    </message>
+    <message>
+        <source>Every disk names its parent where it is now. What they read stays.</source>
+        <translation>Jeder Datenträger nennt seine übergeordnete Datei, wo sie jetzt liegt. Was sie lesen, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo brings the old paths back.</source>
+        <translation>Rückgängig stellt die alten Pfade wieder her.</translation>
+    </message>
+    <message>
+        <source>Name {name} as the parent of {file} where it is now</source>
+        <translation>{name} als übergeordnete Datei von {file} an ihrem jetzigen Ort eintragen</translation>
+    </message>
+    <message>
+        <source>No stored path is stale: nothing to do.</source>
+        <translation>Kein gespeicherter Pfad ist veraltet: nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move an orphan to the trash</source>
+        <comment>Move {n} orphans to the trash</comment>
+        <translation>
+            <numerusform>Eine verwaiste Datei in den Papierkorb verschieben</numerusform>
+            <numerusform>{n} verwaiste Dateien in den Papierkorb verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No VM under the opened folder needs these files: {names}. They stay in the trash until it is emptied.</source>
+        <translation>Keine VM unter dem geöffneten Ordner braucht diese Dateien: {names}. Sie bleiben im Papierkorb, bis er geleert wird.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is no disk of the opened folder.</source>
+        <translation>{name} ist kein Datenträger des geöffneten Ordners.</translation>
+    </message>
+    <message>
+        <source>{name} is not proved to be an orphan: it is {role} ({doubt}).</source>
+        <translation>{name} ist nicht als verwaist erwiesen: Die Rolle ist „{role}“ ({doubt}).</translation>
+    </message>
+    <message>
+        <source>{name} is not proved to be an orphan: it is {role}.</source>
+        <translation>{name} ist nicht als verwaist erwiesen: Die Rolle ist „{role}“.</translation>
+    </message>
+    <message>
+        <source>{name} is the parent of {left}.</source>
+        <translation>{name} ist {left} übergeordnet.</translation>
+    </message>
+    <message>
+        <source>Nothing that was found refers to these files.</source>
+        <translation>Nichts, was gefunden wurde, verweist auf diese Dateien.</translation>
+    </message>
+    <message>
+        <source>Move the orphan {name} to the trash</source>
+        <translation>Die verwaiste Datei {name} in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Move the change tracking of {name} with it</source>
+        <translation>Die Änderungsnachverfolgung von {name} mit verschieben</translation>
+    </message>
+    <message>
+        <source>Revert {machine} to &apos;{moment}&apos;</source>
+        <translation>{machine} auf „{moment}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take snapshot and revert</source>
+        <translation>Prüfpunkt erstellen und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The VM is at Now already.</source>
+        <translation>Die VM steht bereits auf „Jetzt“.</translation>
+    </message>
+    <message>
+        <source>The VM looks as if it were running ({state_reason}). Shut it down first.</source>
+        <translation>Die VM sieht aus, als ob sie liefe ({state_reason}). Fahren Sie sie zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>The VM becomes &apos;{moment}&apos; again. Everything Now has written since is dropped.</source>
+        <translation>Die VM wird wieder „{moment}“. Alles, was „Jetzt“ seither geschrieben hat, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo brings Now back until the trash is emptied or the VM was started.</source>
+        <translation>Rückgängig holt „Jetzt“ zurück, bis der Papierkorb geleert oder die VM gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The VM becomes &apos;{moment}&apos; again. Now is kept as the snapshot &apos;{take_first}&apos;.</source>
+        <translation>Die VM wird wieder „{moment}“. „Jetzt“ bleibt als Prüfpunkt „{take_first}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Revert to &apos;{take_first}&apos;, or undo.</source>
+        <translation>Auf „{take_first}“ zurücksetzen, oder Rückgängig.</translation>
+    </message>
+    <message>
+        <source>{name} is the base disk of {slot}; it is not changed.</source>
+        <translation>{name} ist der Basisdatenträger von {slot}; er wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Now&apos;s saved state is dropped with it (it stays in the trash).</source>
+        <translation>Der gespeicherte Zustand von „Jetzt“ wird mit verworfen (er bleibt im Papierkorb).</translation>
+    </message>
+    <message>
+        <source>Make the VM&apos;s settings &apos;{moment}&apos;</source>
+        <translation>Die Einstellungen der VM zu „{moment}“ machen</translation>
+    </message>
+    <message>
+        <source>The disk at {slot} did not exist at &apos;{moment}&apos;, so the VM no longer has it; {disk} stays where it is.</source>
+        <translation>Den Datenträger an {slot} gab es bei „{moment}“ nicht, daher hat die VM ihn nicht mehr; {disk} bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>The disk at {slot} did not exist at &apos;{moment}&apos;, so the VM no longer has it; &apos;{snapshot}&apos; keeps it.</source>
+        <translation>Den Datenträger an {slot} gab es bei „{moment}“ nicht, daher hat die VM ihn nicht mehr; „{snapshot}“ behält ihn.</translation>
+    </message>
+    <message>
+        <source>Afterwards a merge is due: only one disk still needs {names}.</source>
+        <translation>Danach steht eine Zusammenführung an: Nur noch ein Datenträger braucht {names}.</translation>
+    </message>
+    <message>
+        <source>Copy the saved memory</source>
+        <translation>Den gespeicherten Arbeitsspeicher kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the device state</source>
+        <translation>Den Gerätezustand kopieren</translation>
+    </message>
+    <message>
+        <source>runtime file with the saved state</source>
+        <translation>Laufzeitdatei mit dem gespeicherten Zustand</translation>
+    </message>
+    <message>
+        <source>runtime file (VM off)</source>
+        <translation>Laufzeitdatei (VM aus)</translation>
+    </message>
+    <message>
+        <source>Copy the {runtime}</source>
+        <translation>Kopieren: {runtime}</translation>
+    </message>
+    <message>
+        <source>Copy the guest state (firmware variables, virtual TPM)</source>
+        <translation>Den Gastzustand kopieren (Firmwarevariablen, virtuelles TPM)</translation>
+    </message>
+    <message>
+        <source>{source} is in use by another process: the VM runs.</source>
+        <translation>{source} wird von einem anderen Prozess verwendet: Die VM läuft.</translation>
+    </message>
+    <message>
+        <source>The VM has no runtime file (.vmrs), so the snapshot has none either.</source>
+        <translation>Die VM hat keine Laufzeitdatei (.vmrs), daher hat auch der Prüfpunkt keine.</translation>
+    </message>
+    <message>
+        <source>The settings name a guest state file that is not beside them, so the snapshot does not keep it: {guest_state}.</source>
+        <translation>Die Einstellungen nennen eine Gastzustandsdatei, die nicht daneben liegt, daher behält der Prüfpunkt sie nicht: {guest_state}.</translation>
+    </message>
+    <message>
+        <source>Change tracking (.rct, .mrt) stays beside {tracked}, whose content does not change. The new disks have none until the host makes it.</source>
+        <translation>Die Änderungsnachverfolgung (.rct, .mrt) bleibt neben {tracked}, dessen Inhalt sich nicht ändert. Die neuen Datenträger haben keine, bis der Host sie anlegt.</translation>
+    </message>
+    <message>
+        <source>guest state</source>
+        <translation>Gastzustand</translation>
+    </message>
+    <message>
+        <source>Move the {what} to the trash</source>
+        <translation>In den Papierkorb verschieben: {what}</translation>
+    </message>
+    <message>
+        <source>Move the saved state to the trash</source>
+        <translation>Den gespeicherten Zustand in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s and the snapshot&apos;s configurations are of different generations; a VM is upgraded only without snapshots.</source>
+        <translation>Die Konfigurationen der VM und des Prüfpunkts sind von verschiedenen Generationen; eine VM wird nur ohne Prüfpunkte aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Move Now&apos;s {runtime} to the trash</source>
+        <translation>In den Papierkorb verschieben (von „Jetzt“): {runtime}</translation>
+    </message>
+    <message>
+        <source>Restore the {runtime}</source>
+        <translation>Wiederherstellen: {runtime}</translation>
+    </message>
+    <message>
+        <source>The snapshot has no runtime file (.vmrs); the VM will be off after it.</source>
+        <translation>Der Prüfpunkt hat keine Laufzeitdatei (.vmrs); die VM ist danach aus.</translation>
+    </message>
+    <message>
+        <source>Write the runtime file without saved state</source>
+        <translation>Die Laufzeitdatei ohne gespeicherten Zustand schreiben</translation>
+    </message>
+    <message>
+        <source>The snapshot has no guest state (.vmgs), so the VM keeps its own: {own}.</source>
+        <translation>Der Prüfpunkt hat keinen Gastzustand (.vmgs), daher behält die VM ihren eigenen: {own}.</translation>
+    </message>
+    <message>
+        <source>Move Now&apos;s guest state to the trash</source>
+        <translation>Den Gastzustand von „Jetzt“ in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Restore the guest state (firmware variables, virtual TPM)</source>
+        <translation>Den Gastzustand wiederherstellen (Firmwarevariablen, virtuelles TPM)</translation>
+    </message>
+    <message>
+        <source>Restore the saved memory</source>
+        <translation>Den gespeicherten Arbeitsspeicher wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the device state</source>
+        <translation>Den Gerätezustand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already and is not the one this action made</source>
+        <translation>eine Datei dieses Namens existiert bereits und ist nicht die, welche diese Aktion angelegt hat</translation>
+    </message>
+    <message>
+        <source>move the file elsewhere, then continue</source>
+        <translation>verschieben Sie die Datei an einen anderen Ort und setzen Sie dann fort</translation>
+    </message>
+    <message>
+        <source>the disk is not the one this action made, so it is not removed</source>
+        <translation>der Datenträger ist nicht der, den diese Aktion angelegt hat, und wird daher nicht entfernt</translation>
+    </message>
+    <message>
+        <source>look at the file with &apos;snapviewer inspect&apos;</source>
+        <translation>sehen Sie sich die Datei mit &apos;snapviewer inspect&apos; an</translation>
+    </message>
+    <message>
+        <source>the disk has been written to since this action made it, so it is not removed</source>
+        <translation>auf den Datenträger wurde geschrieben, seit diese Aktion ihn angelegt hat, daher wird er nicht entfernt</translation>
+    </message>
+    <message>
+        <source>delete the snapshot instead: that keeps what was written</source>
+        <translation>löschen Sie stattdessen den Prüfpunkt: das behält, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already</source>
+        <translation>eine Datei dieses Namens existiert bereits</translation>
+    </message>
+    <message>
+        <source>a new file has taken the place of the one in the trash</source>
+        <translation>eine neue Datei hat den Platz der im Papierkorb eingenommen</translation>
+    </message>
+    <message>
+        <source>move it elsewhere; the old one is {place}</source>
+        <translation>verschieben Sie sie an einen anderen Ort; die alte ist {place}</translation>
+    </message>
+    <message>
+        <source>the file is no longer in the trash</source>
+        <translation>die Datei liegt nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
+        <source>restore it from a backup; this action cannot be undone</source>
+        <translation>stellen Sie sie aus einer Sicherung wieder her; diese Aktion kann nicht rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>this step wrote data that cannot be taken back; no moment was harmed</source>
+        <translation>dieser Schritt hat Daten geschrieben, die nicht zurückgenommen werden können; kein Zeitpunkt wurde beschädigt</translation>
+    </message>
+    <message>
+        <source>continue the action instead</source>
+        <translation>setzen Sie stattdessen die Aktion fort</translation>
+    </message>
+    <message>
+        <source>Take snapshot &apos;{name}&apos; of {machine}</source>
+        <translation>Prüfpunkt „{name}“ von {machine} erstellen</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>Prüfpunkt erstellen</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; will hold the VM as it is now. Everything written from now on goes to new files.</source>
+        <translation>„{name}“ hält die VM fest, wie sie jetzt ist. Alles, was ab jetzt geschrieben wird, kommt in neue Dateien.</translation>
+    </message>
+    <message>
+        <source>Undo removes it again as long as nothing was written since.</source>
+        <translation>Rückgängig entfernt ihn wieder, solange seither nichts geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The VM has {count} snapshots; Hyper-V allows {most}.</source>
+        <translation>Die VM hat {count} Prüfpunkte; Hyper-V erlaubt {most}.</translation>
+    </message>
+    <message>
+        <source>The VM already has a snapshot named &apos;{name}&apos;.</source>
+        <translation>Die VM hat bereits einen Prüfpunkt namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>The VM has no hard disk: the snapshot keeps its settings only.</source>
+        <translation>Die VM hat keine Festplatte: Der Prüfpunkt behält nur ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The VM looks as if it were running ({state_reason}). The snapshot keeps its disks as after a power loss. If it really runs on a host, take the snapshot there.</source>
+        <translation>Die VM sieht aus, als ob sie liefe ({state_reason}). Der Prüfpunkt behält ihre Datenträger wie nach einem Stromausfall. Wenn sie wirklich auf einem Host läuft, erstellen Sie den Prüfpunkt dort.</translation>
+    </message>
+    <message>
+        <source>Point the VM at its new disks</source>
+        <translation>Die VM auf ihre neuen Datenträger verweisen lassen</translation>
+    </message>
+    <message>
+        <source>Remove the folder where it is empty</source>
+        <translation>Den Ordner entfernen, wo er leer ist</translation>
+    </message>
+    <message>
+        <source>Remove the disk the action made</source>
+        <translation>Den Datenträger entfernen, den die Aktion angelegt hat</translation>
+    </message>
+    <message>
+        <source>Remove the copy the action made</source>
+        <translation>Die Kopie entfernen, welche die Aktion angelegt hat</translation>
+    </message>
+    <message>
+        <source>Bring the file back as it was before</source>
+        <translation>Die Datei zurückholen, wie sie vorher war</translation>
+    </message>
+    <message>
+        <source>Bring the file back from the trash</source>
+        <translation>Die Datei aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring the disk&apos;s old parent link back</source>
+        <translation>Die alte Verbindung des Datenträgers zur übergeordneten Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the footer back as it was</source>
+        <translation>Den Footer wiederherstellen, wie er war</translation>
+    </message>
+    <message>
+        <source>Bring the log and what it changed back as it was</source>
+        <translation>Das Protokoll, und was es geändert hat, wiederherstellen, wie es war</translation>
+    </message>
+    <message>
+        <source>Undo: {title}</source>
+        <translation>Rückgängig: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>An earlier action was interrupted. Finish it first with &apos;recover&apos;.</source>
+        <translation>Eine frühere Aktion wurde unterbrochen. Schließen Sie sie zuerst mit &apos;recover&apos; ab.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no action was taken here, or the trash was emptied.</source>
+        <translation>Es gibt nichts rückgängig zu machen: Hier wurde keine Aktion ausgeführt, oder der Papierkorb wurde geleert.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; merged disks; that cannot be taken back (no other moment changed).</source>
+        <translation>„{title}“ hat Datenträger zusammengeführt; das kann nicht zurückgenommen werden (kein anderer Zeitpunkt hat sich geändert).</translation>
+    </message>
+    <message>
+        <source>{name} has changed since (the VM may have been started, or another program wrote to it), so the action cannot be undone.</source>
+        <translation>{name} hat sich seither geändert (die VM wurde vielleicht gestartet, oder ein anderes Programm hat hineingeschrieben), daher kann die Aktion nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Every file is as the action left it.</source>
+        <translation>Jede Datei ist so, wie die Aktion sie hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>Everything is again as before &apos;{title}&apos;.</source>
+        <translation>Alles ist wieder wie vor „{title}“.</translation>
+    </message>
+    <message>
+        <source>Do the action again.</source>
+        <translation>Führen Sie die Aktion erneut aus.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Den Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file is removed for good; these actions can no longer be undone: {actions}.</source>
+        <comment>{n} files are removed for good; these actions can no longer be undone: {actions}.</comment>
+        <translation>
+            <numerusform>{n} Datei wird endgültig entfernt; diese Aktionen können nicht mehr rückgängig gemacht werden: {actions}.</numerusform>
+            <numerusform>{n} Dateien werden endgültig entfernt; diese Aktionen können nicht mehr rückgängig gemacht werden: {actions}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>child {child} and parent {parent}</source>
+        <translation>untergeordnete Datei {child} und übergeordnete Datei {parent}</translation>
+    </message>
+    <message>
+        <source>{pair} are of different formats: expected {format}, found {parent}</source>
+        <translation>{pair} haben verschiedene Formate: erwartet {format}, gefunden {parent}</translation>
+    </message>
+    <message>
+        <source>reconnect the child to its {format} parent</source>
+        <translation>verbinden Sie die Datei neu mit ihrer übergeordneten Datei im Format {format}</translation>
+    </message>
+    <message>
+        <source>{pair} differ in virtual size: expected {virtual_size} bytes, found {parent}</source>
+        <translation>{pair} unterscheiden sich in der virtuellen Größe: erwartet {virtual_size} Bytes, gefunden {parent}</translation>
+    </message>
+    <message>
+        <source>the parent was resized after the child was made: resize it back, or reconnect the child to a copy of the right size</source>
+        <translation>die übergeordnete Datei wurde nach dem Anlegen der untergeordneten in der Größe geändert: stellen Sie die alte Größe her, oder verbinden Sie die untergeordnete neu mit einer Kopie der richtigen Größe</translation>
+    </message>
+    <message>
+        <source>{pair} differ in sector size: expected {sector_size} bytes, found {parent}</source>
+        <translation>{pair} unterscheiden sich in der Sektorgröße: erwartet {sector_size} Bytes, gefunden {parent}</translation>
+    </message>
+    <message>
+        <source>reconnect the child to the parent it was made over</source>
+        <translation>verbinden Sie die Datei neu mit der übergeordneten Datei, über der sie angelegt wurde</translation>
+    </message>
+    <message>
+        <source>the child stores no path</source>
+        <translation>die untergeordnete Datei speichert keinen Pfad</translation>
+    </message>
+    <message>
+        <source>the parent disk {stored} was not found. Looked at: {looked}</source>
+        <translation>der übergeordnete Datenträger {stored} wurde nicht gefunden. Gesucht in: {looked}</translation>
+    </message>
+    <message>
+        <source>(no path stored)</source>
+        <translation>(kein Pfad gespeichert)</translation>
+    </message>
+    <message>
+        <source>put the parent file back beside the child, or reconnect the child to where the parent is now</source>
+        <translation>legen Sie die übergeordnete Datei wieder neben die untergeordnete, oder verbinden Sie diese neu mit dem jetzigen Ort</translation>
+    </message>
+    <message>
+        <source>the parent {parent} ({how}) is not the disk this child was made over: expected id {expected}, found {link_id}</source>
+        <translation>die übergeordnete Datei {parent} ({how}) ist nicht der Datenträger, über dem diese angelegt wurde: erwartete Kennung {expected}, gefunden {link_id}</translation>
+    </message>
+    <message>
+        <source>the parent was changed or replaced: find the right file, or reconnect with the mismatch ignored if its content is certain to be what it was</source>
+        <translation>die übergeordnete Datei wurde geändert oder ersetzt: suchen Sie die richtige Datei, oder verbinden Sie neu und übergehen die Abweichung, wenn sicher ist, dass der Inhalt derselbe ist wie damals</translation>
+    </message>
+    <message>
+        <source>the parent {parent} is this disk itself or stands above it: the chain is a cycle</source>
+        <translation>die übergeordnete Datei {parent} ist dieser Datenträger selbst oder baut darauf auf: die Kette ist ein Kreis</translation>
+    </message>
+    <message>
+        <source>the chain has more than {most} files</source>
+        <translation>die Kette hat mehr als {most} Dateien</translation>
+    </message>
+    <message>
+        <source>check the parent links for a loop over copies</source>
+        <translation>prüfen Sie die Verbindungen auf einen Kreis über Kopien</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>the file exists and is not overwritten</source>
+        <translation>die Datei existiert und wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>choose another name, or remove the file first</source>
+        <translation>wählen Sie einen anderen Namen, oder entfernen Sie zuerst die Datei</translation>
+    </message>
+    <message>
+        <source>unknown export format {format}</source>
+        <translation>unbekanntes Exportformat {format}</translation>
+    </message>
+    <message>
+        <source>choose one of {formats}</source>
+        <translation>wählen Sie eines von {formats}</translation>
+    </message>
+    <message>
+        <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
+        <translation>eine VHD fasst höchstens {most} Bytes, dieser Datenträger hat {virtual_size}</translation>
+    </message>
+    <message>
+        <source>export as VHDX or raw</source>
+        <translation>exportieren Sie als VHDX oder raw</translation>
+    </message>
+    <message>
+        <source>a VHD has sectors of 512 bytes, this disk has {sector_size}</source>
+        <translation>eine VHD hat Sektoren von 512 Bytes, dieser Datenträger hat {sector_size}</translation>
+    </message>
+    <message>
+        <source>a merge needs a child and its parent</source>
+        <translation>eine Zusammenführung braucht eine untergeordnete und ihre übergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>name the child as well as the parent</source>
+        <translation>nennen Sie außer der übergeordneten auch die untergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>{parent} is not the parent of this file: expected id {raws}, found {link_id}</source>
+        <translation>{parent} ist nicht die übergeordnete Datei zu dieser: erwartete Kennung {raws}, gefunden {link_id}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>reconnect the child to its parent before merging</source>
+        <translation>verbinden Sie die Datei vor dem Zusammenführen neu mit ihrer übergeordneten</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführung läuft</translation>
+    </message>
+    <message>
+        <source>relative path</source>
+        <translation>relativer Pfad</translation>
+    </message>
+    <message>
+        <source>absolute path</source>
+        <translation>absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>volume path</source>
+        <translation>Volumepfad</translation>
+    </message>
+    <message>
+        <source>same folder</source>
+        <translation>gleicher Ordner</translation>
+    </message>
+    <message>
+        <source>id in the opened folder</source>
+        <translation>Kennung im geöffneten Ordner</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>{how} {label}: no such file</source>
+        <translation>{how} {label}: keine solche Datei</translation>
+    </message>
+    <message>
+        <source>{how} {label}: is the child itself</source>
+        <translation>{how} {label}: ist die Datei selbst</translation>
+    </message>
+    <message>
+        <source>{how} {label}: {path} cannot be opened: {message}</source>
+        <translation>{how} {label}: {path} kann nicht geöffnet werden: {message}</translation>
+    </message>
+    <message>
+        <source>{how} {label}: {path} has another id</source>
+        <translation>{how} {label}: {path} hat eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>Adding up what each snapshot holds</source>
+        <translation>Zusammenzählen, was jeder Prüfpunkt enthält</translation>
+    </message>
+    <message>
+        <source>Comparing with the parent</source>
+        <translation>Vergleich mit der übergeordneten Datei</translation>
+    </message>
+    <message>
+        <source>name in the opened folder</source>
+        <translation>Name im geöffneten Ordner</translation>
+    </message>
+    <message>
+        <source>there is no demo of generation &apos;{generation}&apos;</source>
+        <translation>es gibt keine Demo der Generation „{generation}“</translation>
+    </message>
+    <message>
+        <source>use one of: {names}</source>
+        <translation>verwenden Sie eines von: {names}</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s folder exists already</source>
+        <translation>der Ordner der Demo existiert bereits</translation>
+    </message>
+    <message>
+        <source>choose another folder, or open this one</source>
+        <translation>wählen Sie einen anderen Ordner, oder öffnen Sie diesen</translation>
+    </message>
+    <message>
+        <source>the demo could not be built: {reasons}</source>
+        <translation>die Demo konnte nicht angelegt werden: {reasons}</translation>
+    </message>
+    <message>
+        <source>try an empty folder on a local disk</source>
+        <translation>versuchen Sie es mit einem leeren Ordner auf einem lokalen Datenträger</translation>
+    </message>
+    <message>
+        <source>Writing the guest&apos;s files</source>
+        <translation>Schreiben der Dateien des Gasts</translation>
+    </message>
+    <message>
+        <source>flushing the folder</source>
+        <translation>Leeren der Puffer des Ordners</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>the file has {size} bytes, more than the {limit} expected of its kind</source>
+        <translation>die Datei hat {size} Bytes, mehr als die {limit}, die von ihrer Art erwartet werden</translation>
+    </message>
+    <message>
+        <source>check that this is the right file</source>
+        <translation>prüfen Sie, ob dies die richtige Datei ist</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>renaming to {target}</source>
+        <translation>Umbenennen in {target}</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>creating the folder</source>
+        <translation>Anlegen des Ordners</translation>
+    </message>
+    <message>
+        <source>removing the folder</source>
+        <translation>Entfernen des Ordners</translation>
+    </message>
+    <message>
+        <source>the file ends inside a block it refers to</source>
+        <translation>die Datei endet in einem Block, auf den sie verweist</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy; data past this offset is lost</source>
+        <translation>stellen Sie die Datei aus einer Kopie wieder her; Daten hinter diesem Offset sind verloren</translation>
+    </message>
+    <message>
+        <source>the file is empty (zero bytes): an unfinished copy or a link that was not followed</source>
+        <translation>die Datei ist leer (null Bytes): eine unfertige Kopie oder ein Link, dem nicht gefolgt wurde</translation>
+    </message>
+    <message>
+        <source>copy the file again from its source</source>
+        <translation>kopieren Sie die Datei erneut von ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>no VHDX signature at the start of the file</source>
+        <translation>keine VHDX-Signatur am Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy</source>
+        <translation>stellen Sie die Datei aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>no VHD footer at the end or the start of the file</source>
+        <translation>kein VHD-Footer am Ende oder am Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>the file may be cut short: restore it from a copy</source>
+        <translation>die Datei ist vielleicht abgeschnitten: stellen Sie sie aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>check the file&apos;s permissions, then try again</source>
+        <translation>prüfen Sie die Berechtigungen der Datei und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>check that the file was not moved or renamed</source>
+        <translation>prüfen Sie, ob die Datei verschoben oder umbenannt wurde</translation>
+    </message>
+    <message>
+        <source>close the program (or VM) that uses the file</source>
+        <translation>schließen Sie das Programm (oder die VM), das die Datei verwendet</translation>
+    </message>
+    <message>
+        <source>free space on the volume, then continue</source>
+        <translation>schaffen Sie Platz auf dem Volume und setzen Sie dann fort</translation>
+    </message>
+    <message>
+        <source>check the disk or network share, then try again</source>
+        <translation>prüfen Sie den Datenträger oder die Netzwerkfreigabe und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>{doing} failed: {reason}</source>
+        <translation>{doing} ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>creating the file</source>
+        <translation>Anlegen der Datei</translation>
+    </message>
+    <message>
+        <source>opening the file</source>
+        <translation>Öffnen der Datei</translation>
+    </message>
+    <message>
+        <source>asking for the size</source>
+        <translation>Abfragen der Größe</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>the file ends inside the data to copy</source>
+        <translation>die Datei endet in den zu kopierenden Daten</translation>
+    </message>
+    <message>
+        <source>check the source file with &apos;snapviewer check&apos;</source>
+        <translation>prüfen Sie die Quelldatei mit &apos;snapviewer check&apos;</translation>
+    </message>
+    <message>
+        <source>setting the size</source>
+        <translation>Setzen der Größe</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>Leeren der Puffer</translation>
+    </message>
+    <message>
+        <source>disk type {disk_type} is not supported (only 2, 3 and 4)</source>
+        <translation>der Datenträgertyp {disk_type} wird nicht unterstützt (nur 2, 3 und 4)</translation>
+    </message>
+    <message>
+        <source>convert the disk with the program that made it</source>
+        <translation>konvertieren Sie den Datenträger mit dem Programm, das ihn erstellt hat</translation>
+    </message>
+    <message>
+        <source>rewrite the footer from its good copy</source>
+        <translation>schreiben Sie den Footer aus seiner guten Kopie neu</translation>
+    </message>
+    <message>
+        <source>only the footer copy at the front is good ({message}); the file was cut short or a write was interrupted</source>
+        <translation>nur die Kopie des Footers am Anfang ist gut ({message}); die Datei wurde abgeschnitten oder ein Schreibvorgang unterbrochen</translation>
+    </message>
+    <message>
+        <source>no footer</source>
+        <translation>kein Footer</translation>
+    </message>
+    <message>
+        <source>the footer copy at the front is damaged ({message})</source>
+        <translation>die Kopie des Footers am Anfang ist beschädigt ({message})</translation>
+    </message>
+    <message>
+        <source>the footer and its copy at the front differ; the one at the end counts</source>
+        <translation>der Footer und seine Kopie am Anfang unterscheiden sich; der am Ende zählt</translation>
+    </message>
+    <message>
+        <source>the disk size of {size} bytes is not possible (whole sectors, up to 2 TiB)</source>
+        <translation>die Datenträgergröße von {size} Bytes ist nicht möglich (ganze Sektoren, bis 2 TiB)</translation>
+    </message>
+    <message>
+        <source>the disk is larger than the 2040 GiB Windows allows</source>
+        <translation>der Datenträger ist größer als die 2040 GiB, die Windows erlaubt</translation>
+    </message>
+    <message>
+        <source>convert the disk to VHDX</source>
+        <translation>konvertieren Sie den Datenträger in VHDX</translation>
+    </message>
+    <message>
+        <source>the file holds {limit} of the disk&apos;s {size} bytes</source>
+        <translation>die Datei enthält {limit} der {size} Bytes des Datenträgers</translation>
+    </message>
+    <message>
+        <source>the disk geometry gives {geometry_size} bytes, the size field {size}; the size field counts, as in Hyper-V</source>
+        <translation>die Geometrie des Datenträgers ergibt {geometry_size} Bytes, das Größenfeld {size}; das Größenfeld zählt, wie in Hyper-V</translation>
+    </message>
+    <message>
+        <source>the footer says that a virtual machine was saved</source>
+        <translation>der Footer sagt, dass ein virtueller Computer gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>the footer places the dynamic disk header outside the file or over the footer</source>
+        <translation>der Footer legt den Header des dynamischen Datenträgers außerhalb der Datei oder über den Footer</translation>
+    </message>
+    <message>
+        <source>the block size of {block_size} bytes is not a power of two of 512 or more</source>
+        <translation>die Blockgröße von {block_size} Bytes ist keine Zweierpotenz ab 512</translation>
+    </message>
+    <message>
+        <source>the block table has {max_table_entries} entries, the disk needs {needed}</source>
+        <translation>die Blocktabelle hat {max_table_entries} Einträge, der Datenträger braucht {needed}</translation>
+    </message>
+    <message>
+        <source>the block table would need {needed} entries, more than any program writes</source>
+        <translation>die Blocktabelle bräuchte {needed} Einträge, mehr als irgendein Programm schreibt</translation>
+    </message>
+    <message>
+        <source>the block table lies outside the file or over a header</source>
+        <translation>die Blocktabelle liegt außerhalb der Datei oder über einem Header</translation>
+    </message>
+    <message>
+        <source>the file ends inside the block table</source>
+        <translation>die Datei endet in der Blocktabelle</translation>
+    </message>
+    <message>
+        <source>block {block} {message} (it starts at {starts:#x})</source>
+        <translation>Block {block} {message} (er beginnt bei {starts:#x})</translation>
+    </message>
+    <message>
+        <source>runs past the end of the file</source>
+        <translation>reicht über das Dateiende hinaus</translation>
+    </message>
+    <message>
+        <source>lies outside the file</source>
+        <translation>liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>the footer copy</source>
+        <translation>die Kopie des Footers</translation>
+    </message>
+    <message>
+        <source>the dynamic header</source>
+        <translation>der dynamische Header</translation>
+    </message>
+    <message>
+        <source>the block table</source>
+        <translation>die Blocktabelle</translation>
+    </message>
+    <message>
+        <source>lies over {name}</source>
+        <translation>liegt über: {name}</translation>
+    </message>
+    <message>
+        <source>lies over block {blocks}</source>
+        <translation>liegt über Block {blocks}</translation>
+    </message>
+    <message>
+        <source>points outside the file</source>
+        <translation>zeigt aus der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>has {length} bytes, more than a path can have</source>
+        <translation>hat {length} Bytes, mehr als ein Pfad haben kann</translation>
+    </message>
+    <message>
+        <source>has an odd length</source>
+        <translation>hat eine ungerade Länge</translation>
+    </message>
+    <message>
+        <source>parent locator {index} ({name}) {problem}</source>
+        <translation>Parent Locator {index} ({name}) {problem}</translation>
+    </message>
+    <message>
+        <source>reconnect the disk to its parent</source>
+        <translation>verbinden Sie den Datenträger neu mit seiner übergeordneten Datei</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s path has characters that Windows cannot store</source>
+        <translation>der Pfad der übergeordneten Datei hat Zeichen, die Windows nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>rename the folder or file to plain characters</source>
+        <translation>benennen Sie den Ordner oder die Datei mit einfachen Zeichen um</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s path is empty or longer than 32767 characters</source>
+        <translation>der Pfad der übergeordneten Datei ist leer oder länger als 32767 Zeichen</translation>
+    </message>
+    <message>
+        <source>use a shorter path</source>
+        <translation>verwenden Sie einen kürzeren Pfad</translation>
+    </message>
+    <message>
+        <source>a VHD of {size} bytes is not possible: whole sectors of 512 bytes, up to 2040 GiB</source>
+        <translation>eine VHD von {size} Bytes ist nicht möglich: ganze Sektoren von 512 Bytes, bis 2040 GiB</translation>
+    </message>
+    <message>
+        <source>choose another size, or VHDX for larger disks</source>
+        <translation>wählen Sie eine andere Größe, oder VHDX für größere Datenträger</translation>
+    </message>
+    <message>
+        <source>a block size of {block_size} bytes is not possible: a power of two from 4 KiB</source>
+        <translation>eine Blockgröße von {block_size} Bytes ist nicht möglich: eine Zweierpotenz ab 4 KiB</translation>
+    </message>
+    <message>
+        <source>use 2 MiB, the default</source>
+        <translation>verwenden Sie 2 MiB, den Standard</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>not a VHD</source>
+        <translation>keine VHD</translation>
+    </message>
+    <message>
+        <source>only a differencing disk has a parent</source>
+        <translation>nur ein differenzierender Datenträger hat eine übergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>choose the child of the two disks</source>
+        <translation>wählen Sie den untergeordneten der beiden Datenträger</translation>
+    </message>
+    <message>
+        <source>the disk has {virtual_size} bytes, the parent {parent}</source>
+        <translation>der Datenträger hat {virtual_size} Bytes, der übergeordnete {parent}</translation>
+    </message>
+    <message>
+        <source>choose a parent of the same size</source>
+        <translation>wählen Sie eine übergeordnete Datei derselben Größe</translation>
+    </message>
+    <message>
+        <source>the footer at the end of the file is damaged</source>
+        <translation>der Footer am Ende der Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>rewrite the footer from its good copy first</source>
+        <translation>schreiben Sie zuerst den Footer aus seiner guten Kopie neu</translation>
+    </message>
+    <message>
+        <source>the journal&apos;s description of the link cannot be used ({error})</source>
+        <translation>die Beschreibung der Verbindung im Journal kann nicht verwendet werden ({error})</translation>
+    </message>
+    <message>
+        <source>reconnect the disk to its parent by hand</source>
+        <translation>verbinden Sie den Datenträger von Hand neu mit seiner übergeordneten Datei</translation>
+    </message>
+    <message>
+        <source>the file has {size} bytes, {before} when the change was prepared</source>
+        <translation>die Datei hat {size} Bytes, bei der Vorbereitung der Änderung waren es {before}</translation>
+    </message>
+    <message>
+        <source>restore the file, then try again</source>
+        <translation>stellen Sie die Datei wieder her und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>not opened for writing: {message}</source>
+        <translation>nicht zum Schreiben geöffnet: {message}</translation>
+    </message>
+    <message>
+        <source>rewrite the footer from its good copy first, then try again</source>
+        <translation>schreiben Sie zuerst den Footer aus seiner guten Kopie neu und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the file has an extra block map of Xen tools that a write would leave stale</source>
+        <translation>die Datei hat eine zusätzliche Blockkarte von Xen-Werkzeugen, die durch das Schreiben veralten würde</translation>
+    </message>
+    <message>
+        <source>copy the disk into a new VHD and work on that</source>
+        <translation>kopieren Sie den Datenträger in eine neue VHD und arbeiten Sie damit</translation>
+    </message>
+    <message>
+        <source>the file would grow over 2 TiB, which its block table cannot address</source>
+        <translation>die Datei würde über 2 TiB wachsen, was ihre Blocktabelle nicht adressieren kann</translation>
+    </message>
+    <message>
+        <source>missing, but a block of the chunk needs it</source>
+        <translation>fehlt, aber ein Block des Chunks braucht sie</translation>
+    </message>
+    <message>
+        <source>the file is longer than any VHDX can be</source>
+        <translation>die Datei ist länger, als eine VHDX sein kann</translation>
+    </message>
+    <message>
+        <source>two blocks share the file space at {cell:#x}</source>
+        <translation>zwei Blöcke teilen sich den Dateibereich bei {cell:#x}</translation>
+    </message>
+    <message>
+        <source>parent_linkage is missing</source>
+        <translation>parent_linkage fehlt</translation>
+    </message>
+    <message>
+        <source>illegal entry {entries:#018x}</source>
+        <translation>unzulässiger Eintrag {entries:#018x}</translation>
+    </message>
+    <message>
+        <source>it shares file space with another block</source>
+        <translation>er teilt sich den Dateibereich mit einem anderen Block</translation>
+    </message>
+    <message>
+        <source>it points to {offsets:#x}, which is no block&apos;s place</source>
+        <translation>er zeigt auf {offsets:#x}, wo kein Block liegen kann</translation>
+    </message>
+    <message>
+        <source>block {block}</source>
+        <translation>Block {block}</translation>
+    </message>
+    <message>
+        <source>block {block}: {message}</source>
+        <translation>Block {block}: {message}</translation>
+    </message>
+    <message>
+        <source>sector bitmap of chunk {chunk}: {message}</source>
+        <translation>Sektorbitmap von Chunk {chunk}: {message}</translation>
+    </message>
+    <message>
+        <source>sector bitmap</source>
+        <translation>Sektorbitmap</translation>
+    </message>
+    <message>
+        <source>sectors of {sector_size} bytes do not exist</source>
+        <translation>Sektoren von {sector_size} Bytes gibt es nicht</translation>
+    </message>
+    <message>
+        <source>choose 512 or 4096</source>
+        <translation>wählen Sie 512 oder 4096</translation>
+    </message>
+    <message>
+        <source>block size {block_size} is not a power of two from 1 to 256 MiB</source>
+        <translation>die Blockgröße {block_size} ist keine Zweierpotenz von 1 bis 256 MiB</translation>
+    </message>
+    <message>
+        <source>choose another block size</source>
+        <translation>wählen Sie eine andere Blockgröße</translation>
+    </message>
+    <message>
+        <source>{size} bytes is not a whole number of sectors up to 64 TiB</source>
+        <translation>{size} Bytes sind keine ganze Zahl von Sektoren bis 64 TiB</translation>
+    </message>
+    <message>
+        <source>choose another size</source>
+        <translation>wählen Sie eine andere Größe</translation>
+    </message>
+    <message>
+        <source>the parent of a differencing VHDX must be a VHDX</source>
+        <translation>die übergeordnete Datei einer differenzierenden VHDX muss eine VHDX sein</translation>
+    </message>
+    <message>
+        <source>create a VHD over it instead</source>
+        <translation>legen Sie stattdessen eine VHD darüber an</translation>
+    </message>
+    <message>
+        <source>the metadata does not fit into its region</source>
+        <translation>die Metadaten passen nicht in ihre Region</translation>
+    </message>
+    <message>
+        <source>use shorter paths</source>
+        <translation>verwenden Sie kürzere Pfade</translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>die Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>the metadata region has no room for the new item</source>
+        <translation>die Metadatenregion hat keinen Platz für das neue Element</translation>
+    </message>
+    <message>
+        <source>copy the disk&apos;s content into a new file</source>
+        <translation>kopieren Sie den Inhalt des Datenträgers in eine neue Datei</translation>
+    </message>
+    <message>
+        <source>open it with a newer program, or with the one that wrote it</source>
+        <translation>öffnen Sie sie mit einem neueren Programm, oder mit dem, das sie geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the file has only {size} bytes, less than its headers take</source>
+        <translation>die Datei hat nur {size} Bytes, weniger als ihre Header brauchen</translation>
+    </message>
+    <message>
+        <source>the log was not empty: {entries} entries were replayed in memory; the file was not closed in order</source>
+        <translation>das Protokoll war nicht leer: {entries} Einträge wurden im Arbeitsspeicher nachgespielt; die Datei wurde nicht ordentlich geschlossen</translation>
+    </message>
+    <message>
+        <source>nothing: the next write to the file completes it</source>
+        <translation>nichts: der nächste Schreibvorgang vervollständigt die Datei</translation>
+    </message>
+    <message>
+        <source>the block table has room for {length} entries, the disk needs {entries}</source>
+        <translation>die Blocktabelle hat Platz für {length} Einträge, der Datenträger braucht {entries}</translation>
+    </message>
+    <message>
+        <source>the file ends at {size} bytes, before the end of this structure</source>
+        <translation>die Datei endet bei {size} Bytes, vor dem Ende dieser Struktur</translation>
+    </message>
+    <message>
+        <source>the file was cut short: restore it from a copy</source>
+        <translation>die Datei wurde abgeschnitten: stellen Sie sie aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>header {slot} is damaged ({message}); the other one was used</source>
+        <translation>Header {slot} ist beschädigt ({message}); der andere wurde verwendet</translation>
+    </message>
+    <message>
+        <source>nothing: the next write to the file renews it</source>
+        <translation>nichts: der nächste Schreibvorgang erneuert ihn</translation>
+    </message>
+    <message>
+        <source>both headers have the same sequence number but differ</source>
+        <translation>beide Header haben dieselbe Sequenznummer, unterscheiden sich aber</translation>
+    </message>
+    <message>
+        <source>both headers have the same sequence number</source>
+        <translation>beide Header haben dieselbe Sequenznummer</translation>
+    </message>
+    <message>
+        <source>region table {number} is damaged ({message}); the other one was used</source>
+        <translation>Regionstabelle {number} ist beschädigt ({message}); die andere wurde verwendet</translation>
+    </message>
+    <message>
+        <source>region table</source>
+        <translation>Regionstabelle</translation>
+    </message>
+    <message>
+        <source>the file requires the unknown region {guid}</source>
+        <translation>die Datei verlangt die unbekannte Region {guid}</translation>
+    </message>
+    <message>
+        <source>region {guid} overlaps the log</source>
+        <translation>Region {guid} überlappt das Protokoll</translation>
+    </message>
+    <message>
+        <source>the block table or the metadata region is missing</source>
+        <translation>die Blocktabelle oder die Metadatenregion fehlt</translation>
+    </message>
+    <message>
+        <source>block table and metadata regions are not marked as required (qemu writes them so)</source>
+        <translation>Blocktabelle und Metadatenregion sind nicht als erforderlich gekennzeichnet (qemu schreibt sie so)</translation>
+    </message>
+    <message>
+        <source>metadata table</source>
+        <translation>Metadatentabelle</translation>
+    </message>
+    <message>
+        <source>the file is marked as incomplete: creating it never finished</source>
+        <translation>die Datei ist als unvollständig gekennzeichnet: ihr Anlegen wurde nie beendet</translation>
+    </message>
+    <message>
+        <source>create or copy the file again</source>
+        <translation>legen Sie die Datei neu an oder kopieren Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>the file requires the unknown metadata item {guid}</source>
+        <translation>die Datei verlangt das unbekannte Metadatenelement {guid}</translation>
+    </message>
+    <message>
+        <source>a differencing disk without parent locator</source>
+        <translation>ein differenzierender Datenträger ohne Parent Locator</translation>
+    </message>
+    <message>
+        <source>a parent locator in a disk that has no parent; ignored</source>
+        <translation>ein Parent Locator in einem Datenträger ohne übergeordnete Datei; er wird übergangen</translation>
+    </message>
+    <message>
+        <source>parent locator</source>
+        <translation>Parent Locator</translation>
+    </message>
+    <message>
+        <source>metadata item</source>
+        <translation>Metadatenelement</translation>
+    </message>
+    <message>
+        <source>the file has no parent locator: it is no differencing disk</source>
+        <translation>die Datei hat keinen Parent Locator: sie ist kein differenzierender Datenträger</translation>
+    </message>
+    <message>
+        <source>choose a differencing disk</source>
+        <translation>wählen Sie einen differenzierenden Datenträger</translation>
+    </message>
+    <message>
+        <source>its entries overlap each other endlessly</source>
+        <translation>seine Einträge überlappen sich endlos</translation>
+    </message>
+    <message>
+        <source>the header names a log of length zero</source>
+        <translation>der Header nennt ein Protokoll der Länge null</translation>
+    </message>
+    <message>
+        <source>the file ends inside the log</source>
+        <translation>die Datei endet im Protokoll</translation>
+    </message>
+    <message>
+        <source>it must be replayed, but holds no valid sequence of entries</source>
+        <translation>es muss nachgespielt werden, enthält aber keine gültige Folge von Einträgen</translation>
+    </message>
+    <message>
+        <source>the file has {size} bytes but had {flushed_file_offset} when the log was written</source>
+        <translation>die Datei hat {size} Bytes, hatte aber {flushed_file_offset}, als das Protokoll geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>more than {most} updates to replay</source>
+        <translation>mehr als {most} nachzuspielende Änderungen</translation>
+    </message>
+    <message>
+        <source>it would make the file {size} bytes long</source>
+        <translation>es würde die Datei {size} Bytes lang machen</translation>
+    </message>
+    <message>
+        <source>an earlier change of this file failed half way</source>
+        <translation>eine frühere Änderung dieser Datei schlug auf halbem Weg fehl</translation>
+    </message>
+    <message>
+        <source>close and open the file again: its log completes it</source>
+        <translation>schließen und öffnen Sie die Datei erneut: ihr Protokoll vervollständigt sie</translation>
+    </message>
+    <message>
+        <source>child and parent must both be VHDX files</source>
+        <translation>untergeordnete und übergeordnete Datei müssen beide VHDX sein</translation>
+    </message>
+    <message>
+        <source>choose another parent</source>
+        <translation>wählen Sie eine andere übergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>the child has {virtual_size} bytes in sectors of {sector_size}, the parent {parent} in sectors of {parent_sector_size}</source>
+        <translation>die untergeordnete Datei hat {virtual_size} Bytes in Sektoren von {sector_size}, die übergeordnete {parent} in Sektoren von {parent_sector_size}</translation>
+    </message>
+    <message>
+        <source>the prepared relink is damaged: {error}</source>
+        <translation>die vorbereitete Verbindung ist beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>prepare it again</source>
+        <translation>bereiten Sie sie erneut vor</translation>
+    </message>
+    <message>
+        <source>the header&apos;s sequence number cannot grow any more</source>
+        <translation>die Sequenznummer des Headers kann nicht weiter wachsen</translation>
+    </message>
+    <message>
+        <source>the file has no log to write through</source>
+        <translation>die Datei hat kein Protokoll, über das geschrieben werden könnte</translation>
+    </message>
+    <message>
+        <source>only a differencing VHDX can be merged into a VHDX</source>
+        <translation>nur eine differenzierende VHDX kann in eine VHDX zusammengeführt werden</translation>
+    </message>
+    <message>
+        <source>check the chain of files</source>
+        <translation>prüfen Sie die Kette der Dateien</translation>
+    </message>
+    <message>
+        <source>the child&apos;s parent link does not name this file</source>
+        <translation>die Verbindung der untergeordneten Datei nennt diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>reconnect the child to its parent first</source>
+        <translation>verbinden Sie die untergeordnete Datei zuerst neu mit ihrer übergeordneten</translation>
+    </message>
+    <message>
+        <source>only a VHDX&apos;s description can be taken over</source>
+        <translation>nur die Beschreibung einer VHDX kann übernommen werden</translation>
+    </message>
+    <message>
+        <source>offset {offset:#x}</source>
+        <translation>Offset {offset:#x}</translation>
+    </message>
+    <message>
+        <source>{message} (Windows: {code:#010x})</source>
+        <translation>{message} (Windows: {code:#010x})</translation>
+    </message>
+    <message>
+        <source>{message} What to do: {remedy}</source>
+        <translation>{message} Abhilfe: {remedy}</translation>
+    </message>
+    <message>
+        <source>the value of {name} is too large to hold at once</source>
+        <translation>der Wert von {name} ist zu groß, um auf einmal gehalten zu werden</translation>
+    </message>
+    <message>
+        <source>the file is too large to hold in memory</source>
+        <translation>die Datei ist zu groß für den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: it must write such files in pieces.</source>
+        <translation>Das ist ein Fehler des Programms: Es muss solche Dateien stückweise schreiben.</translation>
+    </message>
+    <message>
+        <source>the signature is wrong</source>
+        <translation>die Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>the checksum of the header is wrong</source>
+        <translation>die Prüfsumme des Headers ist falsch</translation>
+    </message>
+    <message>
+        <source>{count} entries do not fit into the log</source>
+        <translation>{count} Einträge passen nicht in das Protokoll</translation>
+    </message>
+    <message>
+        <source>the checksum of entry {number} is wrong</source>
+        <translation>die Prüfsumme von Eintrag {number} ist falsch</translation>
+    </message>
+    <message>
+        <source>entry {number} lies outside the log</source>
+        <translation>Eintrag {number} liegt außerhalb des Protokolls</translation>
+    </message>
+    <message>
+        <source>entry {number} writes outside the file</source>
+        <translation>Eintrag {number} schreibt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>the data of entry {number} is damaged</source>
+        <translation>die Daten von Eintrag {number} sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is empty (0 bytes)</source>
+        <translation>die Datei ist leer (0 Bytes)</translation>
+    </message>
+    <message>
+        <source>neither copy has a good signature and checksum</source>
+        <translation>keine der beiden Kopien hat gute Signatur und Prüfsumme</translation>
+    </message>
+    <message>
+        <source>both copies carry the same sequence</source>
+        <translation>beide Kopien tragen dieselbe Sequenz</translation>
+    </message>
+    <message>
+        <source>format version {version} is not supported, only 4.0</source>
+        <translation>Formatversion {version} wird nicht unterstützt, nur 4.0</translation>
+    </message>
+    <message>
+        <source>Open and save the virtual machine once on Windows Server 2016 or later.</source>
+        <translation>Öffnen und speichern Sie den virtuellen Computer einmal unter Windows Server 2016 oder höher.</translation>
+    </message>
+    <message>
+        <source>an alignment of {alignment}</source>
+        <translation>eine Ausrichtung von {alignment}</translation>
+    </message>
+    <message>
+        <source>the replay log lies outside the file</source>
+        <translation>das Wiedergabeprotokoll liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>object table</source>
+        <translation>Objekttabelle</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>the checksum of an entry is wrong</source>
+        <translation>die Prüfsumme eines Eintrags ist falsch</translation>
+    </message>
+    <message>
+        <source>unknown object type {kind}</source>
+        <translation>unbekannter Objekttyp {kind}</translation>
+    </message>
+    <message>
+        <source>two file objects at one offset</source>
+        <translation>zwei Dateiobjekte an einem Offset</translation>
+    </message>
+    <message>
+        <source>it lies outside the file</source>
+        <translation>es liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>it overlaps another table</source>
+        <translation>es überlappt eine andere Tabelle</translation>
+    </message>
+    <message>
+        <source>key table</source>
+        <translation>Schlüsseltabelle</translation>
+    </message>
+    <message>
+        <source>a size of {size} bytes</source>
+        <translation>eine Größe von {size} Bytes</translation>
+    </message>
+    <message>
+        <source>the key tables are too large</source>
+        <translation>die Schlüsseltabellen sind zu groß</translation>
+    </message>
+    <message>
+        <source>the signature or index is wrong</source>
+        <translation>die Signatur oder der Index ist falsch</translation>
+    </message>
+    <message>
+        <source>two tables with index {index} and one sequence</source>
+        <translation>zwei Tabellen mit Index {index} und derselben Sequenz</translation>
+    </message>
+    <message>
+        <source>the entries do not fill the table</source>
+        <translation>die Einträge füllen die Tabelle nicht</translation>
+    </message>
+    <message>
+        <source>an entry of {size} bytes</source>
+        <translation>ein Eintrag von {size} Bytes</translation>
+    </message>
+    <message>
+        <source>more than {most} keys</source>
+        <translation>mehr als {most} Schlüssel</translation>
+    </message>
+    <message>
+        <source>the name of an entry is damaged</source>
+        <translation>der Name eines Eintrags ist beschädigt</translation>
+    </message>
+    <message>
+        <source>too many entries of unknown types</source>
+        <translation>zu viele Einträge unbekannter Typen</translation>
+    </message>
+    <message>
+        <source>a value exceeds its entry</source>
+        <translation>ein Wert reicht über seinen Eintrag hinaus</translation>
+    </message>
+    <message>
+        <source>a key of type {kind} in a file object</source>
+        <translation>ein Schlüssel vom Typ {kind} in einem Dateiobjekt</translation>
+    </message>
+    <message>
+        <source>the text of an entry is damaged</source>
+        <translation>der Text eines Eintrags ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the parent of an entry does not exist</source>
+        <translation>der übergeordnete Eintrag existiert nicht</translation>
+    </message>
+    <message>
+        <source>more than {most} levels of keys</source>
+        <translation>mehr als {most} Ebenen von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>keys are their own ancestors</source>
+        <translation>Schlüssel sind ihre eigenen Vorfahren</translation>
+    </message>
+    <message>
+        <source>no object table lists the value of {name}</source>
+        <translation>keine Objekttabelle führt den Wert von {name}</translation>
+    </message>
+    <message>
+        <source>the value of {name} overlaps or ends outside the file</source>
+        <translation>der Wert von {name} überlappt oder endet außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>key table {index}</source>
+        <translation>Schlüsseltabelle {index}</translation>
+    </message>
+    <message>
+        <source>the text of {node} is damaged</source>
+        <translation>der Text von {node} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or copy it again while the virtual machine is off.</source>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her, oder kopieren Sie sie erneut, während der virtuelle Computer aus ist.</translation>
+    </message>
+    <message>
+        <source>the file ends inside the structure</source>
+        <translation>die Datei endet in der Struktur</translation>
+    </message>
+    <message>
+        <source>the tree has too many keys for the container</source>
+        <translation>der Baum hat zu viele Schlüssel für den Container</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or re-create the configuration.</source>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her, oder legen Sie die Konfiguration neu an.</translation>
+    </message>
+    <message>
+        <source>the file cannot be kept byte for byte</source>
+        <translation>die Datei kann nicht Byte für Byte erhalten werden</translation>
+    </message>
+    <message>
+        <source>the configuration is an empty file (0 bytes)</source>
+        <translation>die Konfiguration ist eine leere Datei (0 Bytes)</translation>
+    </message>
+    <message>
+        <source>It is often a link that was copied without its target: copy the file it points to, usually below the folder of the virtual machine.</source>
+        <translation>Oft ist es ein Link, der ohne sein Ziel kopiert wurde: Kopieren Sie die Datei, auf die er zeigt, meist unter dem Ordner des virtuellen Computers.</translation>
+    </message>
+    <message>
+        <source>{count} bytes are too many for a configuration</source>
+        <translation>{count} Bytes sind zu viel für eine Konfiguration</translation>
+    </message>
+    <message>
+        <source>the file holds zero bytes only</source>
+        <translation>die Datei enthält nur Nullbytes</translation>
+    </message>
+    <message>
+        <source>the text is not valid {encoding}: {reason}</source>
+        <translation>der Text ist kein gültiges {encoding}: {reason}</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-16 or UTF-8, or restore it from a backup.</source>
+        <translation>Speichern Sie sie als UTF-16 oder UTF-8, oder stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>line {lineno}, column {offset}: {expat}</source>
+        <translation>Zeile {lineno}, Spalte {offset}: {expat}</translation>
+    </message>
+    <message>
+        <source>too deeply nested</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>more than {most} levels of elements</source>
+        <translation>mehr als {most} Ebenen von Elementen</translation>
+    </message>
+    <message>
+        <source>more than {most} elements</source>
+        <translation>mehr als {most} Elemente</translation>
+    </message>
+    <message>
+        <source>an element without end</source>
+        <translation>ein Element ohne Ende</translation>
+    </message>
+    <message>
+        <source>a close tag without end</source>
+        <translation>ein schließendes Tag ohne Ende</translation>
+    </message>
+    <message>
+        <source>a document type declaration, which no configuration has, is refused</source>
+        <translation>eine Dokumenttypdeklaration, die keine Konfiguration hat, wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>line {line}: {message}</source>
+        <translation>Zeile {line}: {message}</translation>
+    </message>
+    <message>
+        <source>no VHD footer here</source>
+        <translation>kein VHD-Footer an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>the file may be cut short: {remedy}</source>
+        <translation>die Datei ist vielleicht abgeschnitten: {remedy}</translation>
+    </message>
+    <message>
+        <source>the checksum is {checksum:#010x}, the content gives {expected:#010x}</source>
+        <translation>die Prüfsumme ist {checksum:#010x}, der Inhalt ergibt {expected:#010x}</translation>
+    </message>
+    <message>
+        <source>file format version {version:#010x} is not supported (only 1.x)</source>
+        <translation>Dateiformatversion {version:#010x} wird nicht unterstützt (nur 1.x)</translation>
+    </message>
+    <message>
+        <source>no dynamic disk header here</source>
+        <translation>kein Header eines dynamischen Datenträgers an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>header version {version:#010x} is not supported (only 1.x)</source>
+        <translation>Headerversion {version:#010x} wird nicht unterstützt (nur 1.x)</translation>
+    </message>
+    <message>
+        <source>cannot be read: {error}</source>
+        <translation>kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>the file ends inside the header</source>
+        <translation>die Datei endet im Header</translation>
+    </message>
+    <message>
+        <source>no &apos;head&apos; signature</source>
+        <translation>keine &apos;head&apos;-Signatur</translation>
+    </message>
+    <message>
+        <source>unreadable: {error}</source>
+        <translation>nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>the checksum is wrong</source>
+        <translation>die Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>version {version} is not supported</source>
+        <translation>Version {version} wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>log version {log_version} is not supported</source>
+        <translation>Protokollversion {log_version} wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the log is not placed on a 1 MiB boundary after the headers</source>
+        <translation>das Protokoll liegt nicht an einer 1-MiB-Grenze hinter den Headern</translation>
+    </message>
+    <message>
+        <source>the file ends inside the region table</source>
+        <translation>die Datei endet in der Regionstabelle</translation>
+    </message>
+    <message>
+        <source>no &apos;regi&apos; signature</source>
+        <translation>keine &apos;regi&apos;-Signatur</translation>
+    </message>
+    <message>
+        <source>{count} entries, more than {most}</source>
+        <translation>{count} Einträge, mehr als {most}</translation>
+    </message>
+    <message>
+        <source>region {guid} is not on a 1 MiB boundary</source>
+        <translation>Region {guid} liegt nicht an einer 1-MiB-Grenze</translation>
+    </message>
+    <message>
+        <source>region {guid} has an impossible length</source>
+        <translation>Region {guid} hat eine unmögliche Länge</translation>
+    </message>
+    <message>
+        <source>two regions have the same id</source>
+        <translation>zwei Regionen haben dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>regions {guid} and {after} overlap</source>
+        <translation>die Regionen {guid} und {after} überlappen sich</translation>
+    </message>
+    <message>
+        <source>a log page is not 4 KiB or not aligned</source>
+        <translation>eine Protokollseite hat nicht 4 KiB oder ist nicht ausgerichtet</translation>
+    </message>
+    <message>
+        <source>report this as a fault of the program</source>
+        <translation>melden Sie das als Fehler des Programms</translation>
+    </message>
+    <message>
+        <source>the file ends inside the metadata table</source>
+        <translation>die Datei endet in der Metadatentabelle</translation>
+    </message>
+    <message>
+        <source>no &apos;metadata&apos; signature</source>
+        <translation>keine &apos;metadata&apos;-Signatur</translation>
+    </message>
+    <message>
+        <source>item {guid} lies outside the region</source>
+        <translation>Element {guid} liegt außerhalb der Region</translation>
+    </message>
+    <message>
+        <source>two items have the same id</source>
+        <translation>zwei Elemente haben dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>items {guid} and {after} overlap</source>
+        <translation>die Elemente {guid} und {after} überlappen sich</translation>
+    </message>
+    <message>
+        <source>the required item &apos;{name}&apos; is missing</source>
+        <translation>das erforderliche Element „{name}“ fehlt</translation>
+    </message>
+    <message>
+        <source>the item is too short</source>
+        <translation>das Element ist zu kurz</translation>
+    </message>
+    <message>
+        <source>{value} bytes; only 512 and 4096 exist</source>
+        <translation>{value} Bytes; es gibt nur 512 und 4096</translation>
+    </message>
+    <message>
+        <source>{virtual_size} bytes is not a whole number of sectors up to 64 TiB</source>
+        <translation>{virtual_size} Bytes sind keine ganze Zahl von Sektoren bis 64 TiB</translation>
+    </message>
+    <message>
+        <source>{key} is not a GUID</source>
+        <translation>{key} ist keine GUID</translation>
+    </message>
+    <message>
+        <source>unknown locator type {guid}</source>
+        <translation>unbekannter Locator-Typ {guid}</translation>
+    </message>
+    <message>
+        <source>its entries do not fit into the item</source>
+        <translation>seine Einträge passen nicht in das Element</translation>
+    </message>
+    <message>
+        <source>a key or value lies outside the item</source>
+        <translation>ein Schlüssel oder Wert liegt außerhalb des Elements</translation>
+    </message>
+    <message>
+        <source>a key or value is not UTF-16</source>
+        <translation>ein Schlüssel oder Wert ist nicht UTF-16</translation>
+    </message>
+    <message>
+        <source>a key occurs twice</source>
+        <translation>ein Schlüssel kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>{key} is too long to store</source>
+        <translation>{key} ist zu lang zum Speichern</translation>
+    </message>
+    <message>
+        <source>volume {index}: {reason}</source>
+        <translation>Volume {index}: {reason}</translation>
+    </message>
+    <message>
+        <source>use the block view for this volume</source>
+        <translation>verwenden Sie für dieses Volume die Blockansicht</translation>
+    </message>
+    <message>
+        <source>opening volume {index} ({filesystem})</source>
+        <translation>Öffnen von Volume {index} ({filesystem})</translation>
+    </message>
+    <message>
+        <source>listing {prefix}</source>
+        <translation>Auflisten von {prefix}</translation>
+    </message>
+    <message>
+        <source>{prefix}: only the first {count} entries were read</source>
+        <translation>{prefix}: nur die ersten {count} Einträge wurden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first {most} entries were listed</source>
+        <translation>nur die ersten {most} Einträge wurden aufgelistet</translation>
+    </message>
+    <message>
+        <source>{entry}: the folder was met before (a loop); not entered</source>
+        <translation>{entry}: der Ordner kam schon vor (ein Kreis); nicht betreten</translation>
+    </message>
+    <message>
+        <source>{entry}: deeper than {most} folders; not entered</source>
+        <translation>{entry}: tiefer als {most} Ordner; nicht betreten</translation>
+    </message>
+    <message>
+        <source>volume {index} has no file &apos;{path}&apos; at this moment</source>
+        <translation>Volume {index} hat zu diesem Zeitpunkt keine Datei „{path}“</translation>
+    </message>
+    <message>
+        <source>list the folder above to see what it holds</source>
+        <translation>listen Sie den Ordner darüber auf, um zu sehen, was er enthält</translation>
+    </message>
+    <message>
+        <source>{entry}: {wanted} bytes are too many to read at once</source>
+        <translation>{entry}: {wanted} Bytes sind zu viele, um sie auf einmal zu lesen</translation>
+    </message>
+    <message>
+        <source>copy the file out instead</source>
+        <translation>kopieren Sie die Datei stattdessen heraus</translation>
+    </message>
+    <message>
+        <source>reading {entry}</source>
+        <translation>Lesen von {entry}</translation>
+    </message>
+    <message>
+        <source>{entry} ends at {offset} of its {size} bytes</source>
+        <translation>{entry} endet bei {offset} von {size} Bytes</translation>
+    </message>
+    <message>
+        <source>let the guest check its file system</source>
+        <translation>lassen Sie den Gast sein Dateisystem prüfen</translation>
+    </message>
+    <message>
+        <source>reading the layout of {entry}</source>
+        <translation>Lesen der Anordnung von {entry}</translation>
+    </message>
+    <message>
+        <source>opening {entry}</source>
+        <translation>Öffnen von {entry}</translation>
+    </message>
+    <message>
+        <source>Copying {entry}</source>
+        <translation>{entry} wird kopiert</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>es gibt bereits eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>choose another name or folder</source>
+        <translation>wählen Sie einen anderen Namen oder Ordner</translation>
+    </message>
+    <message>
+        <source>Listing files</source>
+        <translation>Dateien werden aufgelistet</translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation>Dateien werden verglichen</translation>
+    </message>
+    <message>
+        <source>{other}: {message}; taken as changed</source>
+        <translation>{other}: {message}; als geändert gewertet</translation>
+    </message>
+    <message>
+        <source>{other}: larger than its volume; judged by its layout alone</source>
+        <translation>{other}: größer als ihr Volume; nur nach der Anordnung beurteilt</translation>
+    </message>
+    <message>
+        <source>{path}: the volume names more content than it can hold; not compared</source>
+        <translation>{path}: das Volume nennt mehr Inhalt, als es fassen kann; nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Reading the free space of volume {index}</source>
+        <translation>Der freie Platz von Volume {index} wird gelesen</translation>
+    </message>
+    <message>
+        <source>the free space of {filesystem} is not read</source>
+        <translation>der freie Platz von {filesystem} wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>its allocation map is damaged ({error})</source>
+        <translation>seine Zuordnungskarte ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>bytes {offset} to {end} of a volume of {length}</source>
+        <translation>Bytes {offset} bis {end} eines Volumes von {length}</translation>
+    </message>
+    <message>
+        <source>the allocation map cannot be read: {what}</source>
+        <translation>die Zuordnungskarte kann nicht gelesen werden: {what}</translation>
+    </message>
+    <message>
+        <source>let the guest check its file system; the block view still works</source>
+        <translation>lassen Sie den Gast sein Dateisystem prüfen; die Blockansicht funktioniert weiterhin</translation>
+    </message>
+    <message>
+        <source>sector size {sector}, {per} sectors a cluster, {fats} tables</source>
+        <translation>Sektorgröße {sector}, {per} Sektoren je Cluster, {fats} Tabellen</translation>
+    </message>
+    <message>
+        <source>sector shift {sector}, cluster shift {cluster}</source>
+        <translation>Sektor-Shift {sector}, Cluster-Shift {cluster}</translation>
+    </message>
+    <message>
+        <source>the root folder names no allocation bitmap</source>
+        <translation>der Stammordner nennt keine Zuordnungsbitmap</translation>
+    </message>
+    <message>
+        <source>a bitmap of {length} bytes for {count} clusters</source>
+        <translation>eine Bitmap von {length} Bytes für {count} Cluster</translation>
+    </message>
+    <message>
+        <source>the allocation bitmap ends early</source>
+        <translation>die Zuordnungsbitmap endet vorzeitig</translation>
+    </message>
+    <message>
+        <source>block size code {log_block}, {per_group} blocks a group</source>
+        <translation>Blockgrößencode {log_block}, {per_group} Blöcke je Gruppe</translation>
+    </message>
+    <message>
+        <source>descriptors spread over the volume (meta_bg) or clusters (bigalloc)</source>
+        <translation>Deskriptoren über das Volume verteilt (meta_bg) oder Cluster (bigalloc)</translation>
+    </message>
+    <message>
+        <source>{blocks} blocks of {size} bytes in {groups} groups</source>
+        <translation>{blocks} Blöcke von {size} Bytes in {groups} Gruppen</translation>
+    </message>
+    <message>
+        <source>sector size {sector}, {per} sectors a cluster</source>
+        <translation>Sektorgröße {sector}, {per} Sektoren je Cluster</translation>
+    </message>
+    <message>
+        <source>{count} clusters of {unit} bytes</source>
+        <translation>{count} Cluster von {unit} Bytes</translation>
+    </message>
+    <message>
+        <source>a domain controller (Active Directory)</source>
+        <translation>ein Domänencontroller (Active Directory)</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Exchange Server</source>
+        <translation>Exchange Server</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB</source>
+        <translation>MySQL oder MariaDB</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Do not revert it while other domain controllers run, unless host and guest support the VM generation id (Server 2012 and later); restore from a directory backup instead.</source>
+        <translation>Setzen Sie ihn nicht zurück, während andere Domänencontroller laufen, außer Host und Gast unterstützen die VM-Generations-ID (Server 2012 und höher); stellen Sie ihn stattdessen aus einer Verzeichnissicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Revert only with all partners of the database in mind; prefer its own backup.</source>
+        <translation>Setzen Sie nur mit Blick auf alle Partner der Datenbank zurück; besser ist deren eigene Sicherung.</translation>
+    </message>
+    <message>
+        <source>Reverting can roll back update numbers, and replication then stops or loses changes.</source>
+        <translation>Zurücksetzen kann Aktualisierungsnummern zurückdrehen, und die Replikation hält dann an oder verliert Änderungen.</translation>
+    </message>
+    <message>
+        <source>Reverting loses every transaction since the snapshot, and replicas can part.</source>
+        <translation>Zurücksetzen verliert jede Transaktion seit dem Prüfpunkt, und Replikate können auseinanderlaufen.</translation>
+    </message>
+    <message>
+        <source>The block map cannot be read to its end: {message}</source>
+        <translation>Die Blockkarte kann nicht zu Ende gelesen werden: {message}</translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy.</source>
+        <translation>Stellen Sie die Datei aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>Moments that need the blocks concerned cannot be read.</source>
+        <translation>Zeitpunkte, welche die betroffenen Blöcke brauchen, können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The guest seems to be {what}.</source>
+        <translation>Der Gast scheint {what} zu sein.</translation>
+    </message>
+    <message>
+        <source>The guest seems to run {what}.</source>
+        <translation>Im Gast scheint {what} zu laufen.</translation>
+    </message>
+    <message>
+        <source>{slot}: the guest holds {path}</source>
+        <translation>{slot}: der Gast enthält {path}</translation>
+    </message>
+    <message>
+        <source>files inside the guest cannot be shown: the library pytsk3 is not installed</source>
+        <translation>Dateien im Gast können nicht gezeigt werden: die Bibliothek pytsk3 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>install it with: pip install &apos;snapviewer[files]&apos;</source>
+        <translation>installieren Sie sie mit: pip install &apos;snapviewer[files]&apos;</translation>
+    </message>
+    <message>
+        <source>no file system known to snapviewer was recognised; the block view still works</source>
+        <translation>kein snapviewer bekanntes Dateisystem wurde erkannt; die Blockansicht funktioniert weiterhin</translation>
+    </message>
+    <message>
+        <source>encrypted with {name}: files can only be seen inside the guest; the block view still works</source>
+        <translation>verschlüsselt mit {name}: Dateien sind nur im Gast zu sehen; die Blockansicht funktioniert weiterhin</translation>
+    </message>
+    <message>
+        <source>{name} is recognised, but its files are not read; the block view still works</source>
+        <translation>{name} wird erkannt, aber die Dateien werden nicht gelesen; die Blockansicht funktioniert weiterhin</translation>
+    </message>
+    <message>
+        <source>an external ext journal</source>
+        <translation>ein externes ext-Journal</translation>
+    </message>
+    <message>
+        <source>an LVM physical volume</source>
+        <translation>ein physisches LVM-Volume</translation>
+    </message>
+    <message>
+        <source>swap space holds no files</source>
+        <translation>Auslagerungsbereich, enthält keine Dateien</translation>
+    </message>
+    <message>
+        <source>a disk of a Storage Spaces pool</source>
+        <translation>ein Datenträger eines Speicherplätze-Pools</translation>
+    </message>
+    <message>
+        <source>a member of a Linux RAID</source>
+        <translation>ein Mitglied eines Linux-RAID</translation>
+    </message>
+    <message>
+        <source>It cannot be composed: {fault}</source>
+        <translation>Es lässt sich nicht zusammensetzen: {fault}</translation>
+    </message>
+    <message>
+        <source>Volume {number} ({kind}, {filesystem})</source>
+        <translation>Volume {number} ({kind}, {filesystem})</translation>
+    </message>
+    <message>
+        <source>{entries} entries listed, {files} files read, {errors} errors</source>
+        <translation>{entries} Einträge aufgelistet, {files} Dateien gelesen, {errors} Fehler</translation>
+    </message>
+    <message>
+        <source>not looked into</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>{about}: {said}</source>
+        <translation>{about}: {said}</translation>
+    </message>
+    <message>
+        <source>The disk holds no partitions.</source>
+        <translation>Der Datenträger enthält keine Partitionen.</translation>
+    </message>
+    <message>
+        <source>pytsk3 is not installed</source>
+        <translation>pytsk3 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>{entry}: ends early</source>
+        <translation>{entry}: endet vorzeitig</translation>
+    </message>
+    <message>
+        <source>Reading the versions of {name}</source>
+        <translation>Die Versionen von {name} werden gelesen</translation>
+    </message>
+    <message>
+        <source>the volume does not exist at this moment</source>
+        <translation>das Volume existiert zu diesem Zeitpunkt nicht</translation>
+    </message>
+    <message>
+        <source>larger than its volume</source>
+        <translation>größer als ihr Volume</translation>
+    </message>
+    <message>
+        <source>Finding where the guest&apos;s files lie</source>
+        <translation>Suche, wo die Dateien des Gasts liegen</translation>
+    </message>
+    <message>
+        <source>Volume {index} ({filesystem}): {message}</source>
+        <translation>Volume {index} ({filesystem}): {message}</translation>
+    </message>
+    <message>
+        <source>FAT12</source>
+        <translation>FAT12</translation>
+    </message>
+    <message>
+        <source>FAT16</source>
+        <translation>FAT16</translation>
+    </message>
+    <message>
+        <source>NTFS or exFAT</source>
+        <translation>NTFS oder exFAT</translation>
+    </message>
+    <message>
+        <source>FAT32</source>
+        <translation>FAT32</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Dynamic disk</source>
+        <translation>Dynamischer Datenträger</translation>
+    </message>
+    <message>
+        <source>Linux swap</source>
+        <translation>Linux-Auslagerung</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Linux LVM</source>
+        <translation>Linux-LVM</translation>
+    </message>
+    <message>
+        <source>EFI system</source>
+        <translation>EFI-System</translation>
+    </message>
+    <message>
+        <source>Linux RAID</source>
+        <translation>Linux-RAID</translation>
+    </message>
+    <message>
+        <source>Microsoft reserved</source>
+        <translation>Microsoft, reserviert</translation>
+    </message>
+    <message>
+        <source>Basic data</source>
+        <translation>Basisdaten</translation>
+    </message>
+    <message>
+        <source>Dynamic disk metadata</source>
+        <translation>Metadaten eines dynamischen Datenträgers</translation>
+    </message>
+    <message>
+        <source>Dynamic disk data</source>
+        <translation>Daten eines dynamischen Datenträgers</translation>
+    </message>
+    <message>
+        <source>Storage Spaces</source>
+        <translation>Speicherplätze</translation>
+    </message>
+    <message>
+        <source>BIOS boot</source>
+        <translation>BIOS-Start</translation>
+    </message>
+    <message>
+        <source>reserved by Windows; holds no files</source>
+        <translation>von Windows reserviert; enthält keine Dateien</translation>
+    </message>
+    <message>
+        <source>holds a boot loader, no files</source>
+        <translation>enthält einen Startlader, keine Dateien</translation>
+    </message>
+    <message>
+        <source>the database of a dynamic disk; holds no files</source>
+        <translation>die Datenbank eines dynamischen Datenträgers; enthält keine Dateien</translation>
+    </message>
+    <message>
+        <source>volumes of a dynamic disk are not read; the block view still works</source>
+        <translation>Volumes eines dynamischen Datenträgers werden nicht gelesen; die Blockansicht funktioniert weiterhin</translation>
+    </message>
+    <message>
+        <source>a disk of a Storage Spaces pool is not read; the block view still works</source>
+        <translation>ein Datenträger eines Speicherplätze-Pools wird nicht gelesen; die Blockansicht funktioniert weiterhin</translation>
+    </message>
+    <message>
+        <source>Whole disk</source>
+        <translation>Ganzer Datenträger</translation>
+    </message>
+    <message>
+        <source>the partition reaches {length} bytes past the end of the disk; the block view still works</source>
+        <translation>die Partition reicht {length} Bytes über das Ende des Datenträgers hinaus; die Blockansicht funktioniert weiterhin</translation>
+    </message>
+    <message>
+        <source>Type {code}</source>
+        <translation>Typ {code}</translation>
+    </message>
+    <message>
+        <source>both GPT partition tables are damaged; the block view still works</source>
+        <translation>beide GPT-Partitionstabellen sind beschädigt; die Blockansicht funktioniert weiterhin</translation>
+    </message>
+    <message>
+        <source>{what} just now. Wait until it is done, then refresh.</source>
+        <translation>{what} gerade. Warten Sie, bis das erledigt ist, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>No other operation of the host on this VM is under way.</source>
+        <translation>Kein anderer Vorgang des Hosts an dieser VM ist im Gange.</translation>
+    </message>
+    <message>
+        <source>The host is merging disks of this VM; it may refuse until that is done.</source>
+        <translation>Der Host führt gerade Datenträger dieser VM zusammen; er kann ablehnen, bis das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s state is &apos;{state}&apos;; the host may refuse.</source>
+        <translation>Der Zustand der VM ist „{state}“; der Host kann ablehnen.</translation>
+    </message>
+    <message>
+        <source>Now is no snapshot.</source>
+        <translation>„Jetzt“ ist kein Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>This is a recovery snapshot of a backup; let the backup end first.</source>
+        <translation>Das ist ein Wiederherstellungsprüfpunkt einer Sicherung; warten Sie zuerst deren Ende ab.</translation>
+    </message>
+    <message>
+        <source>Hyper-V made this snapshot for itself (&apos;{kind}&apos;); it may still need it.</source>
+        <translation>Hyper-V hat diesen Prüfpunkt für sich selbst angelegt („{kind}“); es braucht ihn vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>How much is written and freed cannot be known before: the host tells file sizes, not which blocks they share.</source>
+        <translation>Wie viel geschrieben und frei wird, kann niemand vorher wissen: Der Host nennt Dateigrößen, nicht aber, welche Blöcke sie teilen.</translation>
+    </message>
+    <message>
+        <source>The host keeps what &apos;{machine}&apos; is now as the snapshot &apos;{name}&apos;.</source>
+        <translation>Der Host hält fest, was „{machine}“ jetzt ist, als Prüfpunkt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot.</source>
+        <translation>Löschen Sie den Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>Snapshots are switched off in this VM&apos;s settings (CheckpointType).</source>
+        <translation>Prüfpunkte sind in den Einstellungen dieser VM abgeschaltet (CheckpointType).</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s memory, {size} now, is written with the snapshot; the VM stands still for a moment.</source>
+        <translation>Der Arbeitsspeicher der VM, jetzt {size}, wird mit dem Prüfpunkt geschrieben; die VM steht einen Augenblick still.</translation>
+    </message>
+    <message>
+        <source>The snapshot is made inside the guest, without its memory.</source>
+        <translation>Der Prüfpunkt wird im Gast erstellt, ohne dessen Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The snapshot is made inside the guest, without its memory, or with its memory where the guest cannot.</source>
+        <translation>Der Prüfpunkt wird im Gast erstellt, ohne dessen Arbeitsspeicher, oder mit diesem, wo der Gast das nicht kann.</translation>
+    </message>
+    <message>
+        <source>take the snapshot &apos;{name}&apos;</source>
+        <translation>den Prüfpunkt „{name}“ erstellen</translation>
+    </message>
+    <message>
+        <source>Hyper-V puts a new differencing disk over it for {slot}</source>
+        <translation>Hyper-V legt für {slot} einen neuen differenzierenden Datenträger darüber</translation>
+    </message>
+    <message>
+        <source>Revert to &apos;{take_first}&apos;.</source>
+        <translation>Auf „{take_first}“ zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The VM becomes &apos;{moment}&apos; again. Everything Now has written since is gone for good: a host has no undo.</source>
+        <translation>Die VM wird wieder „{moment}“. Alles, was „Jetzt“ seither geschrieben hat, ist endgültig weg: Ein Host kennt kein Rückgängig.</translation>
+    </message>
+    <message>
+        <source>The VM is running; the host stops it without shutting the guest down.</source>
+        <translation>Die VM läuft; der Host hält sie an, ohne den Gast herunterzufahren.</translation>
+    </message>
+    <message>
+        <source>The snapshot holds memory: the VM comes back saved or running in it.</source>
+        <translation>Der Prüfpunkt enthält den Arbeitsspeicher: Die VM ist danach gespeichert oder läuft darin weiter.</translation>
+    </message>
+    <message>
+        <source>revert to &apos;{moment}&apos;</source>
+        <translation>auf „{moment}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hyper-V removes what Now wrote</source>
+        <translation>Hyper-V entfernt, was „Jetzt“ geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The VM no longer has the disk {file}; the file stays.</source>
+        <translation>Die VM hat den Datenträger {file} nicht mehr; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Rename it back.</source>
+        <translation>Benennen Sie ihn wieder um.</translation>
+    </message>
+    <message>
+        <source>call &apos;{moment}&apos; &apos;{name}&apos;</source>
+        <translation>„{moment}“ in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete snapshot and everything below: &apos;{moment}&apos;</source>
+        <translation>Prüfpunkt und alles darunter löschen: „{moment}“</translation>
+    </message>
+    <message>
+        <source>Delete snapshot: &apos;{moment}&apos;</source>
+        <translation>Prüfpunkt löschen: „{moment}“</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>You can no longer go back to {names}. The VM itself does not change. A host has no undo.</source>
+        <translation>Sie können nicht mehr zu {names} zurückkehren. Die VM selbst ändert sich nicht. Ein Host kennt kein Rückgängig.</translation>
+    </message>
+    <message>
+        <source>delete {names}</source>
+        <translation>{names} löschen</translation>
+    </message>
+    <message>
+        <source>Hyper-V removes the settings and saved state of &apos;{name}&apos;</source>
+        <translation>Hyper-V entfernt die Einstellungen und den gespeicherten Zustand von „{name}“</translation>
+    </message>
+    <message>
+        <source>Hyper-V removes it</source>
+        <translation>Hyper-V entfernt sie</translation>
+    </message>
+    <message>
+        <source>{file} is no disk that Hyper-V made for a snapshot; whether it goes or stays the host decides.</source>
+        <translation>{file} ist kein Datenträger, den Hyper-V für einen Prüfpunkt angelegt hat; ob er geht oder bleibt, entscheidet der Host.</translation>
+    </message>
+    <message>
+        <source>Hyper-V merges {child} with it, {size} at most</source>
+        <translation>Hyper-V führt {child} damit zusammen, höchstens {size}</translation>
+    </message>
+    <message>
+        <source>Hyper-V merges {child} with it, of unknown size</source>
+        <translation>Hyper-V führt {child} damit zusammen, Größe unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} stays: {n} disk stands on it.</source>
+        <comment>{file} stays: {n} disks stand on it.</comment>
+        <translation>
+            <numerusform>{file} bleibt: {n} Datenträger baut darauf auf.</numerusform>
+            <numerusform>{file} bleibt: {n} Datenträger bauen darauf auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check the name, the network, and that remote management (WinRM) is on: Enable-PSRemoting on the host</source>
+        <translation>prüfen Sie den Namen, das Netzwerk, und ob die Remoteverwaltung (WinRM) eingeschaltet ist: Enable-PSRemoting auf dem Host</translation>
+    </message>
+    <message>
+        <source>look at the host; if it is only slow, try again</source>
+        <translation>sehen Sie am Host nach; wenn er nur langsam ist, versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>use an account in the host&apos;s group &apos;Hyper-V Administrators&apos; or &apos;Administrators&apos;</source>
+        <translation>verwenden Sie ein Konto in der Gruppe &apos;Hyper-V Administrators&apos; oder &apos;Administrators&apos; des Hosts</translation>
+    </message>
+    <message>
+        <source>on the host, install the Hyper-V PowerShell module (it exists from Windows Server 2012 on); for older hosts open the VM&apos;s folder instead</source>
+        <translation>installieren Sie auf dem Host das Hyper-V-Modul für PowerShell (es existiert ab Windows Server 2012); öffnen Sie bei älteren Hosts stattdessen den Ordner der VM</translation>
+    </message>
+    <message>
+        <source>see the host&apos;s message; its event log &apos;Hyper-V-VMMS&apos; says more</source>
+        <translation>siehe Meldung des Hosts; sein Ereignisprotokoll &apos;Hyper-V-VMMS&apos; sagt mehr</translation>
+    </message>
+    <message>
+        <source>run the command again; if it stays, check what the host&apos;s PowerShell prints when it starts</source>
+        <translation>führen Sie den Befehl erneut aus; wenn es bleibt, prüfen Sie, was die PowerShell des Hosts beim Start ausgibt</translation>
+    </message>
+    <message>
+        <source>pip install &apos;snapviewer[host]&apos;</source>
+        <translation>pip install &apos;snapviewer[host]&apos;</translation>
+    </message>
+    <message>
+        <source>the host failed without a message</source>
+        <translation>der Host ist ohne Meldung gescheitert</translation>
+    </message>
+    <message>
+        <source>No longer waiting. The host carries on with what it has begun: {steps}.</source>
+        <translation>Es wird nicht länger gewartet. Der Host fährt mit dem fort, was er begonnen hat: {steps}.</translation>
+    </message>
+    <message>
+        <source>The rest of the plan was not begun.</source>
+        <translation>Der Rest des Plans wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>&apos;{vm}&apos; has changed on the host since the plan was made</source>
+        <translation>„{vm}“ hat sich auf dem Host geändert, seit der Plan erstellt wurde</translation>
+    </message>
+    <message>
+        <source>{message} (done before that: {steps})</source>
+        <translation>{message} (davor erledigt: {steps})</translation>
+    </message>
+    <message>
+        <source>{message} (the host may carry on with it; refresh to see)</source>
+        <translation>{message} (der Host arbeitet vielleicht weiter daran; aktualisieren Sie, um es zu sehen)</translation>
+    </message>
+    <message>
+        <source>{message} (the cmdlet was carried out; only watching it failed)</source>
+        <translation>{message} (das Cmdlet wurde ausgeführt; nur das Beobachten schlug fehl)</translation>
+    </message>
+    <message>
+        <source>the host is idle but still lists {left}</source>
+        <translation>der Host ist untätig, führt aber noch auf: {left}</translation>
+    </message>
+    <message>
+        <source>The host merges</source>
+        <translation>Der Host führt zusammen</translation>
+    </message>
+    <message>
+        <source>the host has {count} virtual machines: {names}</source>
+        <translation>der Host hat {count} virtuelle Computer: {names}</translation>
+    </message>
+    <message>
+        <source>choose one with --vm NAME or --vm ID</source>
+        <translation>wählen Sie einen mit --vm NAME oder --vm ID</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} virtual machines: {ids}</source>
+        <translation>„{reference}“ bezeichnet {count} virtuelle Computer: {ids}</translation>
+    </message>
+    <message>
+        <source>name the one you mean by its id</source>
+        <translation>nennen Sie den gemeinten mit seiner Kennung</translation>
+    </message>
+    <message>
+        <source>the host has no VM &apos;{reference}&apos;; it has: {names}</source>
+        <translation>der Host hat keine VM „{reference}“; er hat: {names}</translation>
+    </message>
+    <message>
+        <source>use a name or an id that &apos;inspect&apos; shows</source>
+        <translation>verwenden Sie einen Namen oder eine Kennung, die &apos;inspect&apos; zeigt</translation>
+    </message>
+    <message>
+        <source>The host cannot say more about a disk file: {message}</source>
+        <translation>Der Host kann über eine Datenträgerdatei nicht mehr sagen: {message}</translation>
+    </message>
+    <message>
+        <source>If another host uses the file on shared storage, ask that one.</source>
+        <translation>Wenn ein anderer Host die Datei auf gemeinsamem Speicher verwendet, fragen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Its size and parent are not known, so no forecast counts it.</source>
+        <translation>Größe und übergeordnete Datei sind nicht bekannt, daher zählt keine Vorhersage sie mit.</translation>
+    </message>
+    <message>
+        <source>No snapshot names this disk any more; the host merges it now.</source>
+        <translation>Kein Prüfpunkt nennt diesen Datenträger mehr; der Host führt ihn gerade zusammen.</translation>
+    </message>
+    <message>
+        <source>No snapshot names this disk any more; the host has yet to merge it.</source>
+        <translation>Kein Prüfpunkt nennt diesen Datenträger mehr; der Host muss ihn noch zusammenführen.</translation>
+    </message>
+    <message>
+        <source>If it stays so, look for a backup or a lock that holds the merge up.</source>
+        <translation>Wenn es so bleibt, suchen Sie nach einer Sicherung oder Sperre, die das Zusammenführen aufhält.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the host says &apos;{state}&apos;, &apos;{status}&apos;</source>
+        <translation>der Host sagt „{state}“, „{status}“</translation>
+    </message>
+    <message>
+        <source>the host says &apos;{state}&apos;</source>
+        <translation>der Host sagt „{state}“</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The host calls the VM&apos;s state critical: {state}.</source>
+        <translation>Der Host nennt den Zustand der VM kritisch: {state}.</translation>
+    </message>
+    <message>
+        <source>Check that its storage can be reached.</source>
+        <translation>Prüfen Sie, ob ihr Speicher erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a recovery snapshot, as backups make it.</source>
+        <translation>„{name}“ ist ein Wiederherstellungsprüfpunkt, wie Sicherungen ihn anlegen.</translation>
+    </message>
+    <message>
+        <source>If no backup runs, the backup program has left it behind.</source>
+        <translation>Wenn keine Sicherung läuft, hat das Sicherungsprogramm ihn zurückgelassen.</translation>
+    </message>
+    <message>
+        <source>The host says that &apos;{name}&apos; stands on the snapshot {parent}, which it does not list.</source>
+        <translation>Der Host sagt, dass „{name}“ auf dem Prüfpunkt {parent} aufbaut, den er nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is shown as a root.</source>
+        <translation>„{name}“ wird als Wurzel gezeigt.</translation>
+    </message>
+    <message>
+        <source>The parents the host names go round in a circle at &apos;{current}&apos;.</source>
+        <translation>Die übergeordneten Prüfpunkte, die der Host nennt, laufen bei „{current}“ im Kreis.</translation>
+    </message>
+    <message>
+        <source>&apos;{current}&apos; is shown as a root.</source>
+        <translation>„{current}“ wird als Wurzel gezeigt.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; shows no virtual machine to this login, which belongs to neither &apos;Administrators&apos; nor &apos;Hyper-V Administrators&apos;; Hyper-V then lists nothing.</source>
+        <translation>„{name}“ zeigt dieser Anmeldung keinen virtuellen Computer; sie gehört weder zu &apos;Administrators&apos; noch zu &apos;Hyper-V Administrators&apos;, und Hyper-V führt dann nichts auf.</translation>
+    </message>
+    <message>
+        <source>Use another account, or start as administrator.</source>
+        <translation>Verwenden Sie ein anderes Konto, oder starten Sie als Administrator.</translation>
+    </message>
+    <message>
+        <source>The host takes a snapshot</source>
+        <translation>Der Host erstellt einen Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>The host reverts to a snapshot</source>
+        <translation>Der Host setzt auf einen Prüfpunkt zurück</translation>
+    </message>
+    <message>
+        <source>The host deletes a snapshot</source>
+        <translation>Der Host löscht einen Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>The host exports the VM</source>
+        <translation>Der Host exportiert die VM</translation>
+    </message>
+    <message>
+        <source>The host migrates the VM</source>
+        <translation>Der Host migriert die VM</translation>
+    </message>
+    <message>
+        <source>The host backs the VM up</source>
+        <translation>Der Host sichert die VM</translation>
+    </message>
+    <message>
+        <source>The host moves the VM&apos;s storage</source>
+        <translation>Der Host verschiebt den Speicher der VM</translation>
+    </message>
+    <message>
+        <source>the host&apos;s answer is not as expected: {error}</source>
+        <translation>die Antwort des Hosts ist nicht wie erwartet: {error}</translation>
+    </message>
+    <message>
+        <source>the host refused the login: {text}</source>
+        <translation>der Host hat die Anmeldung abgelehnt: {text}</translation>
+    </message>
+    <message>
+        <source>the host cannot be reached: {text}</source>
+        <translation>der Host ist nicht erreichbar: {text}</translation>
+    </message>
+    <message>
+        <source>reaching another machine needs pypsrp, which is not installed ({error})</source>
+        <translation>für den Zugriff auf einen anderen Computer wird pypsrp gebraucht, das nicht installiert ist ({error})</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s; the host may still be at work on it</source>
+        <translation>keine Antwort innerhalb von {seconds} s; der Host arbeitet vielleicht noch daran</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>keine Antwort innerhalb von {seconds} s</translation>
+    </message>
+    <message>
+        <source>this machine runs no Hyper-V</source>
+        <translation>auf diesem Computer läuft kein Hyper-V</translation>
+    </message>
+    <message>
+        <source>name a Windows host: --host NAME</source>
+        <translation>nennen Sie einen Windows-Host: --host NAME</translation>
+    </message>
+    <message>
+        <source>the request is too long for a command line ({length} characters)</source>
+        <translation>die Anforderung ist zu lang für eine Befehlszeile ({length} Zeichen)</translation>
+    </message>
+    <message>
+        <source>use shorter names</source>
+        <translation>verwenden Sie kürzere Namen</translation>
+    </message>
+    <message>
+        <source>PowerShell cannot be started: {error}</source>
+        <translation>PowerShell kann nicht gestartet werden: {error}</translation>
+    </message>
+    <message>
+        <source>check that Windows PowerShell is installed and allowed to run</source>
+        <translation>prüfen Sie, ob Windows PowerShell installiert ist und ausgeführt werden darf</translation>
+    </message>
+    <message>
+        <source>{name} is no host name</source>
+        <translation>{name} ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>give a computer name, a full domain name, an IP address, or &apos;.&apos; for this machine</source>
+        <translation>geben Sie einen Computernamen, einen vollständigen Domänennamen, eine IP-Adresse oder &apos;.&apos; für diesen Computer an</translation>
+    </message>
+    <message>
+        <source>the host sent no answer; it said: {said}</source>
+        <translation>der Host hat keine Antwort gesendet; er sagte: {said}</translation>
+    </message>
+    <message>
+        <source>the host sent no answer</source>
+        <translation>der Host hat keine Antwort gesendet</translation>
+    </message>
+    <message>
+        <source>the host&apos;s answer cannot be read: {error}</source>
+        <translation>die Antwort des Hosts kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>the host&apos;s answer is no object</source>
+        <translation>die Antwort des Hosts ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the host&apos;s answer holds no result</source>
+        <translation>die Antwort des Hosts enthält kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>it is a {kind} disk and has no parent</source>
+        <translation>es ist ein Datenträger der Art {kind} und hat keine übergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>its id is the one the child expects</source>
+        <translation>die Kennung ist die von der untergeordneten Datei erwartete</translation>
+    </message>
+    <message>
+        <source>its id is another</source>
+        <translation>die Kennung ist eine andere</translation>
+    </message>
+    <message>
+        <source>same virtual size</source>
+        <translation>gleiche virtuelle Größe</translation>
+    </message>
+    <message>
+        <source>another virtual size</source>
+        <translation>andere virtuelle Größe</translation>
+    </message>
+    <message>
+        <source>same virtual disk id</source>
+        <translation>gleiche virtuelle Datenträgerkennung</translation>
+    </message>
+    <message>
+        <source>another virtual disk id</source>
+        <translation>andere virtuelle Datenträgerkennung</translation>
+    </message>
+    <message>
+        <source>it has the stored name</source>
+        <translation>sie hat den gespeicherten Namen</translation>
+    </message>
+    <message>
+        <source>{overlap:.0%} of the child&apos;s blocks lie over data of it</source>
+        <translation>{overlap:.0%} der Blöcke der untergeordneten Datei liegen über Daten dieser</translation>
+    </message>
+    <message>
+        <source>not modified after the child</source>
+        <translation>nicht nach der untergeordneten Datei geändert</translation>
+    </message>
+    <message>
+        <source>modified after the child</source>
+        <translation>nach der untergeordneten Datei geändert</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>times and ids</source>
+        <translation>Zeiten und Kennungen</translation>
+    </message>
+    <message>
+        <source>Floppy</source>
+        <translation>Diskette</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Guest state</source>
+        <translation>Gastzustand</translation>
+    </message>
+    <message>
+        <source>Number of processors</source>
+        <translation>Anzahl der Prozessoren</translation>
+    </message>
+    <message>
+        <source>Processor limit (1/1000 %)</source>
+        <translation>Prozessorgrenze (1/1000 %)</translation>
+    </message>
+    <message>
+        <source>Processor reservation (1/1000 %)</source>
+        <translation>Prozessorreserve (1/1000 %)</translation>
+    </message>
+    <message>
+        <source>Processor weight</source>
+        <translation>Prozessorgewichtung</translation>
+    </message>
+    <message>
+        <source>Limit CPU identification</source>
+        <translation>CPU-Identifikation beschränken</translation>
+    </message>
+    <message>
+        <source>Limit processor features (for migration)</source>
+        <translation>Prozessorfunktionen beschränken (für Migration)</translation>
+    </message>
+    <message>
+        <source>Nested virtualization</source>
+        <translation>Geschachtelte Virtualisierung</translation>
+    </message>
+    <message>
+        <source>Hardware threads per core</source>
+        <translation>Hardwarethreads je Kern</translation>
+    </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>Arbeitsspeicher (MiB)</translation>
+    </message>
+    <message>
+        <source>Maximum memory (MiB)</source>
+        <translation>Maximaler Arbeitsspeicher (MiB)</translation>
+    </message>
+    <message>
+        <source>Minimum memory (MiB)</source>
+        <translation>Minimaler Arbeitsspeicher (MiB)</translation>
+    </message>
+    <message>
+        <source>Memory priority</source>
+        <translation>Speicherpriorität</translation>
+    </message>
+    <message>
+        <source>Memory buffer (%)</source>
+        <translation>Speicherpuffer (%)</translation>
+    </message>
+    <message>
+        <source>Dynamic memory</source>
+        <translation>Dynamischer Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Kind of configuration</source>
+        <translation>Art der Konfiguration</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Configuration version</source>
+        <translation>Konfigurationsversion</translation>
+    </message>
+    <message>
+        <source>Generation (0 = 1, 1 = 2)</source>
+        <translation>Generation (0 = 1, 1 = 2)</translation>
+    </message>
+    <message>
+        <source>Highly available</source>
+        <translation>Hochverfügbar</translation>
+    </message>
+    <message>
+        <source>Last powered off</source>
+        <translation>Zuletzt ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Last powered on</source>
+        <translation>Zuletzt eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Last change of state</source>
+        <translation>Letzte Zustandsänderung</translation>
+    </message>
+    <message>
+        <source>Id of the virtual machine</source>
+        <translation>Kennung des virtuellen Computers</translation>
+    </message>
+    <message>
+        <source>Stopped at host shutdown</source>
+        <translation>Beim Herunterfahren des Hosts angehalten</translation>
+    </message>
+    <message>
+        <source>Merge pending</source>
+        <translation>Zusammenführung ausstehend</translation>
+    </message>
+    <message>
+        <source>Generation id</source>
+        <translation>Generations-ID</translation>
+    </message>
+    <message>
+        <source>Automatic snapshots</source>
+        <translation>Automatische Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Kind of snapshots taken</source>
+        <translation>Art der erstellten Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>At host shutdown</source>
+        <translation>Beim Herunterfahren des Hosts</translation>
+    </message>
+    <message>
+        <source>At host start</source>
+        <translation>Beim Start des Hosts</translation>
+    </message>
+    <message>
+        <source>Delay at host start (s)</source>
+        <translation>Verzögerung beim Start des Hosts (s)</translation>
+    </message>
+    <message>
+        <source>Saved memory</source>
+        <translation>Gespeicherter Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Saved device state</source>
+        <translation>Gespeicherter Gerätezustand</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>IOPS limit</source>
+        <translation>IOPS-Grenze</translation>
+    </message>
+    <message>
+        <source>IOPS reservation</source>
+        <translation>IOPS-Reserve</translation>
+    </message>
+    <message>
+        <source>caching mode</source>
+        <translation>Cachemodus</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>static MAC address</source>
+        <translation>statische MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>switch name</source>
+        <translation>Switchname</translation>
+    </message>
+    <message>
+        <source>port name</source>
+        <translation>Portname</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>secure boot</source>
+        <translation>sicherer Start</translation>
+    </message>
+    <message>
+        <source>secure boot template</source>
+        <translation>Vorlage für sicheren Start</translation>
+    </message>
+    <message>
+        <source>Num Lock at start</source>
+        <translation>Num-Taste beim Start</translation>
+    </message>
+    <message>
+        <source>device version</source>
+        <translation>Geräteversion</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} … ({n} byte)</source>
+        <comment>{shown} … ({n} bytes)</comment>
+        <translation>
+            <numerusform>{shown} … ({n} Byte)</numerusform>
+            <numerusform>{shown} … ({n} Bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Network adapter</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Devices: {path}</source>
+        <translation>Geräte: {path}</translation>
+    </message>
+    <message>
+        <source>snapshots disabled</source>
+        <translation>Prüfpunkte deaktiviert</translation>
+    </message>
+    <message>
+        <source>production snapshots, standard where that fails</source>
+        <translation>Produktionsprüfpunkte, Standard wo das fehlschlägt</translation>
+    </message>
+    <message>
+        <source>production snapshots only</source>
+        <translation>nur Produktionsprüfpunkte</translation>
+    </message>
+    <message>
+        <source>standard snapshots</source>
+        <translation>Standardprüfpunkte</translation>
+    </message>
+    <message>
+        <source>automatic snapshots on</source>
+        <translation>automatische Prüfpunkte ein</translation>
+    </message>
+    <message>
+        <source>there is no &apos;configuration&apos; element, so this is no Hyper-V configuration</source>
+        <translation>es gibt kein &apos;configuration&apos;-Element, also ist das keine Hyper-V-Konfiguration</translation>
+    </message>
+    <message>
+        <source>the key cannot be set: {error}</source>
+        <translation>der Schlüssel kann nicht gesetzt werden: {error}</translation>
+    </message>
+    <message>
+        <source>the configuration is built in a way this program does not know; change it on a Hyper-V host</source>
+        <translation>die Konfiguration ist auf eine Weise aufgebaut, die dieses Programm nicht kennt; ändern Sie sie auf einem Hyper-V-Host</translation>
+    </message>
+    <message>
+        <source>the key cannot be kept: {error}</source>
+        <translation>der Schlüssel kann nicht erhalten werden: {error}</translation>
+    </message>
+    <message>
+        <source>change it on a Hyper-V host</source>
+        <translation>ändern Sie das auf einem Hyper-V-Host</translation>
+    </message>
+    <message>
+        <source>the configuration has no hard disk at {slot}</source>
+        <translation>die Konfiguration hat keine Festplatte an {slot}</translation>
+    </message>
+    <message>
+        <source>check the VM&apos;s disks with &apos;snapviewer inspect&apos;</source>
+        <translation>prüfen Sie die Datenträger der VM mit &apos;snapviewer inspect&apos;</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration could not be read, so its disks and its present state are not known: {message}</source>
+        <translation>Die Konfiguration der VM konnte nicht gelesen werden, daher sind ihre Datenträger und ihr jetziger Zustand nicht bekannt: {message}</translation>
+    </message>
+    <message>
+        <source>Nothing of this VM can be changed.</source>
+        <translation>Nichts an dieser VM kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>{stem} (configuration unreadable)</source>
+        <translation>{stem} (Konfiguration nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>the configuration could not be read</source>
+        <translation>die Konfiguration konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Snapshots of this VM were found, but not the VM&apos;s own configuration; Now is not known.</source>
+        <translation>Prüfpunkte dieser VM wurden gefunden, aber nicht die Konfiguration der VM selbst; „Jetzt“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Restore &apos;Virtual Machines\{vm_id}.xml&apos; (or .vmcx) from a copy, then refresh.</source>
+        <translation>Stellen Sie &apos;Virtual Machines\{vm_id}.xml&apos; (oder .vmcx) aus einer Kopie wieder her und aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>logical_id of the snapshots: {id}</source>
+        <translation>logical_id der Prüfpunkte: {id}</translation>
+    </message>
+    <message>
+        <source>{vm_id} (configuration missing)</source>
+        <translation>{vm_id} (Konfiguration fehlt)</translation>
+    </message>
+    <message>
+        <source>the VM&apos;s own configuration is missing</source>
+        <translation>die Konfiguration der VM selbst fehlt</translation>
+    </message>
+    <message>
+        <source>a disk file by itself says nothing about its VM</source>
+        <translation>eine Datenträgerdatei allein sagt nichts über ihre VM</translation>
+    </message>
+    <message>
+        <source>no configuration was found that could say what is needed</source>
+        <translation>es wurde keine Konfiguration gefunden, die sagen könnte, was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>an interrupted action works on it</source>
+        <translation>eine unterbrochene Aktion arbeitet daran</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Bindeglied</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>branch point</source>
+        <translation>Verzweigung</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>verwaist</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>a configuration could not be read</source>
+        <translation>eine Konfiguration konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a folder could not be listed, or is a link out of the opened folder</source>
+        <translation>ein Ordner konnte nicht aufgelistet werden, oder ist ein Link aus dem geöffneten Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>{lost} is missing and could stand on it</source>
+        <translation>{lost} fehlt und könnte darauf aufbauen</translation>
+    </message>
+    <message>
+        <source>it could be the parent of {name}</source>
+        <translation>sie könnte die übergeordnete Datei von {name} sein</translation>
+    </message>
+    <message>
+        <source>a configuration mentions a disk of this name</source>
+        <translation>eine Konfiguration erwähnt einen Datenträger dieses Namens</translation>
+    </message>
+    <message>
+        <source>{name} misses a parent of this name</source>
+        <translation>{name} vermisst eine übergeordnete Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>{child} cannot be read and could be its child</source>
+        <translation>{child} kann nicht gelesen werden und könnte ihr untergeordnet sein</translation>
+    </message>
+    <message>
+        <source>the parent that {top} lacks could be or need it</source>
+        <translation>die übergeordnete Datei, die {top} fehlt, könnte sie sein oder brauchen</translation>
+    </message>
+    <message>
+        <source>Nothing that was read here names this file, and its kind is not known to this program.</source>
+        <translation>Nichts, was hier gelesen wurde, nennt diese Datei, und ihre Art ist diesem Programm nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not on this program&apos;s word: it knows no use for the file and no proof that it has none.</source>
+        <translation>Nicht auf das Wort dieses Programms hin: Es kennt keinen Zweck der Datei und keinen Beweis, dass sie keinen hat.</translation>
+    </message>
+    <message>
+        <source>A disk file that could not be read: {fault}.</source>
+        <translation>Eine Datenträgerdatei, die nicht gelesen werden konnte: {fault}.</translation>
+    </message>
+    <message>
+        <source>Not before it could be read.</source>
+        <translation>Nicht, bevor sie gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Its link to its parent is broken, so it cannot be read as a disk at present.</source>
+        <translation>Die Verbindung zu ihrer übergeordneten Datei ist unterbrochen, daher kann sie derzeit nicht als Datenträger gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{moments} could no longer be read.</source>
+        <translation>{moments} könnte nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A differencing disk ({format}) that others stand on: it was made a parent by hand, not by taking a snapshot, and no snapshot names it itself.</source>
+        <translation>Ein differenzierender Datenträger ({format}), auf dem andere aufbauen: Er wurde von Hand zur übergeordneten Datei gemacht, nicht durch einen Prüfpunkt, und kein Prüfpunkt nennt ihn selbst.</translation>
+    </message>
+    <message>
+        <source>A {format} disk that others stand on: it was made a parent by hand, not by taking a snapshot, and no snapshot names it itself.</source>
+        <translation>Ein Datenträger der Art {format}, auf dem andere aufbauen: Er wurde von Hand zur übergeordneten Datei gemacht, nicht durch einen Prüfpunkt, und kein Prüfpunkt nennt ihn selbst.</translation>
+    </message>
+    <message>
+        <source>A disk file that others stand on: it was made a parent by hand, not by taking a snapshot, and no snapshot names it itself.</source>
+        <translation>Eine Datenträgerdatei, auf der andere aufbauen: Sie wurde von Hand zur übergeordneten Datei gemacht, nicht durch einen Prüfpunkt, und kein Prüfpunkt nennt sie selbst.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nein.</translation>
+    </message>
+    <message>
+        <source>A disk file whose snapshot was deleted. One file still stands on it: {child}. Merging writes that file into this one; until then it waits.</source>
+        <translation>Eine Datenträgerdatei, deren Prüfpunkt gelöscht wurde. Eine Datei baut noch darauf auf: {child}. Zusammenführen schreibt jene Datei in diese; bis dahin wartet sie.</translation>
+    </message>
+    <message>
+        <source>A disk file whose snapshot was deleted. One file still stands on it: the file above it. Merging writes that file into this one; until then it waits.</source>
+        <translation>Eine Datenträgerdatei, deren Prüfpunkt gelöscht wurde. Eine Datei baut noch darauf auf: die Datei darüber. Zusammenführen schreibt jene Datei in diese; bis dahin wartet sie.</translation>
+    </message>
+    <message>
+        <source>Not by hand. Merge (Ctrl+M) gives its space back and keeps every moment.</source>
+        <translation>Nicht von Hand. Zusammenführen (Ctrl+M) gibt ihren Platz frei und erhält jeden Zeitpunkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A disk file whose snapshot was deleted. {n} file still stands on it, so it cannot be merged: each of them needs its blocks.</source>
+        <comment>A disk file whose snapshot was deleted. {n} files still stand on it, so it cannot be merged: each of them needs its blocks.</comment>
+        <translation>
+            <numerusform>Eine Datenträgerdatei, deren Prüfpunkt gelöscht wurde. {n} Datei baut noch darauf auf, daher kann sie nicht zusammengeführt werden: Jede davon braucht ihre Blöcke.</numerusform>
+            <numerusform>Eine Datenträgerdatei, deren Prüfpunkt gelöscht wurde. {n} Dateien bauen noch darauf auf, daher kann sie nicht zusammengeführt werden: Jede davon braucht ihre Blöcke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. It goes by itself once only one file is left above it and that one is merged.</source>
+        <translation>Nein. Sie geht von selbst, sobald nur noch eine Datei darüber bleibt und diese zusammengeführt wird.</translation>
+    </message>
+    <message>
+        <source>A differencing disk ({format}) that nothing needs: every configuration and every disk below the opened folder was read, and none refers to it.</source>
+        <translation>Ein differenzierender Datenträger ({format}), den nichts braucht: Jede Konfiguration und jeder Datenträger unter dem geöffneten Ordner wurde gelesen, und nichts davon verweist darauf.</translation>
+    </message>
+    <message>
+        <source>A {format} disk that nothing needs: every configuration and every disk below the opened folder was read, and none refers to it.</source>
+        <translation>Ein Datenträger der Art {format}, den nichts braucht: Jede Konfiguration und jeder Datenträger unter dem geöffneten Ordner wurde gelesen, und nichts davon verweist darauf.</translation>
+    </message>
+    <message>
+        <source>A disk file that nothing needs: every configuration and every disk below the opened folder was read, and none refers to it.</source>
+        <translation>Eine Datenträgerdatei, die nichts braucht: Jede Konfiguration und jeder Datenträger unter dem geöffneten Ordner wurde gelesen, und nichts davon verweist darauf.</translation>
+    </message>
+    <message>
+        <source>Yes, as far as this folder can show. A VM that lies elsewhere could still use it: open the folder that holds all VMs to be sure, and move the file away before you delete it.</source>
+        <translation>Ja, soweit dieser Ordner es zeigen kann. Eine VM, die anderswo liegt, könnte sie noch verwenden: Öffnen Sie zur Sicherheit den Ordner, der alle VMs enthält, und verschieben Sie die Datei, bevor Sie sie löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} byte comes free. No moment of any VM read here changes.</source>
+        <comment>{n} bytes come free. No moment of any VM read here changes.</comment>
+        <translation>
+            <numerusform>{n} Byte wird frei. Kein Zeitpunkt einer hier gelesenen VM ändert sich.</numerusform>
+            <numerusform>{n} Bytes werden frei. Kein Zeitpunkt einer hier gelesenen VM ändert sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A differencing disk ({format}) of which it is not known whether something needs it: {doubt}.</source>
+        <translation>Ein differenzierender Datenträger ({format}), von dem nicht bekannt ist, ob etwas ihn braucht: {doubt}.</translation>
+    </message>
+    <message>
+        <source>A {format} disk of which it is not known whether something needs it: {doubt}.</source>
+        <translation>Ein Datenträger der Art {format}, von dem nicht bekannt ist, ob etwas ihn braucht: {doubt}.</translation>
+    </message>
+    <message>
+        <source>A disk file of which it is not known whether something needs it: {doubt}.</source>
+        <translation>Eine Datenträgerdatei, von der nicht bekannt ist, ob etwas sie braucht: {doubt}.</translation>
+    </message>
+    <message>
+        <source>something that could refer to it could not be read</source>
+        <translation>etwas, das darauf verweisen könnte, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No. Make readable what could refer to it, then look again.</source>
+        <translation>Nein. Machen Sie lesbar, was darauf verweisen könnte, und sehen Sie erneut nach.</translation>
+    </message>
+    <message>
+        <source>If something does need it, that can no longer be read.</source>
+        <translation>Wenn etwas sie doch braucht, kann es nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Now of {machine}</source>
+        <translation>„Jetzt“ von {machine}</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; of {machine}</source>
+        <translation>„{moment}“ von {machine}</translation>
+    </message>
+    <message>
+        <source>A differencing disk ({format}): it holds what was written on top of its parent.</source>
+        <translation>Ein differenzierender Datenträger ({format}): Er enthält, was über seiner übergeordneten Datei geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The base disk: a {format} disk that stands on no other file.</source>
+        <translation>Der Basisdatenträger: ein Datenträger der Art {format}, der auf keiner anderen Datei aufbaut.</translation>
+    </message>
+    <message>
+        <source>The base disk: a disk file that stands on no other file.</source>
+        <translation>Der Basisdatenträger: eine Datenträgerdatei, die auf keiner anderen Datei aufbaut.</translation>
+    </message>
+    <message>
+        <source>{present} writes into it, and {snapshots} reads it too.</source>
+        <translation>{present} schreibt hinein, und {snapshots} liest sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>{present} writes into it.</source>
+        <translation>{present} schreibt hinein.</translation>
+    </message>
+    <message>
+        <source>It was frozen when the snapshot {snapshot} was taken: nothing writes to it any more, and what came later stands on it.</source>
+        <translation>Sie wurde eingefroren, als der Prüfpunkt {snapshot} erstellt wurde: Nichts schreibt mehr hinein, und was später kam, baut darauf auf.</translation>
+    </message>
+    <message>
+        <source>It was frozen when the snapshot {snapshot} was taken: nothing writes to it any more, and no other file stands on it.</source>
+        <translation>Sie wurde eingefroren, als der Prüfpunkt {snapshot} erstellt wurde: Nichts schreibt mehr hinein, und keine andere Datei baut darauf auf.</translation>
+    </message>
+    <message>
+        <source>It was frozen when the snapshots {snapshots} was taken: nothing writes to it any more, and what came later stands on it.</source>
+        <translation>Sie wurde eingefroren, als die Prüfpunkte {snapshots} erstellt wurden: Nichts schreibt mehr hinein, und was später kam, baut darauf auf.</translation>
+    </message>
+    <message>
+        <source>It was frozen when the snapshots {snapshots} was taken: nothing writes to it any more, and no other file stands on it.</source>
+        <translation>Sie wurde eingefroren, als die Prüfpunkte {snapshots} erstellt wurden: Nichts schreibt mehr hinein, und keine andere Datei baut darauf auf.</translation>
+    </message>
+    <message>
+        <source>No. It is the VM&apos;s own disk.</source>
+        <translation>Nein. Es ist der eigene Datenträger der VM.</translation>
+    </message>
+    <message>
+        <source>No. To get its space back, delete the snapshot here or in Hyper-V: what others need is merged then.</source>
+        <translation>Nein. Um ihren Platz zurückzubekommen, löschen Sie den Prüfpunkt hier oder in Hyper-V: Was andere brauchen, wird dann zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>What stands on it could no longer be read.</source>
+        <translation>Was darauf aufbaut, könnte nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Only bringing back the very same file cures that.</source>
+        <translation>Nur das Zurückbringen genau derselben Datei heilt das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <comment>{names} and {n} more</comment>
+        <translation>
+            <numerusform>{names} und {n} weiterer</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>A log of Hyper-V Replica: changes to {disk} that the replica server has not got yet.</source>
+        <translation>Ein Protokoll von Hyper-V-Replikat: Änderungen an {disk}, die der Replikatserver noch nicht hat.</translation>
+    </message>
+    <message>
+        <source>No, while the VM is replicated. Switching replication off removes it.</source>
+        <translation>Nein, solange die VM repliziert wird. Das Abschalten der Replikation entfernt es.</translation>
+    </message>
+    <message>
+        <source>Replication must be synchronised from the start. The VM itself stays as it is.</source>
+        <translation>Die Replikation muss von vorn synchronisiert werden. Die VM selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Change tracking (RCT) of {disk}: which blocks changed since the last backup.</source>
+        <translation>Änderungsnachverfolgung (RCT) von {disk}: welche Blöcke sich seit der letzten Sicherung geändert haben.</translation>
+    </message>
+    <message>
+        <source>Only while the VM is off, and only if no backup relies on it.</source>
+        <translation>Nur solange die VM aus ist, und nur wenn keine Sicherung sich darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>The next backup reads the whole disk instead of its changes. The disk&apos;s content stays.</source>
+        <translation>Die nächste Sicherung liest den ganzen Datenträger statt seiner Änderungen. Der Inhalt des Datenträgers bleibt.</translation>
+    </message>
+    <message>
+        <source>The journal of an action of snapviewer that has not finished.</source>
+        <translation>Das Journal einer Aktion von snapviewer, die nicht abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>No. Continue or go back first; the journal then goes by itself.</source>
+        <translation>Nein. Setzen Sie zuerst fort oder gehen Sie zurück; das Journal geht dann von selbst.</translation>
+    </message>
+    <message>
+        <source>The unfinished action could neither be completed nor taken back.</source>
+        <translation>Die unfertige Aktion könnte weder abgeschlossen noch zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>snapviewer&apos;s record of a finished action, from which Undo works.</source>
+        <translation>Der Eintrag von snapviewer über eine abgeschlossene Aktion, mit dem Rückgängig arbeitet.</translation>
+    </message>
+    <message>
+        <source>Only together with its folder, by &apos;Empty the trash&apos;.</source>
+        <translation>Nur zusammen mit seinem Ordner, durch „Den Papierkorb leeren“.</translation>
+    </message>
+    <message>
+        <source>The action could no longer be undone.</source>
+        <translation>Die Aktion könnte nicht mehr rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A file that an action of snapviewer replaced and kept, so that it can be undone.</source>
+        <translation>Eine Datei, die eine Aktion von snapviewer ersetzt und aufgehoben hat, damit sie rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Yes, by &apos;Empty the trash&apos;, which shows first what that frees.</source>
+        <translation>Ja, durch „Den Papierkorb leeren“; das zeigt zuerst, was dadurch frei wird.</translation>
+    </message>
+    <message>
+        <source>The action can no longer be undone. No moment changes.</source>
+        <translation>Die Aktion kann nicht mehr rückgängig gemacht werden. Kein Zeitpunkt ändert sich.</translation>
+    </message>
+    <message>
+        <source>snapviewer&apos;s own folder ({folder}): journal, lock and trash of its actions. Files that actions of this program moved away lie below it in its folder &apos;trash&apos;.</source>
+        <translation>Der eigene Ordner von snapviewer ({folder}): Journal, Sperre und Papierkorb seiner Aktionen. Dateien, die Aktionen dieses Programms weggelegt haben, liegen darin im Ordner &apos;trash&apos;.</translation>
+    </message>
+    <message>
+        <source>Not while an action is unfinished. Otherwise &apos;Empty the trash&apos; does it properly.</source>
+        <translation>Nicht, solange eine Aktion unfertig ist. Sonst erledigt „Den Papierkorb leeren“ das ordentlich.</translation>
+    </message>
+    <message>
+        <source>Earlier actions could no longer be undone.</source>
+        <translation>Frühere Aktionen könnten nicht mehr rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The saved memory of the VM {name} (.bin, up to Windows Server 2012 R2).</source>
+        <translation>Der gespeicherte Arbeitsspeicher der VM {name} (.bin, bis Windows Server 2012 R2).</translation>
+    </message>
+    <message>
+        <source>The saved memory of the snapshot &apos;{name}&apos; (.bin, up to Windows Server 2012 R2).</source>
+        <translation>Der gespeicherte Arbeitsspeicher des Prüfpunkts „{name}“ (.bin, bis Windows Server 2012 R2).</translation>
+    </message>
+    <message>
+        <source>No, while the saved state is wanted.</source>
+        <translation>Nein, solange der gespeicherte Zustand gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>The saved state is lost: the VM would start cold from its disks.</source>
+        <translation>Der gespeicherte Zustand ist verloren: Die VM würde kalt von ihren Datenträgern starten.</translation>
+    </message>
+    <message>
+        <source>The saved devices of the VM {name} (.vsv, up to Windows Server 2012 R2).</source>
+        <translation>Der gespeicherte Gerätezustand der VM {name} (.vsv, bis Windows Server 2012 R2).</translation>
+    </message>
+    <message>
+        <source>The saved devices of the snapshot &apos;{name}&apos; (.vsv, up to Windows Server 2012 R2).</source>
+        <translation>Der gespeicherte Gerätezustand des Prüfpunkts „{name}“ (.vsv, bis Windows Server 2012 R2).</translation>
+    </message>
+    <message>
+        <source>The saved state is lost, the memory file beside it is worthless without it.</source>
+        <translation>Der gespeicherte Zustand ist verloren, die Arbeitsspeicherdatei daneben ist ohne ihn wertlos.</translation>
+    </message>
+    <message>
+        <source>The guest state of the VM {name} (.vmgs): firmware variables and the virtual TPM.</source>
+        <translation>Der Gastzustand der VM {name} (.vmgs): Firmwarevariablen und das virtuelle TPM.</translation>
+    </message>
+    <message>
+        <source>The guest state of the snapshot &apos;{name}&apos; (.vmgs): firmware variables and the virtual TPM.</source>
+        <translation>Der Gastzustand des Prüfpunkts „{name}“ (.vmgs): Firmwarevariablen und das virtuelle TPM.</translation>
+    </message>
+    <message>
+        <source>What the virtual TPM holds is lost for good, BitLocker keys among it, and the firmware forgets its boot order.</source>
+        <translation>Was das virtuelle TPM enthält, ist endgültig verloren, darunter BitLocker-Schlüssel, und die Firmware vergisst ihre Startreihenfolge.</translation>
+    </message>
+    <message>
+        <source>The configuration of the VM {name}: its hardware, its disks and its snapshots&apos; names.</source>
+        <translation>Die Konfiguration der VM {name}: ihre Hardware, ihre Datenträger und die Namen ihrer Prüfpunkte.</translation>
+    </message>
+    <message>
+        <source>Hyper-V no longer knows the VM. Its disks stay, but must be attached by hand, and the snapshots are only files then.</source>
+        <translation>Hyper-V kennt die VM nicht mehr. Ihre Datenträger bleiben, müssen aber von Hand angefügt werden, und die Prüfpunkte sind dann nur noch Dateien.</translation>
+    </message>
+    <message>
+        <source>The configuration of the snapshot &apos;{name}&apos;, as the VM&apos;s was when it was taken.</source>
+        <translation>Die Konfiguration des Prüfpunkts „{name}“, wie die der VM war, als er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>No. Delete the snapshot instead.</source>
+        <translation>Nein. Löschen Sie stattdessen den Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>The snapshot disappears from the list, and its disk files look needless though others may stand on them.</source>
+        <translation>Der Prüfpunkt verschwindet aus der Liste, und seine Datenträgerdateien sehen unnötig aus, obwohl andere darauf aufbauen können.</translation>
+    </message>
+    <message>
+        <source>The runtime file of the VM {name} (.vmrs, since Windows Server 2016); it holds the saved memory and devices.</source>
+        <translation>Die Laufzeitdatei der VM {name} (.vmrs, seit Windows Server 2016); sie enthält den gespeicherten Arbeitsspeicher und Gerätezustand.</translation>
+    </message>
+    <message>
+        <source>The runtime file of the VM {name} (.vmrs, since Windows Server 2016); it holds runtime data, no memory.</source>
+        <translation>Die Laufzeitdatei der VM {name} (.vmrs, seit Windows Server 2016); sie enthält Laufzeitdaten, keinen Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>A saved state in it is lost, and Hyper-V may refuse to load the VM.</source>
+        <translation>Ein gespeicherter Zustand darin ist verloren, und Hyper-V lädt die VM vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The runtime file of the snapshot &apos;{name}&apos; (.vmrs, since Windows Server 2016); it holds the saved memory and devices.</source>
+        <translation>Die Laufzeitdatei des Prüfpunkts „{name}“ (.vmrs, seit Windows Server 2016); sie enthält den gespeicherten Arbeitsspeicher und Gerätezustand.</translation>
+    </message>
+    <message>
+        <source>The runtime file of the snapshot &apos;{name}&apos; (.vmrs, since Windows Server 2016); it holds runtime data, no memory.</source>
+        <translation>Die Laufzeitdatei des Prüfpunkts „{name}“ (.vmrs, seit Windows Server 2016); sie enthält Laufzeitdaten, keinen Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>A saved state in it is lost, and Hyper-V may refuse to revert to the snapshot.</source>
+        <translation>Ein gespeicherter Zustand darin ist verloren, und Hyper-V lehnt das Zurücksetzen auf den Prüfpunkt vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>No. Hyper-V needs it beside the configuration.</source>
+        <translation>Nein. Hyper-V braucht sie neben der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>It was made by a backup, and Hyper-V Manager shows no Delete for it. Make sure that no backup runs.</source>
+        <translation>Er wurde von einer Sicherung erstellt, und der Hyper-V-Manager zeigt dafür kein Löschen an. Vergewissern Sie sich, dass keine Sicherung läuft.</translation>
+    </message>
+    <message>
+        <source>Hyper-V took it by itself when the VM was started.</source>
+        <translation>Hyper-V hat ihn selbst erstellt, als die VM gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>It was made inside the guest, without its memory.</source>
+        <translation>Er wurde im Gast erstellt, ohne dessen Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s present state: what it starts from, or runs with. Its disks are the only ones that are written to.</source>
+        <translation>Der jetzige Zustand der VM: womit sie startet oder läuft. Nur auf seine Datenträger wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted. &apos;Revert to&apos; replaces it by a snapshot&apos;s state; &apos;Take snapshot&apos; keeps it.</source>
+        <translation>Er kann nicht gelöscht werden. „Zurücksetzen“ ersetzt ihn durch den Zustand eines Prüfpunkts; „Prüfpunkt erstellen“ hält ihn fest.</translation>
+    </message>
+    <message>
+        <source>Reverting drops everything written since the snapshot above, unless a snapshot is taken first.</source>
+        <translation>Zurücksetzen verwirft alles, was seit dem Prüfpunkt darüber geschrieben wurde, außer es wird zuerst ein Prüfpunkt erstellt.</translation>
+    </message>
+    <message>
+        <source>Snapshot &apos;{name}&apos;</source>
+        <translation>Prüfpunkt „{name}“</translation>
+    </message>
+    <message>
+        <source>A moment of the VM that was kept (Hyper-V: checkpoint).</source>
+        <translation>Ein festgehaltener Zeitpunkt der VM (Hyper-V: Prüfpunkt, früher Snapshot).</translation>
+    </message>
+    <message>
+        <source>It holds the VM&apos;s memory as well: reverting resumes the VM in the middle of its work.</source>
+        <translation>Er enthält auch den Arbeitsspeicher der VM: Nach dem Zurücksetzen läuft die VM mitten in ihrer Arbeit weiter.</translation>
+    </message>
+    <message>
+        <source>It holds disks and settings, no memory: after reverting, the VM starts cold.</source>
+        <translation>Er enthält Datenträger und Einstellungen, keinen Arbeitsspeicher: Nach dem Zurücksetzen startet die VM kalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} moment stands directly on it.</source>
+        <comment>{n} moments stand directly on it.</comment>
+        <translation>
+            <numerusform>{n} Zeitpunkt baut unmittelbar darauf auf.</numerusform>
+            <numerusform>{n} Zeitpunkte bauen unmittelbar darauf auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, by &apos;Delete snapshot&apos;, which first shows a plan with what it costs and frees. Never by deleting its files.</source>
+        <translation>Ja, durch „Prüfpunkt löschen“; das zeigt zuerst einen Plan mit Kosten und frei werdendem Platz. Niemals durch Löschen seiner Dateien.</translation>
+    </message>
+    <message>
+        <source>You can no longer go back to it. Every other moment, Now included, keeps its content.</source>
+        <translation>Sie können nicht mehr dorthin zurückkehren. Jeder andere Zeitpunkt, auch „Jetzt“, behält seinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Its files stay for the branches below it, so little or nothing comes free.</source>
+        <translation>Seine Dateien bleiben für die Zweige darunter, daher wird wenig oder nichts frei.</translation>
+    </message>
+    <message>
+        <source>What only it needs comes free; the rest is merged while the VM is off.</source>
+        <translation>Was nur er braucht, wird frei; der Rest wird zusammengeführt, während die VM aus ist.</translation>
+    </message>
+    <message>
+        <source>Data at risk: something cannot be read, or will be lost if it goes on.</source>
+        <translation>Daten in Gefahr: Etwas kann nicht gelesen werden oder geht verloren, wenn es so weitergeht.</translation>
+    </message>
+    <message>
+        <source>This wants attention, but nothing is lost by it now.</source>
+        <translation>Das verlangt Aufmerksamkeit, aber jetzt geht dadurch nichts verloren.</translation>
+    </message>
+    <message>
+        <source>A note, nothing wrong.</source>
+        <translation>Ein Hinweis, nichts ist falsch.</translation>
+    </message>
+    <message>
+        <source>Finding: {code}</source>
+        <translation>Befund: {code}</translation>
+    </message>
+    <message>
+        <source>Proof: {proof}</source>
+        <translation>Beweis: {proof}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Disk files were found, but no VM configuration: names and snapshots are not known, and no file can be proved to be unused.</source>
+        <translation>Datenträgerdateien wurden gefunden, aber keine VM-Konfiguration: Namen und Prüfpunkte sind nicht bekannt, und von keiner Datei kann bewiesen werden, dass sie unbenutzt ist.</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds &apos;Virtual Machines&apos;, or restore the configuration.</source>
+        <translation>Öffnen Sie den Ordner, der &apos;Virtual Machines&apos; enthält, oder stellen Sie die Konfiguration wieder her.</translation>
+    </message>
+    <message>
+        <source>{count} disk files, no configuration below this folder</source>
+        <translation>{count} Datenträgerdateien, keine Konfiguration unter diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Everything can be read, compared and exported; nothing can be changed.</source>
+        <translation>Alles kann gelesen, verglichen und exportiert werden; nichts kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Another process holds this file: a VM that runs, a backup or a mounted disk.</source>
+        <translation>Ein anderer Prozess hält diese Datei fest: eine laufende VM, eine Sicherung oder ein eingehängter Datenträger.</translation>
+    </message>
+    <message>
+        <source>Shut the VM down (or wait for the backup) before you change anything.</source>
+        <translation>Fahren Sie die VM herunter (oder warten Sie die Sicherung ab), bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>it holds a lock that refuses writers</source>
+        <translation>er hält eine Sperre, die andere am Schreiben hindert</translation>
+    </message>
+    <message>
+        <source>What is shown can be out of date, and nothing that needs this file is changed.</source>
+        <translation>Was gezeigt wird, kann veraltet sein, und nichts, was diese Datei braucht, wird geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es muss nichts getan werden.</translation>
+    </message>
+    <message>
+        <source>The disk can be read, but one more fault of this kind can make it unreadable.</source>
+        <translation>Der Datenträger kann gelesen werden, aber ein weiterer Fehler dieser Art kann ihn unlesbar machen.</translation>
+    </message>
+    <message>
+        <source>The disk file cannot be read: {message}</source>
+        <translation>Die Datenträgerdatei kann nicht gelesen werden: {message}</translation>
+    </message>
+    <message>
+        <source>Every moment that needs it cannot be read.</source>
+        <translation>Kein Zeitpunkt, der sie braucht, kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A change tracking file whose disk is not there.</source>
+        <translation>Eine Datei der Änderungsnachverfolgung, deren Datenträger fehlt.</translation>
+    </message>
+    <message>
+        <source>It can be removed; the next backup by change tracking reads the whole disk.</source>
+        <translation>Sie kann entfernt werden; die nächste Sicherung mit Änderungsnachverfolgung liest den ganzen Datenträger.</translation>
+    </message>
+    <message>
+        <source>expected beside it: {disk}; found: no such file</source>
+        <translation>daneben erwartet: {disk}; gefunden: keine solche Datei</translation>
+    </message>
+    <message>
+        <source>It only takes space.</source>
+        <translation>Sie belegt nur Platz.</translation>
+    </message>
+    <message>
+        <source>The disk is newer than its change tracking file: something wrote to the disk without tracking (not the Hyper-V host), or the files were copied at different times.</source>
+        <translation>Der Datenträger ist neuer als seine Änderungsnachverfolgung: Etwas hat ohne Nachverfolgung darauf geschrieben (nicht der Hyper-V-Host), oder die Dateien wurden zu verschiedenen Zeiten kopiert.</translation>
+    </message>
+    <message>
+        <source>Make the next backup a full one.</source>
+        <translation>Machen Sie die nächste Sicherung vollständig.</translation>
+    </message>
+    <message>
+        <source>modified: expected not before its disk, found {late} seconds before {name}</source>
+        <translation>geändert: nicht vor dem Datenträger erwartet, gefunden {late} Sekunden vor {name}</translation>
+    </message>
+    <message>
+        <source>A backup that trusts it could miss changed blocks.</source>
+        <translation>Eine Sicherung, die sich darauf verlässt, könnte geänderte Blöcke übersehen.</translation>
+    </message>
+    <message>
+        <source>Every moment above it cannot be read.</source>
+        <translation>Kein Zeitpunkt darüber kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The parent found, {name}, is of another format than this disk.</source>
+        <translation>Die gefundene übergeordnete Datei {name} hat ein anderes Format als dieser Datenträger.</translation>
+    </message>
+    <message>
+        <source>Find the right parent and reconnect the disk to it.</source>
+        <translation>Suchen Sie die richtige übergeordnete Datei und verbinden Sie den Datenträger neu damit.</translation>
+    </message>
+    <message>
+        <source>format: expected {expected}, found {found}</source>
+        <translation>Format: erwartet {expected}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>The virtual sizes of this disk and its parent differ: the parent was expanded or shrunk after this disk was made, or it is the wrong file.</source>
+        <translation>Die virtuellen Größen dieses Datenträgers und seiner übergeordneten Datei unterscheiden sich: Diese wurde nach dem Anlegen vergrößert oder verkleinert, oder sie ist die falsche Datei.</translation>
+    </message>
+    <message>
+        <source>Bring back the parent as it was; never expand a disk that has snapshots.</source>
+        <translation>Stellen Sie die übergeordnete Datei wieder her, wie sie war; erweitern Sie nie einen Datenträger, der Prüfpunkte hat.</translation>
+    </message>
+    <message>
+        <source>virtual size: expected {expected} bytes as in this disk, found {found} bytes in {name}</source>
+        <translation>virtuelle Größe: erwartet {expected} Bytes wie in diesem Datenträger, gefunden {found} Bytes in {name}</translation>
+    </message>
+    <message>
+        <source>(no path)</source>
+        <translation>(kein Pfad)</translation>
+    </message>
+    <message>
+        <source>This disk names itself as its parent.</source>
+        <translation>Dieser Datenträger nennt sich selbst als übergeordnete Datei.</translation>
+    </message>
+    <message>
+        <source>Reconnect it to its true parent.</source>
+        <translation>Verbinden Sie ihn neu mit seiner wahren übergeordneten Datei.</translation>
+    </message>
+    <message>
+        <source>parent id: expected another disk&apos;s, found its own {found}</source>
+        <translation>Kennung der übergeordneten Datei: die eines anderen Datenträgers erwartet, die eigene {found} gefunden</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Er kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The parent disk {parent} is there, but cannot be read.</source>
+        <translation>Der übergeordnete Datenträger {parent} ist da, kann aber nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Mend or restore {parent} first.</source>
+        <translation>Reparieren Sie zuerst {parent} oder stellen Sie die Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>tried: {places}</source>
+        <translation>versucht: {places}</translation>
+    </message>
+    <message>
+        <source>Neither this disk nor a moment above it can be read.</source>
+        <translation>Weder dieser Datenträger noch ein Zeitpunkt darüber kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The parent disk is missing: {path}. Without it this disk cannot be read.</source>
+        <translation>Der übergeordnete Datenträger fehlt: {path}. Ohne ihn kann dieser Datenträger nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Bring the parent file back into the same folder, or reconnect the disk to the right parent.</source>
+        <translation>Bringen Sie die übergeordnete Datei in denselben Ordner zurück, oder verbinden Sie den Datenträger neu mit der richtigen.</translation>
+    </message>
+    <message>
+        <source>parent id: expected {expected}, found in no file here; tried: {places}</source>
+        <translation>Kennung der übergeordneten Datei: erwartet {expected}, in keiner Datei hier gefunden; versucht: {places}</translation>
+    </message>
+    <message>
+        <source>the disk stores no path</source>
+        <translation>der Datenträger speichert keinen Pfad</translation>
+    </message>
+    <message>
+        <source>The file found as parent, {name}, is not the one this disk was made over, or it was changed since.</source>
+        <translation>Die als übergeordnet gefundene Datei {name} ist nicht die, über der dieser Datenträger angelegt wurde, oder sie wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>Find the right parent, or prove that its content is unchanged before you reconnect.</source>
+        <translation>Suchen Sie die richtige übergeordnete Datei, oder beweisen Sie vor dem Verbinden, dass ihr Inhalt unverändert ist.</translation>
+    </message>
+    <message>
+        <source>parent id: expected {expected}, found {found}</source>
+        <translation>Kennung der übergeordneten Datei: erwartet {expected}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>Reading on could mix old and new blocks, so it is refused.</source>
+        <translation>Weiterlesen könnte alte und neue Blöcke vermischen und wird daher abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{name} is the disk that {child} was made over (both have the same disk id), but it was written to afterwards.</source>
+        <translation>{name} ist der Datenträger, über dem {child} angelegt wurde (beide haben dieselbe Datenträgerkennung), aber danach wurde darauf geschrieben.</translation>
+    </message>
+    <message>
+        <source>Bring this file back as it was when the snapshot was taken. Reconnect only when it is certain that no block of it changed.</source>
+        <translation>Stellen Sie diese Datei wieder her, wie sie beim Erstellen des Prüfpunkts war. Verbinden Sie nur neu, wenn sicher ist, dass sich kein Block davon geändert hat.</translation>
+    </message>
+    <message>
+        <source>DataWriteGuid: expected {expected}, found {found}; virtual disk id equal: {id}</source>
+        <translation>DataWriteGuid: erwartet {expected}, gefunden {found}; virtuelle Datenträgerkennung gleich: {id}</translation>
+    </message>
+    <message>
+        <source>{name} and every moment above it cannot be read.</source>
+        <translation>{name} und jeder Zeitpunkt darüber können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{count} files carry the id of this disk&apos;s parent; {name} is used, found by its {how}.</source>
+        <translation>{count} Dateien tragen die Kennung der übergeordneten Datei dieses Datenträgers; {name} wird verwendet, gefunden über: {how}.</translation>
+    </message>
+    <message>
+        <source>Move the copies that do not belong here elsewhere.</source>
+        <translation>Verschieben Sie die Kopien, die nicht hierher gehören, an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as each copy stays with its own VM.</source>
+        <translation>Nichts, solange jede Kopie bei ihrer eigenen VM bleibt.</translation>
+    </message>
+    <message>
+        <source>parent id in more than one file: {names}</source>
+        <translation>Kennung der übergeordneten Datei in mehr als einer Datei: {names}</translation>
+    </message>
+    <message>
+        <source>If the wrong one is taken, old and new blocks are mixed up.</source>
+        <translation>Wird die falsche genommen, vermischen sich alte und neue Blöcke.</translation>
+    </message>
+    <message>
+        <source>The stored path of the parent leads nowhere ({path}); the parent was found by its name in the same folder.</source>
+        <translation>Der gespeicherte Pfad der übergeordneten Datei führt ins Leere ({path}); sie wurde über ihren Namen im gleichen Ordner gefunden.</translation>
+    </message>
+    <message>
+        <source>The stored path of the parent leads nowhere ({path}); the parent was found by its id in the opened folder.</source>
+        <translation>Der gespeicherte Pfad der übergeordneten Datei führt ins Leere ({path}); sie wurde über ihre Kennung im geöffneten Ordner gefunden.</translation>
+    </message>
+    <message>
+        <source>Reconnect the disk to its parent to refresh the path.</source>
+        <translation>Verbinden Sie den Datenträger neu mit seiner übergeordneten Datei, um den Pfad zu erneuern.</translation>
+    </message>
+    <message>
+        <source>stored: {path}; found: {found}</source>
+        <translation>gespeichert: {path}; gefunden: {found}</translation>
+    </message>
+    <message>
+        <source>Hyper-V looks only at the stored paths and may not find the parent.</source>
+        <translation>Hyper-V sieht nur unter den gespeicherten Pfaden nach und findet die übergeordnete Datei vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The stored absolute path of the parent is that of another place; the parent was found by its {how}.</source>
+        <translation>Der gespeicherte absolute Pfad der übergeordneten Datei ist der eines anderen Orts; sie wurde gefunden über: {how}.</translation>
+    </message>
+    <message>
+        <source>Refresh the stored paths when the files have their final place.</source>
+        <translation>Erneuern Sie die gespeicherten Pfade, wenn die Dateien ihren endgültigen Platz haben.</translation>
+    </message>
+    <message>
+        <source>absolute path: expected {known} as configurations name it, found {absolute}</source>
+        <translation>absoluter Pfad: erwartet {known}, wie Konfigurationen ihn nennen, gefunden {absolute}</translation>
+    </message>
+    <message>
+        <source>None as long as the files stay together.</source>
+        <translation>Keine, solange die Dateien beisammen bleiben.</translation>
+    </message>
+    <message>
+        <source>{name} was modified after its child {child}. If a program wrote to its content, this disk no longer fits it; a VHD keeps no proof of that.</source>
+        <translation>{name} wurde nach der untergeordneten Datei {child} geändert. Wenn ein Programm in den Inhalt geschrieben hat, passt dieser Datenträger nicht mehr dazu; eine VHD bewahrt keinen Beweis dafür.</translation>
+    </message>
+    <message>
+        <source>If anything but a copy touched the parent, bring back its old version; compare with a backup.</source>
+        <translation>Wenn etwas anderes als eine Kopie die übergeordnete Datei berührt hat, holen Sie ihre alte Fassung zurück; vergleichen Sie mit einer Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>modified: expected not after {name}, found {n} second later</source>
+        <comment>modified: expected not after {name}, found {n} seconds later</comment>
+        <translation>
+            <numerusform>geändert: nicht nach {name} erwartet, gefunden {n} Sekunde später</numerusform>
+            <numerusform>geändert: nicht nach {name} erwartet, gefunden {n} Sekunden später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parent time stamp stored: {time}</source>
+        <translation>gespeicherter Zeitstempel der übergeordneten Datei: {time}</translation>
+    </message>
+    <message>
+        <source>If it was written to, moments above mix old and new blocks.</source>
+        <translation>Wenn hineingeschrieben wurde, vermischen Zeitpunkte darüber alte und neue Blöcke.</translation>
+    </message>
+    <message>
+        <source>These disks name each other as parents in a circle: {names}.</source>
+        <translation>Diese Datenträger nennen sich im Kreis gegenseitig als übergeordnet: {names}.</translation>
+    </message>
+    <message>
+        <source>Reconnect one of them to its true parent from a copy.</source>
+        <translation>Verbinden Sie einen davon neu mit seiner wahren übergeordneten Datei aus einer Kopie.</translation>
+    </message>
+    <message>
+        <source>parent links: expected to end at a base disk, found {names}</source>
+        <translation>Verbindungen: Ende bei einem Basisdatenträger erwartet, gefunden {names}</translation>
+    </message>
+    <message>
+        <source>None of them can be read.</source>
+        <translation>Keiner davon kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or open the folder that holds it.</source>
+        <translation>Bringen Sie die Datei zurück, oder öffnen Sie den Ordner, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>{slot}: expected {stored}, found no such file</source>
+        <translation>{slot}: erwartet {stored}, keine solche Datei gefunden</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; cannot be read or reverted to.</source>
+        <translation>„{moment}“ kann nicht gelesen und nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} was found by its file name alone; it may be another disk of the same name.</source>
+        <translation>Der Datenträger von „{moment}“ an {slot} wurde nur über seinen Dateinamen gefunden; es kann ein anderer Datenträger desselben Namens sein.</translation>
+    </message>
+    <message>
+        <source>Bring the files back into their folders, then refresh.</source>
+        <translation>Bringen Sie die Dateien in ihre Ordner zurück und aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>{slot}: expected {stored}, found {disk}</source>
+        <translation>{slot}: erwartet {stored}, gefunden {disk}</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; uses a disk outside the opened folder: {disk}.</source>
+        <translation>„{moment}“ verwendet einen Datenträger außerhalb des geöffneten Ordners: {disk}.</translation>
+    </message>
+    <message>
+        <source>Open a folder that holds both to see all that depends on it.</source>
+        <translation>Öffnen Sie einen Ordner, der beide enthält, um alles zu sehen, was davon abhängt.</translation>
+    </message>
+    <message>
+        <source>{slot}: expected below {root}, found {disk}</source>
+        <translation>{slot}: unter {root} erwartet, gefunden {disk}</translation>
+    </message>
+    <message>
+        <source>What else needs that disk is not known, so it is never merged or moved.</source>
+        <translation>Was sonst diesen Datenträger braucht, ist nicht bekannt, daher wird er nie zusammengeführt oder verschoben.</translation>
+    </message>
+    <message>
+        <source>{slot}: the disk is named {name}</source>
+        <translation>{slot}: der Datenträger heißt {name}</translation>
+    </message>
+    <message>
+        <source>the snapshot is named &apos;{moment}&apos;</source>
+        <translation>der Prüfpunkt heißt „{moment}“</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; looks like a recovery snapshot that a backup left behind (inferred from its name).</source>
+        <translation>„{moment}“ sieht aus wie ein Wiederherstellungsprüfpunkt, den eine Sicherung zurückgelassen hat (aus dem Namen geschlossen).</translation>
+    </message>
+    <message>
+        <source>Check that no backup runs, then delete the snapshot; Hyper-V Manager may offer no menu for it, Remove-VMSnapshot does.</source>
+        <translation>Prüfen Sie, dass keine Sicherung läuft, und löschen Sie dann den Prüfpunkt; der Hyper-V-Manager bietet dafür vielleicht kein Menü, Remove-VMSnapshot kann es.</translation>
+    </message>
+    <message>
+        <source>The chain grows, and later backups can fail.</source>
+        <translation>Die Kette wächst, und spätere Sicherungen können fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>A saved state file of &apos;{moment}&apos; is empty: the copy or the saving was cut short.</source>
+        <translation>Eine Datei des gespeicherten Zustands von „{moment}“ ist leer: Das Kopieren oder Speichern wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy, or discard the saved state: the VM then starts as after a power loss.</source>
+        <translation>Holen Sie die Datei aus einer Kopie zurück, oder verwerfen Sie den gespeicherten Zustand: Die VM startet dann wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>size: expected more than 0 bytes, found 0</source>
+        <translation>Größe: mehr als 0 Bytes erwartet, 0 gefunden</translation>
+    </message>
+    <message>
+        <source>The VM cannot resume in this state.</source>
+        <translation>Die VM kann in diesem Zustand nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A chain of this VM is {deepest} files deep; Hyper-V allows {most} snapshots, and every level slows reading.</source>
+        <translation>Eine Kette dieser VM ist {deepest} Dateien tief; Hyper-V erlaubt {most} Prüfpunkte, und jede Ebene verlangsamt das Lesen.</translation>
+    </message>
+    <message>
+        <source>Delete snapshots that are no longer needed, and run pending merges.</source>
+        <translation>Löschen Sie Prüfpunkte, die nicht mehr gebraucht werden, und führen Sie ausstehende Zusammenführungen aus.</translation>
+    </message>
+    <message>
+        <source>files in the chain of {name}: expected at most {most}, found {deepest}</source>
+        <translation>Dateien in der Kette von {name}: höchstens {most} erwartet, {deepest} gefunden</translation>
+    </message>
+    <message>
+        <source>{name} is named by more than one VM ({shown}).</source>
+        <translation>{name} wird von mehr als einer VM genannt ({shown}).</translation>
+    </message>
+    <message>
+        <source>Check which VM it belongs to; it is not changed here.</source>
+        <translation>Prüfen Sie, zu welcher VM sie gehört; hier wird sie nicht geändert.</translation>
+    </message>
+    <message>
+        <source>configurations of {shown} name it</source>
+        <translation>Konfigurationen von {shown} nennen sie</translation>
+    </message>
+    <message>
+        <source>If both write to it, its content is lost.</source>
+        <translation>Wenn beide hineinschreiben, ist ihr Inhalt verloren.</translation>
+    </message>
+    <message>
+        <source>No snapshot needs this file by itself any more; its child {name} wants to be merged into it.</source>
+        <translation>Kein Prüfpunkt braucht diese Datei mehr für sich; ihre untergeordnete Datei {name} soll in sie zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Run &apos;merge&apos; while the VM is off.</source>
+        <translation>Führen Sie &apos;merge&apos; aus, während die VM aus ist.</translation>
+    </message>
+    <message>
+        <source>no configuration names it; one child</source>
+        <translation>keine Konfiguration nennt sie; eine untergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>Until then the chain is longer and more space is used than needed.</source>
+        <translation>Bis dahin ist die Kette länger und es wird mehr Platz belegt als nötig.</translation>
+    </message>
+    <message>
+        <source>No virtual machine and no disk that is in use refers to this file.</source>
+        <translation>Kein virtueller Computer und kein verwendeter Datenträger verweist auf diese Datei.</translation>
+    </message>
+    <message>
+        <source>Look at what it holds, export it if in doubt, then move it to the trash.</source>
+        <translation>Sehen Sie nach, was sie enthält, exportieren Sie sie im Zweifel, und verschieben Sie sie dann in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>judged against {machines} VM configurations, {snapshots} snapshot configurations and {disks} disk files; nothing that could not be read could need it</source>
+        <translation>beurteilt an {machines} VM-Konfigurationen, {snapshots} Prüfpunktkonfigurationen und {disks} Datenträgerdateien; nichts Unlesbares könnte sie brauchen</translation>
+    </message>
+    <message>
+        <source>It only takes space, unless a VM outside this folder uses it.</source>
+        <translation>Sie belegt nur Platz, außer eine VM außerhalb dieses Ordners verwendet sie.</translation>
+    </message>
+    <message>
+        <source>Whether something needs this file is not known: {doubt}. It is never touched.</source>
+        <translation>Ob etwas diese Datei braucht, ist nicht bekannt: {doubt}. Sie wird nie angetastet.</translation>
+    </message>
+    <message>
+        <source>Mend what could not be read, then refresh.</source>
+        <translation>Reparieren Sie, was nicht gelesen werden konnte, und aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>It stands under disks of more than one VM, so the reason is not known.</source>
+        <translation>Sie liegt unter Datenträgern von mehr als einer VM, daher ist der Grund nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The merge waits because the VM is running.</source>
+        <translation>Die Zusammenführung wartet, weil die VM läuft.</translation>
+    </message>
+    <message>
+        <source>The merge waits because the VM has a saved state.</source>
+        <translation>Die Zusammenführung wartet, weil die VM einen gespeicherten Zustand hat.</translation>
+    </message>
+    <message>
+        <source>The merge is marked as pending and has not run yet.</source>
+        <translation>Die Zusammenführung ist als ausstehend vermerkt und noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>The VM is off and no merge is marked as pending: it was cut short, or merging was switched off on the host.</source>
+        <translation>Die VM ist aus und keine Zusammenführung ist als ausstehend vermerkt: Sie wurde abgeschnitten, oder das Zusammenführen wurde auf dem Host abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The pending merge into {target} does not fit: its volume is too full.</source>
+        <translation>Die ausstehende Zusammenführung in {target} passt nicht: Das Volume ist zu voll.</translation>
+    </message>
+    <message>
+        <source>Free {growth} bytes on the volume, then merge.</source>
+        <translation>Schaffen Sie {growth} Bytes Platz auf dem Volume, und führen Sie dann zusammen.</translation>
+    </message>
+    <message>
+        <source>free space: expected {growth} bytes, found {free}</source>
+        <translation>freier Platz: erwartet {growth} Bytes, gefunden {free}</translation>
+    </message>
+    <message>
+        <source>The merge cannot run, and the chain keeps growing.</source>
+        <translation>Die Zusammenführung kann nicht laufen, und die Kette wächst weiter.</translation>
+    </message>
+    <message>
+        <source>steps: expected {steps} done, found {done}</source>
+        <translation>Schritte: {steps} erledigte erwartet, {done} gefunden</translation>
+    </message>
+    <message>
+        <source>Run &apos;recover&apos; to continue it, or &apos;recover --back&apos; to undo it.</source>
+        <translation>Führen Sie &apos;recover&apos; aus, um sie fortzusetzen, oder &apos;recover --back&apos;, um sie rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>journal: expected whole, found {name}: {error}</source>
+        <translation>Journal: heil erwartet, gefunden {name}: {error}</translation>
+    </message>
+    <message>
+        <source>Keep the journal and ask for help: it names the steps that were taken. Change nothing else before they are clear.</source>
+        <translation>Bewahren Sie das Journal auf und fragen Sie um Rat: Es nennt die ausgeführten Schritte. Ändern Sie nichts anderes, bevor diese klar sind.</translation>
+    </message>
+    <message>
+        <source>An action was interrupted and is not finished: {title}.</source>
+        <translation>Eine Aktion wurde unterbrochen und ist nicht abgeschlossen: {title}.</translation>
+    </message>
+    <message>
+        <source>Until then nothing else of the VMs in this folder can be changed.</source>
+        <translation>Bis dahin kann nichts anderes an den VMs in diesem Ordner geändert werden.</translation>
+    </message>
+    <message>
+        <source>no virtual machine was found here</source>
+        <translation>hier wurde kein virtueller Computer gefunden</translation>
+    </message>
+    <message>
+        <source>name the folder that holds &apos;Virtual Machines&apos;, or a disk file</source>
+        <translation>nennen Sie den Ordner, der &apos;Virtual Machines&apos; enthält, oder eine Datenträgerdatei</translation>
+    </message>
+    <message>
+        <source>{count} virtual machines were found: {names}</source>
+        <translation>{count} virtuelle Computer wurden gefunden: {names}</translation>
+    </message>
+    <message>
+        <source>there is no VM &apos;{reference}&apos; here; found: {names}</source>
+        <translation>es gibt hier keine VM „{reference}“; gefunden: {names}</translation>
+    </message>
+    <message>
+        <source>use a name or an id from &apos;snapviewer inspect&apos;</source>
+        <translation>verwenden Sie einen Namen oder eine Kennung aus &apos;snapviewer inspect&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; has no disk at {slot}; it has: {slots}</source>
+        <translation>„{moment}“ hat keinen Datenträger an {slot}; es gibt: {slots}</translation>
+    </message>
+    <message>
+        <source>use a slot as &apos;snapviewer inspect&apos; prints it</source>
+        <translation>verwenden Sie einen Steckplatz, wie &apos;snapviewer inspect&apos; ihn ausgibt</translation>
+    </message>
+    <message>
+        <source>the disk of &apos;{moment}&apos; at {slot} is missing: {stored}</source>
+        <translation>der Datenträger von „{moment}“ an {slot} fehlt: {stored}</translation>
+    </message>
+    <message>
+        <source>bring the file back, or open the folder that holds it</source>
+        <translation>bringen Sie die Datei zurück, oder öffnen Sie den Ordner, der sie enthält</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>the path is a loop of links</source>
+        <translation>der Pfad ist ein Kreis von Links</translation>
+    </message>
+    <message>
+        <source>name the real folder</source>
+        <translation>nennen Sie den wirklichen Ordner</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>the VM&apos;s own configuration could not be read, so Now is not known</source>
+        <translation>die Konfiguration der VM selbst konnte nicht gelesen werden, daher ist „Jetzt“ nicht bekannt</translation>
+    </message>
+    <message>
+        <source>see &apos;snapviewer check&apos;</source>
+        <translation>siehe &apos;snapviewer check&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} snapshots: {ids}</source>
+        <translation>„{reference}“ bezeichnet {count} Prüfpunkte: {ids}</translation>
+    </message>
+    <message>
+        <source>VM &apos;{name}&apos; has no snapshot &apos;{reference}&apos;; it has: {known}</source>
+        <translation>VM „{name}“ hat keinen Prüfpunkt „{reference}“; sie hat: {known}</translation>
+    </message>
+    <message>
+        <source>use a name, an id, a unique id prefix, or &apos;now&apos;</source>
+        <translation>verwenden Sie einen Namen, eine Kennung, einen eindeutigen Anfang davon, oder &apos;now&apos;</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s account may not open {name}, so the VM cannot start with it.</source>
+        <translation>Das Konto der VM darf {name} nicht öffnen, daher kann die VM damit nicht starten.</translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation>Führen Sie aus: {command}</translation>
+    </message>
+    <message>
+        <source>access list: expected an entry for {sid} or {group} with full control, found none</source>
+        <translation>Zugriffsliste: einen Eintrag für {sid} oder {group} mit Vollzugriff erwartet, keinen gefunden</translation>
+    </message>
+    <message>
+        <source>Hyper-V reports &apos;Account does not have sufficient privilege&apos;.</source>
+        <translation>Hyper-V meldet &apos;Account does not have sufficient privilege&apos;.</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} bytes</source>
+        <translation>sie ist größer als {most} Bytes</translation>
+    </message>
+    <message>
+        <source>it has the version {version}</source>
+        <translation>sie hat die Version {version}</translation>
+    </message>
+    <message>
+        <source>The list of protected snapshots could not be read.</source>
+        <translation>Die Liste der geschützten Prüfpunkte konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy. Only if you are sure that no snapshot needs protection, move it away.</source>
+        <translation>Holen Sie die Datei aus einer Kopie zurück. Nur wenn Sie sicher sind, dass kein Prüfpunkt Schutz braucht, verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>No snapshot of this folder can be deleted meanwhile.</source>
+        <translation>Solange kann kein Prüfpunkt dieses Ordners gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation>eine Liste wurde erwartet</translation>
+    </message>
+    <message>
+        <source>an id was expected</source>
+        <translation>eine Kennung wurde erwartet</translation>
+    </message>
+    <message>
+        <source>The host&apos;s list of VMs could not be read: {message}</source>
+        <translation>Die VM-Liste des Hosts konnte nicht gelesen werden: {message}</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy, or open the VMs&apos; folders themselves.</source>
+        <translation>Stellen Sie sie aus einer Kopie wieder her, oder öffnen Sie die Ordner der VMs selbst.</translation>
+    </message>
+    <message>
+        <source>VMs that only it names are not shown. The VMs themselves are not harmed.</source>
+        <translation>VMs, die nur sie nennt, werden nicht gezeigt. Die VMs selbst nehmen keinen Schaden.</translation>
+    </message>
+    <message>
+        <source>A registered VM&apos;s folder could not be listed: {message}</source>
+        <translation>Der Ordner einer registrierten VM konnte nicht aufgelistet werden: {message}</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, then refresh.</source>
+        <translation>Prüfen Sie die Berechtigungen des Ordners und aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s list of VMs names {entry}, but its configuration was not found: {stored}.</source>
+        <translation>Die VM-Liste des Hosts nennt {entry}, aber die Konfiguration wurde nicht gefunden: {stored}.</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds it, or bring the storage online, then refresh.</source>
+        <translation>Öffnen Sie den Ordner, der sie enthält, oder schalten Sie den Speicher online, und aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>This VM is not shown, and no disk file is called an orphan, because this VM could need it.</source>
+        <translation>Diese VM wird nicht gezeigt, und keine Datenträgerdatei wird verwaist genannt, weil diese VM sie brauchen könnte.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s list of VMs leads out of the opened folder, to {path}; that VM&apos;s folder is shown too.</source>
+        <translation>Die VM-Liste des Hosts führt aus dem geöffneten Ordner hinaus, nach {path}; der Ordner jener VM wird mit gezeigt.</translation>
+    </message>
+    <message>
+        <source>The runtime file could not be read: {message}</source>
+        <translation>Die Laufzeitdatei konnte nicht gelesen werden: {message}</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy.</source>
+        <translation>Stellen Sie sie aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>Whether the VM has a saved state is not known.</source>
+        <translation>Ob die VM einen gespeicherten Zustand hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The configuration names a saved state file that is not there: {stored}.</source>
+        <translation>Die Konfiguration nennt eine Datei des gespeicherten Zustands, die nicht da ist: {stored}.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy, or discard the saved state in Hyper-V Manager: the VM then starts as after a power loss.</source>
+        <translation>Holen Sie die Datei aus einer Kopie zurück, oder verwerfen Sie den gespeicherten Zustand im Hyper-V-Manager: Die VM startet dann wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>stored path: {stored}</source>
+        <translation>gespeicherter Pfad: {stored}</translation>
+    </message>
+    <message>
+        <source>another process holds {name} locked</source>
+        <translation>ein anderer Prozess hält {name} gesperrt</translation>
+    </message>
+    <message>
+        <source>another process holds {runtime} locked</source>
+        <translation>ein anderer Prozess hält {runtime} gesperrt</translation>
+    </message>
+    <message>
+        <source>the runtime file could not be read</source>
+        <translation>die Laufzeitdatei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the runtime file holds a saved state</source>
+        <translation>die Laufzeitdatei enthält einen gespeicherten Zustand</translation>
+    </message>
+    <message>
+        <source>no lock and no saved state</source>
+        <translation>keine Sperre und kein gespeicherter Zustand</translation>
+    </message>
+    <message>
+        <source>the configuration says that saving is in progress</source>
+        <translation>die Konfiguration sagt, dass gerade gespeichert wird</translation>
+    </message>
+    <message>
+        <source>the configuration names a saved state</source>
+        <translation>die Konfiguration nennt einen gespeicherten Zustand</translation>
+    </message>
+    <message>
+        <source>memory and device files lie in the VM&apos;s folder, but its configuration names no saved state: so they look while a VM runs (or after its host failed)</source>
+        <translation>Arbeitsspeicher- und Gerätedateien liegen im Ordner der VM, aber ihre Konfiguration nennt keinen gespeicherten Zustand: So sieht es aus, während eine VM läuft (oder nachdem ihr Host ausfiel)</translation>
+    </message>
+    <message>
+        <source>no lock, no saved state, no memory file</source>
+        <translation>keine Sperre, kein gespeicherter Zustand, keine Arbeitsspeicherdatei</translation>
+    </message>
+    <message>
+        <source>listing the folder</source>
+        <translation>Auflisten des Ordners</translation>
+    </message>
+    <message>
+        <source>The folder could not be listed; files in it are not known, so nothing that they might need is called an orphan.</source>
+        <translation>Der Ordner konnte nicht aufgelistet werden; die Dateien darin sind nicht bekannt, daher wird nichts, was sie brauchen könnten, verwaist genannt.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the opened folder, to {target}.</source>
+        <translation>Dieser Link führt aus dem geöffneten Ordner hinaus, nach {target}.</translation>
+    </message>
+    <message>
+        <source>Open the other folder too before changing anything.</source>
+        <translation>Öffnen Sie auch den anderen Ordner, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>link target: expected below {root}, found {target}</source>
+        <translation>Linkziel: unter {root} erwartet, gefunden {target}</translation>
+    </message>
+    <message>
+        <source>What lies there is not judged; a linked folder could hold VMs that use disks from here, so no file is called an orphan.</source>
+        <translation>Was dort liegt, wird nicht beurteilt; ein verlinkter Ordner könnte VMs enthalten, die Datenträger von hier verwenden, daher wird keine Datei verwaist genannt.</translation>
+    </message>
+    <message>
+        <source>No readable configuration names {base}, so &apos;{name}&apos; was rebuilt from the disk headers alone: names, times and settings are not known, nor which disks belong together.</source>
+        <translation>Keine lesbare Konfiguration nennt {base}, daher wurde „{name}“ allein aus den Headern der Datenträger aufgebaut: Namen, Zeiten und Einstellungen sind nicht bekannt, auch nicht, welche Datenträger zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Restore the VM&apos;s configuration from a copy, or make a new VM over an export.</source>
+        <translation>Stellen Sie die Konfiguration der VM aus einer Kopie wieder her, oder legen Sie eine neue VM über einem Export an.</translation>
+    </message>
+    <message>
+        <source>{count} files joined by their parent links</source>
+        <translation>{count} Dateien, verbunden durch ihre Verweise auf übergeordnete</translation>
+    </message>
+    <message>
+        <source>It can be read, compared and exported, but not changed.</source>
+        <translation>Sie kann gelesen, verglichen und exportiert, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>no configuration was found, and disks by themselves do not tell</source>
+        <translation>es wurde keine Konfiguration gefunden, und Datenträger allein sagen es nicht</translation>
+    </message>
+    <message>
+        <source>The disks of &apos;{moment}&apos; disagree about the snapshot above it; &apos;{chosen}&apos; is shown because it is the newest of those named.</source>
+        <translation>Die Datenträger von „{moment}“ sind sich über den Prüfpunkt darüber uneinig; „{chosen}“ wird gezeigt, weil er der neueste der genannten ist.</translation>
+    </message>
+    <message>
+        <source>Check that all disk files of this VM belong together.</source>
+        <translation>Prüfen Sie, ob alle Datenträgerdateien dieser VM zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The place of {names} in the tree follows from creation times alone, because their disk files are missing.</source>
+        <translation>Der Platz von {names} in der Struktur folgt allein aus den Erstellungszeiten, weil die Datenträgerdateien fehlen.</translation>
+    </message>
+    <message>
+        <source>The place of {names} in the tree follows from creation times alone, because they have no disks.</source>
+        <translation>Der Platz von {names} in der Struktur folgt allein aus den Erstellungszeiten, weil es keine Datenträger gibt.</translation>
+    </message>
+    <message>
+        <source>Bring the missing disk files back, then refresh.</source>
+        <translation>Bringen Sie die fehlenden Datenträgerdateien zurück und aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>The configuration of &apos;{moment}&apos; seems to name another snapshot above it than its disks do. The disks are believed.</source>
+        <translation>Die Konfiguration von „{moment}“ scheint einen anderen Prüfpunkt darüber zu nennen als seine Datenträger. Den Datenträgern wird geglaubt.</translation>
+    </message>
+    <message>
+        <source>disks: {parent}; configuration: {hints}</source>
+        <translation>Datenträger: {parent}; Konfiguration: {hints}</translation>
+    </message>
+    <message>
+        <source>{what} holds the character U+{code:04X} at position {position}, which a configuration cannot keep</source>
+        <translation>{what} enthält das Zeichen U+{code:04X} an Stelle {position}, das eine Konfiguration nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>leave that character out</source>
+        <translation>lassen Sie dieses Zeichen weg</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>feste Größe</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>dynamisch</translation>
+    </message>
+    <message>
+        <source>differencing</source>
+        <translation>differenzierend</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>{path}
+parent found by: {found}</source>
+        <translation>{path}
+übergeordnete Datei gefunden über: {found}</translation>
+    </message>
+    <message>
+        <source>it is the top</source>
+        <translation>es ist die oberste</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>The snapshots that name this file, or the file&apos;s role</source>
+        <translation>Die Prüfpunkte, die diese Datei nennen, oder die Rolle der Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Data stored in this file</source>
+        <translation>In dieser Datei gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>What this file answers for at this moment; the rest is covered above</source>
+        <translation>Was diese Datei zu diesem Zeitpunkt beantwortet; der Rest ist darüber verdeckt</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Seen here and by no other snapshot, nor by Now</source>
+        <translation>Hier sichtbar und in keinem anderen Prüfpunkt und nicht in „Jetzt“</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>block size {size}</source>
+        <translation>Blockgröße {size}</translation>
+    </message>
+    <message>
+        <source>Allocated blocks of all blocks</source>
+        <translation>Zugeordnete von allen Blöcken</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Blocks of which only some sectors are present</source>
+        <translation>Blöcke, von denen nur einige Sektoren vorhanden sind</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>In A</source>
+        <translation>In A</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation>In B</translation>
+    </message>
+    <message>
+        <source>change tracking</source>
+        <translation>Änderungsnachverfolgung</translation>
+    </message>
+    <message>
+        <source>replica log</source>
+        <translation>Replikatprotokoll</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Data at risk</source>
+        <translation>Daten in Gefahr</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Beachten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtueller Computer</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Of a block: the file has room for it and holds its content.</source>
+        <translation>Von einem Block: Die Datei hat Platz dafür und enthält seinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Base disk</source>
+        <translation>Basisdatenträger</translation>
+    </message>
+    <message>
+        <source>A disk file that stands on no other; the first of every chain.</source>
+        <translation>Eine Datenträgerdatei, die auf keiner anderen aufbaut; die erste jeder Kette.</translation>
+    </message>
+    <message>
+        <source>Virtual hard disk</source>
+        <translation>Virtuelle Festplatte</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>The unit in which a disk file takes up room, 512 KiB to 256 MiB.</source>
+        <translation>Die Einheit, in der eine Datenträgerdatei Platz belegt, 512 KiB bis 256 MiB.</translation>
+    </message>
+    <message>
+        <source>Branch point</source>
+        <translation>Verzweigung</translation>
+    </message>
+    <message>
+        <source>A file without a snapshot that two or more files stand on. It must stay.</source>
+        <translation>Eine Datei ohne Prüfpunkt, auf der zwei oder mehr Dateien aufbauen. Sie muss bleiben.</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>A differencing disk with its parent, that one&apos;s parent, down to the base disk. Only the whole chain can be read.</source>
+        <translation>Ein differenzierender Datenträger mit seinem übergeordneten, dessen übergeordnetem, bis zum Basisdatenträger. Nur die ganze Kette kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Remove a moment. Every other moment keeps its content; what is no longer needed is merged.</source>
+        <translation>Einen Zeitpunkt entfernen. Jeder andere Zeitpunkt behält seinen Inhalt; was nicht mehr gebraucht wird, wird zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Delete Checkpoint</source>
+        <translation>Prüfpunkt löschen</translation>
+    </message>
+    <message>
+        <source>Remove a moment and all below it, except what Now stands on.</source>
+        <translation>Einen Zeitpunkt und alles darunter entfernen, außer worauf „Jetzt“ aufbaut.</translation>
+    </message>
+    <message>
+        <source>Delete Checkpoint Subtree</source>
+        <translation>Prüfpunkt-Unterstruktur löschen</translation>
+    </message>
+    <message>
+        <source>Differencing disk</source>
+        <translation>Differenzierender Datenträger</translation>
+    </message>
+    <message>
+        <source>A disk file that holds only what differs from its parent.</source>
+        <translation>Eine Datenträgerdatei, die nur enthält, was von ihrer übergeordneten abweicht.</translation>
+    </message>
+    <message>
+        <source>Differencing disk, AVHDX, AVHD</source>
+        <translation>Differenzierende Festplatte, AVHDX, AVHD</translation>
+    </message>
+    <message>
+        <source>Bytes that only this moment reads.</source>
+        <translation>Bytes, die nur dieser Zeitpunkt liest.</translation>
+    </message>
+    <message>
+        <source>Something an administrator should know, with proof and remedy.</source>
+        <translation>Etwas, das ein Administrator wissen sollte, mit Beweis und Abhilfe.</translation>
+    </message>
+    <message>
+        <source>If deleted</source>
+        <translation>Bei Löschung</translation>
+    </message>
+    <message>
+        <source>How much smaller the files are after deleting a snapshot and merging what is left.</source>
+        <translation>Um wie viel kleiner die Dateien nach dem Löschen eines Prüfpunkts und dem Zusammenführen des Rests sind.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The record of an unfinished action, from which it is continued or taken back.</source>
+        <translation>Die Aufzeichnung einer unfertigen Aktion, mit der sie fortgesetzt oder zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Write a differencing disk into its parent and shorten the chain. No moment changes.</source>
+        <translation>Einen differenzierenden Datenträger in seinen übergeordneten schreiben und die Kette verkürzen. Kein Zeitpunkt ändert sich.</translation>
+    </message>
+    <message>
+        <source>Merge (VMware: consolidate)</source>
+        <translation>Zusammenführen (VMware: konsolidieren)</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>A snapshot, or Now.</source>
+        <translation>Ein Prüfpunkt, oder „Jetzt“.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s present state: what it starts from.</source>
+        <translation>Der jetzige Zustand der VM: womit sie startet.</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>A disk file proved to be needed by nothing below the opened folder.</source>
+        <translation>Eine Datenträgerdatei, von der bewiesen ist, dass nichts unter dem geöffneten Ordner sie braucht.</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>The file a differencing disk stands on.</source>
+        <translation>Die Datei, auf der ein differenzierender Datenträger aufbaut.</translation>
+    </message>
+    <message>
+        <source>Parent disk</source>
+        <translation>Übergeordnete Festplatte</translation>
+    </message>
+    <message>
+        <source>Partially present</source>
+        <translation>Teilweise vorhanden</translation>
+    </message>
+    <message>
+        <source>Of a block of a differencing disk: some of its sectors are here, the others are read from the parent.</source>
+        <translation>Von einem Block eines differenzierenden Datenträgers: Einige Sektoren sind hier, die anderen werden aus der übergeordneten Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What an action would do, step by step, with its cost. Nothing changes before you confirm it.</source>
+        <translation>Was eine Aktion tun würde, Schritt für Schritt, mit ihren Kosten. Nichts ändert sich, bevor Sie ihn bestätigen.</translation>
+    </message>
+    <message>
+        <source>Production snapshot</source>
+        <translation>Produktionsprüfpunkt</translation>
+    </message>
+    <message>
+        <source>Made inside the guest by a backup service; without memory.</source>
+        <translation>Im Gast durch einen Sicherungsdienst erstellt; ohne Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Production checkpoint</source>
+        <translation>Produktionsprüfpunkt</translation>
+    </message>
+    <message>
+        <source>Point a differencing disk to another parent file.</source>
+        <translation>Einen differenzierenden Datenträger auf eine andere übergeordnete Datei verweisen lassen.</translation>
+    </message>
+    <message>
+        <source>Recovery snapshot</source>
+        <translation>Wiederherstellungsprüfpunkt</translation>
+    </message>
+    <message>
+        <source>Made by a backup, which normally removes it again.</source>
+        <translation>Von einer Sicherung erstellt, die ihn normalerweise wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Recovery checkpoint</source>
+        <translation>Wiederherstellungsprüfpunkt</translation>
+    </message>
+    <message>
+        <source>Revert to</source>
+        <translation>Zurücksetzen auf</translation>
+    </message>
+    <message>
+        <source>Make a snapshot the present state. What Now has written since is dropped, unless a snapshot is taken first.</source>
+        <translation>Einen Prüfpunkt zum jetzigen Zustand machen. Was „Jetzt“ seither geschrieben hat, wird verworfen, außer es wird zuerst ein Prüfpunkt erstellt.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Saved state</source>
+        <translation>Gespeicherter Zustand</translation>
+    </message>
+    <message>
+        <source>Memory and devices of a VM, kept in files so that it can go on later.</source>
+        <translation>Arbeitsspeicher und Geräte einer VM, in Dateien aufgehoben, damit sie später weiterlaufen kann.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>512 bytes of a disk, the smallest piece that is told apart.</source>
+        <translation>512 Bytes eines Datenträgers, das kleinste unterschiedene Stück.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>A kept moment of a VM: its settings, its disks, sometimes its memory.</source>
+        <translation>Ein festgehaltener Zeitpunkt einer VM: ihre Einstellungen, ihre Datenträger, manchmal ihr Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt (früher Snapshot)</translation>
+    </message>
+    <message>
+        <source>Keep the present state. What is written from now on goes to a new file for each disk.</source>
+        <translation>Den jetzigen Zustand festhalten. Was ab jetzt geschrieben wird, kommt für jeden Datenträger in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Files that an action replaced; Undo brings them back until it is emptied.</source>
+        <translation>Dateien, die eine Aktion ersetzt hat; Rückgängig holt sie zurück, bis er geleert wird.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Unbekannte Datei</translation>
+    </message>
+    <message>
+        <source>A disk file of which it is not known whether something needs it. It is never touched.</source>
+        <translation>Eine Datenträgerdatei, von der nicht bekannt ist, ob etwas sie braucht. Sie wird nie angetastet.</translation>
+    </message>
+    <message>
+        <source>Waits for merge</source>
+        <translation>Wartet auf Zusammenführung</translation>
+    </message>
+    <message>
+        <source>A file without a snapshot that one file stands on. It can be merged while the VM is off.</source>
+        <translation>Eine Datei ohne Prüfpunkt, auf der eine Datei aufbaut. Sie kann zusammengeführt werden, während die VM aus ist.</translation>
+    </message>
+    <message>
+        <source>Merge in progress</source>
+        <translation>Zusammenführung wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>What was written since the snapshot above: what a moment&apos;s own files hold.</source>
+        <translation>Was seit dem Prüfpunkt darüber geschrieben wurde: was die eigenen Dateien eines Zeitpunkts enthalten.</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>→ moved</source>
+        <translation>→ verschoben</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} entfernt</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} verschoben</translation>
+    </message>
+    <message>
+        <source>Volume {number}</source>
+        <translation>Volume {number}</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Size in A</source>
+        <translation>Größe in A</translation>
+    </message>
+    <message>
+        <source>Size in B</source>
+        <translation>Größe in B</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Zuwachs</translation>
+    </message>
+    <message>
+        <source>{path}
+was {old}</source>
+        <translation>{path}
+war {old}</translation>
+    </message>
+    <message>
+        <source>not available on a live host</source>
+        <translation>auf einem laufenden Host nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>the content of disks is not available on a live host</source>
+        <translation>der Inhalt von Datenträgern ist auf einem laufenden Host nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>open the VM&apos;s folder, or a copy of it, to look into its disks</source>
+        <translation>öffnen Sie den Ordner der VM oder eine Kopie davon, um in die Datenträger zu sehen</translation>
+    </message>
+    <message>
+        <source>refresh to see how far it is</source>
+        <translation>aktualisieren Sie, um zu sehen, wie weit es ist</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>base disk</source>
+        <translation>Basisdatenträger</translation>
+    </message>
+    <message>
+        <source>waits for merge</source>
+        <translation>wartet auf Zusammenführung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>nothing stored</source>
+        <translation>nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>File in A</source>
+        <translation>Datei in A</translation>
+    </message>
+    <message>
+        <source>File in B</source>
+        <translation>Datei in B</translation>
+    </message>
+    <message>
+        <source>File in the guest</source>
+        <translation>Datei im Gast</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Every snapshot stands below the one it was taken after; Now is the present state</source>
+        <translation>Jeder Prüfpunkt steht unter dem, nach dem er erstellt wurde; „Jetzt“ ist der jetzige Zustand</translation>
+    </message>
+    <message>
+        <source>Snapshot (Hyper-V: checkpoint)</source>
+        <translation>Prüfpunkt (früher: Snapshot)</translation>
+    </message>
+    <message>
+        <source>Whether memory was saved with it</source>
+        <translation>Ob der Arbeitsspeicher mit gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>When the snapshot was taken</source>
+        <translation>Wann der Prüfpunkt erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Written since the snapshot above: what this snapshot&apos;s own files hold</source>
+        <translation>Geschrieben seit dem Prüfpunkt darüber: was die eigenen Dateien dieses Prüfpunkts enthalten</translation>
+    </message>
+    <message>
+        <source>What no other snapshot and not Now reads</source>
+        <translation>Was kein anderer Prüfpunkt und auch „Jetzt“ nicht liest</translation>
+    </message>
+    <message>
+        <source>How much smaller the files are after deleting it and merging what is left</source>
+        <translation>Um wie viel kleiner die Dateien nach dem Löschen und Zusammenführen des Rests sind</translation>
+    </message>
+    <message>
+        <source>Disk files named by it</source>
+        <translation>Von ihm genannte Datenträgerdateien</translation>
+    </message>
+    <message>
+        <source>Findings about it or its files</source>
+        <translation>Befunde zu ihm oder seinen Dateien</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Orphan file</source>
+        <translation>Verwaiste Datei</translation>
+    </message>
+    <message>
+        <source>{tip}
+Click: back to the graph</source>
+        <translation>{tip}
+Klick: zurück zum Graphen</translation>
+    </message>
+    <message>
+        <source>{tip}
+Click: sort</source>
+        <translation>{tip}
+Klick: sortieren</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>A run without branches. Enter or double-click unfolds it.</source>
+        <translation>Eine Reihe ohne Verzweigungen. Eingabe oder Doppelklick klappt sie auf.</translation>
+    </message>
+    <message>
+        <source>{name}
+Protected against deletion</source>
+        <translation>{name}
+Vor dem Löschen geschützt</translation>
+    </message>
+    <message>
+        <source>{age} ago
+{utc}</source>
+        <translation>vor {age}
+{utc}</translation>
+    </message>
+    <message>
+        <source>Deleting is refused at present; Delete shows why.</source>
+        <translation>Das Löschen wird derzeit abgelehnt; „Löschen“ zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>lane {lane}</source>
+        <translation>Spur {lane}</translation>
+    </message>
+    <message>
+        <source>protected against deletion</source>
+        <translation>vor dem Löschen geschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} finding</source>
+        <comment>{n} findings</comment>
+        <translation>
+            <numerusform>{n} Befund</numerusform>
+            <numerusform>{n} Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With memory</source>
+        <translation>Mit Arbeitsspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋮ {n} snapshot</source>
+        <comment>⋮ {n} snapshots</comment>
+        <translation>
+            <numerusform>⋮ {n} Prüfpunkt</numerusform>
+            <numerusform>⋮ {n} Prüfpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>saved state</source>
+        <translation>gespeicherter Zustand</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>wird berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} byte</source>
+        <comment>{n} bytes</comment>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} year</source>
+        <comment>{n} years</comment>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} month</source>
+        <comment>{n} months</comment>
+        <translation>
+            <numerusform>{n} Monat</numerusform>
+            <numerusform>{n} Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} week</source>
+        <comment>{n} weeks</comment>
+        <translation>
+            <numerusform>{n} Woche</numerusform>
+            <numerusform>{n} Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day</source>
+        <comment>{n} days</comment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hour</source>
+        <comment>{n} hours</comment>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minute</source>
+        <comment>{n} minutes</comment>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} y</source>
+        <comment>years, in few letters</comment>
+        <translation>
+            <numerusform>{count} J.</numerusform>
+            <numerusform>{count} J.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} mo</source>
+        <comment>months, in few letters</comment>
+        <translation>
+            <numerusform>{count} Mon.</numerusform>
+            <numerusform>{count} Mon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} w</source>
+        <comment>weeks, in few letters</comment>
+        <translation>
+            <numerusform>{count} Wo.</numerusform>
+            <numerusform>{count} Wo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} d</source>
+        <comment>days, in few letters</comment>
+        <translation>
+            <numerusform>{count} T.</numerusform>
+            <numerusform>{count} T.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} h</source>
+        <comment>hours, in few letters</comment>
+        <translation>
+            <numerusform>{count} Std.</numerusform>
+            <numerusform>{count} Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} m</source>
+        <comment>minutes, in few letters</comment>
+        <translation>
+            <numerusform>{count} Min.</numerusform>
+            <numerusform>{count} Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an age below a minute</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>about {count} s</source>
+        <translation>etwa {count} s</translation>
+    </message>
+    <message>
+        <source>about {count} min</source>
+        <translation>etwa {count} min</translation>
+    </message>
+    <message>
+        <source>about {count} h</source>
+        <translation>etwa {count} h</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} snapshot</source>
+        <comment>{n} snapshots</comment>
+        <translation>
+            <numerusform>{n} Prüfpunkt</numerusform>
+            <numerusform>{n} Prüfpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disk files and saved states</source>
+        <translation>Datenträgerdateien und gespeicherte Zustände</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>unter 1 s</translation>
+    </message>
+    <message>
+        <source>No action or export of this session has written enough to measure how fast this disk is.</source>
+        <translation>Keine Aktion und kein Export dieser Sitzung hat genug geschrieben, um zu messen, wie schnell dieser Datenträger ist.</translation>
+    </message>
+    <message>
+        <source>At {size} per second, as measured in this session</source>
+        <translation>Mit {size} pro Sekunde, wie in dieser Sitzung gemessen</translation>
+    </message>
+    <message>
+        <source>there is no report format &apos;{suffix}&apos;</source>
+        <translation>es gibt kein Berichtsformat „{suffix}“</translation>
+    </message>
+    <message>
+        <source>name a file that ends in .html, .csv or .json</source>
+        <translation>nennen Sie eine Datei, die auf .html, .csv oder .json endet</translation>
+    </message>
+    <message>
+        <source>companion</source>
+        <translation>Begleitdatei</translation>
+    </message>
+    <message>
+        <source>{machine}, {moment}, {slot} could not be counted: {error}</source>
+        <translation>{machine}, {moment}, {slot} konnte nicht gezählt werden: {error}</translation>
+    </message>
+    <message>
+        <source>The blocks of a file could not be counted: {error}</source>
+        <translation>Die Blöcke einer Datei konnten nicht gezählt werden: {error}</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Snapshots below {root}</source>
+        <translation>Prüfpunkte unter {root}</translation>
+    </message>
+    <message>
+        <source>No virtual machine was found here.</source>
+        <translation>Hier wurde kein virtueller Computer gefunden.</translation>
+    </message>
+    <message>
+        <source>Files of no virtual machine</source>
+        <translation>Dateien ohne virtuellen Computer</translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation>Weitere Befunde</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>virtual machines</source>
+        <translation>virtuelle Computer</translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>in files</source>
+        <translation>in Dateien</translation>
+    </message>
+    <message>
+        <source>superseded, to be merged</source>
+        <translation>abgelöst, zusammenzuführen</translation>
+    </message>
+    <message>
+        <source>in orphans</source>
+        <translation>in verwaisten Dateien</translation>
+    </message>
+    <message>
+        <source>errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>generation {number}</source>
+        <translation>Generation {number}</translation>
+    </message>
+    <message>
+        <source>no configuration</source>
+        <translation>keine Konfiguration</translation>
+    </message>
+    <message>
+        <source>configuration version {version}</source>
+        <translation>Konfigurationsversion {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest chain {n} file</source>
+        <comment>longest chain {n} files</comment>
+        <translation>
+            <numerusform>längste Kette {n} Datei</numerusform>
+            <numerusform>längste Kette {n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest snapshot {age}</source>
+        <translation>ältester Prüfpunkt {age}</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Circle: snapshot. Square: snapshot with memory. Double circle: Now. Diamond: cannot be read.</source>
+        <translation>Kreis: Prüfpunkt. Quadrat: Prüfpunkt mit Arbeitsspeicher. Doppelkreis: Jetzt. Raute: nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Now is not known: the VM&apos;s configuration could not be read.</source>
+        <translation>„Jetzt“ ist nicht bekannt: Die Konfiguration der VM konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Moments and disks</source>
+        <translation>Zeitpunkte und Datenträger</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>File it reads</source>
+        <translation>Gelesene Datei</translation>
+    </message>
+    <message>
+        <source>Files in chain</source>
+        <translation>Dateien in der Kette</translation>
+    </message>
+    <message>
+        <source>Virtual size</source>
+        <translation>Virtuelle Größe</translation>
+    </message>
+    <message>
+        <source>Written since parent</source>
+        <translation>Seit übergeordneter Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>{held} of {all}, {part} in part</source>
+        <translation>{held} von {all}, {part} teilweise</translation>
+    </message>
+    <message>
+        <source>{held} of {all}</source>
+        <translation>{held} von {all}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>On the volume</source>
+        <translation>Auf dem Volume</translation>
+    </message>
+    <message>
+        <source>Parent or disk</source>
+        <translation>Übergeordnete Datei oder Datenträger</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Genannt von</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Windows reports</source>
+        <translation>Windows meldet</translation>
+    </message>
+    <message>
+        <source>Snapshots of {machine}</source>
+        <translation>Prüfpunkte von {machine}</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>mit Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>{size} written since the snapshot above</source>
+        <translation>{size} seit dem Prüfpunkt darüber geschrieben</translation>
+    </message>
+    <message>
+        <source>{size} written</source>
+        <translation>{size} geschrieben</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>an action is running</source>
+        <translation>eine Aktion läuft</translation>
+    </message>
+    <message>
+        <source>an export is running</source>
+        <translation>ein Export läuft</translation>
+    </message>
+    <message>
+        <source>the rows are in tree order</source>
+        <translation>die Zeilen stehen in Baumreihenfolge</translation>
+    </message>
+    <message>
+        <source>no VM is selected</source>
+        <translation>keine VM ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>no snapshot is selected</source>
+        <translation>kein Prüfpunkt ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>there is only one moment</source>
+        <translation>es gibt nur einen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>nothing stands above the selection</source>
+        <translation>nichts steht über der Auswahl</translation>
+    </message>
+    <message>
+        <source>no moment is selected</source>
+        <translation>kein Zeitpunkt ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>no differencing disk is selected</source>
+        <translation>kein differenzierender Datenträger ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Open a folder with virtual machines</source>
+        <translation>Einen Ordner mit virtuellen Computern öffnen</translation>
+    </message>
+    <message>
+        <source>Open a disk file</source>
+        <translation>Eine Datenträgerdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Disks (*.vhd *.vhdx *.avhd *.avhdx)</source>
+        <translation>Datenträger (*.vhd *.vhdx *.avhd *.avhdx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Building the demo VM</source>
+        <translation>Demo-VM wird angelegt</translation>
+    </message>
+    <message>
+        <source>Take snapshot of {machine}</source>
+        <translation>Prüfpunkt von {machine} erstellen</translation>
+    </message>
+    <message>
+        <source>Keeps the present state. What is written from now on goes to a new file per disk.</source>
+        <translation>Hält den gegenwärtigen Zustand fest. Was ab jetzt geschrieben wird, kommt je Datenträger in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Planning the snapshot</source>
+        <translation>Prüfpunkt wird geplant</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Planning to revert to {moment}</source>
+        <translation>Zurücksetzen auf {moment} wird geplant</translation>
+    </message>
+    <message>
+        <source>Planning to delete {moment}</source>
+        <translation>Löschen von {moment} wird geplant</translation>
+    </message>
+    <message>
+        <source>Planning the merge</source>
+        <translation>Zusammenführung wird geplant</translation>
+    </message>
+    <message>
+        <source>Rename snapshot {moment}</source>
+        <translation>Prüfpunkt {moment} umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Planning the new name</source>
+        <translation>Neuer Name wird geplant</translation>
+    </message>
+    <message>
+        <source>Notes of {moment}</source>
+        <translation>Notizen von {moment}</translation>
+    </message>
+    <message>
+        <source>Planning the new notes</source>
+        <translation>Neue Notizen werden geplant</translation>
+    </message>
+    <message>
+        <source>Planning the protection</source>
+        <translation>Schutz wird geplant</translation>
+    </message>
+    <message>
+        <source>Planning to remove the protection</source>
+        <translation>Aufheben des Schutzes wird geplant</translation>
+    </message>
+    <message>
+        <source>The parent of {name}</source>
+        <translation>Die übergeordnete Datei von {name}</translation>
+    </message>
+    <message>
+        <source>Planning to reconnect</source>
+        <translation>Neuverbinden wird geplant</translation>
+    </message>
+    <message>
+        <source>Planning to undo</source>
+        <translation>Rückgängigmachen wird geplant</translation>
+    </message>
+    <message>
+        <source>Planning to empty the trash</source>
+        <translation>Leeren des Papierkorbs wird geplant</translation>
+    </message>
+    <message>
+        <source>Planning to go back</source>
+        <translation>Zurückgehen wird geplant</translation>
+    </message>
+    <message>
+        <source>Planning to continue</source>
+        <translation>Fortsetzen wird geplant</translation>
+    </message>
+    <message>
+        <source>Forecasting deletes</source>
+        <translation>Löschungen werden vorausberechnet</translation>
+    </message>
+    <message>
+        <source>About snapviewer</source>
+        <translation>Info zu snapviewer</translation>
+    </message>
+    <message>
+        <source>See, compare, take, revert and prune a Hyper-V virtual machine&apos;s snapshots from its files alone.</source>
+        <translation>Die Prüfpunkte eines virtuellen Hyper-V-Computers allein aus seinen Dateien ansehen, vergleichen, erstellen, ausdünnen und auf sie zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Block map</source>
+        <translation>Blockkarte</translation>
+    </message>
+    <message>
+        <source>No map.</source>
+        <translation>Keine Karte.</translation>
+    </message>
+    <message>
+        <source>{start} to {stop} of {size}. {parts}</source>
+        <translation>{start} bis {stop} von {size}. {parts}</translation>
+    </message>
+    <message>
+        <source>{state}
+{offset:#x} to {end:#x} ({size})</source>
+        <translation>{state}
+{offset:#x} bis {end:#x} ({size})</translation>
+    </message>
+    <message>
+        <source>An action is running</source>
+        <translation>Eine Aktion läuft</translation>
+    </message>
+    <message>
+        <source>{job} is not finished.</source>
+        <translation>{job} ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves every moment readable; the next start offers to continue or go back.</source>
+        <translation>Beim Anhalten bleibt jeder Zeitpunkt lesbar; der nächste Start bietet an, fortzusetzen oder zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Plans wait</source>
+        <translation>Pläne warten</translation>
+    </message>
+    <message>
+        <source>Plans wait in the list of jobs.</source>
+        <translation>In der Auftragsliste warten Pläne.</translation>
+    </message>
+    <message>
+        <source>They are forgotten; nothing was changed by them.</source>
+        <translation>Sie werden verworfen; durch sie wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Forget them and close</source>
+        <translation>Verwerfen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>{tip} ({keys})</source>
+        <translation>{tip} ({keys})</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot</source>
+        <translation>&amp;Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>Daten&amp;träger</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a VM&apos;s folder or a folder that holds many VMs</source>
+        <translation>Den Ordner einer VM oder einen Ordner mit vielen VMs öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open d&amp;isk file…</source>
+        <translation>&amp;Datenträgerdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open one disk file with its chain</source>
+        <translation>Eine einzelne Datenträgerdatei mit ihrer Kette öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo VM</source>
+        <translation>D&amp;emo-VM öffnen</translation>
+    </message>
+    <message>
+        <source>Build a small real VM folder and open it</source>
+        <translation>Einen kleinen echten VM-Ordner anlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Den Ordner neu lesen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Write all VMs, files and findings to an HTML, CSV or JSON file</source>
+        <translation>Alle VMs, Dateien und Befunde in eine HTML-, CSV- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;tree as picture…</source>
+        <translation>Baum als B&amp;ild speichern…</translation>
+    </message>
+    <message>
+        <source>Write the snapshots of this VM as an SVG or PNG drawing</source>
+        <translation>Die Prüfpunkte dieser VM als SVG- oder PNG-Zeichnung schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot…</source>
+        <translation>Prüfpunkt &amp;erstellen…</translation>
+    </message>
+    <message>
+        <source>Keep the present state as a snapshot (Hyper-V: checkpoint)</source>
+        <translation>Den gegenwärtigen Zustand als Prüfpunkt festhalten (Hyper-V: Prüfpunkt)</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to…</source>
+        <translation>&amp;Zurücksetzen auf…</translation>
+    </message>
+    <message>
+        <source>Make the selected snapshot the present state (Hyper-V: Apply)</source>
+        <translation>Den ausgewählten Prüfpunkt zum gegenwärtigen Zustand machen (Hyper-V: Anwenden)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the snapshot another name</source>
+        <translation>Dem Prüfpunkt einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Edit not&amp;es…</source>
+        <translation>&amp;Notizen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change the snapshot&apos;s notes</source>
+        <translation>Die Notizen des Prüfpunkts ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Protect…</source>
+        <translation>&amp;Schützen…</translation>
+    </message>
+    <message>
+        <source>Refuse to delete the snapshot until the protection is removed; again: remove it</source>
+        <translation>Das Löschen des Prüfpunkts verweigern, bis der Schutz aufgehoben ist; nochmals: Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete snapshot…</source>
+        <translation>Prüfpunkt &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot; every other moment keeps its content</source>
+        <translation>Den Prüfpunkt entfernen; jeder andere Zeitpunkt behält seinen Inhalt</translation>
+    </message>
+    <message>
+        <source>Delete snapshot s&amp;ubtree…</source>
+        <translation>Prüfpunkt-Unters&amp;truktur löschen…</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot and all below it, except what Now stands on</source>
+        <translation>Den Prüfpunkt und alles darunter entfernen, außer dem, worauf „Jetzt“ steht</translation>
+    </message>
+    <message>
+        <source>&amp;Merge waiting files…</source>
+        <translation>&amp;Ausstehende Dateien zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Write what waits into its parent and shorten the chain (VMware: consolidate)</source>
+        <translation>Das Ausstehende in die übergeordnete Datei schreiben und die Kette verkürzen (VMware: Konsolidieren)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect the files</source>
+        <translation>&amp;Dateien untersuchen</translation>
+    </message>
+    <message>
+        <source>List the disk files behind the selection</source>
+        <translation>Die Datenträgerdateien hinter der Auswahl auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Export disk…</source>
+        <translation>Datenträger e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the selected moment&apos;s disk to one file</source>
+        <translation>Den Datenträger des ausgewählten Zeitpunkts in eine einzige Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect…</source>
+        <translation>Neu &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>Point the selected disk file to another parent</source>
+        <translation>Die ausgewählte Datenträgerdatei auf eine andere übergeordnete Datei verweisen lassen</translation>
+    </message>
+    <message>
+        <source>Compare the two selected moments; with one selected, with Now</source>
+        <translation>Die zwei ausgewählten Zeitpunkte vergleichen; wenn nur einer ausgewählt ist, mit „Jetzt“</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the snapshot &amp;above</source>
+        <translation>Mit dem Prüfpunkt darü&amp;ber vergleichen</translation>
+    </message>
+    <message>
+        <source>What was written since the snapshot above</source>
+        <translation>Was seit dem Prüfpunkt darüber geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Show all findings of this folder</source>
+        <translation>Alle Befunde dieses Ordners anzeigen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Dee&amp;per check</source>
+        <translation>&amp;Gründlicher prüfen</translation>
+    </message>
+    <message>
+        <source>Read every block map, look what runs in the guests, check permissions</source>
+        <translation>Jede Blockkarte lesen, nachsehen, was in den Gästen läuft, Berechtigungen prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Orphan files…</source>
+        <translation>Ver&amp;waiste Dateien…</translation>
+    </message>
+    <message>
+        <source>List the files that nothing needs: inspect, export, move to trash</source>
+        <translation>Die Dateien auflisten, die nichts braucht: untersuchen, exportieren, in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Und&amp;o last action…</source>
+        <translation>Letzte Aktion &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Take back the last finished action from the trash</source>
+        <translation>Die letzte abgeschlossene Aktion aus dem Papierkorb zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show the tras&amp;h…</source>
+        <translation>Papierk&amp;orb anzeigen…</translation>
+    </message>
+    <message>
+        <source>What earlier actions kept, and when</source>
+        <translation>Was frühere Aktionen aufgehoben haben und wann</translation>
+    </message>
+    <message>
+        <source>Empty the t&amp;rash…</source>
+        <translation>Papier&amp;korb leeren…</translation>
+    </message>
+    <message>
+        <source>Remove for good what earlier actions kept; frees its space</source>
+        <translation>Endgültig entfernen, was frühere Aktionen aufgehoben haben; gibt dessen Platz frei</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Filter snapshots and files</source>
+        <translation>Prüfpunkte und Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Now</source>
+        <translation>Zu „&amp;Jetzt“ gehen</translation>
+    </message>
+    <message>
+        <source>Select the present state</source>
+        <translation>Den gegenwärtigen Zustand auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Tree order</source>
+        <translation>Baumreihen&amp;folge</translation>
+    </message>
+    <message>
+        <source>Back from a sorted list to the graph: parents above what was taken after them</source>
+        <translation>Von einer sortierten Liste zurück zum Graphen: Übergeordnete stehen über dem, was nach ihnen erstellt wurde</translation>
+    </message>
+    <message>
+        <source>F&amp;old all runs again</source>
+        <translation>Alle Folgen &amp;wieder einklappen</translation>
+    </message>
+    <message>
+        <source>Fold what was unfolded</source>
+        <translation>Einklappen, was ausgeklappt wurde</translation>
+    </message>
+    <message>
+        <source>Command &amp;list…</source>
+        <translation>&amp;Befehlsliste…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>Einen Befehl nach seinem Namen suchen</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the selection</source>
+        <translation>Auswahl &amp;erklären</translation>
+    </message>
+    <message>
+        <source>What is this, may I delete it, and what happens then</source>
+        <translation>Was ist das, darf ich es löschen, und was geschieht dann</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>The words used here, with Hyper-V&apos;s own and the cmdlets</source>
+        <translation>Die hier verwendeten Wörter, mit denen von Hyper-V und den Cmdlets</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Every key in one list</source>
+        <translation>Alle Tasten in einer Liste</translation>
+    </message>
+    <message>
+        <source>&amp;About snapviewer</source>
+        <translation>&amp;Info zu snapviewer</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Blocks, files or settings</source>
+        <translation>Blöcke, Dateien oder Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Moment A</source>
+        <translation>Zeitpunkt A</translation>
+    </message>
+    <message>
+        <source>Moment B</source>
+        <translation>Zeitpunkt B</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the changed ranges</source>
+        <translation>Die geänderten Bereiche exportieren</translation>
+    </message>
+    <message>
+        <source>Store the list of changed ranges as CSV or JSON</source>
+        <translation>Die Liste der geänderten Bereiche als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Map of the difference</source>
+        <translation>Karte der Unterschiede</translation>
+    </message>
+    <message>
+        <source>Changed ranges</source>
+        <translation>Geänderte Bereiche</translation>
+    </message>
+    <message>
+        <source>Name the guest&apos;s files</source>
+        <translation>Dateien des Gasts benennen</translation>
+    </message>
+    <message>
+        <source>Look up which file of the guest lies in each changed range</source>
+        <translation>Nachschlagen, welche Datei des Gasts in jedem geänderten Bereich liegt</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>Vorheriger Unterschied (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>Nächster Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Map, ranges and bytes</source>
+        <translation>Karte, Bereiche und Bytes</translation>
+    </message>
+    <message>
+        <source>Compare {machine}</source>
+        <translation>{machine} vergleichen</translation>
+    </message>
+    <message>
+        <source>The VM is no longer there.</source>
+        <translation>Die VM ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation>Nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing {a} with {b}</source>
+        <translation>{a} wird mit {b} verglichen</translation>
+    </message>
+    <message>
+        <source>{label}… {done} of {total}</source>
+        <translation>{label}… {done} von {total}</translation>
+    </message>
+    <message>
+        <source>These moments cannot be compared: {error}</source>
+        <translation>Diese Zeitpunkte können nicht verglichen werden: {error}</translation>
+    </message>
+    <message>
+        <source>{size} differ in {ranges}; {read} of {all} had to be read</source>
+        <translation>{size} verschieden ({ranges}); {read} von {all} mussten gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} range</source>
+        <comment>{n} ranges</comment>
+        <translation>
+            <numerusform>{n} Bereich</numerusform>
+            <numerusform>{n} Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs: both moments read the same bytes.</source>
+        <translation>Kein Unterschied: Beide Zeitpunkte lesen dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>{exact} differ</source>
+        <translation>{exact} verschieden</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>1 cell = {size}</source>
+        <translation>1 Zelle = {size}</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {all}: {size} at {start:#x}</source>
+        <translation>Unterschied {number} von {all}: {size} bei {start:#x}</translation>
+    </message>
+    <message>
+        <source>Finding the guest&apos;s files</source>
+        <translation>Dateien des Gasts werden gesucht</translation>
+    </message>
+    <message>
+        <source>Comparing files…</source>
+        <translation>Dateien werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Files could not be compared.</source>
+        <translation>Dateien konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Exporting ranges</source>
+        <translation>Bereiche werden exportiert</translation>
+    </message>
+    <message>
+        <source>Written: {out}</source>
+        <translation>Geschrieben: {out}</translation>
+    </message>
+    <message>
+        <source>{names} (in A)</source>
+        <translation>{names} (in A)</translation>
+    </message>
+    <message>
+        <source>no file (metadata or free)</source>
+        <translation>keine Datei (Metadaten oder frei)</translation>
+    </message>
+    <message>
+        <source>No snapshot names this file any more and one file stands on it. Merge writes that file into it and frees the rest.</source>
+        <translation>Kein Prüfpunkt nennt diese Datei mehr, und eine Datei baut darauf auf. Zusammenführen schreibt jene Datei in diese und gibt den Rest frei.</translation>
+    </message>
+    <message>
+        <source>No snapshot names this file any more, but two or more files stand on it. It must stay and frees nothing.</source>
+        <translation>Kein Prüfpunkt nennt diese Datei mehr, aber zwei oder mehr Dateien bauen darauf auf. Sie muss bleiben und gibt nichts frei.</translation>
+    </message>
+    <message>
+        <source>No VM, no snapshot and no disk in use refers to this file. Everything that could refer to it was read.</source>
+        <translation>Keine VM, kein Prüfpunkt und kein verwendeter Datenträger verweist auf diese Datei. Alles, was auf sie verweisen könnte, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Whether something needs this file is not known, because something that could refer to it could not be read. It is never touched.</source>
+        <translation>Ob etwas diese Datei braucht, ist nicht bekannt, weil etwas, das auf sie verweisen könnte, nicht gelesen werden konnte. Sie wird nie angerührt.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tabs of the details</source>
+        <translation>Registerkarten der Details</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Find a key or value</source>
+        <translation>Schlüssel oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Findings ({count})</source>
+        <translation>Befunde ({count})</translation>
+    </message>
+    <message>
+        <source>Now, {state}: {why}</source>
+        <translation>Jetzt, {state}: {why}</translation>
+    </message>
+    <message>
+        <source>Now, {state}</source>
+        <translation>Jetzt, {state}</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>nothing, it is the first</source>
+        <translation>nichts, es ist der erste</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Written since {parent}</source>
+        <translation>Seit {parent} geschrieben</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>not known: {failed}</source>
+        <translation>nicht bekannt: {failed}</translation>
+    </message>
+    <message>
+        <source>Reads in all</source>
+        <translation>Liest insgesamt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>{size} saved</source>
+        <translation>{size} gespeichert</translation>
+    </message>
+    <message>
+        <source>{size} saved, a file of it is missing</source>
+        <translation>{size} gespeichert, eine Datei davon fehlt</translation>
+    </message>
+    <message>
+        <source>missing: {stored}</source>
+        <translation>fehlt: {stored}</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>What the VM&apos;s settings ask of new snapshots; how existing ones were made is not told by any established key.</source>
+        <translation>Was die Einstellungen der VM für neue Prüfpunkte verlangen; wie vorhandene erstellt wurden, sagt kein gesicherter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>against deletion by snapviewer; Hyper-V itself knows nothing of it</source>
+        <translation>vor dem Löschen durch snapviewer; Hyper-V selbst weiß davon nichts</translation>
+    </message>
+    <message>
+        <source>A run without branches. Enter unfolds it.</source>
+        <translation>Eine Folge ohne Verzweigungen. Die Eingabetaste klappt sie auf.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Baut auf</translation>
+    </message>
+    <message>
+        <source>{slot}, parent {depth}</source>
+        <translation>{slot}, übergeordnet {depth}</translation>
+    </message>
+    <message>
+        <source>This row has no configuration of its own.</source>
+        <translation>Diese Zeile hat keine eigene Konfiguration.</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>refused at present; Delete shows why</source>
+        <translation>derzeit abgelehnt; „Löschen“ zeigt, warum</translation>
+    </message>
+    <message>
+        <source>needs {size} more</source>
+        <translation>braucht {size} mehr</translation>
+    </message>
+    <message>
+        <source>frees {size}</source>
+        <translation>gibt {size} frei</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk {number}: {slot}</source>
+        <translation>Datenträger {number}: {slot}</translation>
+    </message>
+    <message>
+        <source>{slot} (Ctrl+{number})</source>
+        <translation>{slot} (Ctrl+{number})</translation>
+    </message>
+    <message>
+        <source>at {moment}</source>
+        <translation>zum Zeitpunkt {moment}</translation>
+    </message>
+    <message>
+        <source>Click a cell to see what is there. Wheel zooms, dragging pans.</source>
+        <translation>Klicken Sie auf eine Zelle, um zu sehen, was dort ist. Das Mausrad zoomt, Ziehen verschiebt.</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>The other moment</source>
+        <translation>Der andere Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>The moment to compare with</source>
+        <translation>Der Zeitpunkt, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Files of the chain</source>
+        <translation>Dateien der Kette</translation>
+    </message>
+    <message>
+        <source>Ranges of the map</source>
+        <translation>Bereiche der Karte</translation>
+    </message>
+    <message>
+        <source>Show the whole disk (0). Wheel or + and - zoom, dragging pans.</source>
+        <translation>Den ganzen Datenträger zeigen (0). Mausrad oder + und - zoomen, Ziehen verschiebt.</translation>
+    </message>
+    <message>
+        <source>Show the whole disk</source>
+        <translation>Den ganzen Datenträger zeigen</translation>
+    </message>
+    <message>
+        <source>Files, ranges and bytes</source>
+        <translation>Dateien, Bereiche und Bytes</translation>
+    </message>
+    <message>
+        <source>Files, ranges or bytes</source>
+        <translation>Dateien, Bereiche oder Bytes</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>The files of the chain, top first</source>
+        <translation>Die Dateien der Kette, oberste zuerst</translation>
+    </message>
+    <message>
+        <source>The map as a table</source>
+        <translation>Die Karte als Tabelle</translation>
+    </message>
+    <message>
+        <source>The bytes at the place chosen in map or table</source>
+        <translation>Die Bytes an der in Karte oder Tabelle gewählten Stelle</translation>
+    </message>
+    <message>
+        <source>Map and chain</source>
+        <translation>Karte und Kette</translation>
+    </message>
+    <message>
+        <source>This moment has no disk here.</source>
+        <translation>Dieser Zeitpunkt hat hier keinen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Block map of {slot} at {moment}</source>
+        <translation>Blockkarte von {slot} zum Zeitpunkt {moment}</translation>
+    </message>
+    <message>
+        <source>Adding up {slot}</source>
+        <translation>{slot} wird zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Reading the disk</source>
+        <translation>Datenträger wird gelesen</translation>
+    </message>
+    <message>
+        <source>This disk cannot be read.
+
+{error}</source>
+        <translation>Dieser Datenträger kann nicht gelesen werden.
+
+{error}</translation>
+    </message>
+    <message>
+        <source>Mapping {slot}</source>
+        <translation>Karte von {slot} wird erstellt</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: {error}</source>
+        <translation>Dies kann nicht angezeigt werden: {error}</translation>
+    </message>
+    <message>
+        <source>{path}: {format}, {blocks} of {size}</source>
+        <translation>{path}: {format}, {blocks} von {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} block</source>
+        <comment>{n} blocks</comment>
+        <translation>
+            <numerusform>{n} Block</numerusform>
+            <numerusform>{n} Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranges (first {number})</source>
+        <translation>Bereiche (die ersten {number})</translation>
+    </message>
+    <message>
+        <source>Ranges ({number})</source>
+        <translation>Bereiche ({number})</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtuelle Computer</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Tabs of the lower area</source>
+        <translation>Registerkarten des unteren Bereichs</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>{doing} did not work</source>
+        <translation>Nicht gelungen: {doing}</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>{doing} was refused</source>
+        <translation>Abgelehnt: {doing}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>A bug in snapviewer</source>
+        <translation>Ein Fehler in snapviewer</translation>
+    </message>
+    <message>
+        <source>{title}.
+
+This is a mistake in the program, not in your files: {name}: {error}</source>
+        <translation>{title}.
+
+Dies ist ein Fehler im Programm, nicht in Ihren Dateien: {name}: {error}</translation>
+    </message>
+    <message>
+        <source>Please report it with the details below.</source>
+        <translation>Bitte melden Sie ihn mit den Details unten.</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>Datei: {file}</translation>
+    </message>
+    <message>
+        <source>Where: {structure} at offset {offset:#x}</source>
+        <translation>Stelle: {structure} bei Offset {offset:#x}</translation>
+    </message>
+    <message>
+        <source>Where: {structure}</source>
+        <translation>Stelle: {structure}</translation>
+    </message>
+    <message>
+        <source>Code: {code} (Windows: {windows:#010x})</source>
+        <translation>Code: {code} (Windows: {windows:#010x})</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code: {code}</translation>
+    </message>
+    <message>
+        <source>What to do: {remedy}</source>
+        <translation>Abhilfe: {remedy}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the finding as text</source>
+        <translation>Den Befund als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the finding</source>
+        <translation>Den Befund kopieren</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Wenn nichts getan wird</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation>Details des Befunds</translation>
+    </message>
+    <message>
+        <source>Findings and details</source>
+        <translation>Befunde und Details</translation>
+    </message>
+    <message>
+        <source>Find a parent…</source>
+        <translation>Übergeordnete Datei suchen…</translation>
+    </message>
+    <message>
+        <source>Ranks the candidates and tries them in memory</source>
+        <translation>Ordnet die Kandidaten nach Eignung und probiert sie im Arbeitsspeicher aus</translation>
+    </message>
+    <message>
+        <source>Orphan files…</source>
+        <translation>Verwaiste Dateien…</translation>
+    </message>
+    <message>
+        <source>Lists every orphan: inspect, export, move to trash</source>
+        <translation>Listet jede verwaiste Datei auf: untersuchen, exportieren, in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Shows the plan first</source>
+        <translation>Zeigt zuerst den Plan</translation>
+    </message>
+    <message>
+        <source>Checked: nothing found.</source>
+        <translation>Geprüft: nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with data at risk</source>
+        <comment>{n} with data at risk</comment>
+        <translation>
+            <numerusform>{n} mit gefährdeten Daten</numerusform>
+            <numerusform>{n} mit gefährdeten Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <comment>{n} to look at</comment>
+        <translation>
+            <numerusform>{n} anzusehen</numerusform>
+            <numerusform>{n} anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} note</source>
+        <comment>{n} notes</comment>
+        <translation>
+            <numerusform>{n} Hinweis</numerusform>
+            <numerusform>{n} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching the folder</source>
+        <translation>Der Ordner wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Changed on disk since it was read: {first} and {more} more.</source>
+        <translation>Seit dem Lesen auf dem Datenträger geändert: {first} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>Changed on disk since it was read: {first}.</source>
+        <translation>Seit dem Lesen auf dem Datenträger geändert: {first}.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Tree, single folders joined</source>
+        <translation>Baum, einzelne Ordner zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Flat list</source>
+        <translation>Flache Liste</translation>
+    </message>
+    <message>
+        <source>Changed files in the guest</source>
+        <translation>Geänderte Dateien im Gast</translation>
+    </message>
+    <message>
+        <source>Filter by path</source>
+        <translation>Nach Pfad filtern</translation>
+    </message>
+    <message>
+        <source>How the files are arranged</source>
+        <translation>Wie die Dateien angeordnet sind</translation>
+    </message>
+    <message>
+        <source>Copy out from A…</source>
+        <translation>Aus A herauskopieren…</translation>
+    </message>
+    <message>
+        <source>Copy what is selected as A has it</source>
+        <translation>Das Ausgewählte kopieren, wie A es hat</translation>
+    </message>
+    <message>
+        <source>Copy out from B…</source>
+        <translation>Aus B herauskopieren…</translation>
+    </message>
+    <message>
+        <source>Copy what is selected as B has it</source>
+        <translation>Das Ausgewählte kopieren, wie B es hat</translation>
+    </message>
+    <message>
+        <source>Snapshots in which this file changed…</source>
+        <translation>Prüfpunkte, in denen sich diese Datei geändert hat…</translation>
+    </message>
+    <message>
+        <source>Looks for the file at every moment of the VM</source>
+        <translation>Sucht die Datei zu jedem Zeitpunkt der VM</translation>
+    </message>
+    <message>
+        <source>File view not possible: {message}.</source>
+        <translation>Dateiansicht nicht möglich: {message}.</translation>
+    </message>
+    <message>
+        <source>Volume {index} ({filesystem}): {reason}</source>
+        <translation>Volume {index} ({filesystem}): {reason}</translation>
+    </message>
+    <message>
+        <source>The block view works.</source>
+        <translation>Die Blockansicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>No file system was found on this disk.</source>
+        <translation>Auf diesem Datenträger wurde kein Dateisystem gefunden.</translation>
+    </message>
+    <message>
+        <source>{files}: {changes}.</source>
+        <translation>{files}: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file</source>
+        <comment>{n} files</comment>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file differs</source>
+        <translation>keine Datei ist verschieden</translation>
+    </message>
+    <message>
+        <source>B holds {size} more.</source>
+        <translation>B enthält {size} mehr.</translation>
+    </message>
+    <message>
+        <source>B holds {size} less.</source>
+        <translation>B enthält {size} weniger.</translation>
+    </message>
+    <message>
+        <source>Copy the files to a folder</source>
+        <translation>Die Dateien in einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Copying {files} from {moment}</source>
+        <translation>{files} aus {moment} werden kopiert</translation>
+    </message>
+    <message>
+        <source>Copying out</source>
+        <translation>Herauskopieren läuft</translation>
+    </message>
+    <message>
+        <source>{files} ({size}) copied to {folder}.</source>
+        <translation>{files} ({size}) nach {folder} kopiert.</translation>
+    </message>
+    <message>
+        <source>{count} not copied: {first}</source>
+        <translation>{count} nicht kopiert: {first}</translation>
+    </message>
+    <message>
+        <source>Looking for {path} at every moment</source>
+        <translation>{path} wird zu jedem Zeitpunkt gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for versions</source>
+        <translation>Versionen werden gesucht</translation>
+    </message>
+    <message>
+        <source>{path}: it does not exist at {moment}</source>
+        <translation>{path}: ist zum Zeitpunkt {moment} nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>{path}: the volume does not exist at {moment}</source>
+        <translation>{path}: das Volume ist zum Zeitpunkt {moment} nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>wie oben</translation>
+    </message>
+    <message>
+        <source>this is no folder</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>choose an existing folder</source>
+        <translation>wählen Sie einen vorhandenen Ordner</translation>
+    </message>
+    <message>
+        <source>What is this? {title}</source>
+        <translation>Was ist das? {title}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>May I delete it?</source>
+        <translation>Darf ich es löschen?</translation>
+    </message>
+    <message>
+        <source>What happens if I do</source>
+        <translation>Was dann geschieht</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>In Hyper-V</source>
+        <translation>In Hyper-V</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>Go to the parent</source>
+        <translation>Zum übergeordneten Prüfpunkt gehen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Go to the first row below</source>
+        <translation>Zur ersten Zeile darunter gehen</translation>
+    </message>
+    <message>
+        <source>Go to the branch before</source>
+        <translation>Zum vorherigen Zweig gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next branch</source>
+        <translation>Zum nächsten Zweig gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>Zur ersten Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Go to Now</source>
+        <translation>Zu „Jetzt“ gehen</translation>
+    </message>
+    <message>
+        <source>Unfold a run</source>
+        <translation>Eine Folge ausklappen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Cancel what runs; close a dialog</source>
+        <translation>Abbrechen, was läuft; ein Dialogfeld schließen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Show that disk</source>
+        <translation>Diesen Datenträger anzeigen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Gilt in</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Bytes of the disk</source>
+        <translation>Bytes des Datenträgers</translation>
+    </message>
+    <message>
+        <source>Bytes of both moments</source>
+        <translation>Bytes beider Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Changed bytes are bold, framed and coloured</source>
+        <translation>Geänderte Bytes sind fett, umrahmt und farbig</translation>
+    </message>
+    <message>
+        <source>Place on the disk</source>
+        <translation>Stelle auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Take snapshot of {machine} on {host}</source>
+        <translation>Prüfpunkt von {machine} auf {host} erstellen</translation>
+    </message>
+    <message>
+        <source>how much is not known</source>
+        <translation>wie viel, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Legende der Karte</translation>
+    </message>
+    <message>
+        <source>and {count} more in the table</source>
+        <translation>und {count} weitere in der Tabelle</translation>
+    </message>
+    <message>
+        <source>{vms}, {size} in {files}</source>
+        <translation>{vms}, {size} in {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} VM</source>
+        <comment>{n} VMs</comment>
+        <translation>
+            <numerusform>{n} VM</numerusform>
+            <numerusform>{n} VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} disk file</source>
+        <comment>{n} disk files</comment>
+        <translation>
+            <numerusform>{n} Datenträgerdatei</numerusform>
+            <numerusform>{n} Datenträgerdateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No virtual machine here</source>
+        <translation>Hier ist kein virtueller Computer</translation>
+    </message>
+    <message>
+        <source>There is neither a Hyper-V configuration nor a disk file in this folder.</source>
+        <translation>In diesem Ordner gibt es weder eine Hyper-V-Konfiguration noch eine Datenträgerdatei.</translation>
+    </message>
+    <message>
+        <source>Live host {host}</source>
+        <translation>Laufender Host {host}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} frei</translation>
+    </message>
+    <message>
+        <source>read {files} in {seconds} s</source>
+        <translation>{files} in {seconds} s gelesen</translation>
+    </message>
+    <message>
+        <source>Hyper-V carries out what you change; disks cannot be looked into</source>
+        <translation>Hyper-V führt aus, was Sie ändern; in Datenträger kann nicht hineingesehen werden</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>{count} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>An action was interrupted.</source>
+        <translation>Eine Aktion wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing else can be changed before it is finished or taken back.</source>
+        <translation>Nichts anderes kann geändert werden, bevor sie abgeschlossen oder zurückgenommen ist.</translation>
+    </message>
+    <message>
+        <source>Names unknown: disk files were found, but no VM configuration.</source>
+        <translation>Namen unbekannt: Datenträgerdateien wurden gefunden, aber keine VM-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Adding up {machine}</source>
+        <translation>{machine} wird zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Wird zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Jobs ({count})</source>
+        <translation>Aufträge ({count})</translation>
+    </message>
+    <message>
+        <source>{tip}
+Not now: {reason}</source>
+        <translation>{tip}
+Nicht jetzt: {reason}</translation>
+    </message>
+    <message>
+        <source>the VM&apos;s configuration could not be read</source>
+        <translation>die Konfiguration der VM konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the VM is running</source>
+        <translation>die VM läuft</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>zeros over a parent</source>
+        <translation>Nullen über einer übergeordneten Datei</translation>
+    </message>
+    <message>
+        <source>same source</source>
+        <translation>gleiche Quelle</translation>
+    </message>
+    <message>
+        <source>touched, same content</source>
+        <translation>berührt, gleicher Inhalt</translation>
+    </message>
+    <message>
+        <source>Mapping the difference</source>
+        <translation>Karte der Unterschiede wird erstellt</translation>
+    </message>
+    <message>
+        <source>{start:#x} to {end:#x} ({size})</source>
+        <translation>{start:#x} bis {end:#x} ({size})</translation>
+    </message>
+    <message>
+        <source>{place}: no file holds anything here; it reads as zeros.</source>
+        <translation>{place}: Keine Datei enthält hier etwas; gelesen werden Nullen.</translation>
+    </message>
+    <message>
+        <source>{file} of {owner}</source>
+        <translation>{file} von {owner}</translation>
+    </message>
+    <message>
+        <source>{place}: {file} says zeros here, hiding its parents.</source>
+        <translation>{place}: {file} sagt hier Nullen und verdeckt damit die übergeordneten Dateien.</translation>
+    </message>
+    <message>
+        <source>{place}: {file}, file offset {offset:#x} (layer {number} of {count}).</source>
+        <translation>{place}: {file}, Dateioffset {offset:#x} (Schicht {number} von {count}).</translation>
+    </message>
+    <message>
+        <source>Map: {state}.</source>
+        <translation>Karte: {state}.</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual machines</source>
+        <translation>&amp;Virtuelle Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Reset the &amp;layout</source>
+        <translation>&amp;Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Disk {number}</source>
+        <translation>Datenträger {number}</translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation>Abbrechen, was läuft</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <comment>language</comment>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Differs from…</source>
+        <translation>Verschieden von…</translation>
+    </message>
+    <message>
+        <source>Same as the parent</source>
+        <translation>Gleich wie übergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>Free in the guest</source>
+        <translation>Frei im Gast</translation>
+    </message>
+    <message>
+        <source>Which file of the chain answers where</source>
+        <translation>Welche Datei der Kette wo antwortet</translation>
+    </message>
+    <message>
+        <source>Where this moment differs from another one (only what can differ is read)</source>
+        <translation>Wo sich dieser Zeitpunkt von einem anderen unterscheidet (nur was verschieden sein kann, wird gelesen)</translation>
+    </message>
+    <message>
+        <source>What the top file stores although its parent reads the same there; reads the file and its parents</source>
+        <translation>Was die oberste Datei speichert, obwohl ihre übergeordnete Datei dort dasselbe liest; liest die Datei und ihre übergeordneten Dateien</translation>
+    </message>
+    <message>
+        <source>Where the guest&apos;s file systems hold nothing; stored all the same, it could be given back by compacting</source>
+        <translation>Wo die Dateisysteme des Gasts nichts enthalten; ist dort dennoch etwas gespeichert, könnte es durch Komprimieren zurückgegeben werden</translation>
+    </message>
+    <message>
+        <source>not in the top file</source>
+        <translation>nicht in der obersten Datei</translation>
+    </message>
+    <message>
+        <source>differs from the parent</source>
+        <translation>verschieden von der übergeordneten Datei</translation>
+    </message>
+    <message>
+        <source>same as the parent</source>
+        <translation>gleich wie die übergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>free, nothing stored</source>
+        <translation>frei, nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>free, yet stored</source>
+        <translation>frei, dennoch gespeichert</translation>
+    </message>
+    <message>
+        <source>Mapping the disk</source>
+        <translation>Karte des Datenträgers wird erstellt</translation>
+    </message>
+    <message>
+        <source>{size} of the top file are the same as in its parent.</source>
+        <translation>{size} der obersten Datei sind gleich wie in ihrer übergeordneten Datei.</translation>
+    </message>
+    <message>
+        <source>{size} differ.</source>
+        <translation>{size} sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Volume {number} ({filesystem}): {said}</source>
+        <translation>Volume {number} ({filesystem}): {said}</translation>
+    </message>
+    <message>
+        <source>{free} of {all} free</source>
+        <translation>{free} von {all} frei</translation>
+    </message>
+    <message>
+        <source>No volume was found on this disk.</source>
+        <translation>Auf diesem Datenträger wurde kein Volume gefunden.</translation>
+    </message>
+    <message>
+        <source>make folder</source>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>create disk</source>
+        <translation>Datenträger anlegen</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>to trash</source>
+        <translation>in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>zusammenführen</translation>
+    </message>
+    <message>
+        <source>reconnect</source>
+        <translation>neu verbinden</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>rewrite footer</source>
+        <translation>Footer neu schreiben</translation>
+    </message>
+    <message>
+        <source>replay log</source>
+        <translation>Protokoll anwenden</translation>
+    </message>
+    <message>
+        <source>on the host</source>
+        <translation>auf dem Host</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Refused: {text}</source>
+        <translation>Abgelehnt: {text}</translation>
+    </message>
+    <message>
+        <source>No longer reachable: {names}</source>
+        <translation>Nicht mehr erreichbar: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: nobody can know this beforehand</source>
+        <translation>{name}: das kann niemand vorher wissen</translation>
+    </message>
+    <message>
+        <source>Frees now</source>
+        <translation>Gibt jetzt frei</translation>
+    </message>
+    <message>
+        <source>Takes up</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Frees later</source>
+        <translation>Gibt später frei</translation>
+    </message>
+    <message>
+        <source>Needs meanwhile</source>
+        <translation>Braucht zwischenzeitlich</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>What is written is not known beforehand</source>
+        <translation>Was geschrieben wird, ist vorher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Freier Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for this.</source>
+        <translation>Dafür ist nicht genug Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>Way back: {back}</source>
+        <translation>Weg zurück: {back}</translation>
+    </message>
+    <message>
+        <source>Way back: none. This cannot be undone.</source>
+        <translation>Weg zurück: keiner. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Weg zurück</translation>
+    </message>
+    <message>
+        <source>Steps ({count})</source>
+        <translation>Schritte ({count})</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: {n} wants attention</source>
+        <comment>Checks: {n} want attention</comment>
+        <translation>
+            <numerusform>Prüfungen: {n} verlangt Aufmerksamkeit</numerusform>
+            <numerusform>Prüfungen: {n} verlangen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: passed</source>
+        <comment>Checks: all {n} passed</comment>
+        <translation>
+            <numerusform>Prüfungen: bestanden</numerusform>
+            <numerusform>Prüfungen: alle {n} bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm, type the name: {name}</source>
+        <translation>Geben Sie zur Bestätigung den Namen ein: {name}</translation>
+    </message>
+    <message>
+        <source>Type {name} to confirm</source>
+        <translation>Zur Bestätigung {name} eingeben</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>Plan speichern…</translation>
+    </message>
+    <message>
+        <source>Store the plan as JSON</source>
+        <translation>Den Plan als JSON ablegen</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>Als PowerShell kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>In die Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>Carry it out later, from the list of jobs</source>
+        <translation>Später aus der Auftragsliste ausführen</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation>Plan wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Fertig: {title}</translation>
+    </message>
+    <message>
+        <source>To do on the Hyper-V host</source>
+        <translation>Auf dem Hyper-V-Host zu tun</translation>
+    </message>
+    <message>
+        <source>The files are done. Run this where the VM is registered:</source>
+        <translation>Die Dateien sind fertig. Führen Sie dies dort aus, wo die VM registriert ist:</translation>
+    </message>
+    <message>
+        <source>Checking again: {title}</source>
+        <translation>Wird erneut geprüft: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Es ist nichts mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>It would do something else by now. Look at it again.</source>
+        <translation>Er würde inzwischen etwas anderes tun. Sehen Sie ihn sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Done; no file differs from before.</source>
+        <translation>Fertig; keine Datei ist anders als vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done; {n} file changed.</source>
+        <comment>Done; {n} files changed.</comment>
+        <translation>
+            <numerusform>Fertig; {n} Datei geändert.</numerusform>
+            <numerusform>Fertig; {n} Dateien geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Den laufenden Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>{job}: {progress}</source>
+        <translation>{job}: {progress}</translation>
+    </message>
+    <message>
+        <source>Cancelling: {text}</source>
+        <translation>Wird abgebrochen: {text}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Revert {machine} to {moment}</source>
+        <translation>{machine} auf {moment} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Now becomes &apos;{moment}&apos;. What was written since the snapshot Now stands on ({lost}) is dropped unless you take a snapshot of it first.</source>
+        <translation>„Jetzt“ wird zu „{moment}“. Was seit dem Prüfpunkt geschrieben wurde, auf dem „Jetzt“ steht ({lost}), wird verworfen, sofern Sie nicht zuerst einen Prüfpunkt davon erstellen.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the present state first</source>
+        <translation>Zuerst einen Prüfpunkt des gegenwärtigen Zustands erstellen</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Delete snapshot subtree {moment}</source>
+        <translation>Prüfpunkt-Unterstruktur {moment} löschen</translation>
+    </message>
+    <message>
+        <source>Delete snapshot {moment}</source>
+        <translation>Prüfpunkt {moment} löschen</translation>
+    </message>
+    <message>
+        <source>You can no longer go back to &apos;{moment}&apos; and everything below it afterwards. Every other moment keeps its content.</source>
+        <translation>Danach können Sie nicht mehr zu „{moment}“ und allem darunter zurückkehren. Jeder andere Zeitpunkt behält seinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>You can no longer go back to &apos;{moment}&apos; afterwards. Every other moment keeps its content.</source>
+        <translation>Danach können Sie nicht mehr zu „{moment}“ zurückkehren. Jeder andere Zeitpunkt behält seinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Merge the files left behind now</source>
+        <translation>Die zurückbleibenden Dateien jetzt zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge later: quick, can be undone until then</source>
+        <translation>Später zusammenführen: schnell, kann bis dahin rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Frees the space at once; takes longer and cannot be undone</source>
+        <translation>Gibt den Platz sofort frei; dauert länger und kann nicht rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>The files stay until &apos;Merge&apos; is run</source>
+        <translation>Die Dateien bleiben, bis „Zusammenführen“ ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Is checked again</source>
+        <translation>Wird erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>Carry out all…</source>
+        <translation>Alle ausführen…</translation>
+    </message>
+    <message>
+        <source>Show the plan…</source>
+        <translation>Plan anzeigen…</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plan waits.</source>
+        <comment>{n} plans wait.</comment>
+        <translation>
+            <numerusform>{n} Plan wartet.</numerusform>
+            <numerusform>{n} Pläne warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan waits. &apos;Add to the queue&apos; in a plan puts it here.</source>
+        <translation>Kein Plan wartet. „In die Warteschlange stellen“ in einem Plan bringt ihn hierher.</translation>
+    </message>
+    <message>
+        <source>Carry out all plans that wait</source>
+        <translation>Alle wartenden Pläne ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plan is carried out.</source>
+        <comment>{n} plans are carried out, one after another.</comment>
+        <translation>
+            <numerusform>{n} Plan wird ausgeführt.</numerusform>
+            <numerusform>{n} Pläne werden nacheinander ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they write {size}.</source>
+        <translation>Zusammen schreiben sie {size}.</translation>
+    </message>
+    <message>
+        <source>The files are {size} smaller afterwards.</source>
+        <translation>Die Dateien sind danach um {size} kleiner.</translation>
+    </message>
+    <message>
+        <source>The files are {size} larger afterwards.</source>
+        <translation>Die Dateien sind danach um {size} größer.</translation>
+    </message>
+    <message>
+        <source>Each is checked again at its turn. If one would do something else by then, fails or is cancelled, the rest waits.</source>
+        <translation>Jeder wird noch einmal geprüft, wenn er an der Reihe ist. Würde einer bis dahin etwas anderes tun, schlägt er fehl oder wird er abgebrochen, warten die übrigen.</translation>
+    </message>
+    <message>
+        <source>named by hand</source>
+        <translation>von Hand genannt</translation>
+    </message>
+    <message>
+        <source>Trying the parent in memory</source>
+        <translation>Übergeordnete Datei wird im Arbeitsspeicher ausprobiert</translation>
+    </message>
+    <message>
+        <source>Find a parent for {child}</source>
+        <translation>Übergeordnete Datei für {child} finden</translation>
+    </message>
+    <message>
+        <source>Id fits</source>
+        <translation>ID passt</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <translation>Gleiche Größe</translation>
+    </message>
+    <message>
+        <source>Name fits</source>
+        <translation>Name passt</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überdeckung</translation>
+    </message>
+    <message>
+        <source>How much of the child&apos;s data lies over data of this file</source>
+        <translation>Wie viel von den Daten der untergeordneten Datei über Daten dieser Datei liegt</translation>
+    </message>
+    <message>
+        <source>Unchanged since</source>
+        <translation>Unverändert seit</translation>
+    </message>
+    <message>
+        <source>Candidates for the parent, best first</source>
+        <translation>Kandidaten für die übergeordnete Datei, beste zuerst</translation>
+    </message>
+    <message>
+        <source>Looking for candidates…</source>
+        <translation>Kandidaten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>What the try showed</source>
+        <translation>Was der Versuch gezeigt hat</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Files the guest would see</source>
+        <translation>Dateien, die der Gast sähe</translation>
+    </message>
+    <message>
+        <source>{child} needs a parent</source>
+        <translation>{child} braucht eine übergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>Candidates and what a try shows</source>
+        <translation>Kandidaten und was ein Versuch zeigt</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Add a file as a candidate</source>
+        <translation>Eine Datei als Kandidaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try in memory</source>
+        <translation>Im Arbeitsspeicher ausprobieren</translation>
+    </message>
+    <message>
+        <source>Compose the chain without writing and look into it</source>
+        <translation>Die Kette zusammensetzen, ohne zu schreiben, und hineinsehen</translation>
+    </message>
+    <message>
+        <source>Plan reconnect…</source>
+        <translation>Neuverbinden planen…</translation>
+    </message>
+    <message>
+        <source>Ranking candidates</source>
+        <translation>Kandidaten werden geordnet</translation>
+    </message>
+    <message>
+        <source>None can be named: {error}</source>
+        <translation>Es kann keiner genannt werden: {error}</translation>
+    </message>
+    <message>
+        <source>{candidates}, best first; {certain} with the id and size the child expects.</source>
+        <translation>{candidates}, beste zuerst; {certain} mit der ID und Größe, welche die untergeordnete Datei erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} candidate</source>
+        <comment>{n} candidates</comment>
+        <translation>
+            <numerusform>{n} Kandidat</numerusform>
+            <numerusform>{n} Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No disk of this folder can be its parent. Choose another file.</source>
+        <translation>Kein Datenträger dieses Ordners kann die übergeordnete Datei sein. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Try in memory shows what the guest would see with this parent.</source>
+        <translation>„Im Arbeitsspeicher ausprobieren“ zeigt, was der Gast mit dieser übergeordneten Datei sähe.</translation>
+    </message>
+    <message>
+        <source>The parent of {child}</source>
+        <translation>Die übergeordnete Datei von {child}</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Trying {name} in memory</source>
+        <translation>{name} wird im Arbeitsspeicher ausprobiert</translation>
+    </message>
+    <message>
+        <source>The try failed: {error}</source>
+        <translation>Der Versuch ist fehlgeschlagen: {error}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It opens: the file system is whole.</source>
+        <translation>Es lässt sich öffnen: Das Dateisystem ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it, but no file system proves it either.</source>
+        <translation>Nichts spricht dagegen, aber es beweist auch kein Dateisystem.</translation>
+    </message>
+    <message>
+        <source>It does not fit.</source>
+        <translation>Es passt nicht.</translation>
+    </message>
+    <message>
+        <source>Done here before:</source>
+        <translation>Hier zuvor ausgeführt:</translation>
+    </message>
+    <message>
+        <source>Planning: {title}</source>
+        <translation>Wird geplant: {title}</translation>
+    </message>
+    <message>
+        <source>Planning to reconnect {child}</source>
+        <translation>Neuverbinden von {child} wird geplant</translation>
+    </message>
+    <message>
+        <source>Checking every block map</source>
+        <translation>Jede Blockkarte wird geprüft</translation>
+    </message>
+    <message>
+        <source>Deeper check of {vms}: {findings}</source>
+        <translation>Gründlichere Prüfung ({vms}): {findings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more finding</source>
+        <comment>{n} more findings</comment>
+        <translation>
+            <numerusform>{n} weiterer Befund</numerusform>
+            <numerusform>{n} weitere Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deeper check</source>
+        <translation>Gründlichere Prüfung</translation>
+    </message>
+    <message>
+        <source>Planning to move orphans to the trash</source>
+        <translation>Verschieben verwaister Dateien in den Papierkorb wird geplant</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation>{name} exportieren</translation>
+    </message>
+    <message>
+        <source>VHDX disk (*.vhdx)</source>
+        <translation>VHDX-Datenträger (*.vhdx)</translation>
+    </message>
+    <message>
+        <source>VHD disk (*.vhd)</source>
+        <translation>VHD-Datenträger (*.vhd)</translation>
+    </message>
+    <message>
+        <source>Raw image (*.img)</source>
+        <translation>Rohabbild (*.img)</translation>
+    </message>
+    <message>
+        <source>Exporting to {out}</source>
+        <translation>Export nach {out} läuft</translation>
+    </message>
+    <message>
+        <source>Exported {name} to {out}: {size} written</source>
+        <translation>{name} nach {out} exportiert: {size} geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Opening {path}</source>
+        <translation>{path} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Asking {host}</source>
+        <translation>{host} wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Read {place}: {vms}, {files} in {seconds} s</source>
+        <translation>{place} gelesen: {vms}, {files} in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Could not open {path}: {error}</source>
+        <translation>{path} konnte nicht geöffnet werden: {error}</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Zurückgehen läuft</translation>
+    </message>
+    <message>
+        <source>Continuing</source>
+        <translation>Fortsetzen läuft</translation>
+    </message>
+    <message>
+        <source>Cancelled: {label}</source>
+        <translation>Abgebrochen: {label}</translation>
+    </message>
+    <message>
+        <source>Not done: {label}: {error}</source>
+        <translation>Nicht ausgeführt: {label}: {error}</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>One of the two moments has no configuration.</source>
+        <translation>Einer der beiden Zeitpunkte hat keine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>No setting differs.</source>
+        <translation>Keine Einstellung weicht ab.</translation>
+    </message>
+    <message>
+        <source>{settings} differ; {own} more are times and ids, which change by themselves.</source>
+        <translation>{settings} verschieden; {own} weitere sind Zeiten und IDs, die sich von selbst ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} setting</source>
+        <comment>{n} settings</comment>
+        <translation>
+            <numerusform>{n} Einstellung</numerusform>
+            <numerusform>{n} Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no view &apos;{view}&apos;</source>
+        <translation>es gibt keine Ansicht „{view}“</translation>
+    </message>
+    <message>
+        <source>use one of: {views}</source>
+        <translation>verwenden Sie eine von diesen: {views}</translation>
+    </message>
+    <message>
+        <source>nothing could be opened</source>
+        <translation>nichts konnte geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>das Bild konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>there are no two moments to compare</source>
+        <translation>es gibt keine zwei Zeitpunkte zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>there is no snapshot to delete</source>
+        <translation>es gibt keinen Prüfpunkt zum Löschen</translation>
+    </message>
+    <message>
+        <source>the plan could not be made</source>
+        <translation>der Plan konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Fold runs</source>
+        <translation>Folgen einklappen</translation>
+    </message>
+    <message>
+        <source>Fold long runs without branches into one row</source>
+        <translation>Lange Folgen ohne Verzweigungen zu einer Zeile einklappen</translation>
+    </message>
+    <message>
+        <source>Fold long runs</source>
+        <translation>Lange Folgen einklappen</translation>
+    </message>
+    <message>
+        <source>Show files that belong to no snapshot: waiting for a merge, orphans, unknown</source>
+        <translation>Dateien anzeigen, die zu keinem Prüfpunkt gehören: auf Zusammenführung wartende, verwaiste, unbekannte</translation>
+    </message>
+    <message>
+        <source>Show files without a snapshot</source>
+        <translation>Dateien ohne Prüfpunkt anzeigen</translation>
+    </message>
+    <message>
+        <source>Tree order</source>
+        <translation>Baumreihenfolge</translation>
+    </message>
+    <message>
+        <source>Back to the graph (Ctrl+T)</source>
+        <translation>Zurück zum Graphen (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Back to tree order</source>
+        <translation>Zurück zur Baumreihenfolge</translation>
+    </message>
+    <message>
+        <source>One row per snapshot, Now last in its branch</source>
+        <translation>Eine Zeile je Prüfpunkt, „Jetzt“ zuletzt in seinem Zweig</translation>
+    </message>
+    <message>
+        <source>Row numbers of snapshots</source>
+        <translation>Zeilennummern der Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Columns of snapshots</source>
+        <translation>Spalten der Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>No virtual machine</source>
+        <translation>Kein virtueller Computer</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>Hier gibt es nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>This VM could not be read</source>
+        <translation>Diese VM konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Now is not known.</source>
+        <translation>„Jetzt“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This VM has no snapshots. Take makes the first one.</source>
+        <translation>Diese VM hat keine Prüfpunkte. „Erstellen“ legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>Find by reading</source>
+        <translation>Durch Lesen ermitteln</translation>
+    </message>
+    <message>
+        <source>Reads this moment&apos;s own files and their parents to compare</source>
+        <translation>Liest die eigenen Dateien dieses Zeitpunkts und ihre übergeordneten, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Find what is identical to the parent by reading</source>
+        <translation>Durch Lesen ermitteln, was mit der übergeordneten Datei identisch ist</translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation>Auf dem Host</translation>
+    </message>
+    <message>
+        <source>What the host&apos;s file system really gave the file</source>
+        <translation>Was das Dateisystem des Hosts der Datei wirklich zugeteilt hat</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s data stored in it</source>
+        <translation>Die darin gespeicherten Daten des Datenträgers</translation>
+    </message>
+    <message>
+        <source>Files of this moment</source>
+        <translation>Dateien dieses Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Numbers and files</source>
+        <translation>Zahlen und Dateien</translation>
+    </message>
+    <message>
+        <source>Adding up {name}</source>
+        <translation>{name} wird zusammengezählt</translation>
+    </message>
+    <message>
+        <source>This cannot be counted: {error}</source>
+        <translation>Dies kann nicht gezählt werden: {error}</translation>
+    </message>
+    <message>
+        <source>Select a snapshot or Now.</source>
+        <translation>Wählen Sie einen Prüfpunkt oder „Jetzt“ aus.</translation>
+    </message>
+    <message>
+        <source>A disk could not be counted: {failed}</source>
+        <translation>Ein Datenträger konnte nicht gezählt werden: {failed}</translation>
+    </message>
+    <message>
+        <source>Written since {above}</source>
+        <translation>Geschrieben seit {above}</translation>
+    </message>
+    <message>
+        <source>No other moment reads it</source>
+        <translation>Kein anderer Zeitpunkt liest es</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Other moments read it too</source>
+        <translation>Andere Zeitpunkte lesen es auch</translation>
+    </message>
+    <message>
+        <source>Length of its files</source>
+        <translation>Länge seiner Dateien</translation>
+    </message>
+    <message>
+        <source>What the host&apos;s file system really gave these files</source>
+        <translation>Was das Dateisystem des Hosts diesen Dateien wirklich zugeteilt hat</translation>
+    </message>
+    <message>
+        <source>Identical to the parent</source>
+        <translation>Identisch mit übergeordneter Datei</translation>
+    </message>
+    <message>
+        <source>Stored here although what lies below reads the same</source>
+        <translation>Hier gespeichert, obwohl das darunter Liegende dasselbe liest</translation>
+    </message>
+    <message>
+        <source>Refused at present: {refused}</source>
+        <translation>Derzeit verweigert: {refused}</translation>
+    </message>
+    <message>
+        <source>Why it cannot be deleted</source>
+        <translation>Warum er nicht gelöscht werden kann</translation>
+    </message>
+    <message>
+        <source>Freed at once</source>
+        <translation>Sofort frei</translation>
+    </message>
+    <message>
+        <source>Files are so much shorter when it is done</source>
+        <translation>Um so viel sind die Dateien kürzer, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>On emptying the trash</source>
+        <translation>Beim Leeren des Papierkorbs</translation>
+    </message>
+    <message>
+        <source>Kept until then for undo</source>
+        <translation>Bis dahin für Rückgängig aufgehoben</translation>
+    </message>
+    <message>
+        <source>Extra meanwhile</source>
+        <translation>Zwischenzeitlich zusätzlich</translation>
+    </message>
+    <message>
+        <source>The most the files grow on the way</source>
+        <translation>Um wie viel die Dateien unterwegs höchstens wachsen</translation>
+    </message>
+    <message>
+        <source>Data copied by the merge</source>
+        <translation>Durch die Zusammenführung kopierte Daten</translation>
+    </message>
+    <message>
+        <source>Merge later: at once</source>
+        <translation>Später zusammenführen: sofort</translation>
+    </message>
+    <message>
+        <source>Freed while the merge waits</source>
+        <translation>Frei, während die Zusammenführung wartet</translation>
+    </message>
+    <message>
+        <source>Merge later: then</source>
+        <translation>Später zusammenführen: danach</translation>
+    </message>
+    <message>
+        <source>Freed by the merge and by emptying the trash</source>
+        <translation>Frei durch die Zusammenführung und das Leeren des Papierkorbs</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with what lies below</source>
+        <translation>{name} wird mit dem darunter Liegenden verglichen</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open demo VM</source>
+        <translation>Demo-VM öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Recent places</source>
+        <translation>Zuletzt geöffnete Orte</translation>
+    </message>
+    <message>
+        <source>Drop a VM&apos;s folder, a folder that holds many VMs, or a disk file here. Opening only reads; every change shows its plan first.</source>
+        <translation>Legen Sie den Ordner einer VM, einen Ordner mit vielen VMs oder eine Datenträgerdatei hier ab. Öffnen liest nur; jede Änderung zeigt zuerst ihren Plan.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This place could not be read</source>
+        <translation>Dieser Ort konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Export the disk of {moment}</source>
+        <translation>Den Datenträger von {moment} exportieren</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing {out}</source>
+        <translation>{out} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Save the tree as a picture</source>
+        <translation>Den Baum als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing {machine}</source>
+        <translation>{machine} wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Exported {moment} to {out}</source>
+        <translation>{moment} nach {out} exportiert</translation>
+    </message>
+    <message>
+        <source>Saved {out}</source>
+        <translation>{out} gespeichert</translation>
+    </message>
+    <message>
+        <source>{what}: {size} in {seconds} s</source>
+        <translation>{what}: {size} in {seconds} s</translation>
+    </message>
+    <message>
+        <source>A folded run</source>
+        <translation>Eine eingeklappte Folge</translation>
+    </message>
+    <message>
+        <source>{count} snapshots in a line without branches, drawn as one row. Enter or a double-click unfolds it.</source>
+        <translation>{count} Prüfpunkte in einer Reihe ohne Verzweigungen, als eine Zeile gezeichnet. Eingabe oder Doppelklick klappt sie auf.</translation>
+    </message>
+    <message>
+        <source>Unfold it, then choose a snapshot.</source>
+        <translation>Klappen Sie sie auf, und wählen Sie dann einen Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Open the folder of a Hyper-V VM, or one that holds many; its snapshots appear as rows. Select a row or a file and press F1 again.</source>
+        <translation>Öffnen Sie den Ordner einer Hyper-V-VM oder einen mit vielen; ihre Prüfpunkte erscheinen als Zeilen. Wählen Sie eine Zeile oder eine Datei aus, und drücken Sie noch einmal F1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever deleted without a plan that you confirm.</source>
+        <translation>Nichts wird jemals ohne einen Plan gelöscht, den Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Trash of {name}</source>
+        <translation>Papierkorb von {name}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Finished actions, newest first</source>
+        <translation>Abgeschlossene Aktionen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Undo last…</source>
+        <translation>Letzte rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {error}</source>
+        <translation>Er kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>{actions}; the trash holds {size}. Only the last can be undone.</source>
+        <translation>{actions}; der Papierkorb enthält {size}. Nur die letzte kann rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} finished action</source>
+        <comment>{n} finished actions</comment>
+        <translation>
+            <numerusform>{n} abgeschlossene Aktion</numerusform>
+            <numerusform>{n} abgeschlossene Aktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash holds {size}, but nothing can be undone: its actions belong to another folder, of which this is a copy, or cannot be read.</source>
+        <translation>Der Papierkorb enthält {size}, aber nichts kann rückgängig gemacht werden: Seine Aktionen gehören zu einem anderen Ordner, von dem dieser eine Kopie ist, oder können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{kind}; disk of {size}; made by {creator}</source>
+        <translation>{kind}; Datenträger mit {size}; erstellt von {creator}</translation>
+    </message>
+    <message>
+        <source>Stands on: {names}</source>
+        <translation>Steht auf: {names}</translation>
+    </message>
+    <message>
+        <source>Below it: {names}</source>
+        <translation>Darunter: {names}</translation>
+    </message>
+    <message>
+        <source>Its parent is missing: {path}</source>
+        <translation>Die übergeordnete Datei fehlt: {path}</translation>
+    </message>
+    <message>
+        <source>Orphan files</source>
+        <translation>Verwaiste Dateien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>About the chosen file</source>
+        <translation>Über die gewählte Datei</translation>
+    </message>
+    <message>
+        <source>{files} of {size} that nothing refers to: every configuration and disk here was read.</source>
+        <translation>{files} mit {size}, auf die nichts verweist: Jede Konfiguration und jeder Datenträger hier wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>No orphan was found.</source>
+        <translation>Es wurde keine verwaiste Datei gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file could not be judged and is never touched.</source>
+        <comment>{n} files could not be judged and are never touched.</comment>
+        <translation>
+            <numerusform>{n} Datei konnte nicht beurteilt werden und wird nie angerührt.</numerusform>
+            <numerusform>{n} Dateien konnten nicht beurteilt werden und werden nie angerührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Opens the file with its chain</source>
+        <translation>Öffnet die Datei mit ihrer Kette</translation>
+    </message>
+    <message>
+        <source>Writes what it reads to one file</source>
+        <translation>Schreibt, was sie liest, in eine einzige Datei</translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation>In den Papierkorb verschieben…</translation>
+    </message>
+    <message>
+        <source>Shows the plan, which lists each file, first</source>
+        <translation>Zeigt zuerst den Plan, der jede Datei aufführt</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>there is no picture format &apos;{suffix}&apos;</source>
+        <translation>es gibt kein Bildformat „{suffix}“</translation>
+    </message>
+    <message>
+        <source>name a file that ends in .svg or .png</source>
+        <translation>nennen Sie eine Datei, die auf .svg oder .png endet</translation>
+    </message>
+    <message>
+        <source>the tree is too large for a picture: {width} by {height} points</source>
+        <translation>der Baum ist zu groß für ein Bild: {width} mal {height} Punkte</translation>
+    </message>
+    <message>
+        <source>save it as SVG</source>
+        <translation>speichern Sie ihn als SVG</translation>
+    </message>
+    <message>
+        <source>the picture could not be made</source>
+        <translation>das Bild konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Snapshots in which {name} changed</source>
+        <translation>Prüfpunkte, in denen sich {name} geändert hat</translation>
+    </message>
+    <message>
+        <source>Modified in the guest</source>
+        <translation>Im Gast geändert</translation>
+    </message>
+    <message>
+        <source>Content (SHA-256)</source>
+        <translation>Inhalt (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Versions of the file</source>
+        <translation>Versionen der Datei</translation>
+    </message>
+    <message>
+        <source>Show every moment</source>
+        <translation>Jeden Zeitpunkt anzeigen</translation>
+    </message>
+    <message>
+        <source>It changed in {changed} of {moments}; {contents}.</source>
+        <translation>{moments}, in {changed} davon geändert; {contents}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} moment</source>
+        <comment>{n} moments</comment>
+        <translation>
+            <numerusform>{n} Zeitpunkt</numerusform>
+            <numerusform>{n} Zeitpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} different content</source>
+        <comment>{n} different contents</comment>
+        <translation>
+            <numerusform>{n} verschiedener Inhalt</numerusform>
+            <numerusform>{n} verschiedene Inhalte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row numbers of {name}</source>
+        <translation>Zeilennummern von {name}</translation>
+    </message>
+    <message>
+        <source>Columns of {name}</source>
+        <translation>Spalten von {name}</translation>
+    </message>
+</context>
+</TS>
