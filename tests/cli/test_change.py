@@ -216,3 +216,24 @@ def test_cancelling_leaves_one_document(
     ran = run("inspect", built.root, json=True)
     assert ran.code == 130
     assert ran.document["error"]["code"] == "cancelled"
+
+
+def test_a_protected_snapshot_is_not_deleted(run: Run, built: Built) -> None:
+    ran = run("protect", built.root, "Side", "--yes", json=True)
+    assert ran.code == 0
+    changed(ran, "protect")
+    (vm,) = run("inspect", built.root, json=True).document["vms"]
+    assert {item["name"]: item["protected"] for item in vm["snapshots"]} == {
+        "First": False, "Side": True, "Second": False,
+    }  # fmt: skip
+    before = snapshot_of(built.root)
+    for words in (("Side",), ("First", "--subtree")):
+        ran = run("delete", built.root, *words, "--yes", json=True)
+        assert ran.code == 3
+        assert ran.document["result"] == "refused"
+        (reason,) = ran.document["plan"]["refusals"]
+        assert reason.startswith("'Side' is protected against deletion.")
+    assert snapshot_of(built.root) == before
+    ran = run("protect", built.root, "Side", "--off", "--yes", json=True)
+    assert ran.code == 0
+    assert run("delete", built.root, "Side", "--yes", json=True).code == 0

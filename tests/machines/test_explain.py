@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.explain import Explanation, explain_file, explain_finding, explain_moment
+from snapviewer.machines.explain import explain_file, explain_moment
+from snapviewer.machines.explanation import Explanation, explain_finding
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.saved_state import guest_state_file, runtime_file
 from tests.builders_ui import demo_copy

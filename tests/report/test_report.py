@@ -301,9 +301,9 @@ def test_cancel(built: Built, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("count", "text"),
     [
-        (None, "–"), (0, "0 B"), (1023, "1023 B"), (1024, "1.0 KiB"), (1536, "1.5 KiB"),
+        (None, "–"), (0, "0 B"), (1023, "1,023 B"), (1024, "1.0 KiB"), (1536, "1.5 KiB"),
         ((1 << 20) - 1, "1.0 MiB"), (5 << 30, "5.0 GiB"), (64 << 40, "64.0 TiB"),
-        (-2048, "-2.0 KiB"), (1 << 70, "1048576.0 PiB"),
+        (-2048, "-2.0 KiB"), (1 << 70, "1,048,576.0 PiB"),
     ],
 )  # fmt: skip
 def test_sizes(count: int | None, text: str) -> None:

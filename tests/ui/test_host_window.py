@@ -75,7 +75,7 @@ def select(window: MainWindow, name: str) -> None:
     assert window.snapshots.select_key(moment.id)
 
 
-def test_tree_and_details(live: MainWindow) -> None:
+def test_tree_and_details(live: MainWindow, idle: Idle) -> None:
     assert [row.machine.name for row in live.vms.records] == ["DC01", "WEB01"]
     model = live.snapshots.model
     names = [model.index(row, Column.NAME).data() for row in range(model.rowCount())]
@@ -88,6 +88,7 @@ def test_tree_and_details(live: MainWindow) -> None:
     assert live.windowTitle() == "HV01 - snapviewer"
     assert "Live host HV01" in live.place_label.text()
     select(live, "First")
+    idle(live)
     assert len(live.details.files.records) == 2
     assert live.settings.recent == []
 
