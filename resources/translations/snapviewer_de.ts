@@ -779,11 +779,11 @@
         <translation>{name} ist kein Datenträger des geöffneten Ordners.</translation>
     </message>
     <message>
-        <source>{name} is not proved to be an orphan: it is {role} ({doubt}).</source>
+        <source>{name} is not proved to be an orphan: its role is {role} ({doubt}).</source>
         <translation>{name} ist nicht als verwaist erwiesen: Die Rolle ist „{role}“ ({doubt}).</translation>
     </message>
     <message>
-        <source>{name} is not proved to be an orphan: it is {role}.</source>
+        <source>{name} is not proved to be an orphan: its role is {role}.</source>
         <translation>{name} ist nicht als verwaist erwiesen: Die Rolle ist „{role}“.</translation>
     </message>
     <message>
@@ -3883,11 +3883,11 @@
         <translation>Sie wurde eingefroren, als der Prüfpunkt {snapshot} erstellt wurde: Nichts schreibt mehr hinein, und keine andere Datei baut darauf auf.</translation>
     </message>
     <message>
-        <source>It was frozen when the snapshots {snapshots} was taken: nothing writes to it any more, and what came later stands on it.</source>
+        <source>It was frozen when the snapshots {snapshots} were taken: nothing writes to it any more, and what came later stands on it.</source>
         <translation>Sie wurde eingefroren, als die Prüfpunkte {snapshots} erstellt wurden: Nichts schreibt mehr hinein, und was später kam, baut darauf auf.</translation>
     </message>
     <message>
-        <source>It was frozen when the snapshots {snapshots} was taken: nothing writes to it any more, and no other file stands on it.</source>
+        <source>It was frozen when the snapshots {snapshots} were taken: nothing writes to it any more, and no other file stands on it.</source>
         <translation>Sie wurde eingefroren, als die Prüfpunkte {snapshots} erstellt wurden: Nichts schreibt mehr hinein, und keine andere Datei baut darauf auf.</translation>
     </message>
     <message>
@@ -4359,7 +4359,7 @@
         <translation>{name} und jeder Zeitpunkt darüber können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>{count} files carry the id of this disk&apos;s parent; {name} is used, found by its {how}.</source>
+        <source>{count} files carry the id of this disk&apos;s parent; {name} is used, found by {how}.</source>
         <translation>{count} Dateien tragen die Kennung der übergeordneten Datei dieses Datenträgers; {name} wird verwendet, gefunden über: {how}.</translation>
     </message>
     <message>
@@ -4399,7 +4399,7 @@
         <translation>Hyper-V sieht nur unter den gespeicherten Pfaden nach und findet die übergeordnete Datei vielleicht nicht.</translation>
     </message>
     <message>
-        <source>The stored absolute path of the parent is that of another place; the parent was found by its {how}.</source>
+        <source>The stored absolute path of the parent is that of another place; the parent was found by {how}.</source>
         <translation>Der gespeicherte absolute Pfad der übergeordneten Datei ist der eines anderen Orts; sie wurde gefunden über: {how}.</translation>
     </message>
     <message>

@@ -779,11 +779,11 @@
         <translation>{name} n&apos;est pas un disque du dossier ouvert.</translation>
     </message>
     <message>
-        <source>{name} is not proved to be an orphan: it is {role} ({doubt}).</source>
+        <source>{name} is not proved to be an orphan: its role is {role} ({doubt}).</source>
         <translation>Il n&apos;est pas prouvé que {name} soit orphelin&#xa0;: son rôle est «&#xa0;{role}&#xa0;» ({doubt}).</translation>
     </message>
     <message>
-        <source>{name} is not proved to be an orphan: it is {role}.</source>
+        <source>{name} is not proved to be an orphan: its role is {role}.</source>
         <translation>Il n&apos;est pas prouvé que {name} soit orphelin&#xa0;: son rôle est «&#xa0;{role}&#xa0;».</translation>
     </message>
     <message>
@@ -3883,11 +3883,11 @@
         <translation>Il a été figé quand le point de contrôle {snapshot} a été créé&#xa0;: plus rien n&apos;y écrit, et aucun autre fichier ne repose dessus.</translation>
     </message>
     <message>
-        <source>It was frozen when the snapshots {snapshots} was taken: nothing writes to it any more, and what came later stands on it.</source>
+        <source>It was frozen when the snapshots {snapshots} were taken: nothing writes to it any more, and what came later stands on it.</source>
         <translation>Il a été figé quand les points de contrôle {snapshots} ont été créés&#xa0;: plus rien n&apos;y écrit, et ce qui est venu ensuite repose dessus.</translation>
     </message>
     <message>
-        <source>It was frozen when the snapshots {snapshots} was taken: nothing writes to it any more, and no other file stands on it.</source>
+        <source>It was frozen when the snapshots {snapshots} were taken: nothing writes to it any more, and no other file stands on it.</source>
         <translation>Il a été figé quand les points de contrôle {snapshots} ont été créés&#xa0;: plus rien n&apos;y écrit, et aucun autre fichier ne repose dessus.</translation>
     </message>
     <message>
@@ -4359,7 +4359,7 @@
         <translation>Ni {name} ni aucun instant au-dessus ne peut être lu.</translation>
     </message>
     <message>
-        <source>{count} files carry the id of this disk&apos;s parent; {name} is used, found by its {how}.</source>
+        <source>{count} files carry the id of this disk&apos;s parent; {name} is used, found by {how}.</source>
         <translation>{count} fichiers portent l&apos;ID du parent de ce disque&#xa0;; {name} est utilisé, trouvé par&#xa0;: {how}.</translation>
     </message>
     <message>
@@ -4399,7 +4399,7 @@
         <translation>Hyper-V ne regarde que les chemins enregistrés et peut ne pas trouver le parent.</translation>
     </message>
     <message>
-        <source>The stored absolute path of the parent is that of another place; the parent was found by its {how}.</source>
+        <source>The stored absolute path of the parent is that of another place; the parent was found by {how}.</source>
         <translation>Le chemin absolu enregistré du parent est celui d&apos;un autre lieu&#xa0;; le parent a été trouvé par&#xa0;: {how}.</translation>
     </message>
     <message>

@@ -777,11 +777,11 @@
         <translation>{name} は開いたフォルダーのディスクではありません。</translation>
     </message>
     <message>
-        <source>{name} is not proved to be an orphan: it is {role} ({doubt}).</source>
+        <source>{name} is not proved to be an orphan: its role is {role} ({doubt}).</source>
         <translation>{name} は孤立していると証明されていません。役割は「{role}」です ({doubt})。</translation>
     </message>
     <message>
-        <source>{name} is not proved to be an orphan: it is {role}.</source>
+        <source>{name} is not proved to be an orphan: its role is {role}.</source>
         <translation>{name} は孤立していると証明されていません。役割は「{role}」です。</translation>
     </message>
     <message>
@@ -3876,11 +3876,11 @@
         <translation>チェックポイント {snapshot} の作成時に固定されました。もう何も書き込まれず、依存している他のファイルはありません。</translation>
     </message>
     <message>
-        <source>It was frozen when the snapshots {snapshots} was taken: nothing writes to it any more, and what came later stands on it.</source>
+        <source>It was frozen when the snapshots {snapshots} were taken: nothing writes to it any more, and what came later stands on it.</source>
         <translation>チェックポイント {snapshots} の作成時に固定されました。もう何も書き込まれず、その後の内容がこのファイルに依存しています。</translation>
     </message>
     <message>
-        <source>It was frozen when the snapshots {snapshots} was taken: nothing writes to it any more, and no other file stands on it.</source>
+        <source>It was frozen when the snapshots {snapshots} were taken: nothing writes to it any more, and no other file stands on it.</source>
         <translation>チェックポイント {snapshots} の作成時に固定されました。もう何も書き込まれず、依存している他のファイルはありません。</translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@
         <translation>{name} と、その上にあるすべての時点を読み取れません。</translation>
     </message>
     <message>
-        <source>{count} files carry the id of this disk&apos;s parent; {name} is used, found by its {how}.</source>
+        <source>{count} files carry the id of this disk&apos;s parent; {name} is used, found by {how}.</source>
         <translation>このディスクの親の ID を持つファイルが {count} 個あります。{how}で見つかった {name} が使用されます。</translation>
     </message>
     <message>
@@ -4390,7 +4390,7 @@
         <translation>Hyper-V は格納されているパスだけを調べるため、親を見つけられない可能性があります。</translation>
     </message>
     <message>
-        <source>The stored absolute path of the parent is that of another place; the parent was found by its {how}.</source>
+        <source>The stored absolute path of the parent is that of another place; the parent was found by {how}.</source>
         <translation>格納されている親の絶対パスは別の場所のものです。親は{how}で見つかりました。</translation>
     </message>
     <message>

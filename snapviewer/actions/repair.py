@@ -327,14 +327,16 @@ def plan_trash_orphans(library: Library, machine: Machine | None, paths: Iterabl
             role = tr(file.role)
             builder.refuse(
                 tr(
-                    "{name} is not proved to be an orphan: it is {role} ({doubt}).",
+                    "{name} is not proved to be an orphan: its role is {role} ({doubt}).",
                     name=path.name,
                     role=role,
                     doubt=file.doubt,
                 )
                 if file.doubt
                 else tr(
-                    "{name} is not proved to be an orphan: it is {role}.", name=path.name, role=role
+                    "{name} is not proved to be an orphan: its role is {role}.",
+                    name=path.name,
+                    role=role,
                 )
             )
         else:

@@ -203,13 +203,13 @@ def _used(library: Library, file: DiskFile) -> str:
         )
     elif file.children:
         users = tr(
-            "It was frozen when the snapshots {snapshots} was taken: nothing writes to it any "
+            "It was frozen when the snapshots {snapshots} were taken: nothing writes to it any "
             "more, and what came later stands on it.",
             snapshots=_list(frozen),
         )
     else:
         users = tr(
-            "It was frozen when the snapshots {snapshots} was taken: nothing writes to it any "
+            "It was frozen when the snapshots {snapshots} were taken: nothing writes to it any "
             "more, and no other file stands on it.",
             snapshots=_list(frozen),
         )

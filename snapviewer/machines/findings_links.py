@@ -222,7 +222,7 @@ def _two_parents(graph: DiskGraph, file: DiskFile, owner: str | None) -> Finding
         "two-parents",
         Severity.INFO if harmless else Severity.WARNING,
         tr(
-            "{count} files carry the id of this disk's parent; {name} is used, found by its {how}.",
+            "{count} files carry the id of this disk's parent; {name} is used, found by {how}.",
             count=len(match.candidates),
             name=match.path.name,
             how=tr(match.how) if match.how else "",
@@ -286,7 +286,7 @@ def _stale_path(
             Severity.INFO,
             tr(
                 "The stored absolute path of the parent is that of another place; the "
-                "parent was found by its {how}.",
+                "parent was found by {how}.",
                 how=tr(match.how) if match.how else "",
             ),
             file=file.path,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -71,8 +72,8 @@ def pseudo() -> Iterator[None]:
     use_language(English())
 
 
-@pytest.fixture
-def spoken(pseudo: None, qtbot: QtBot, root: Path, idle: Idle) -> Iterator[MainWindow]:
+@contextmanager
+def window_on(root: Path, idle: Idle) -> Iterator[MainWindow]:
     window = MainWindow(Settings())
     window.resize(1280, 800)
     window.show()
@@ -82,6 +83,12 @@ def spoken(pseudo: None, qtbot: QtBot, root: Path, idle: Idle) -> Iterator[MainW
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def spoken(pseudo: None, qtbot: QtBot, root: Path, idle: Idle) -> Iterator[MainWindow]:
+    with window_on(root, idle) as window:
+        yield window
 
 
 def english_left(text: str, data: set[str]) -> list[str]:
@@ -281,23 +288,16 @@ def test_plans_are_translated_and_fit(spoken: MainWindow, idle: Idle) -> None:
 def test_our_languages_are_not_cut_off(qtbot: QtBot, root: Path, idle: Idle, code: str) -> None:
     apply_language(code)
     try:
-        window = MainWindow(Settings())
-        window.resize(1280, 800)
-        window.show()
-        window.open(root)
-        idle(window)
-        assert window.machine is not None
-        assert list(cut_off(window)) == []
-        window.act.plan_delete(window.machine, window.machine.snapshots[1], merge_now=True)
-        idle(window)
-        (dialog,) = window.findChildren(PlanDialog)
-        QApplication.processEvents()
-        assert list(cut_off(dialog)) == []
-        assert dialog.width() <= 1280
-        dialog.close()
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        with window_on(root, idle) as window:
+            assert window.machine is not None
+            assert list(cut_off(window)) == []
+            window.act.plan_delete(window.machine, window.machine.snapshots[1], merge_now=True)
+            idle(window)
+            (dialog,) = window.findChildren(PlanDialog)
+            QApplication.processEvents()
+            assert list(cut_off(dialog)) == []
+            assert dialog.width() <= 1280
+            dialog.close()
     finally:
         apply_language("en")
 
@@ -335,17 +335,10 @@ def test_right_to_left(qtbot: QtBot, pseudo: None, root: Path, idle: Idle) -> No
     assert isinstance(app, QApplication)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        window = MainWindow(Settings())
-        window.resize(1280, 800)
-        window.show()
-        window.open(root)
-        idle(window)
-        view = window.snapshots
-        assert view.filter.geometry().center().x() < view.title.geometry().center().x()
-        assert list(cut_off(window)) == []
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        with window_on(root, idle) as window:
+            view = window.snapshots
+            assert view.filter.geometry().center().x() < view.title.geometry().center().x()
+            assert list(cut_off(window)) == []
     finally:
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
