@@ -5358,7 +5358,7 @@ parent found by: {found}</source>
     </message>
     <message>
         <source>Waits for merge</source>
-        <translation>Wartet auf Zusammenführung</translation>
+        <translation>Zusammenzuführen</translation>
     </message>
     <message>
         <source>A file without a snapshot that one file stands on. It can be merged while the VM is off.</source>
@@ -5493,6 +5493,10 @@ war {old}</translation>
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>File in A</source>

@@ -5358,7 +5358,7 @@ parent trouvé par&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Waits for merge</source>
-        <translation>En attente de fusion</translation>
+        <translation>À fusionner</translation>
     </message>
     <message>
         <source>A file without a snapshot that one file stands on. It can be merged while the VM is off.</source>
@@ -5493,6 +5493,10 @@ was {old}</source>
     <message>
         <source>taken back</source>
         <translation>repris</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>N°</translation>
     </message>
     <message>
         <source>File in A</source>

@@ -5092,7 +5092,7 @@ parent found by: {found}</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>メモ</translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5483,6 +5483,10 @@ was {old}</source>
     <message>
         <source>taken back</source>
         <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
     </message>
     <message>
         <source>File in A</source>

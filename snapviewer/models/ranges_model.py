@@ -20,7 +20,7 @@ GuestNames = Callable[[int, int], str]  # (start, length) on the disk -> the gue
 
 
 _TITLES = (
-    mark("No."),
+    mark("Number"),
     mark("Offset"),
     mark("Length"),
     mark("File in A"),

@@ -23,9 +23,10 @@ from snapviewer.machines.model import Finding, Severity
 from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
 from snapviewer.ui.icons import icon
 from snapviewer.ui.session import Session
-from snapviewer.ui.widgets import fit_columns, make_table, named, note, plain
+from snapviewer.ui.widgets import ElidedButton, fit_columns, make_table, named, note, plain
 from snapviewer.words import listed, tr, trn
 
+_DETAILS_WIDTH = 244  # pixels: what the texts need at least, and a scroll bar
 PARENT_CODES = ("parent-missing", "id-mismatch", "two-parents")
 
 
@@ -83,8 +84,8 @@ class FindingDetails(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for text, tip, act in buttons:
-            button = QPushButton(text)
-            button.setToolTip(tip)
+            button = ElidedButton(text)
+            button.setToolTip(f"{text}\n{tip}")
             named(button, text.rstrip("…"))
             button.clicked.connect(lambda _=False, do=act: do())
             self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -141,6 +142,7 @@ class FindingsView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.details)
+        scroll.setMinimumWidth(_DETAILS_WIDTH)
         named(scroll, tr("Details of the finding"))
         orientation = Qt.Orientation.Vertical if compact else Qt.Orientation.Horizontal
         self.split = QSplitter(orientation)

@@ -30,11 +30,12 @@ from snapviewer.ui.widgets import ElidedLabel, caption, make_table, named, note,
 from snapviewer.words import mark, sentences, tr
 
 _SAMPLES = {
-    Column.KIND: mark("Waits for merge"), Column.WRITTEN: mark("Written"),
-    Column.EXCLUSIVE: mark("Exclusive"), Column.FREES: mark("If deleted"),
-    Column.FILES: mark("Files"), Column.FINDINGS: mark("Findings"),
+    Column.KIND: (mark("Waits for merge"), mark("With memory"), mark("Snapshot")),
+    Column.WRITTEN: (mark("Written"), "1,023 MiB"),
+    Column.EXCLUSIVE: (mark("Exclusive"), "1,023 MiB"),
+    Column.FREES: (mark("If deleted"), "1,023 MiB"),
+    Column.FILES: (mark("Files"),), Column.FINDINGS: (mark("Findings"),),
 }  # fmt: skip
-_LEAST = {Column.WRITTEN: "1023 MiB", Column.EXCLUSIVE: "1023 MiB", Column.FREES: "1023 MiB"}
 _NAME_WIDTHS = (130, 340)  # pixels: the least, the most that is given unasked
 _NOTES_WIDTH = 160
 
@@ -203,11 +204,9 @@ class SnapshotView(QWidget):
         table.setItemDelegateForColumn(Column.GRAPH, LaneDelegate(table))
         table.setItemDelegateForColumn(Column.FINDINGS, SignDelegate(table))
         metrics = table.fontMetrics()
-        for column, sample in _SAMPLES.items():
-            table.setColumnWidth(
-                column,
-                max(map(metrics.horizontalAdvance, (tr(sample), _LEAST.get(column, "")))) + 12,
-            )
+        for column, samples in _SAMPLES.items():
+            widest = max(metrics.horizontalAdvance(tr(sample)) for sample in samples)
+            table.setColumnWidth(column, widest + 12)
         long_ago = datetime(2028, 5, 28, tzinfo=UTC)
         sample = f"{date_text(long_ago)}, {short_age(long_ago, long_ago + timedelta(days=350))}"
         table.setColumnWidth(Column.TAKEN, metrics.horizontalAdvance(sample) + 12)
