@@ -23,9 +23,6 @@ class Explanation:
     is_finding: bool = False
 
 
-# -- files --------------------------------------------------------------------------------------
-
-
 _SEVERITIES = {
     Severity.ERROR: mark("Data at risk: something cannot be read, or will be lost if it goes on."),
     Severity.WARNING: mark("This wants attention, but nothing is lost by it now."),

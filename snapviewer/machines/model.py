@@ -15,7 +15,7 @@ from pathlib import Path
 
 from snapviewer.errors import NotFoundError
 from snapviewer.machines.configuration import VmConfiguration
-from snapviewer.words import listed, tr
+from snapviewer.words import listed, mark, tr
 
 NOW_ID = "now"
 
@@ -46,20 +46,15 @@ class Finding:
 class MachineState(enum.StrEnum):
     """The VM's state as its files show it."""
 
-    OFF = "off"
-    SAVED = "saved"
-    RUNNING = "running"
-    UNKNOWN = "unknown"
+    OFF = mark("off")
+    SAVED = mark("saved")
+    RUNNING = mark("running")
+    UNKNOWN = mark("unknown")
 
 
 def state_word(state: MachineState) -> str:
     """The state in a word, for people."""
-    return {
-        MachineState.OFF: tr("off"),
-        MachineState.SAVED: tr("saved"),
-        MachineState.RUNNING: tr("running"),
-        MachineState.UNKNOWN: tr("unknown"),
-    }[state]
+    return tr(state)
 
 
 class MomentKind(enum.StrEnum):

@@ -11,7 +11,13 @@ from PySide6.QtCore import QObject
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
-from snapviewer.words import tr
+from snapviewer.words import mark, tr
+
+_COMPANIONS = {
+    ".rct": mark("change tracking"),
+    ".mrt": mark("change tracking"),
+    ".hrl": mark("replica log"),
+}
 
 
 @dataclass(frozen=True)
@@ -34,14 +40,8 @@ def file_rows(files: Sequence[tuple[str, DiskFile]]) -> list[FileRow]:
                 size = path.stat().st_size
             except OSError:
                 size = 0
-            kind = {
-                ".rct": tr("change tracking"),
-                ".mrt": tr("change tracking"),
-                ".hrl": tr("replica log"),
-            }
-            rows.append(
-                FileRow(path.name, str(path), size, kind.get(path.suffix.lower(), tr("companion")))
-            )
+            kind = _COMPANIONS.get(path.suffix.lower(), mark("companion"))
+            rows.append(FileRow(path.name, str(path), size, tr(kind)))
     return rows
 
 

@@ -15,7 +15,16 @@ from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.progress import Progress
-from snapviewer.words import tr
+from snapviewer.words import mark, tr
+
+_ROLES = {
+    FileRole.USED: mark("in use"),
+    FileRole.LINK: mark("base disk"),
+    FileRole.SUPERSEDED: mark("waits for merge"),
+    FileRole.BRANCH_POINT: mark("branch point"),
+    FileRole.ORPHAN: mark("orphan"),
+    FileRole.UNKNOWN: mark("not known"),
+}
 
 
 @dataclass(frozen=True)
@@ -147,14 +156,7 @@ def file_owner(library: Library, machine: Machine, path: Path) -> str:
 
 def role_text(role: FileRole) -> str:
     """A file's role in words."""
-    return {
-        FileRole.USED: tr("in use"),
-        FileRole.LINK: tr("base disk"),
-        FileRole.SUPERSEDED: tr("waits for merge"),
-        FileRole.BRANCH_POINT: tr("branch point"),
-        FileRole.ORPHAN: tr("orphan"),
-        FileRole.UNKNOWN: tr("not known"),
-    }[role]
+    return tr(_ROLES[role])
 
 
 def free_space(path: Path) -> int | None:

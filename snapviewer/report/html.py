@@ -128,7 +128,8 @@ def _tiles(report: Report) -> str:
 
 def _machine(report: Report, item: MachineReport) -> list[str]:
     machine = item.machine
-    facts = [tr("generation {number}", number=machine.generation)
+    facts = [
+        tr("generation {number}", number=machine.generation)
         if machine.generation
         else tr("no configuration")
     ]

@@ -77,15 +77,13 @@ def reset_docks(window: MainWindow) -> None:
     """Every dock back to where it was at first."""
     for dock in window.docks.values():
         dock.setFloating(False)
-        dock.hide()  # shown side by side, before they are tabs, they would widen the window
+    show_docks(window, False)  # side by side, before they are tabs, they would widen the window
     window.addDockWidget(_LEFT, window.docks["vms"])
     window.addDockWidget(_RIGHT, window.docks["details"])
     for key in LOWER:
         window.addDockWidget(_BOTTOM, window.docks[key])
     _stack(window, window.docks)
-    for dock in window.docks.values():
-        dock.show()
-    window.docks[LOWER[0]].raise_()
+    show_docks(window, True)
     share_room(window)
 
 

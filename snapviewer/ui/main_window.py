@@ -265,7 +265,6 @@ class MainWindow(QMainWindow):
         if unread:
             parts.append(tr("{count} not readable", count=unread))
         self.place_label.setText("   ·   ".join(parts))
-        self.place_label.setToolTip(self.place_label.text())
 
     def _show_banner(self, library: Library) -> None:
         if self.session.host is not None:

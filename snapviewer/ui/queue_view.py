@@ -126,7 +126,6 @@ class QueueView(QWidget):
             else tr("No plan waits. 'Add to the queue' in a plan puts it here.")
         )
         self.summary.setText(text)
-        self.summary.setToolTip(text)
         self._update_buttons()
 
     def _progressed(self, entry: Entry) -> None:

@@ -239,7 +239,6 @@ class SnapshotView(QWidget):
             else tr("Snapshots")
         )
         self.title.setText(text)
-        self.title.setToolTip(text)
         self._say_state(machine)
         row = self.model.row_of(before.key) if before is not None else None
         if row is None:
