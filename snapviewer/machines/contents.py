@@ -38,6 +38,13 @@ _ISO_AT: Final = 0x8001
 
 _CHECKSUM_AT: Final = 64  # in a VHD footer
 
+_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # what became a pipe since it was looked at must not hang
+)
+
 _LFS_POINTER_SIZE: Final = 1024  # a pointer is smaller, by its specification
 _ANNEX_POINTER_SIZE: Final = 32 << 10  # likewise
 _RECYCLE_V1_SIZE: Final = 544
@@ -179,19 +186,39 @@ def look(path: Path) -> Look:
         status = os.stat(path)  # noqa: PTH116 - a pipe or device must not be opened at all
         if not stat.S_ISREG(status.st_mode):
             return _unreadable(path, _no_file(status.st_mode))
-        handle = os.open(
-            path,
-            os.O_RDONLY
-            | getattr(os, "O_BINARY", 0)
-            | getattr(os, "O_CLOEXEC", 0)
-            | getattr(os, "O_NONBLOCK", 0),
-        )
+        handle = os.open(path, _FLAGS)
     except (OSError, ValueError) as error:
         return _closed(path, error)
     try:
         return _look_inside(path, handle)
     except OSError as error:
         return _closed(path, error)
+    finally:
+        os.close(handle)
+
+
+def read_small(path: Path, limit: int) -> bytes | None:
+    """All bytes of a small file, with the care of `look`; None where it is no file, cannot be read,
+    is kept elsewhere or has more than `limit` bytes. Never raises and never blocks.
+    """
+    try:
+        if is_placeholder(path) or not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116
+            return None
+        handle = os.open(path, _FLAGS)
+    except (OSError, ValueError):
+        return None
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return None
+        data = b""
+        while len(data) <= limit:
+            piece = _read(handle, len(data), limit + 1 - len(data))
+            if not piece:
+                return data
+            data += piece
+        return None
+    except OSError:
+        return None
     finally:
         os.close(handle)
 

@@ -24,6 +24,7 @@ from snapviewer.machines.contents import (
     is_foreign,
     is_stand_in,
     look,
+    read_small,
 )
 from tests.builders_vhd import footer_bytes
 
@@ -318,3 +319,21 @@ def test_every_kind_has_words() -> None:
     texts = {describe(content) for content in Content}
     assert len(texts) == len(Content)
     assert describe(Content.LFS_POINTER) == "a Git LFS pointer"
+
+
+def test_small_files_are_read_whole_or_not(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"x" * 100)
+    assert read_small(path, 100) == b"x" * 100
+    assert read_small(path, 99) is None
+    path.write_bytes(b"")
+    assert read_small(path, 0) == b""
+    assert read_small(tmp_path, 100) is None
+    assert read_small(tmp_path / "missing", 100) is None
+    assert read_small(Path("a\0b"), 100) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_a_pipe_is_no_small_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert read_small(tmp_path / "pipe", 100) is None
