@@ -161,14 +161,18 @@ def code_page_matches(wanted: str, names: Iterable[str]) -> list[str]:
         {
             name
             for name in names
-            if not name.isascii()
-            and fold(name) != folded
-            and any(_composed(reading) == composed for reading in _readings(name))
+            if fold(name) != folded
+            and any(_composed(reading) == composed for reading in code_page_readings(name))
         }
     )
 
 
-def _readings(name: str) -> Iterator[str]:
+def code_page_readings(name: str) -> Iterator[str]:
+    """What a name with bytes that are no UTF-8, or with UTF-8 taken for a code page, may have been
+    meant as: one text for each of `CODE_PAGES` that has these bytes. Nothing for ASCII names.
+    """
+    if name.isascii():
+        return
     try:
         name.encode()
     except UnicodeEncodeError:
