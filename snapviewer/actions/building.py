@@ -24,7 +24,7 @@ from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
-from snapviewer.machines.stand_ins import base_name
+from snapviewer.machines.stems import base_name
 from snapviewer.words import number_text, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
@@ -66,6 +66,7 @@ class PlanBuilder:
         self.library = library
         self.machine = machine
         self.plan = Plan(action, title, machine.id, machine.name, machine.root)
+        self.plan.machine_key = machine.key
         self._stamped: set[Path] = set()
         self._extra: dict[int, list[int]] = defaultdict(list)  # step number -> changes in length
         self._later = 0
@@ -177,7 +178,7 @@ class PlanBuilder:
                 other=other.name,
             )
             for other in library.machines
-            if other.id != self.machine.id
+            if other.key != self.machine.key
             for moment in other.moments
             for disk in moment.disks.values()
             if disk.path is None

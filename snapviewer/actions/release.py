@@ -104,7 +104,7 @@ def _concerned(graph: DiskGraph, machine: Machine, ids: set[str]) -> set[Path]:
 
 
 def _remaining(users: list[DiskUser], machine: Machine, ids: set[str]) -> list[DiskUser]:
-    return [user for user in users if user.machine_id != machine.id or user.moment_id not in ids]
+    return [user for user in users if user.machine_key != machine.key or user.moment_id not in ids]
 
 
 def _alive(graph: DiskGraph, users: dict[Path, list[DiskUser]]) -> set[Path]:
@@ -203,7 +203,7 @@ def check_runs(builder: PlanBuilder, runs: list[list[Path]]) -> bool:
     for run in runs:
         for path in run:
             file = graph.files[path]
-            others = {user.machine_id for user in file.users} - {machine.id}
+            others = {user.machine_key for user in file.users} - {machine.key}
             if others:
                 builder.refuse(
                     tr("{name} is used by another VM too, so it is not merged.", name=path.name)

@@ -51,7 +51,7 @@ class Repair:
 def repairs_for(library: Library, finding: Finding) -> list[Repair]:
     """What can be done about a finding here, best first; empty where nothing can."""
     path = finding.file
-    machine = next((m for m in library.machines if m.id == finding.machine_id), None)
+    machine = next((m for m in library.machines if m.key == finding.machine_key), None)
     if path is None:
         return []
     code = finding.code

@@ -11,13 +11,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from snapviewer.machines.findings_disks import companion_findings, copy_margin, disk_findings
+from snapviewer.machines.findings_disks import companion_findings, disk_findings
 from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
 from snapviewer.machines.findings_roles import role_findings, space_findings
 from snapviewer.machines.journal_state import journal_finding
+from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.machines.stand_ins import base_name, is_stand_in
+from snapviewer.machines.stand_ins import is_stand_in
+from snapviewer.machines.stems import base_name
 from snapviewer.words import tr
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     depths = library.graph.depths()
     for machine in library.machines:
         found.extend(
-            item if item.machine_id else replace(item, machine_id=machine.id)
+            item if item.machine_key else replace(item, machine_key=machine.key)
             for item in machine.findings
         )
         found.extend(machine_findings(library, machine, depths))
@@ -61,7 +63,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
         interrupted = journal_finding(root)
         if interrupted is not None:
             found.append(interrupted)
-    unique = {(item.code, item.file, item.message, item.machine_id): item for item in found}
+    unique = {(item.code, item.file, item.message, item.machine_key): item for item in found}
     return sorted(
         unique.values(), key=lambda item: (_ORDER[item.severity], str(item.file), item.code)
     )

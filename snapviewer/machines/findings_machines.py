@@ -53,7 +53,7 @@ def _disk_findings(
             proof=tr(
                 "{slot}: expected {stored}, found no such file", slot=slot, stored=disk.stored
             ),
-            machine_id=machine.id,
+            machine_key=machine.key,
             windows_code=0xC03A000D,
             consequence=tr("'{moment}' cannot be read or reverted to.", moment=moment.name),
         )
@@ -76,7 +76,7 @@ def _disk_findings(
                 stored=disk.stored,
                 disk=disk.path,
             ),
-            machine_id=machine.id,
+            machine_key=machine.key,
         )
     if not disk.path.is_relative_to(library.root):
         yield Finding(
@@ -88,7 +88,7 @@ def _disk_findings(
                 disk=disk.path,
             ),
             file=where,
-            machine_id=machine.id,
+            machine_key=machine.key,
             remedy=tr("Open a folder that holds both to see all that depends on it."),
             proof=tr(
                 "{slot}: expected below {root}, found {disk}",
@@ -121,7 +121,7 @@ def _backup_findings(machine: Machine, moment: Moment) -> Iterable[Finding]:
                 moment=moment.name,
             ),
             file=moment.config.path if moment.config else None,
-            machine_id=machine.id,
+            machine_key=machine.key,
             remedy=tr(
                 "Check that no backup runs, then delete the snapshot; Hyper-V "
                 "Manager may offer no menu for it, Remove-VMSnapshot does."
@@ -149,7 +149,7 @@ def _empty_state(machine: Machine, moment: Moment) -> Iterable[Finding]:
                     moment=moment.name,
                 ),
                 file=path,
-                machine_id=machine.id,
+                machine_key=machine.key,
                 remedy=tr(
                     "Bring the file back from a copy, or discard the saved state: "
                     "the VM then starts as after a power loss."
@@ -177,7 +177,7 @@ def _depth_findings(machine: Machine, depths: Mapping[Path, int]) -> Iterable[Fi
                 most=MAX_SNAPSHOTS,
             ),
             file=machine.config_path or deepest[1],
-            machine_id=machine.id,
+            machine_key=machine.key,
             remedy=tr("Delete snapshots that are no longer needed, and run pending merges."),
             proof=tr(
                 "files in the chain of {name}: expected at most {most}, found {deepest}",
@@ -197,9 +197,9 @@ def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
             if disk.path is None or disk.path in reported:
                 continue
             others = {
-                names.get(user.machine_id, user.machine_id)
+                names.get(user.machine_key, user.machine_key)
                 for user in library.users_of(disk.path)
-                if user.machine_id != machine.id
+                if user.machine_key != machine.key
             }
             if others:
                 reported.add(disk.path)
@@ -213,7 +213,7 @@ def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
                         shown=shown,
                     ),
                     file=disk.path,
-                    machine_id=machine.id,
+                    machine_key=machine.key,
                     remedy=tr("Check which VM it belongs to; it is not changed here."),
                     proof=tr("configurations of {shown} name it", shown=shown),
                     consequence=tr("If both write to it, its content is lost."),

@@ -34,7 +34,7 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
             ),
             file=file.path,
             remedy=tr("Run 'merge' while the VM is off."),
-            machine_id=owner,
+            machine_key=owner,
             proof=tr("no configuration names it; one child"),
             consequence=tr("Until then the chain is longer and more space is used than needed."),
         )
@@ -76,7 +76,7 @@ def _any_configuration(library: Library) -> bool:
 
 def pending_reason(library: Library, owner: str | None) -> str:
     """Why a merge has not happened, as far as the files tell."""
-    machine = next((item for item in library.machines if item.id == owner), None)
+    machine = next((item for item in library.machines if item.key == owner), None)
     if machine is None:
         return tr("It stands under disks of more than one VM, so the reason is not known.")
     if machine.state is MachineState.RUNNING:
@@ -126,5 +126,5 @@ def space_findings(
             ),
             proof=tr("free space: expected {growth} bytes, found {free}", growth=growth, free=free),
             consequence=tr("The merge cannot run, and the chain keeps growing."),
-            machine_id=next(iter(ids)) if len(ids) == 1 else None,
+            machine_key=next(iter(ids)) if len(ids) == 1 else None,
         )
