@@ -156,35 +156,6 @@ class PlanBuilder:
                 return
         self.passed(tr("No other process holds a disk or a configuration of this VM."))
 
-    def doubts(self) -> list[str]:
-        """Why files cannot be proved to be unneeded by others; empty where they can."""
-        library = self.library
-        found = [
-            tr("{name} could not be read", name=path.name)
-            for path, _ in library.configurations.unread
-        ]
-        found += [
-            tr("{name} could not be listed", name=path.name) for path in library.scan.unreadable
-        ]
-        found += [
-            tr("{name} could not be read", name=file.path.name)
-            for file in library.graph.files.values()
-            if file.error is not None
-        ]
-        found += [
-            tr(
-                "{name} of {other} is missing and could stand on them",
-                name=windows_basename(disk.stored),
-                other=other.name,
-            )
-            for other in library.machines
-            if other.key != self.machine.key
-            for moment in other.moments
-            for disk in moment.disks.values()
-            if disk.path is None
-        ]
-        return list(dict.fromkeys(found))
-
     # -- steps --------------------------------------------------------------------------------
 
     def add(

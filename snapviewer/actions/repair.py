@@ -242,7 +242,7 @@ def plan_refresh_paths(library: Library, machine: Machine) -> Plan:
         graph = library.graph
         for file in library.files_of(machine):
             parent = graph.get(file.parent)
-            if parent is None or file.outside or file.error is not None:
+            if parent is None or file.error is not None:
                 continue
             stored = _present_path(machine, parent)
             if not _is_stale(file, parent, stored):

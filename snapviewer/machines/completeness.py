@@ -18,7 +18,7 @@ from snapviewer.machines.discovery import MachineFiles
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.kinds import SNAPSHOT_FOLDER, VM_FOLDER
 from snapviewer.machines.model import Doubt, Machine
-from snapviewer.machines.places import mount_absent
+from snapviewer.machines.places import Seen, describe_place, look_at_place
 from snapviewer.machines.scan import Scan
 from snapviewer.words import tr, trn
 
@@ -95,10 +95,11 @@ def _unseen(machine: Machine, found: Scan, binder: Binder) -> Iterable[Doubt]:
                 tr("Make that place readable here, or add the folder it leads to, then refresh."),
             )
     for place in _named_places(machine):
-        if mount_absent(place):
+        seen = look_at_place(place)
+        if seen.seen is not Seen.READ:
             yield Doubt(
                 "place-unseen",
-                tr("{place} is a mount point where nothing is mounted", place=place),
+                describe_place(seen).rstrip("."),
                 tr("Mount the volume, then refresh."),
             )
     config = machine.config

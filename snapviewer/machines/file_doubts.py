@@ -123,8 +123,8 @@ def _under_unreadable(
         if could.ids is None:
             for place in _places(file.path, folders):
                 wild[place].append((could.format, file))
-        for each in could.ids or ():
-            by_id.setdefault(each, file)
+        for parent_id in could.ids or ():
+            by_id.setdefault(parent_id, file)
     if not by_id and not wild:
         return
     for path, file in graph.files.items():

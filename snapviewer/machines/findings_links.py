@@ -318,7 +318,7 @@ def _newer_parent(
     file: DiskFile, link: ParentLink, parent: DiskFile, owner: str | None, margin: float
 ) -> Iterable[Finding]:
     """A VHD has no write id: only its time can hint that a parent was written to afterwards."""
-    if file.format is not DiskFormat.VHD or parent.outside:
+    if file.format is not DiskFormat.VHD:
         return
     try:
         late = parent.path.stat().st_mtime - file.path.stat().st_mtime

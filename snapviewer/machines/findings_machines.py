@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snapviewer.chains.winpaths import HOW_NAME
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.words import tr
 
@@ -58,48 +57,6 @@ def _disk_findings(
             consequence=tr("'{moment}' cannot be read or reverted to.", moment=moment.name),
         )
         return
-    if disk.how == HOW_NAME:
-        yield Finding(
-            "found-by-name",
-            Severity.INFO,
-            tr(
-                "The disk of '{moment}' at {slot} was found by its file name alone; it may "
-                "be another disk of the same name.",
-                moment=moment.name,
-                slot=slot,
-            ),
-            file=where,
-            remedy=tr("Bring the files back into their folders, then refresh."),
-            proof=tr(
-                "{slot}: expected {stored}, found {disk}",
-                slot=slot,
-                stored=disk.stored,
-                disk=disk.path,
-            ),
-            machine_key=machine.key,
-        )
-    if not disk.path.is_relative_to(library.root):
-        yield Finding(
-            "outside-folder",
-            Severity.INFO,
-            tr(
-                "'{moment}' uses a disk outside the opened folder: {disk}.",
-                moment=moment.name,
-                disk=disk.path,
-            ),
-            file=where,
-            machine_key=machine.key,
-            remedy=tr("Open a folder that holds both to see all that depends on it."),
-            proof=tr(
-                "{slot}: expected below {root}, found {disk}",
-                slot=slot,
-                root=library.root,
-                disk=disk.path,
-            ),
-            consequence=tr(
-                "What else needs that disk is not known, so it is never merged or moved."
-            ),
-        )
 
 
 def _backup_findings(machine: Machine, moment: Moment) -> Iterable[Finding]:

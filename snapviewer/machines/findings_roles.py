@@ -55,7 +55,21 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
             ),
             consequence=tr("It only takes space, unless a VM outside this folder uses it."),
         )
-    elif file.role is FileRole.UNKNOWN and not file.outside and _any_configuration(library):
+    elif file.role is FileRole.NOT_PLACED:
+        yield Finding(
+            "not-placed",
+            Severity.INFO,
+            tr(
+                "No VM that was read names this file, but that does not prove it unneeded: "
+                "{doubt}. It is never touched.",
+                doubt=file.doubt,
+            ),
+            file=file.path,
+            remedy=tr("Add the folders where it may be needed, then refresh; or look at what it "
+                      "holds and export it."),
+            proof=file.doubt,
+        )
+    elif file.role is FileRole.UNKNOWN and _any_configuration(library):
         yield Finding(
             "unknown-file",
             Severity.INFO,
@@ -64,7 +78,9 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
                 doubt=file.doubt,
             ),
             file=file.path,
-            remedy=tr("Mend what could not be read, then refresh."),
+            remedy=tr("Mend what could not be read, then refresh.")
+            if file.error is not None
+            else tr("Settle that, then refresh."),
             proof=file.doubt,
         )
 

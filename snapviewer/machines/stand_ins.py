@@ -46,7 +46,7 @@ def stand_ins(graph: DiskGraph, machines: Sequence[Machine]) -> list[Machine]:
     made = []
     for group in graph.groups():
         files = [graph.files[path] for path in group]
-        if any(file.users or file.outside for file in files):
+        if any(file.users or file.set_aside or file.deleted_in for file in files):
             continue
         if machines and not any(path.is_relative_to(root) for path in group for root in lost):
             continue

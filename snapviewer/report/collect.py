@@ -147,7 +147,7 @@ class _Collector:
         self._notes: list[str] = []
         self._usage: dict[Path, BlockUsage | None] = {}
         self._names = {
-            (machine.id, moment.id): (machine.name, moment.name)
+            (machine.key, moment.id): (machine.name, moment.name)
             for machine in library.machines
             for moment in machine.moments
         }
