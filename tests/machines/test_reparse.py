@@ -39,6 +39,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="how Linux shows them
         (0x9000701A, Reparse.CLOUD),
         (0x9000F01A, Reparse.CLOUD),
         (0x9001001A, Reparse.OTHER),
+        (0x9000111A, Reparse.OTHER),
         (0x80000013, Reparse.DEDUPLICATED),
         (0xA0000003, Reparse.LINK),
         (0, Reparse.OTHER),
