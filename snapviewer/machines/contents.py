@@ -378,16 +378,14 @@ def _written(handle: int, size: int) -> list[int]:
     return found
 
 
-if hasattr(os, "pread"):
+_pread: Callable[[int, int, int], bytes] | None = getattr(os, "pread", None)
 
-    def _read(handle: int, offset: int, length: int) -> bytes:
-        return os.pread(handle, length, offset)
 
-else:  # pragma: no cover - exercised on Windows only
-
-    def _read(handle: int, offset: int, length: int) -> bytes:
-        os.lseek(handle, offset, os.SEEK_SET)
-        return os.read(handle, length)
+def _read(handle: int, offset: int, length: int) -> bytes:
+    if _pread is not None:
+        return _pread(handle, length, offset)
+    os.lseek(handle, offset, os.SEEK_SET)  # Windows
+    return os.read(handle, length)
 
 
 def _closed(path: Path, error: OSError | ValueError) -> Look:

@@ -12,6 +12,7 @@ import enum
 import errno
 import os
 import stat
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,18 +21,24 @@ from snapviewer.machines.reparse import (
     Reparse,
     describe_reparse,
     drive_of_link,
+    drive_of_target,
     is_placeholder,
     reparse_kind,
+    windows_target,
 )
 from snapviewer.words import tr
 
 
 class Seen(enum.StrEnum):
-    """What is known about a folder. `READ` and `MISSING` are certain; the others are unseen."""
+    """What is known about a folder. `READ`, `MISSING` and `NO_FOLDER` are certain, the others
+    unseen. `DRIVE_BY_GUESS`: it can be listed, but is a link of Windows to a drive, and the driver
+    took the folder of that name on the same volume.
+    """
 
     READ = "read"
     MISSING = "missing"
     LINK_TO_NOWHERE = "link-to-nowhere"
+    DRIVE_BY_GUESS = "drive-by-guess"
     REPARSE_POINT = "reparse-point"
     PLACEHOLDER = "placeholder"
     NOT_MOUNTED = "not-mounted"
@@ -43,7 +50,7 @@ class Seen(enum.StrEnum):
 class Place:
     """A folder and what is known about it. `detail` is the target of a link, what should be mounted
     or the system's reason; `drive` the Windows drive behind a link ("E:", "" where not told);
-    `empty` whether a read folder has nothing in it.
+    `empty` whether a folder that was listed has nothing in it.
     """
 
     path: Path
@@ -58,10 +65,16 @@ class Place:
         return self.seen not in (Seen.READ, Seen.MISSING, Seen.NO_FOLDER)
 
 
-def look_at_place(path: Path, mounts: Mounts | None = None, root: Path | None = None) -> Place:
+def look_at_place(
+    path: Path,
+    mounts: Mounts | None = None,
+    root: Path | None = None,
+    same_drives: Collection[str] = (),
+) -> Place:
     """What is known about the folder `path`; a link is followed.
 
-    `mounts` as of `read_mounts` (None: read anew), `root` the folder that was opened. Never raises.
+    `mounts` as of `read_mounts` (None: read anew), `root` the folder that was opened, `same_drives`
+    the drives ("D:") that are known to be the volume of `path`. Never raises.
     """
     if is_placeholder(path):
         return Place(path, Seen.PLACEHOLDER, _target(path))
@@ -81,6 +94,10 @@ def look_at_place(path: Path, mounts: Mounts | None = None, root: Path | None = 
             empty = next(entries, None) is None
     except OSError as error:
         return Place(path, Seen.CLOSED, error.strerror or str(error))
+    target = windows_target(path)
+    drive = drive_of_target(target)
+    if drive and drive not in same_drives and drive_of_link(_target(path)) is None:
+        return Place(path, Seen.DRIVE_BY_GUESS, target, drive, empty)
     return Place(path, Seen.READ, empty=empty)
 
 
@@ -114,6 +131,11 @@ def describe_place(place: Place) -> str:
                 "{path} is a link to {target}, which is not there.",
                 path=place.path, target=place.detail,
             )  # fmt: skip
+        case Seen.DRIVE_BY_GUESS:
+            return tr(
+                "{path} leads to {target} on Windows; the folder shown here may be another one.",
+                path=place.path, target=place.detail,
+            )  # fmt: skip
         case Seen.PLACEHOLDER:
             return tr(
                 "{path} is a placeholder: its content is kept elsewhere and was not read.",
@@ -144,7 +166,9 @@ def _unentered(path: Path, error: OSError | ValueError) -> Place:
         return Place(path, Seen.REPARSE_POINT, describe_reparse(kind))
     nowhere = isinstance(error, (FileNotFoundError, NotADirectoryError))
     if target and (nowhere or _is_loop(error)):
-        return Place(path, Seen.LINK_TO_NOWHERE, target, drive_of_link(target) or "")
+        stored = windows_target(path)
+        drive = drive_of_target(stored) or drive_of_link(target) or ""
+        return Place(path, Seen.LINK_TO_NOWHERE, stored or target, drive)
     if nowhere or isinstance(error, ValueError):
         return _missing(path)
     return Place(path, Seen.CLOSED, error.strerror or str(error))

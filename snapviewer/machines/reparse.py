@@ -17,6 +17,7 @@ import enum
 import os
 import re
 import stat
+import struct
 import sys
 from pathlib import Path
 from typing import Final, Literal
@@ -45,6 +46,8 @@ _REPARSE_NAME: Final = "system.ntfs_reparse_data"
 _UNSUPPORTED = re.compile(r"^unsupported reparse (?:point|tag 0x([0-9a-fA-F]{1,16}))$")
 # Where ntfs-3g sends links to another drive letter of Windows: below a folder of its mount.
 _NTFS_3G_LINK = re.compile(r"(?:^|/)\.NTFS-3G/([A-Za-z]:?)(?:/|$)")
+
+_DRIVE = re.compile(r"[A-Za-z]:(?:\\|$)")
 
 _UNKNOWN_TAG: Final = 0
 
@@ -158,6 +161,30 @@ def is_placeholder(path: Path) -> bool:
     # A cloud's file that was fetched keeps its tag, so the tag of a real file says nothing.
     attributes = windows_attributes(path)
     return attributes is not None and bool(attributes & _CONTENT_ELSEWHERE)
+
+
+def windows_target(path: Path) -> str:
+    """Where a junction, mount point or symbolic link of Windows leads, as Windows stores it
+    (``E:\\Snapshots``, ``Volume{guid}\\``), "" where `path` is none or nothing is told.
+
+    ntfs-3g does not know drives: it takes the folder of that name on the same volume where there is
+    one, so its link may lead to another folder than the one that is meant. Never raises.
+    """
+    data = _extended(path, _REPARSE_NAME)
+    if data is None or len(data) < 20:
+        return ""
+    tag = int.from_bytes(data[:4], "little")
+    names = {0xA0000003: 16, 0xA000000C: 20}.get(tag)
+    if names is None:
+        return ""
+    at, length = struct.unpack_from("<HH", data, 8)  # the name that Windows follows
+    stored = data[names + at : names + at + length].decode("utf-16-le", "replace")
+    return stored.removeprefix("\\??\\")
+
+
+def drive_of_target(target: str) -> str:
+    """The drive ("E:") of a target as `windows_target` tells it, "" where it names none."""
+    return target[0].upper() + ":" if _DRIVE.match(target) else ""
 
 
 def drive_of_link(target: str) -> str | None:

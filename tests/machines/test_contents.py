@@ -139,6 +139,8 @@ def test_the_same_files_cut_short_or_changed_are_not_taken_for_them(tmp_path: Pa
     other(RECYCLED_V2 + b"\0\0")
     other(RECYCLED_V1 + b"\0")
     other(RECYCLED_V2[:28] + b"x\0" + RECYCLED_V2[30:32] + b"y\0" + RECYCLED_V2[34:])
+    longer = struct.pack("<QQQI", 2, 0, 0, 32769) + "D:\\".encode("utf-16-le").ljust(2 * 32769)
+    other(longer)
     other(LFS.ljust(1024, b"\n"))
     other(b"see /annex/objects/KEY\n")
     other(b"/annex/objects/\n")
@@ -160,6 +162,8 @@ def test_forms_of_the_same_kind(tmp_path: Path) -> None:
     record = struct.pack("<QQQI", 2, 0, 0, len(share) // 2) + share
     assert seen(path, record) is Content.RECYCLE_INFO
     assert seen(path, b"../.git/annex/objects/Gq/1j/K/K\r\n") is Content.ANNEX_POINTER
+    annex = b"/annex/objects/KEY\n".ljust(32 << 10, b"x")
+    assert seen(path, annex) is Content.ANNEX_POINTER
     assert seen(path, b"# Disk DescriptorFile\nversion=1\n") is Content.VMDK
     tar = b"name".ljust(257, b"\0") + b"ustar\x0000" + bytes(300)
     assert seen(path, tar) is Content.ARCHIVE
@@ -187,6 +191,21 @@ def test_zeros_are_said_only_where_every_place_looked_at_is_zero(tmp_path: Path)
         file.write(bytes(64 << 10))
     assert look(disk).content is Content.OTHER  # its headers are still there: a damaged disk
     assert not is_foreign(Content.OTHER)
+
+
+@pytest.mark.parametrize("place", [64 << 10, 192 << 10, 1 << 20, 20 * MB])
+def test_places_of_headers_are_looked_at_on_volumes_that_tell_no_holes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int
+) -> None:
+    monkeypatch.setattr(contents, "_written", lambda handle, size: [])
+    path = tmp_path / "a"
+    with path.open("wb") as file:
+        file.truncate(640 * MB)
+    assert look(path).content is Content.ZEROS
+    with path.open("r+b") as file:
+        file.seek(place)
+        file.write(b"\1")
+    assert look(path).content is Content.OTHER
 
 
 def test_a_lone_written_piece_in_a_hole_is_found(tmp_path: Path) -> None:
@@ -218,9 +237,17 @@ def test_nothing_and_what_is_no_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices of POSIX")
-def test_pipes_sockets_and_devices_are_not_opened(tmp_path: Path) -> None:
+def test_pipes_sockets_and_devices_are_not_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def opened(*arguments: object) -> int:
+        raise AssertionError("opening alone may have an effect")
+
     pipe = tmp_path / "pipe.vhdx"
     os.mkfifo(pipe)
+    with monkeypatch.context() as context:
+        context.setattr(os, "open", opened)
+        assert look(pipe).content is Content.UNREADABLE
     assert look(pipe) == Look(pipe, Content.UNREADABLE, 0, "this is not a file")
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "s"))

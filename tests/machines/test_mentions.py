@@ -76,6 +76,9 @@ def test_a_binary_configuration_at_any_place(tmp_path: Path, shift: int) -> None
     rng = random.Random(shift)
     data = rng.randbytes(1000 + shift) + f"D:\\VMs\\{DISK}\0".encode("utf-16-le")
     assert found(tmp_path, data + rng.randbytes(999), DISK, name="a.vmcx") == {DISK}
+    for encoding in ("utf-16-le", "utf-16-be"):
+        data = bytes(64 + shift) + "/仮想マシン.vhdx\0".encode(encoding)
+        assert found(tmp_path, data, "仮想マシン.vhdx", name="b.vmcx") == {"仮想マシン.vhdx"}
 
 
 @pytest.mark.parametrize(
