@@ -230,7 +230,7 @@ def bind_everything(
 ) -> tuple[list[Machine], Binder]:
     """Bind all drives and saved states and make the machines."""
     wanting = claimants(groups)
-    binder = Binder(names, roots, wanting, graph.related)
+    binder = Binder(names, roots, wanting, graph.related, graph.denies)
     bindings = binder.bind()
     folders = Folders(wanting)
     state_names = NameTable()

@@ -95,7 +95,8 @@ class _Fit:
 class Binder:
     """Binds the stored paths of all machines, judged together.
 
-    `names` holds the disks of the opened folders, `related` the chains among them.
+    `names` holds the disks of the opened folders, `related` the chains among them; `denies` says
+    whether a disk (or one below it) misses a parent of a file's name whose id the file has not.
     """
 
     def __init__(
@@ -104,8 +105,10 @@ class Binder:
         roots: Sequence[Path],
         machines: Sequence[Claimant],
         related: Related,
+        denies: Related = lambda _child, _parent: False,
     ) -> None:
         self._names = names
+        self._denies = denies
         self._roots = tuple(roots)
         self._machines = list(machines)
         self._related = related
@@ -138,6 +141,7 @@ class Binder:
                 )
             )
             self._by_chain(machine, fits[machine.key], found[machine.key])
+            self._impostors(machine, fits[machine.key], found[machine.key])
         return found
 
     # -- what fits --------------------------------------------------------------------------
@@ -346,6 +350,29 @@ class Binder:
                        slot=want.slot),
                     candidates=self._candidates(fits[want], fit.file),
                 )
+
+    def _impostors(
+        self,
+        machine: Claimant,
+        fits: dict[Want, list[_Fit]],
+        found: dict[Want, Binding],
+    ) -> None:
+        """A file that only has the name of a missing parent: the disk of another moment at the
+        slot was made over a file of this name with another id.
+        """
+        for want in machine.wants:
+            binding = found[want]
+            fit = next((each for each in fits[want] if each.file == binding.path), None)
+            if fit is None or fit.length > 1:
+                continue
+            for each, other in found.items():
+                if each.slot == want.slot and other.path is not None and self._denies(
+                    other.path, fit.file
+                ):
+                    found[want] = Binding(
+                        want.stored, None, candidates=self._candidates(fits[want])
+                    )
+                    break
 
     def _of_a_twin(self, machine: Claimant, file: Path) -> bool:
         return machine.id in self._folders.owner_ids(file) and not self._folders.owns(

@@ -9,12 +9,11 @@ ambiguous, nothing below the VM is called superseded or an orphan, and nothing i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from snapviewer.machines.binding import Binder
-from snapviewer.machines.configuration import VmConfiguration
-from snapviewer.machines.discovery import MachineFiles
+from snapviewer.machines.discovery import Configurations, MachineFiles
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.kinds import SNAPSHOT_FOLDER, VM_FOLDER
 from snapviewer.machines.model import Doubt, Machine
@@ -31,7 +30,7 @@ def machine_doubts(
     graph: DiskGraph,
     found: Scan,
     binder: Binder,
-    shared: Sequence[tuple[VmConfiguration, tuple[str, ...]]],
+    configurations: Configurations,
 ) -> list[Doubt]:
     """Everything of this VM that is not known."""
     doubts = [
@@ -40,7 +39,8 @@ def machine_doubts(
             tr("{name} could not be read", name=unread.path.name),
             tr("Restore the file from a copy, or set it aside if it is not needed."),
         )
-        for unread in group.unread
+        for unread in configurations.unread
+        if unread in group.unread or unread.root == machine.root
     ]
     if machine.now is None:
         doubts.append(
@@ -50,7 +50,7 @@ def machine_doubts(
                 tr("Bring the VM's configuration back, then refresh."),
             )
         )
-    for config, keys in shared:
+    for config, keys in configurations.shared:
         if group.key in keys:
             doubts.append(
                 Doubt(

@@ -14,11 +14,13 @@ from pathlib import Path
 
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.resolve import DiskIndex, ParentMatch
+from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind, ImageNote, ParentLink
 from snapviewer.disks.vhd import VhdImage
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.contents import is_foreign, look
 from snapviewer.machines.scan import COMPANION_SUFFIXES, Scan
+from snapviewer.machines.upcase import fold
 from snapviewer.words import mark
 
 SNAPSHOT_SUFFIXES = frozenset({".avhd", ".avhdx"})
@@ -116,6 +118,25 @@ class DiskGraph:
     def related(self, a: Path, b: Path) -> bool:
         """Whether one of two files stands on the other, or both are one."""
         return a == b or b in self._below(a) or a in self._below(b)
+
+    def denies(self, upper: Path, lower: Path) -> bool:
+        """Whether the chain of `upper` ends at a missing parent that has the name of `lower` but
+        not its id.
+        """
+        chain = [upper, *self.ancestors(upper)]
+        end = self.files.get(chain[-1])
+        if end is None or end.link is None or end.match is None or end.match.path is not None:
+            return False
+        other = self.files.get(lower)
+        link = end.link
+        names = {
+            fold(windows_basename(text))
+            for text in (link.relative_path, link.absolute_path, link.volume_path, link.name)
+            if text
+        }
+        return fold(lower.name) in names and (
+            other is None or other.link_id not in link.link_ids
+        )
 
     def _below(self, path: Path) -> set[Path]:
         return set(self.ancestors(path))

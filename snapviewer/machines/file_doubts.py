@@ -8,14 +8,16 @@ need a file of its own family, a damaged file could stand on one of its folder o
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.chains.resolve import FoundHow
 from snapviewer.disks.image import DiskFormat
 from snapviewer.machines.binding import Folders
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
-from snapviewer.machines.parents import stored_texts
+from snapviewer.machines.model import Machine
 from snapviewer.machines.names import StoredPath
+from snapviewer.machines.parents import stored_texts
 from snapviewer.machines.stems import stem_of, stem_of_stored
 from snapviewer.machines.unread import possible_parents
 from snapviewer.machines.upcase import fold
@@ -25,7 +27,9 @@ _MISSES = mark("{name} misses a parent of this name")
 _LACKS = mark("the parent that {name} lacks could be or need it")
 
 
-def file_doubts(graph: DiskGraph, folders: Folders) -> dict[Path, str]:
+def file_doubts(
+    graph: DiskGraph, folders: Folders, machines: Sequence[Machine]
+) -> dict[Path, str]:
     """Every doubtful file with the first reason; what lies under one is doubtful too."""
     doubts: dict[Path, str] = {}
     gaps: list[DiskFile] = []
@@ -59,6 +63,7 @@ def file_doubts(graph: DiskGraph, folders: Folders) -> dict[Path, str]:
         gaps.append(graph.files[loop[0]])  # one link of a loop is wrong: which, is not known
     _below_gaps(graph, folders, gaps, doubts)
     _under_unreadable(graph, folders, doubts)
+    _under_missing_drives(graph, machines, doubts)
     for path in list(doubts):
         for below in graph.ancestors(path):
             doubts.setdefault(below, tr("a disk above it cannot be judged"))
@@ -106,6 +111,37 @@ def _below_gaps(
             if found is not None and path not in above[found.path]:
                 doubts.setdefault(path, tr(text, name=found.path.name))
                 break
+
+
+def _under_missing_drives(
+    graph: DiskGraph, machines: Sequence[Machine], doubts: dict[Path, str]
+) -> None:
+    """A missing disk of some VM could stand on a file of its stem, or of the very folder that the
+    configuration names.
+    """
+    missing = [
+        (machine, StoredPath.parse(disk.stored))
+        for machine in machines
+        for moment in machine.moments
+        for disk in moment.disks.values()
+        if disk.path is None
+    ]
+    for machine, stored in missing:
+        folder = StoredPath(stored.text, stored.parts[:-1], stored.drive, stored.absolute)
+        stem = stem_of_stored(stored.text)
+        for path, file in graph.files.items():
+            near = len(folder.parts) > 0 and folder.suffix_length(path.parent) >= min(
+                2, len(folder.parts)
+            )
+            if file.error is None and (near or stem_of(path) == stem):
+                doubts.setdefault(
+                    path,
+                    tr(
+                        "{name} of '{machine}' is missing and could stand on it",
+                        name=stored.name,
+                        machine=machine.name,
+                    ),
+                )
 
 
 def _under_unreadable(

@@ -29,7 +29,6 @@ from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.kinds import DISK_FOLDER, SNAPSHOT_FOLDER, VM_FOLDER, machine_root
 from snapviewer.machines.library import Library
 from snapviewer.machines.mentions import mentioned_names
-from snapviewer.machines.model import Finding, Machine
 from snapviewer.machines.names import NameTable
 from snapviewer.machines.parents import bind_parents, settle_by_id
 from snapviewer.machines.protection import mark_protected
@@ -201,7 +200,7 @@ def _fill(library: Library) -> None:
         )
         tree_findings.extend(replace(finding, machine_key=machine.key) for finding in odd)
         machine.doubts = machine_doubts(
-            machine, group, graph, found, library.binder, configurations.shared
+            machine, group, graph, found, library.binder, configurations
         )
     missing = unopened(
         configurations.registries,

@@ -108,6 +108,11 @@ def reasons_against(
     return against
 
 
+def _at_its_place(rank: tuple[int, ...]) -> bool:
+    """Whether more than a name says that a file is the one the locator means."""
+    return rank[0] in (_RELATIVE, _SAME_FOLDER) or rank[1] < -1
+
+
 class _Search:
     def __init__(
         self,
@@ -137,7 +142,11 @@ class _Search:
             best = min(placed[path][0] for path in fitting)
             first = [path for path in fitting if placed[path][0] == best]
             return self._match(first[0], placed[first[0]][1], with_id, unreadable, tuple(first[1:]))
-        wrong = [path for path in placed if path not in unreadable and self._is_alike(path)]
+        wrong = [
+            path
+            for path in placed
+            if path not in unreadable and self._is_alike(path) and _at_its_place(placed[path][0])
+        ]
         if self.file.format is DiskFormat.VHDX and with_id:
             ranks = {path: self._distance(path) for path in with_id}
             first = [path for path in with_id if ranks[path] == ranks[with_id[0]]]
@@ -202,14 +211,13 @@ class _Search:
                         _ELSEWHERE, -length, -stored.agreement(name.seen, length),
                         -common_depth(name.seen.parent, child.parent),
                     )
-                    note(name.file, place, how)
+                    # By its name alone, in another folder: Hyper-V would not find it there.
+                    note(name.file, place, how if length > 1 or whole else FoundHow.BY_ID)
                     hit = True
             if not hit:
                 self.tried.append(
                     tr("{how} {label}: no such file", how=tr(how), label=text)
                 )
-        if child in {path for path in found}:
-            found.pop(child)
         return dict(sorted(found.items(), key=lambda item: (item[1][0], str(item[0]))))
 
     def _locators(self) -> Iterable[tuple[FoundHow, str]]:

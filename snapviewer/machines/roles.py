@@ -61,7 +61,7 @@ class _Judge:
         self.graph, self.evidence = graph, evidence
         self.machines = {machine.key: machine for machine in evidence.machines}
         self.owners = graph.owners()
-        self.doubts = file_doubts(graph, evidence.folders)
+        self.doubts = file_doubts(graph, evidence.folders, evidence.machines)
         self.useful = _with_ancestors(
             graph, (path for path, file in graph.files.items() if file.users)
         )
