@@ -113,6 +113,22 @@ def read_moments(where: Path | Iterable[Path], made: Layout) -> dict[str, dict[s
     return found
 
 
+def unread(where: Path | Iterable[Path], made: Layout) -> set[tuple[str, str]]:
+    """The moments and slots of which the package says that they cannot be read."""
+    return {
+        (name, slot) for name, disks in read_moments(where, made).items()
+        for slot, data in disks.items() if data is None
+    }
+
+
+def mend(run: Run, where: object, code: str, *words: str) -> None:
+    """Carry out the best repair of the finding; of several, that of a file with such a name."""
+    ran = run("repair", where, code, "--yes")
+    if ran.code != 0 and words:
+        ran = run("repair", where, code, "--file", words[0], "--yes")
+    assert ran.code == 0, ran.out + ran.err
+
+
 def never_wrong(where: Path | Iterable[Path], made: Layout) -> None:
     """Every moment is read as it was built, or not at all."""
     for name, disks in read_moments(where, made).items():
@@ -137,17 +153,19 @@ def differing(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
 
 
 class Untouched:
-    """The bytes below folders, to be compared later: `with Untouched(a, b): ...`."""
+    """The bytes below folders, to be compared later: `with Untouched(a, b): ...`. Our own work
+    folders (a merge of nothing leaves a line in the log) count only with `work`.
+    """
 
-    def __init__(self, *roots: Path) -> None:
-        self.roots = roots
+    def __init__(self, *roots: Path, work: bool = False) -> None:
+        self.roots, self.work = roots, work
 
     def __enter__(self) -> Untouched:
-        self.before = {root: tree_bytes(root, work=True) for root in self.roots}
+        self.before = {root: tree_bytes(root, work=self.work) for root in self.roots}
         return self
 
     def __exit__(self, kind: object, *_: object) -> None:
         if kind is None:
             for root, before in self.before.items():
-                changed = differing(before, tree_bytes(root, work=True))
+                changed = differing(before, tree_bytes(root, work=self.work))
                 assert not changed, f"changed below {root}: {sorted(changed)}"
