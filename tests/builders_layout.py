@@ -62,6 +62,12 @@ class Disk:
     link_id: bytes
     blocks: Blocks = field(default_factory=dict)
     stamp: int = STAMP
+    parent: Disk | None = None
+
+    @property
+    def lineage(self) -> list[Disk]:
+        """The disk and everything it stands on, base last."""
+        return [self, *(self.parent.lineage if self.parent is not None else [])]
 
     @property
     def name(self) -> str:
@@ -160,7 +166,7 @@ def write_disk(
             },
         )
         made.build().save(path)
-    return Disk(path, stored, format, size, content, ident, ident, blocks, stamp)
+    return Disk(path, stored, format, size, content, ident, ident, blocks, stamp, parent)
 
 
 def set_data_write_id(path: Path, ident: bytes) -> None:
