@@ -3,11 +3,7 @@
 
 from __future__ import annotations
 
-import shlex
-import subprocess
-import sys
 import tempfile
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from snapviewer import __version__
 from snapviewer.actions.plan import Plan
+from snapviewer.command_words import command_line
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
@@ -44,12 +41,6 @@ _CHANGING = frozenset(
      "empty-trash", "reconnect"}
 )  # fmt: skip
 _NEED_SNAPSHOT = frozenset({"revert", "rename", "notes", "protect", "delete", "delete-subtree"})
-
-
-def command_line(words: Sequence[str]) -> str:
-    """The command as it is typed on this system."""
-    every = ["snapviewer", *words]
-    return subprocess.list2cmdline(every) if sys.platform == "win32" else shlex.join(every)
 
 
 class Actions(QObject):
@@ -176,7 +167,7 @@ class Actions(QObject):
         def full(library: Library, progress: Progress) -> Plan:
             plan = planner(library, progress)
             if words and not plan.command_line:
-                plan.command_line = command_line(words)
+                plan.command_line = command_line(["snapviewer", *words])
             return plan
 
         self.window.session.plan(label, full)
