@@ -3,6 +3,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
+
+from tests.builders_vm import ModelVm
+
 MARKUP = "<img src=http://x.example/a.png><b>bold</b>&lt;"
 TERMINAL = "\x1b[2J\x1b]0;title\x07\x9b31m"
 TURNED = "abc\u202egpj.exe\u202c\u2066x\u2069\u200e\u200f\u061c"
@@ -18,3 +23,24 @@ TEXTS = [MARKUP, TERMINAL, TURNED, BROKEN, UNSEEN, HALF, RUNS, CURLY, FORMULA, "
 
 HARMLESS = ["Before updates", "Prüfung", "日本語　名前", "😀 👨‍👩‍👧 ❤️", "עברית", "سلام", "a  b",
             "C:\\VMs\\Büro (2).vhdx", "\N{NO-BREAK SPACE}", "१२३", "e\u0301"]  # fmt: skip
+
+NAME = f"{MARKUP}\x9b2J{TURNED}\nForged: nothing is deleted"
+NOTES = f"first\nsecond {MARKUP} {TURNED} \x9b5m & {RUNS}"
+FILE = "<b>lost\x1b[2J\u202e & \n.avhd"
+
+
+def rename_all(vm: ModelVm, name: str = NAME, notes: str = NOTES) -> None:
+    """Give a VM and all its snapshots a hostile name and hostile notes, as whoever writes the
+    configurations can, and lay a disk of a hostile name beside its disks.
+    """
+    with vm.open() as library:
+        (machine,) = library.machines
+        for number, moment in enumerate(machine.moments):
+            assert moment.config is not None
+            config = moment.config.copy(moment.config.path)
+            config.set_name(name if moment.is_now else f"{number} {name}")
+            config.set_notes(notes)
+            config.path.write_bytes(config.to_bytes())
+    disk = sorted(path for path in (vm.root / "Virtual Hard Disks").iterdir() if path.is_file())[0]
+    with contextlib.suppress(OSError):  # Windows has no such names
+        shutil.copy2(disk, disk.with_name(FILE))
