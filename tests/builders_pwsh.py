@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -42,3 +43,34 @@ def run_pwsh(pwsh: list[str], source: str, folder: Path, *arguments: str) -> str
     )  # fmt: skip
     assert done.returncode == 0 and not done.stderr, done.stderr.decode("utf-8", "replace")
     return done.stdout.decode("utf-8")
+
+
+_COMMANDS = r"""
+param($From, $To)
+$out = foreach ($text in ([IO.File]::ReadAllText($From) | ConvertFrom-Json)) {
+  $tokens = $errors = $null
+  $tree = [Management.Automation.Language.Parser]::ParseInput($text, [ref]$tokens, [ref]$errors)
+  $commands = $tree.FindAll({
+    $args[0] -is [Management.Automation.Language.CommandAst] }, $true)
+  @{
+    errors = @($errors | ForEach-Object { $_.Message })
+    commands = @($commands | ForEach-Object { $_.GetCommandName() })
+    expands = @($tokens | Where-Object {
+      $_.NestedTokens -or "$($_.Kind)" -match 'DollarParen|Generic.*Expandable' }).Count
+  }
+}
+[IO.File]::WriteAllText($To, (ConvertTo-Json @($out) -Depth 5 -Compress))
+"""
+
+
+def commands_of(pwsh: list[str], folder: Path, scripts: list[str]) -> list[list[str]]:
+    """The commands in each script, by PowerShell's own parser; fails where one does not parse or
+    holds something that expands.
+    """
+    source, answers = folder / "scripts.json", folder / "commands.json"
+    source.write_text(json.dumps(scripts), "utf-8")
+    run_pwsh(pwsh, _COMMANDS, folder, str(source), str(answers))
+    found = json.loads(answers.read_text("utf-8"))
+    for text, answer in zip(scripts, found, strict=True):
+        assert answer["errors"] == [] and answer["expands"] == 0, (text, answer)
+    return [answer["commands"] for answer in found]
