@@ -289,9 +289,16 @@ class GuestFiles(QWidget):
                     first=done.failures[0],
                 ),
             )
+        if done.renamed:
+            altered = trn(
+                "{n} name was altered for this computer.",
+                "{n} names were altered for this computer.",
+                len(done.renamed),
+            )
+            text = sentences(text, altered)
         self.status.setText(text)
-        self.status.setToolTip("\n".join(done.failures))
-        self.session.logged.emit("\n".join((text, *done.failures[1:])))
+        self.status.setToolTip("\n".join((*done.failures, *done.renamed)))
+        self.session.logged.emit("\n".join((text, *done.failures[1:], *done.renamed)))
 
     def _find_versions(self) -> None:
         sides, chosen = self._sides(), self.selected()
