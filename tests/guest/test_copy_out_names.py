@@ -14,7 +14,8 @@ from snapviewer.shown import hidden
 from tests.builders_hostile import HARMLESS, TEXTS
 
 DEVICES = [
-    *("CON PRN AUX NUL CONIN$ CONOUT$ COM1 COM9 COM0 LPT1 LPT9 CLOCK$".split()),
+    "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "COM0", "COM1", "COM9", "LPT1", "LPT9",
+    "CLOCK$",
     "COM\u00b9", "COM\u00b2", "LPT\u00b3",
 ]  # fmt: skip
 HOSTILE = [
