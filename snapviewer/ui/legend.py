@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from snapviewer.ui.map_data import Look, swatch
+from snapviewer.ui.plain import set_tip
 from snapviewer.ui.widgets import named
 from snapviewer.words import listed, tr
 
@@ -28,7 +29,7 @@ class Legend(QWidget):
         self._looks = looks
         text = listed(look.shown for look in looks)
         self.setAccessibleDescription(text)
-        self.setToolTip("\n".join(look.shown for look in looks))
+        set_tip(self, "\n".join(look.shown for look in looks))
         self.update()
 
     def sizeHint(self) -> QSize:

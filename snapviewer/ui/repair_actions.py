@@ -16,6 +16,7 @@ from snapviewer.machines.model import Finding
 from snapviewer.models.past_actions import past_actions
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
+from snapviewer.shown import visible
 from snapviewer.ui.reconnect_dialog import ReconnectDialog
 from snapviewer.ui.trash_dialog import OrphansDialog, TrashDialog
 from snapviewer.words import tr, trn
@@ -57,7 +58,7 @@ class RepairActions(QObject):
         if lines:
             log = self.window.log
             log.appendPlainText(
-                "\n".join([tr("Done here before:"), *(f"  {line}" for line in lines)])
+                "\n".join([tr("Done here before:"), *(f"  {visible(line)}" for line in lines)])
             )
 
     def run(self, command_id: str) -> bool:

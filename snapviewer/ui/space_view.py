@@ -27,6 +27,7 @@ from snapviewer.models.space import (
 )
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import UNKNOWN, exact_text, size_text
+from snapviewer.ui.plain import set_tip
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
 from snapviewer.words import mark, tr
@@ -213,7 +214,7 @@ class SpaceView(QWidget):
         named(value, name)
         self.values[key or name] = value
         label = note(name)
-        label.setToolTip(tip)
+        set_tip(label, tip)
         self.form.addRow(label, value)
 
     def _identical_line(self) -> None:

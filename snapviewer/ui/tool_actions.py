@@ -17,6 +17,7 @@ from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
 from snapviewer.ui.jobs import Work
+from snapviewer.ui.plain import show_status
 from snapviewer.words import number_text, tr
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class ToolActions(QObject):
                 seconds=number_text(seconds, 1),
             )
             session.logged.emit(text)
-            self.window.statusBar().showMessage(tr("Saved {out}", out=out), 10_000)
+            show_status(self.window.statusBar(), tr("Saved {out}", out=out), 10_000)
 
         job.finished.connect(done)
         job.failed.connect(lambda error: session.failed.emit(error, label))
