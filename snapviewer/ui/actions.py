@@ -25,6 +25,7 @@ from snapviewer.ui.command_list import CommandList
 from snapviewer.ui.compare_window import CompareWindow
 from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
 from snapviewer.ui.host_actions import HostActions
+from snapviewer.ui.plain import title_text
 from snapviewer.ui.plan_flow import PlanFlow, tell
 from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
 from snapviewer.ui.repair_actions import RepairActions
@@ -121,7 +122,7 @@ class Actions(QObject):
 
     def file_dialog(self, title: str) -> QFileDialog:
         """A file dialog that goes with its closing."""
-        dialog = QFileDialog(self.window, title)
+        dialog = QFileDialog(self.window, title_text(title))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 

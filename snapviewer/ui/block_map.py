@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from snapviewer.models.plain import tip_text
 from snapviewer.models.text import size_text
+from snapviewer.shown import visible
 from snapviewer.ui.map_data import MapData, States, tile
 from snapviewer.words import tr
 
@@ -57,7 +58,7 @@ class BlockMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 60)
-        self.setAccessibleName(self._name)
+        self.setAccessibleName(visible(self._name))
 
     # -- content ----------------------------------------------------------------------------
 
@@ -78,7 +79,7 @@ class BlockMap(QWidget):
 
     def refresh(self) -> None:
         """Draw again what is there by now, and renew the spoken summary."""
-        self.setAccessibleDescription(self.summary())
+        self.setAccessibleDescription(visible(self.summary()))
         self.update()
 
     def summary(self) -> str:

@@ -48,7 +48,7 @@ from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.icons import icon
 from snapviewer.ui.legend import Legend
 from snapviewer.ui.map_data import DIFF_LOOKS, MapData
-from snapviewer.ui.plain import TextLabel, set_title, show_status
+from snapviewer.ui.plain import TextLabel, set_tip, set_title, show_status
 from snapviewer.ui.session import Session
 from snapviewer.ui.settings_page import SettingsPage
 from snapviewer.ui.widgets import caption, make_table, named, note
@@ -172,7 +172,7 @@ class CompareWindow(QMainWindow):
             (following, "next", tr("Next difference (F7)"), 1),
         ):
             button.setIcon(icon(name))
-            button.setToolTip(tip)
+            set_tip(button, tip)
             named(button, tip)
             button.clicked.connect(lambda _=False, step=by: self.step(step))
         line = QHBoxLayout()
@@ -315,7 +315,7 @@ class CompareWindow(QMainWindow):
         else:
             text = tr("Nothing differs: both moments read the same bytes.")
         self.summary.setText(text)
-        self.summary.setToolTip(tr("{exact} differ", exact=exact_text(result.bytes_changed)))
+        set_tip(self.summary, tr("{exact} differ", exact=exact_text(result.bytes_changed)))
         self.map.set_data(result.map, result.size)
         self.legend.show_looks(list(reversed(DIFF_LOOKS)))
         self._show_scale()

@@ -174,7 +174,7 @@ class DiskView(QWidget):
                 tr("The bytes at the place chosen in map or table"),
             )
         ):
-            self.pages.setTabToolTip(tab, tip)
+            self.pages.setTabToolTip(tab, visible(tip))
         self.split = QSplitter(Qt.Orientation.Vertical)
         named(self.split, tr("Map and chain"))
         self.split.addWidget(left)

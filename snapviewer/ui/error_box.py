@@ -56,7 +56,7 @@ class ErrorBox(QDialog):
         self.report = ""
         picture = TextLabel()
         picture.setPixmap(icon(sign).pixmap(32, 32))
-        picture.setAccessibleName(sign)
+        named(picture, sign)
         self.trace = QPlainTextEdit()
         self.trace.setReadOnly(True)
         self.trace.setFont(fixed_font())
@@ -75,7 +75,9 @@ class ErrorBox(QDialog):
         named(self.copy, tr("Copy details"))
         self.copy.setAutoDefault(False)
         self.buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report))
+        self.copy.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(visible_lines(self.report))
+        )
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         named(close, tr("Close"))
         close.setDefault(True)

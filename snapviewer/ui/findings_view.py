@@ -96,7 +96,7 @@ class FindingDetails(QWidget):
         if self._row is not None:
             lines = [self._row.finding.message]
             lines += [f"{name}: {text}" for name, text in finding_parts(self._row) if text]
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            QGuiApplication.clipboard().setText("\n".join(visible(line) for line in lines))
 
 
 def finding_parts(row: FindingRow) -> tuple[tuple[str, str], ...]:

@@ -115,7 +115,7 @@ class GuestFiles(QWidget):
 
     def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        set_tip(button, tip)
         named(button, text.rstrip("…"))
         button.clicked.connect(lambda _=False: act())
         return button

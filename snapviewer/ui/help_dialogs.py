@@ -87,8 +87,8 @@ class ExplainDialog(QDialog):
 
     def _copy(self) -> None:
         told = self.told
-        lines = (told.title, told.what, told.may, told.then)
-        QGuiApplication.clipboard().setText("\n\n".join(filter(None, lines)))
+        lines = filter(None, (told.title, told.what, told.may, told.then))
+        QGuiApplication.clipboard().setText("\n\n".join(visible(line) for line in lines))
 
 
 class _SearchableList(QDialog):
@@ -105,7 +105,7 @@ class _SearchableList(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        set_title(self, title)
         model.setParent(self)
         self.search = search_field(tr("Find in this list"))
         self.proxy = QSortFilterProxyModel(self)

@@ -224,9 +224,8 @@ class MainWindow(QMainWindow):
         )
         self.findings.show_findings(library, library.findings)
         serious = sum(item.severity is not Severity.INFO for item in library.findings)
-        self.docks["findings"].setWindowTitle(
-            tr("Findings ({count})", count=serious) if serious else tr("Findings")
-        )
+        title = tr("Findings ({count})", count=serious) if serious else tr("Findings")
+        set_title(self.docks["findings"], title)
         self._status(library)
         self._show_banner(library)
         self.pages.setCurrentWidget(self.snapshots)
@@ -361,7 +360,7 @@ class MainWindow(QMainWindow):
     def _count_jobs(self) -> None:
         waiting = len(self.queue.waiting)
         title = tr("Jobs ({count})", count=waiting) if waiting else tr("Jobs")
-        self.docks["jobs"].setWindowTitle(title)
+        set_title(self.docks["jobs"], title)
 
     def choose_disk(self, number: int) -> None:
         self.docks["disks"].show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
+from snapviewer.shown import visible
 from snapviewer.ui.commands import COMMANDS, DISK_KEYS, MENUS, TOOLBAR, Command
 from snapviewer.ui.icons import icon
 from snapviewer.ui.language import LANGUAGES
@@ -104,7 +105,7 @@ def _make_action(window: MainWindow, item: Command) -> QAction:
     if item.shortcut:
         action.setShortcut(QKeySequence(item.shortcut))
     set_tip(action, item.full_tip)
-    action.setStatusTip(item.tip)
+    action.setStatusTip(visible(item.tip))
     action.triggered.connect(lambda _=False, key=item.id: window.act.run(key))
     window.actions_by_id[item.id] = action
     return action

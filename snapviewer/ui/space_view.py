@@ -210,7 +210,7 @@ class SpaceView(QWidget):
         value = plain(missing if amount is None else size_text(amount))
         value.setMinimumWidth(80)
         if amount is not None:
-            value.setToolTip(exact_text(amount) + (f"\n{tip}" if tip else ""))
+            set_tip(value, exact_text(amount) + (f"\n{tip}" if tip else ""))
         named(value, name)
         self.values[key or name] = value
         label = note(name)

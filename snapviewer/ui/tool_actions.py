@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.explain import explain_file, explain_moment
 from snapviewer.machines.explanation import Explanation, explain_finding
 from snapviewer.machines.model import Machine, Moment
@@ -60,7 +61,7 @@ class ToolActions(QObject):
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix(chosen.split("*.")[-1].rstrip(")"))
         )
-        dialog.selectFile(name.replace("/", "-"))
+        dialog.selectFile(safe_name(name))  # made of a snapshot's name
         return dialog
 
     def _export_disk(self) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.__main__ import tell_bug
 from snapviewer.cli_output import Console
 from snapviewer.errors import FormatError
 from snapviewer.progress import Progress
@@ -116,6 +117,13 @@ def test_errors_and_questions(
     assert err == f"snapviewer: {visible(str(error))}\n{visible(text)} [y/N] {visible(text)}\n"
     Console(json=True).fail(error)
     assert json.loads(capsys.readouterr().out)["error"]["message"] == text
+
+
+def test_a_bug_of_ours(capsys: pytest.CaptureFixture[str]) -> None:
+    error = RuntimeError(NAME)
+    tell_bug(type(error), error, None)
+    err = capsys.readouterr().err
+    assert "RuntimeError" in err and not any(hidden(line) for line in err.split("\n"))
 
 
 def test_progress(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

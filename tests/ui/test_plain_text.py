@@ -34,7 +34,7 @@ from snapviewer.disks.image import DiskFormat
 from snapviewer.errors import FormatError
 from snapviewer.models.plain import plain_of, tip_text
 from snapviewer.settings import Settings
-from snapviewer.shown import hidden
+from snapviewer.shown import hidden, visible
 from snapviewer.ui.close_question import ask_close
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.main_window import MainWindow
@@ -195,6 +195,18 @@ def test_a_plan_of_nothing_but_hostile_texts(window: MainWindow) -> None:
         lines = [QLabel.text(label) for label in dialog.findChildren(QLabel)]
         assert not any(line.startswith("Forged") for text in lines for line in text.split("\n"))
         dialog.close()
+
+
+@pytest.mark.parametrize("name", [HOSTILE, "Before"])
+def test_a_name_that_nobody_can_type(window: MainWindow, name: str) -> None:
+    plan = Plan("delete", "t", "i", "m", Path("/x"), typed_name=name)
+    dialog = PlanDialog(plan, {}, window)
+    assert dialog.typed is not None and not dialog.go.isEnabled()
+    dialog.typed.setText(visible(name))
+    assert dialog.go.isEnabled()
+    dialog.typed.setText(visible(name)[:-1])
+    assert not dialog.go.isEnabled()
+    dialog.close()
 
 
 def test_messages(window: MainWindow) -> None:
