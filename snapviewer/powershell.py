@@ -50,19 +50,21 @@ def _number(char: str) -> str:
 
 
 def comment(text: str) -> str:
-    """One line that PowerShell skips, whatever the text holds."""
+    """One line that PowerShell skips. Text from a file has a word of ours before it: some comments
+    mean something from their first letter on (``# SIG # Begin signature block``).
+    """
     return f"# {visible(text)}".rstrip()
 
 
 def find_vm(machine_id: str, name: str) -> list[str]:
     """Lines that set ``$vm`` to the VM of that id; its name is a comment."""
-    return [comment(name), f"$vm = Get-VM -Id {quote(machine_id)}"]
+    return [comment(f"VM {name}"), f"$vm = Get-VM -Id {quote(machine_id)}"]
 
 
 def find_snapshot(snapshot_id: str, name: str) -> list[str]:
     """Lines that set ``$snapshot`` to the snapshot of ``$vm`` of that id; its name is a comment."""
     return [
-        comment(name),
+        comment(f"Snapshot {name}"),
         f"$snapshot = Get-VMSnapshot -VM $vm | Where-Object Id -eq {quote(snapshot_id)}",
     ]
 

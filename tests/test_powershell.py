@@ -59,6 +59,13 @@ def test_quotes() -> None:
     assert quote("") == "''"
 
 
+def test_names_do_not_begin_a_comment() -> None:
+    """From its first letter on a comment can mean something: a signature, what a script needs."""
+    for name in ("SIG # Begin signature block", "requires -Version 9", ">"):
+        assert find_vm(ID, name)[0] == f"# VM {name}"
+        assert find_snapshot(ID, name)[0] == f"# Snapshot {name}"
+
+
 @pytest.mark.parametrize("text", [*TEXTS, *HARMLESS])
 def test_comments_are_one_line(text: str) -> None:
     line = comment(text)

@@ -95,7 +95,7 @@ class Inside:
         with self._folder(parts[:-1]) as above:
             try:
                 announce("create", path)
-                if above is None:  # pragma: no cover - exercised on Windows only
+                if above is None:
                     return NewFile(path, os.open(path, flags, 0o666))
                 flags |= os.O_NOFOLLOW
                 return NewFile(path, os.open(parts[-1], flags, 0o666, dir_fd=above))
@@ -111,7 +111,7 @@ class Inside:
         with self._folder(parts[:-1]) as above:
             try:
                 announce("remove", path)
-                if above is None:  # pragma: no cover - exercised on Windows only
+                if above is None:
                     path.unlink()
                 else:
                     os.unlink(parts[-1], dir_fd=above)
@@ -123,7 +123,7 @@ class Inside:
     @contextlib.contextmanager
     def _folder(self, parts: Sequence[str]) -> Iterator[int | None]:
         """The folder's handle, missing ones made; None where the system has no such calls."""
-        if not _BY_HANDLE:  # pragma: no cover - exercised on Windows only
+        if not _BY_HANDLE:
             for count in range(1, len(parts) + 1):
                 self._make(None, parts[:count])
                 self._refuse_link(parts[:count])
@@ -154,7 +154,7 @@ class Inside:
         """Make one folder; False where something of that name exists."""
         path = self.path(parts)
         try:
-            if above is None:  # pragma: no cover - exercised on Windows only
+            if above is None:
                 if os.path.lexists(path):
                     return False
                 announce("mkdir", path)
@@ -174,7 +174,7 @@ class Inside:
         except OSError as error:
             raise storage_error(error, path, tr("creating the folder")) from error
 
-    def _refuse_link(self, parts: Sequence[str]) -> None:  # pragma: no cover - Windows only
+    def _refuse_link(self, parts: Sequence[str]) -> None:
         path = self.path(parts)
         try:
             status = path.lstat()
