@@ -50,21 +50,22 @@ def _number(char: str) -> str:
 
 
 def comment(text: str) -> str:
-    """One line that PowerShell skips. Text from a file has a word of ours before it: some comments
-    mean something from their first letter on (``# SIG # Begin signature block``).
+    """One line that PowerShell skips. Text from a file has words of ours before it: PowerShell
+    takes a comment that begins within ten letters of ``# SIG # Begin signature block`` for the end
+    of the script.
     """
     return f"# {visible(text)}".rstrip()
 
 
 def find_vm(machine_id: str, name: str) -> list[str]:
     """Lines that set ``$vm`` to the VM of that id; its name is a comment."""
-    return [comment(f"VM {name}"), f"$vm = Get-VM -Id {quote(machine_id)}"]
+    return [comment(f"The VM is called: {name}"), f"$vm = Get-VM -Id {quote(machine_id)}"]
 
 
 def find_snapshot(snapshot_id: str, name: str) -> list[str]:
     """Lines that set ``$snapshot`` to the snapshot of ``$vm`` of that id; its name is a comment."""
     return [
-        comment(f"Snapshot {name}"),
+        comment(f"The snapshot is called: {name}"),
         f"$snapshot = Get-VMSnapshot -VM $vm | Where-Object Id -eq {quote(snapshot_id)}",
     ]
 

@@ -19,7 +19,7 @@ from snapviewer.powershell import (
 )
 from snapviewer.shown import hidden
 from tests.builders_hostile import CURLY, HARMLESS, TEXTS
-from tests.builders_pwsh import run_pwsh
+from tests.builders_pwsh import commands_of, run_pwsh
 
 ID = "6F9619FF-8B86-D011-B42D-00C04FC964FF"
 QUOTES = "['\u2018\u2019\u201a\u201b]"
@@ -59,11 +59,18 @@ def test_quotes() -> None:
     assert quote("") == "''"
 
 
-def test_names_do_not_begin_a_comment() -> None:
-    """From its first letter on a comment can mean something: a signature, what a script needs."""
-    for name in ("SIG # Begin signature block", "requires -Version 9", ">"):
-        assert find_vm(ID, name)[0] == f"# VM {name}"
-        assert find_snapshot(ID, name)[0] == f"# Snapshot {name}"
+SIGNATURE = "SIG # Begin signature block"
+
+
+def test_no_name_ends_a_script(pwsh: list[str], tmp_path: Path) -> None:
+    """PowerShell takes a comment for the begin of a signature that only looks like it."""
+    names = [SIGNATURE, *(SIGNATURE[at:] for at in range(1, len(SIGNATURE), 3)), "SIG#", "requires"]
+    scripts = ["\n".join([*find_vm(ID, name), *find_snapshot(ID, name)]) for name in names]
+    assert commands_of(pwsh, tmp_path, scripts) == [
+        ["Get-VM", "Get-VMSnapshot", "Where-Object"]
+    ] * len(names)  # fmt: skip
+    with pytest.raises(AssertionError, match="signature"):
+        commands_of(pwsh, tmp_path, [f"# VM {SIGNATURE}\nGet-VM"])
 
 
 @pytest.mark.parametrize("text", [*TEXTS, *HARMLESS])

@@ -71,7 +71,7 @@ def test_scripts_go_by_id(vm: ModelVm) -> None:
         first = machine.snapshots[0]
     for key, plan in plans(vm).items():
         lines = plan.powershell.split("\n")
-        assert lines[0] == comment(f"VM {machine.name}"), key
+        assert lines[0] == comment(f"The VM is called: {machine.name}"), key
         assert lines[1] == f"$vm = Get-VM -Id '{machine.id}'", key
         code = [line for line in lines if not line.startswith("#")]
         assert not any(hidden(line) for line in lines)
@@ -80,7 +80,7 @@ def test_scripts_go_by_id(vm: ModelVm) -> None:
             find = f"$snapshot = Get-VMSnapshot -VM $vm | Where-Object Id -eq '{first.id}'"
             assert code[-2] == find
             assert "-VMSnapshot $snapshot" in code[-1]
-            assert comment(f"Snapshot {first.name}") in lines
+            assert comment(f"The snapshot is called: {first.name}") in lines
         if key in ("take", "rename", "take and revert"):
             assert any(line.endswith(quote(GIVEN)) for line in code)
     assert "-IncludeAllChildSnapshots" in plans(vm)["delete-subtree"].powershell

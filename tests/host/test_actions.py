@@ -77,7 +77,7 @@ def test_take(here: Opened, web: FakeVm, name: str) -> None:
     assert here.host.reads(web)[1:] != before
     assert quote(name) in plan.powershell
     vm, find, take = plan.powershell.split("\n")
-    assert vm == f"# VM {here.machine.name}"
+    assert vm == f"# The VM is called: {here.machine.name}"
     assert find == f"$vm = Get-VM -Id '{here.machine.id}'"
     assert take == f"Checkpoint-VM -VM $vm -SnapshotName {quote(name)}"
 
