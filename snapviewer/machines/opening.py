@@ -202,12 +202,15 @@ def _fill(library: Library) -> None:
     found, roots = library.scan, library.roots
     library.configurations = configurations = read_configurations(found.configs, roots)
     groups = gather(configurations, roots)
-    folders = library._folders = Folders(claimants(groups))
+    wanting = claimants(groups)
+    folders = library._folders = Folders(wanting)
     fold_hard_links(found, folders)
     graph = library.graph = read_disks(found, library.cache)
     names = _disk_names(library)
     bind_parents(graph, names, roots, folders.root_of)
-    machines, library.binder = bind_everything(groups, graph, names, found.states, roots)
+    machines, library.binder = bind_everything(
+        groups, wanting, graph, names, found.states, roots
+    )
     tree_findings = [*configurations.findings]
     for machine in machines:
         for moment in machine.moments:
