@@ -158,7 +158,7 @@ class Judge:
                     self._score("superseded", FileRole.SUPERSEDED in role(path), self._short(path))
         for path in self.made.orphans:
             near = [vm for vm in self.made.vms if path.parent in vm.made.places.values()]
-            if self.made.clear and near and all(vm.plain for vm in near):
+            if self.made.clear and self.made.complete and near and all(vm.plain for vm in near):
                 self._score("orphan", FileRole.ORPHAN in role(path), self._short(path))
 
     def _truth(self, moment: Moment, slot: str) -> bytes | None:
@@ -227,7 +227,10 @@ class Judge:
             self._score("action", vm is None or not vm.plain, f"{what}: {error}")
             return
         shown = f"{what} on {self._short(root)}"
-        if vm is not None and vm.plain and what != "trash orphans":
+        possible = what != "trash orphans" and (
+            what != "merge" or vm is None or self.made.superseded(vm)
+        )
+        if vm is not None and vm.plain and possible:
             self._score("action", not plan.refusals, f"{shown}: {plan.refusals}")
         if plan.refusals or not plan.steps:
             return
