@@ -12,7 +12,8 @@ from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.words import mark, tr, trn
+from snapviewer.machines.parents import reasons_against
+from snapviewer.words import mark, sentences, tr, trn
 
 _UNREADABLE_CHAIN = mark("Every moment above it cannot be read.")
 _DRIVE = re.compile(r"^(?:\\\\\?\\)?([A-Za-z]:)[\\/]")
@@ -31,7 +32,7 @@ def link_findings(
         elif match.unreadable:
             yield _parent_unreadable(file, match.unreadable[0], owner)
         else:
-            yield _parent_missing(file, link, owner)
+            yield _parent_missing(graph, file, link, owner)
         return
     parent = graph.files.get(match.path)
     if not match.id_matches:
@@ -57,7 +58,7 @@ def link_findings(
                 found=str(parent.format).upper(),
             ),
             consequence=tr(_UNREADABLE_CHAIN),
-            machine_id=owner,
+            machine_key=owner,
         )
     elif parent.virtual_size != file.virtual_size:
         yield Finding(
@@ -70,7 +71,7 @@ def link_findings(
             file=file.path,
             remedy=tr("Bring back the parent as it was; never expand a disk that has snapshots."),
             windows_code=0xC03A0017,
-            machine_id=owner,
+            machine_key=owner,
             proof=tr(
                 "virtual size: expected {expected} bytes as in this disk, found "
                 "{found} bytes in {name}",
@@ -104,7 +105,7 @@ def _own_parent(file: DiskFile, owner: str | None) -> Finding:
         ),
         windows_code=0xC03A0018,
         consequence=tr("It cannot be read."),
-        machine_id=owner,
+        machine_key=owner,
     )
 
 
@@ -117,13 +118,15 @@ def _parent_unreadable(file: DiskFile, parent: Path, owner: str | None) -> Findi
         file=file.path,
         remedy=tr("Mend or restore {parent} first.", parent=parent.name),
         windows_code=0xC03A0019,
-        machine_id=owner,
+        machine_key=owner,
         proof=tr("tried: {places}", places="; ".join(file.match.tried)),
         consequence=tr("Neither this disk nor a moment above it can be read."),
     )
 
 
-def _parent_missing(file: DiskFile, link: ParentLink, owner: str | None) -> Finding:
+def _parent_missing(
+    graph: DiskGraph, file: DiskFile, link: ParentLink, owner: str | None
+) -> Finding:
     assert file.match is not None
     expected = " or ".join(each.hex() for each in link.link_ids)
     return Finding(
@@ -134,19 +137,43 @@ def _parent_missing(file: DiskFile, link: ParentLink, owner: str | None) -> Find
             path=stored_parent(link),
         ),
         file=file.path,
-        remedy=tr(
+        remedy=tr("Add the folder {folder}, where the stored path leads.",
+                  folder=file.match.elsewhere[0].parent)
+        if file.match.elsewhere
+        else tr(
             "Bring the parent file back into the same folder, or reconnect the disk "
             "to the right parent."
         ),
         windows_code=0xC03A000D,
-        machine_id=owner,
-        proof=tr(
-            "parent id: expected {expected}, found in no file here; tried: {places}",
-            expected=expected,
-            places="; ".join(file.match.tried) or tr("the disk stores no path"),
+        machine_key=owner,
+        proof=sentences(
+            tr(
+                "parent id: expected {expected}; tried: {places}.",
+                expected=expected,
+                places="; ".join(file.match.tried) or tr("the disk stores no path"),
+            ),
+            *_proposals(graph, file),
         ),
         consequence=tr(_UNREADABLE_CHAIN),
     )
+
+
+def _proposals(graph: DiskGraph, file: DiskFile) -> list[str]:
+    """What speaks for and against each file that carries the id, without being the parent."""
+    match = file.match
+    assert match is not None
+    owners = graph.owners()
+    return [
+        tr(
+            "{name} carries the same id, as every copy of one disk does, but {reasons}: it may be "
+            "a sister copy, not the parent.",
+            name=path.name,
+            reasons="; ".join(reasons_against(graph, file, graph.files[path], owners))
+            or tr("another file fits as well"),
+        )
+        for path in match.proposed
+        if path in graph.files
+    ]
 
 
 def _wrong_id(
@@ -168,7 +195,7 @@ def _wrong_id(
             "Find the right parent, or prove that its content is unchanged before you reconnect."
         ),
         windows_code=0xC03A000E,
-        machine_id=owner,
+        machine_key=owner,
         proof=tr("parent id: expected {expected}, found {found}", expected=expected, found=found),
         consequence=tr("Reading on could mix old and new blocks, so it is refused."),
     )
@@ -193,7 +220,7 @@ def _wrong_id(
                 "Reconnect only when it is certain that no block of it changed."
             ),
             windows_code=0xC03A000E,
-            machine_id=owner,
+            machine_key=owner,
             proof=tr(
                 "DataWriteGuid: expected {expected}, found {found}; virtual disk id "
                 "equal: {id}",
@@ -235,7 +262,7 @@ def _two_parents(graph: DiskGraph, file: DiskFile, owner: str | None) -> Finding
         consequence=""
         if harmless
         else tr("If the wrong one is taken, old and new blocks are mixed up."),
-        machine_id=owner,
+        machine_key=owner,
     )
 
 
@@ -244,6 +271,8 @@ def _stale_path(
 ) -> Iterable[Finding]:
     match = file.match
     assert match is not None and match.path is not None
+    if parent is not None and parent.deleted_in is not None:
+        return  # said as a finding of its own; the bin must not become its stored home
     if match.how in (FoundHow.SAME_FOLDER, FoundHow.BY_ID):
         by_name = match.how is FoundHow.SAME_FOLDER
         stored = stored_parent(link)
@@ -263,7 +292,7 @@ def _stale_path(
             ),
             file=file.path,
             remedy=tr("Reconnect the disk to its parent to refresh the path."),
-            machine_id=owner,
+            machine_key=owner,
             proof=tr(
                 "stored: {path}; found: {found}",
                 path=stored_parent(link),
@@ -291,7 +320,7 @@ def _stale_path(
             ),
             file=file.path,
             remedy=tr("Refresh the stored paths when the files have their final place."),
-            machine_id=owner,
+            machine_key=owner,
             proof=tr(
                 "absolute path: expected {known} as configurations name it, found {absolute}",
                 known=known[0],
@@ -318,7 +347,7 @@ def _newer_parent(
     file: DiskFile, link: ParentLink, parent: DiskFile, owner: str | None, margin: float
 ) -> Iterable[Finding]:
     """A VHD has no write id: only its time can hint that a parent was written to afterwards."""
-    if file.format is not DiskFormat.VHD or parent.outside:
+    if file.format is not DiskFormat.VHD:
         return
     try:
         late = parent.path.stat().st_mtime - file.path.stat().st_mtime
@@ -340,7 +369,7 @@ def _newer_parent(
             "If anything but a copy touched the parent, bring back its old version; "
             "compare with a backup."
         ),
-        machine_id=owner,
+        machine_key=owner,
         proof="; ".join(
             filter(
                 None,

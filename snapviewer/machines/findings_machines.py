@@ -8,9 +8,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snapviewer.chains.winpaths import HOW_NAME
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
-from snapviewer.words import tr
+from snapviewer.words import listed, tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -38,6 +37,8 @@ def _disk_findings(
     library: Library, machine: Machine, moment: Moment, slot: str, disk: MomentDisk
 ) -> Iterable[Finding]:
     where = moment.config.path if moment.config else None
+    if disk.path is None and (disk.ambiguous or disk.stored.casefold().endswith(".vhds")):
+        return  # said as findings of their own
     if disk.path is None:
         yield Finding(
             "disk-missing",
@@ -49,57 +50,21 @@ def _disk_findings(
                 stored=disk.stored,
             ),
             file=where,
-            remedy=tr("Bring the file back, or open the folder that holds it."),
+            remedy=tr("Bring the file back, or add the folder that holds it.")
+            if not disk.candidates
+            else tr(
+                "Bring the file back, or add the folder that holds it. A file of that name lies "
+                "at {places}, but nothing else says that it is this one.",
+                places=listed(str(path) for path in disk.candidates[:3]),
+            ),
             proof=tr(
                 "{slot}: expected {stored}, found no such file", slot=slot, stored=disk.stored
             ),
-            machine_id=machine.id,
+            machine_key=machine.key,
             windows_code=0xC03A000D,
             consequence=tr("'{moment}' cannot be read or reverted to.", moment=moment.name),
         )
         return
-    if disk.how == HOW_NAME:
-        yield Finding(
-            "found-by-name",
-            Severity.INFO,
-            tr(
-                "The disk of '{moment}' at {slot} was found by its file name alone; it may "
-                "be another disk of the same name.",
-                moment=moment.name,
-                slot=slot,
-            ),
-            file=where,
-            remedy=tr("Bring the files back into their folders, then refresh."),
-            proof=tr(
-                "{slot}: expected {stored}, found {disk}",
-                slot=slot,
-                stored=disk.stored,
-                disk=disk.path,
-            ),
-            machine_id=machine.id,
-        )
-    if not disk.path.is_relative_to(library.root):
-        yield Finding(
-            "outside-folder",
-            Severity.INFO,
-            tr(
-                "'{moment}' uses a disk outside the opened folder: {disk}.",
-                moment=moment.name,
-                disk=disk.path,
-            ),
-            file=where,
-            machine_id=machine.id,
-            remedy=tr("Open a folder that holds both to see all that depends on it."),
-            proof=tr(
-                "{slot}: expected below {root}, found {disk}",
-                slot=slot,
-                root=library.root,
-                disk=disk.path,
-            ),
-            consequence=tr(
-                "What else needs that disk is not known, so it is never merged or moved."
-            ),
-        )
 
 
 def _backup_findings(machine: Machine, moment: Moment) -> Iterable[Finding]:
@@ -121,7 +86,7 @@ def _backup_findings(machine: Machine, moment: Moment) -> Iterable[Finding]:
                 moment=moment.name,
             ),
             file=moment.config.path if moment.config else None,
-            machine_id=machine.id,
+            machine_key=machine.key,
             remedy=tr(
                 "Check that no backup runs, then delete the snapshot; Hyper-V "
                 "Manager may offer no menu for it, Remove-VMSnapshot does."
@@ -149,7 +114,7 @@ def _empty_state(machine: Machine, moment: Moment) -> Iterable[Finding]:
                     moment=moment.name,
                 ),
                 file=path,
-                machine_id=machine.id,
+                machine_key=machine.key,
                 remedy=tr(
                     "Bring the file back from a copy, or discard the saved state: "
                     "the VM then starts as after a power loss."
@@ -177,7 +142,7 @@ def _depth_findings(machine: Machine, depths: Mapping[Path, int]) -> Iterable[Fi
                 most=MAX_SNAPSHOTS,
             ),
             file=machine.config_path or deepest[1],
-            machine_id=machine.id,
+            machine_key=machine.key,
             remedy=tr("Delete snapshots that are no longer needed, and run pending merges."),
             proof=tr(
                 "files in the chain of {name}: expected at most {most}, found {deepest}",
@@ -197,9 +162,9 @@ def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
             if disk.path is None or disk.path in reported:
                 continue
             others = {
-                names.get(user.machine_id, user.machine_id)
+                names.get(user.machine_key, user.machine_key)
                 for user in library.users_of(disk.path)
-                if user.machine_id != machine.id
+                if user.machine_key != machine.key
             }
             if others:
                 reported.add(disk.path)
@@ -213,7 +178,7 @@ def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
                         shown=shown,
                     ),
                     file=disk.path,
-                    machine_id=machine.id,
+                    machine_key=machine.key,
                     remedy=tr("Check which VM it belongs to; it is not changed here."),
                     proof=tr("configurations of {shown} name it", shown=shown),
                     consequence=tr("If both write to it, its content is lost."),

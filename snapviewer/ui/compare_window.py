@@ -67,7 +67,7 @@ class CompareWindow(QMainWindow):
         _count += 1
         self._kind = f"compare-{_count}"
         self.session = session
-        self._machine_id = machine.id
+        self._machine_key = machine.key
         self.result: DiskComparison | None = None
         self._files_wanted = False
         self._maps: dict[tuple[str, str, str], GuestMaps] = {}
@@ -223,14 +223,14 @@ class CompareWindow(QMainWindow):
 
     def moments(self) -> tuple[Moment, Moment] | None:
         """The chosen moments in the present library."""
-        a = self.session.moment(self._machine_id, str(self.choose_a.currentData()))
-        b = self.session.moment(self._machine_id, str(self.choose_b.currentData()))
+        a = self.session.moment(self._machine_key, str(self.choose_a.currentData()))
+        b = self.session.moment(self._machine_key, str(self.choose_b.currentData()))
         return None if a is None or b is None else (a, b)
 
     def sides(self) -> Sides | None:
         """What is compared at present; None where there is nothing."""
         library, chosen = self.session.library, self.moments()
-        machine = self.session.machine(self._machine_id)
+        machine = self.session.machine(self._machine_key)
         if library is None or machine is None or chosen is None:
             return None
         return Sides(library, machine, *chosen, self.slot)
@@ -243,7 +243,7 @@ class CompareWindow(QMainWindow):
 
     def _library_changed(self) -> None:
         self._maps = {}
-        machine = self.session.machine(self._machine_id)
+        machine = self.session.machine(self._machine_key)
         if machine is None:
             self._clear(tr("The VM is no longer there."))
             return
