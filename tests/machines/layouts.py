@@ -28,6 +28,7 @@ from tests.builders_layout import (
 from tests.machines.layout_changes import CHANGES
 
 STYLES = ("own", "own", "default", "config-apart", "snaps-apart", "drives", "export")
+VM_FOLDERS = ("Virtual Machines", "Snapshots", "Virtual Hard Disks")
 NAMES = ("SRV01", "DC01", "Büro", "Web server", "SQL-01", "app")
 
 
@@ -104,7 +105,11 @@ class World:
         return self.folder / "elsewhere"
 
     def sees(self, path: Path) -> bool:
-        return any(path.is_relative_to(folder) for folder in self.opened)
+        """Whether it lies in an opened folder; a folder inside a VM stands for the VM."""
+        return any(
+            path.is_relative_to(folder.parent if folder.name in VM_FOLDERS else folder)
+            for folder in self.opened
+        )
 
     def whole(self, vm: Vm) -> bool:
         """Whether everything the VM needs lies in the opened folders."""

@@ -257,6 +257,9 @@ class Judge:
         if vm is not None:
             mine = {disk.path for disk in vm.disks} | set(vm.configs.values())
             mine |= {path.resolve() for path in mine}
+            # What was set aside may be told its parent's new place; that it reads the same is
+            # judged below.
+            mine |= {disk.path for disk in self.made.aside if disk.parent in vm.disks}
         if what == "trash orphans":
             mine |= self.made.orphans
         for name in self.whole.differences(self.made.folder):
