@@ -24,7 +24,7 @@ def _own(world: World) -> Vm | None:
     """A VM that has a folder of its own, which is whole."""
     found = [
         vm for vm in world.vms
-        if vm.plain and not vm.gone and not vm.deleted and sum(
+        if _whole(world, vm) and sum(
             other.root == vm.root or other.root.is_relative_to(vm.root) for other in world.vms
         ) == 1
         and all(path.is_relative_to(vm.root) for path in (*vm.configs.values(), *vm.needed()))
@@ -33,8 +33,15 @@ def _own(world: World) -> Vm | None:
 
 
 def _any(world: World) -> Vm | None:
-    found = [vm for vm in world.vms if vm.plain and not vm.gone and not vm.deleted]
+    """A VM that may be opened and is whole."""
+    found = [vm for vm in world.vms if _whole(world, vm)]
     return world.source.choice(found) if found else None
+
+
+def _whole(world: World, vm: Vm) -> bool:
+    return vm.plain and not vm.gone and not vm.deleted and all(
+        path.is_relative_to(world.here) for path in vm.configs.values()
+    )
 
 
 def _copied(world: World, vm: Vm, to: Path) -> bool:

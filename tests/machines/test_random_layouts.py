@@ -25,7 +25,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.repair import plan_trash_orphans
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
-from snapviewer.actions.trash import plan_empty_trash
+from snapviewer.actions.trash import plan_empty_trash, plan_undo
 from snapviewer.cli_views import machine_json
 from snapviewer.errors import NotFoundError, SnapviewerError
 from snapviewer.machines.disk_graph import FileRole
@@ -38,7 +38,7 @@ from tests.tree_of_files import Tree
 FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None
 EXAMPLES = int(os.environ.get("SNAPVIEWER_EXAMPLES", "40"))
 BATCHES = 4
-ACTIONS = 1000 if os.environ.get("SNAPVIEWER_FULL_TESTS") else 6  # a layout
+ACTIONS = 1000 if os.environ.get("SNAPVIEWER_FULL_TESTS") else 4  # a layout
 ENOUGH = 0.98
 
 
@@ -240,8 +240,14 @@ class Judge:
             self.wrong.append(f"{shown} failed: {error}")
             return
         self._harm(vm, shown, what, {names.get(each, each) for each in lost})
-        if what.startswith(("revert", "delete", "subtree", "trash")):
-            empty = plan_empty_trash(plan.root)
+        place = getattr(plan, "place", plan.root)  # whose trash and log it is
+        if self.source.random() < 0.5:
+            undo = plan_undo(place)
+            if not undo.refusals:
+                execute(undo)
+                self._unchanged(shown + " and its undo")
+        elif what.startswith(("revert", "delete", "subtree", "trash")):
+            empty = plan_empty_trash(place)
             if not empty.refusals and empty.steps:
                 execute(empty)
                 self._harm(vm, shown + ", trash emptied", what,
