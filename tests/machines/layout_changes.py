@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import struct
+import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -122,12 +123,35 @@ def _renamed(world: World, which: int) -> bool:
     return True
 
 
+def _letters_of_another_case(world: World) -> bool:
+    """As after a copy through a share that folds names: still the same names to Windows."""
+    vm = _any(world)
+    if vm is None or any(disk.path.is_symlink() for disk in vm.disks):
+        return False
+    for disk in vm.disks:
+        disk.path = disk.path.rename(disk.path.with_name(disk.path.name.lower()))
+    return True
+
+
+def _decomposed_letters(world: World) -> bool:
+    """As after a Mac had the files."""
+    vm = _any(world)
+    if vm is None or all(disk.path.name.isascii() for disk in vm.disks):
+        return False
+    for disk in vm.disks:
+        if not disk.path.is_symlink():
+            name = unicodedata.normalize("NFD", disk.path.name)
+            disk.path = disk.path.rename(disk.path.with_name(name))
+    vm.plain, world.complete = False, False
+    return True
+
+
 def _converted_base(world: World) -> bool:
     vm = _any(world)
     if vm is None or vm.made.chain[0].format != "vhd" or len(vm.made.chain) < 2:
         return False
     base = vm.made.chain[0]
-    if base.path.is_symlink():
+    if base.path.is_symlink() or base.parent is not None:
         return False
     new = write_disk(base.path.with_suffix(".vhdx"), {0: base.content.ljust(1 << 20, b"\0")},
                      size=1 << 20)
@@ -188,6 +212,9 @@ def _configurations_gone(world: World) -> bool:
     for path in vm.configs.values():
         path.unlink()
     vm.gone, vm.plain, world.clear = True, False, False
+    for other in world.vms:  # the disks of a nested copy look like the VM's own now
+        if vm.root != other.root and vm.root.is_relative_to(other.root):
+            other.plain = False
     return True
 
 
@@ -274,7 +301,8 @@ Change = Callable[["World"], bool]
 
 CHANGES: tuple[Change, ...] = (
     _copy_beside, _copy_nested, _copy_not_opened, _renamed_folder, _moved_folder, _missing_disk,
-    _renamed_leaf, _renamed_base, _converted_base, _set_aside, _base_behind_a_link,
+    _renamed_leaf, _renamed_base, _letters_of_another_case, _decomposed_letters, _converted_base,
+    _set_aside, _base_behind_a_link,
     _base_of_two_names, _base_outside_behind_a_link, _configurations_gone, _disks_gone,
     _damaged_file, _foreign_files, _in_the_bin, _snapshots_behind_a_dangling_link,
     _snapshot_configuration_of_zeros,

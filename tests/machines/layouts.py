@@ -27,7 +27,9 @@ from tests.builders_layout import (
 )
 from tests.machines.layout_changes import CHANGES
 
-STYLES = ("own", "own", "default", "config-apart", "snaps-apart", "drives", "export")
+STYLES = (
+    "own", "own", "default", "config-apart", "snaps-apart", "drives", "export", "clones",
+)  # fmt: skip
 VM_FOLDERS = ("Virtual Machines", "Snapshots", "Virtual Hard Disks")
 NAMES = ("SRV01", "DC01", "Büro", "Web server", "SQL-01", "app")
 
@@ -181,10 +183,20 @@ def _group(world: World, style: str, base: Path, count: int, key: str) -> None:
     world.said.append(style)
     template = source.randbytes(16) if style == "own" and source.random() < 0.3 else None
     names = source.sample(NAMES, count)
+    golden = None
+    if style == "clones":  # differencing disks over one base, which no VM names
+        format = source.choice(("vhd", "vhdx"))
+        golden = write_disk(
+            base / "Base" / f"golden.{format}",
+            some_blocks(f"{key}/golden", 2, SIZES[format][1], SIZES[format][0], partial=False),
+            stored=f"D:\\Hyper-V\\Base\\golden.{format}", size=SIZES[format][0],
+        )
     for name in names:
         format = source.choice(("vhd", "vhd", "vhd", "vhdx"))
         if template is not None:
             format = "vhd"
+        if golden is not None:
+            format = golden.format
         slots: tuple[str, ...] = ("ide0:0",) if source.random() < 0.7 else ("ide0:0", "scsi0:0")
         root = base / name
         stored = f"D:\\Hyper-V\\{name}\\Virtual Hard Disks"
@@ -213,12 +225,13 @@ def _group(world: World, style: str, base: Path, count: int, key: str) -> None:
                      zip(slots, (f"C:\\ClusterStorage\\Volume3\\{name}", "E:\\Data\\Disks"),
                          strict=False)}
         _vm(world, name, f"{key}/{name}", root, configs, snapshots, where, format,
-            same_name=same_name, template=template)
+            same_name=same_name, template=template, golden=golden)
 
 
 def _vm(
     world: World, name: str, key: str, root: Path, configs: Path, snapshots: Path,
     where: dict[str, tuple[str, Path]], format: str, *, same_name: bool, template: bytes | None,
+    golden: Disk | None,
 ) -> None:
     source = world.source
     children = source.randint(0, 3)
@@ -229,11 +242,13 @@ def _vm(
         chain: list[Disk] = []
         for depth in range(children + 1):
             file = f"{stem}_{guid(key, slot, depth)}.a{format}" if depth else f"{stem}.{format}"
+            parent = chain[-1] if chain else golden if not number else None
             chain.append(write_disk(
                 folder / file,
                 some_blocks(f"{key}/{slot}/{depth}", 1 + (depth == 0), block, size,
-                            partial=depth > 0),
-                stored=f"{stored}\\{file}", parent=chain[-1] if chain else None, size=size,
+                            partial=parent is not None),
+                stored=f"{stored}\\{file}", parent=parent, size=size,
+                relative=f"..\\..\\Base\\{golden.name}" if golden and parent is golden else None,
                 unique_id=template if template and not depth and not number
                 else uuid.uuid5(uuid.NAMESPACE_OID, f"{key}/{slot}/{depth}").bytes,
             ))
@@ -242,6 +257,8 @@ def _vm(
     made = Layout(root, name, guid("vm", key), Path(), chains,
                   places=dict(where.values()))
     vm = Vm(made, {}, [disk for chain in chains.values() for disk in chain])
+    if golden is not None:
+        made.places["D:\\Hyper-V\\Base"] = golden.path.parent
     for depth in range(children):
         if source.random() < 0.6:
             vm.named[f"S{depth}"] = {slot: chain[depth] for slot, chain in chains.items()}
@@ -268,7 +285,7 @@ def _vm(
               folder=configs / "Virtual Machines")
     world.vms.append(vm)
     if source.random() < 0.25:  # what a deleted VM left: a family of its own, named by nothing
-        disks = next(iter(made.places.values()))
+        disks = next(folder for _, folder in where.values())
         rest = write_disk(disks / f"left over {guid(key)[:6]}.{format}",
                           some_blocks(f"{key}/rest", 1, block, size),
                           size=size + block * source.randint(2, 5))
