@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import uuid
 from collections import defaultdict
@@ -179,6 +180,13 @@ class PlanBuilder:
 
     def folder(self, path: Path) -> None:
         """Make a folder (and missing ones above it) that a later step needs."""
+        if os.path.lexists(path) and not path.is_dir():
+            raise RefusedError(
+                tr("something that is no folder, or a link that leads nowhere, has this name"),
+                file=path,
+                code="not-a-folder",
+                remedy=tr("bring in what the link leads to, then refresh"),
+            )
         missing = []
         while not path.exists() and path not in self._folders:
             missing.append(path)
