@@ -42,6 +42,18 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
     def disks(moment: Moment) -> dict[str, str]:
         return {slot: disk.shown for slot, disk in moment.disks.items()}
 
+    def others(moment: Moment) -> list[dict[str, str]]:
+        drives = moment.config.other_drives if moment.config is not None else {}
+        return [
+            {"slot": slot, "type": drive.type, "path": drive.stored}
+            for slot, drive in drives.items()
+        ]
+
+    def memory(moment: Moment) -> str:
+        if not moment.has_memory or moment.saved_state is None:
+            return "none"
+        return "incomplete" if moment.saved_state.incomplete else "complete"
+
     now = machine.now
     return {
         **machine_record(machine),
@@ -52,14 +64,23 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
                 "parent": moment.parent,
                 "created": iso_text(moment.created),
                 "has_memory": moment.has_memory,
+                "memory": memory(moment),
                 "notes": moment.notes,
                 "protected": moment.protected,
                 "kind": str(moment.kind),
                 "disks": disks(moment),
+                "other_drives": others(moment),
             }
             for moment in machine.snapshots
         ],
-        "now": {"parent": now.parent, "disks": disks(now)} if now is not None else None,
+        "now": {
+            "parent": now.parent,
+            "disks": disks(now),
+            "memory": memory(now),
+            "other_drives": others(now),
+        }
+        if now is not None
+        else None,
         "superseded": names(FileRole.SUPERSEDED),
         "branch_points": names(FileRole.BRANCH_POINT),
         "orphans": names(FileRole.ORPHAN),
@@ -85,15 +106,25 @@ def _finding_lines(findings: Iterable[Finding]) -> list[str]:
 def _tree_lines(machine: Machine) -> list[str]:
     lines: list[str] = []
     if machine.now is None:
-        lines.append("    Now is not known: the VM's configuration could not be read.")
+        lines.append(
+            "    Now is not known: the VM's configuration could not be read."
+            if machine.config_path is not None
+            else "    Which of these is Now is not known."
+        )
     stack: list[tuple[Moment, int]] = [(moment, 0) for moment in reversed(machine.children(None))]
     while stack:
         moment, depth = stack.pop()
         mark = "=>" if moment.is_now else "o "
         when = f"  {moment.created:%Y-%m-%d %H:%M} UTC" if moment.created else ""
         memory = "  with memory" if moment.has_memory and not moment.is_now else ""
+        if moment.saved_state is not None and moment.saved_state.incomplete:
+            memory = "  with half its memory (a file of it is missing)"
         ident = "" if moment.is_now else f"  {moment.id}"
         lines.append(f"    {'  ' * depth}{mark} {moment.name}{when}{memory}{ident}")
+        drives = moment.config.other_drives if moment.config is not None else {}
+        lines.extend(
+            f"    {'  ' * depth}   {slot}: a physical disk, not covered" for slot in drives
+        )
         if not moment.is_now:
             stack.extend((child, depth + 1) for child in reversed(machine.children(moment.id)))
     if not machine.snapshots and machine.now is not None:

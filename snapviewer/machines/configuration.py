@@ -27,6 +27,7 @@ from snapviewer.words import tr
 
 __all__ = [
     "Drive",
+    "OtherDrive",
     "SavedStateKeys",
     "SnapshotPolicy",
     "VmConfiguration",
@@ -50,6 +51,8 @@ _LOGICAL_ID = "/configuration/settings/global/logical_id"
 _STATE_PATH = "StateFilePath"
 _NUMBERS = (ValueKind.INTEGER, ValueKind.UNSIGNED)
 DISK_TYPE = "VHD"
+_KNOWN_TYPES = frozenset({DISK_TYPE, "ISO", "VFD", "NONE", ""})
+_PHYSICAL = re.compile(r"[\\/]{2}[.?][\\/]physical", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,18 @@ class Drive:
     slot: str  # "ide0:0", "scsi0:3"
     stored: str
     key: str  # the configuration key that holds the path
+
+
+@dataclass(frozen=True)
+class OtherDrive:
+    """A drive that is no file of a known kind: a physical (pass-through) disk, as far as is known.
+    How a configuration writes one is not established: every type other than VHD, ISO, VFD and NONE
+    counts, and every path of a physical device. `stored` is "" where no path is written.
+    """
+
+    slot: str
+    type: str
+    stored: str
 
 
 @dataclass(frozen=True)
@@ -423,21 +438,39 @@ class VmConfiguration:
             number += 1
         return found
 
-    @property
-    def drives(self) -> dict[str, Drive]:
-        """Hard disks by slot, in slot order; empty drives, ISO images and floppies left out."""
-        drives: dict[str, Drive] = {}
+    def _drive_nodes(self) -> list[tuple[str, str, str, str]]:
+        """(slot, key, type as written, stored path) of every drive that is there."""
+        found = []
         for prefix, key, controller in self._controllers():
             for node in controller.children:
                 match = re.fullmatch(r"drive([0-9]{1,4})", node.name, re.IGNORECASE)
                 kind, stored = node.child("type"), node.child("pathname")
-                if match is None or stored is None or not isinstance(stored.value, str):
+                if match is None or kind is None:
                     continue
-                if not stored.value or kind is None or str(kind.value).upper() != DISK_TYPE:
-                    continue
+                path = stored.value if stored is not None and isinstance(stored.value, str) else ""
                 slot = f"{prefix}:{int(match[1])}"
+                found.append((slot, f"{key}/{node.name}", str(kind.value or ""), path))
+        return found
+
+    @property
+    def drives(self) -> dict[str, Drive]:
+        """Hard disks by slot, in slot order; empty drives, ISO images, floppies and physical disks
+        (`other_drives`) left out.
+        """
+        drives: dict[str, Drive] = {}
+        for slot, key, kind, stored in self._drive_nodes():
+            if stored and kind.upper() == DISK_TYPE and not _PHYSICAL.match(stored):
                 # Of siblings of one name the first counts: that is the one a path finds.
-                drives.setdefault(slot, Drive(slot, stored.value, f"{key}/{node.name}/pathname"))
+                drives.setdefault(slot, Drive(slot, stored, f"{key}/pathname"))
+        return dict(sorted(drives.items(), key=lambda item: slot_order(item[0])))
+
+    @property
+    def other_drives(self) -> dict[str, OtherDrive]:
+        """Drives that are no file of a known kind by slot, in slot order: physical disks."""
+        drives: dict[str, OtherDrive] = {}
+        for slot, _, kind, stored in self._drive_nodes():
+            if kind.upper() not in _KNOWN_TYPES or _PHYSICAL.match(stored):
+                drives.setdefault(slot, OtherDrive(slot, kind, stored))
         return dict(sorted(drives.items(), key=lambda item: slot_order(item[0])))
 
     def set_drive(self, slot: str, stored: str) -> None:

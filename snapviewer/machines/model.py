@@ -130,8 +130,11 @@ class Moment:
 
     @property
     def has_memory(self) -> bool:
-        """Whether any file of a saved state is there (perhaps an incomplete one)."""
-        return self.saved_state is not None and bool(self.saved_state.files)
+        """Whether a saved state is there, perhaps an incomplete one; False where all its files are
+        missing.
+        """
+        state = self.saved_state
+        return state is not None and (state.complete or bool(state.files))
 
 
 @dataclass
