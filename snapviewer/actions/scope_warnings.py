@@ -43,14 +43,10 @@ def check_scope(
 
 
 def _physical(builder: PlanBuilder, moments: list[Moment], *, takes: bool) -> None:
-    slots = dict.fromkeys(
-        slot
-        for moment in moments
-        if moment.config is not None
-        for slot in moment.config.other_drives
-    )
-    now = builder.machine.now
-    of_now = now.config.other_drives if now is not None and now.config is not None else {}
+    config = builder.machine.config
+    of_now = list(config.other_drives) if config is not None else []
+    others = [moment.config.other_drives for moment in moments if moment.config is not None]
+    slots = dict.fromkeys([*of_now, *(slot for drives in others for slot in drives)])
     if takes and of_now:
         builder.refuse(
             tr(

@@ -78,7 +78,7 @@ def matching_machines(
     by the beginning of an id nor by folded letters.
     """
     key = _folded(reference)
-    wanted = PurePath(reference)
+    tail = path_tail(reference)
     ways: list[Callable[[Machine], bool]] = [
         lambda machine: machine.id == reference,
         lambda machine: machine.name == reference,
@@ -88,7 +88,7 @@ def matching_machines(
     if not exact:
         ways += [
             lambda machine: machine.name.casefold() == reference.casefold(),
-            lambda machine: any(_ends_with(path, wanted) for path in _paths(machine)),
+            lambda machine: any(_ends_with(path, tail) for path in _paths(machine)),
             lambda machine: bool(reference) and machine.id.startswith(reference),
             lambda machine: bool(key) and machine.id.startswith(key),
         ]
@@ -174,7 +174,7 @@ def matching_moments(machine: Machine, reference: str, *, exact: bool = False) -
     them. With `exact` not by the beginning of an id.
     """
     wanted, key = reference.strip(), _folded(reference)
-    tail = PurePath(wanted)
+    tail = path_tail(wanted)
     bare = [moment for moment in machine.moments if moment.config is None]
     snapshots = machine.snapshots
     ways: list[tuple[list[Moment], Callable[[Moment], bool]]] = [
@@ -252,7 +252,15 @@ def same_path(reference: str, path: Path, opened: Path) -> bool:
     return False
 
 
-def _ends_with(path: Path, tail: PurePath) -> bool:
+def path_tail(reference: str) -> tuple[str, ...]:
+    """The components a path may end with to be meant by a reference; none where it says by a
+    leading "." or ".." that it starts at the working folder.
+    """
+    if reference in (".", "..") or reference.startswith(("./", "../", ".\\", "..\\")):
+        return ()
+    return PurePath(reference).parts
+
+
+def _ends_with(path: Path, tail: tuple[str, ...]) -> bool:
     """Whether the last components of a path are these; never a part of a component."""
-    count = len(tail.parts)
-    return 0 < count <= len(path.parts) and path.parts[-count:] == tail.parts
+    return bool(tail) and path.parts[-len(tail) :] == tail

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from snapviewer.chains.chain import Chain
 from snapviewer.errors import NotFoundError
@@ -22,6 +22,7 @@ from snapviewer.machines.lookup import (
     machine_names,
     matching_machines,
     matching_moments,
+    path_tail,
     same_path,
 )
 from snapviewer.machines.model import NOW_ID, Machine, Moment
@@ -212,7 +213,7 @@ class SideFinder:
 
     def _named_file(self, reference: str) -> Side | None:
         """A disk file of the library by the end of its path, superseded ones too."""
-        tail = PurePath(reference).parts
+        tail = path_tail(reference)
         if not tail:
             return None
         found = [path for path in self.library.graph.files if path.parts[-len(tail) :] == tail]
