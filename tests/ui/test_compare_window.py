@@ -360,3 +360,23 @@ def test_a_disk_that_moved_is_one_choice(
     idle(empty_window)
     assert compared.choose_disk.currentText() == "1: SCSI 0:0 → IDE 0:1"
     compared.close()
+
+
+def test_a_vm_of_one_moment_is_compared_with_something_else(
+    empty_window: MainWindow, idle: Idle, tmp_path: Path
+) -> None:
+    image = full_image(tmp_path / "march.vhd", 1 << 20, {0: b"old." * 128})
+    other = full_image(tmp_path / "april.vhd", 1 << 20, {0: b"new." * 128})
+    empty_window.open(image)
+    idle(empty_window)
+    empty_window.act.run("compare")
+    idle(empty_window)
+    (compared,) = empty_window.act.compare_windows
+    (dialog,) = compared.findChildren(OtherSideDialog)
+    dialog.open_path(other)
+    idle(empty_window)
+    dialog.accept()
+    idle(empty_window)
+    assert compared.result is not None
+    assert compared.result.ranges.tolist() == [(0, 512)]
+    compared.close()
