@@ -29,7 +29,7 @@ from snapviewer.errors import (
 )
 from snapviewer.machines.library import open_library
 from snapviewer.machines.pairing import DiskPair, pair_disks
-from snapviewer.machines.sides import Side, stamps_of
+from snapviewer.machines.sides import Side, unchanged
 
 _SHOWN_RANGES = 200
 
@@ -132,7 +132,7 @@ def _compare(
     with open_library(options.path) as library, finder(library, options.vm) as sides:
         if options.b is not None:
             a, b = sides.find(options.a), sides.find(options.b)
-        elif Path(options.a).exists():
+        elif _exists(options.a):
             a, b = sides.now(), sides.find(options.a)
         else:
             raise NotFoundError(
@@ -157,6 +157,11 @@ def _compare(
                 entry["error"] = _error_json(error)
                 answer.open.append(error)
                 answer.lines.append(f"{pair.label}: not compared: {error}")
+        for side in (a, b):
+            config = side.moment.config
+            for slot in config.other_drives if config is not None else ():
+                line = f"{slot} of {side.moment.name}: a physical disk, not compared"
+                answer.lines += [] if line in answer.lines else [line]
         if not answer.disks:
             answer.lines.append("Neither side has a disk, so nothing was compared.")
         document = {
@@ -173,6 +178,13 @@ def _compare(
         return answer.exit_code
 
 
+def _exists(word: str) -> bool:
+    try:
+        return Path(word).exists()
+    except (OSError, ValueError):  # too long for a name, say
+        return False
+
+
 def _compare_pair(
     a: Side,
     b: Side,
@@ -185,18 +197,9 @@ def _compare_pair(
     chains = _opened(a, pair.slot_a, "A"), _opened(b, pair.slot_b, "B")
     sizes = [chain.virtual_size for chain in chains]
     entry["size_a"], entry["size_b"] = sizes
-    before = stamps_of(chains)
     part = _Answer()
-    compare(pair, chains, entry, part)
-    after = stamps_of(chains)
-    changed = [path for path, stamp in after.items() if before.get(path) != stamp]
-    if changed:
-        raise ChainError(
-            "the file was changed while it was read, so what was found is worth nothing",
-            file=changed[0],
-            code="changed-meanwhile",
-            remedy="compare again when nothing writes to it",
-        )
+    with unchanged(chains):
+        compare(pair, chains, entry, part)
     if sizes[0] != sizes[1]:
         part.lines.insert(
             0,

@@ -282,6 +282,9 @@ def export(options: argparse.Namespace, console: Console) -> int:
         if form == "vm":
             from snapviewer.actions.export_vm import export_vm
 
+            drives = moment.config.other_drives if moment.config is not None else {}
+            for slot in drives:
+                console.note(f"{slot} is a physical disk; its content is not exported.")
             written = console.run(
                 lambda progress: export_vm(side.library, side.machine, moment, out, progress)
             )

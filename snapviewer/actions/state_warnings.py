@@ -3,20 +3,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from snapviewer.actions.building import PlanBuilder
 from snapviewer.machines.model import Moment
 from snapviewer.words import listed, tr
 
 
 def missing_parts(moment: Moment) -> list[str]:
-    """The kinds of file (".bin", ".vsv") that the moment's saved state lacks; empty where it is
-    whole or where there is none.
+    """The kinds of file (".bin", ".vsv") of the moment's saved state that are missing or empty;
+    nothing where it is whole or where there is none.
     """
     state = moment.saved_state
-    if state is None or state.complete:
-        return []
+    if state is None or (state.memory is None and state.complete):
+        return []  # one file alone (`.vmrs`) is read where it is used
     parts = ((".bin", state.memory), (".vsv", state.devices))
-    return [suffix for suffix, path in parts if path is None]
+    return [suffix for suffix, path in parts if path is None or _is_empty(path)]
+
+
+def _is_empty(path: Path) -> bool:
+    try:
+        return path.stat().st_size == 0
+    except OSError:
+        return False  # the copy of it will say why
 
 
 def warn_state_taken(builder: PlanBuilder, now: Moment, name: str) -> None:
@@ -29,9 +38,9 @@ def warn_state_taken(builder: PlanBuilder, now: Moment, name: str) -> None:
     if now.saved_state.files:
         builder.warn(
             tr(
-                "The VM's saved state lacks its {missing}, so '{name}' gets half a saved state "
-                "and cannot resume in it. Bring the file back first, or discard the saved state "
-                "in Hyper-V Manager.",
+                "The VM's saved state is not whole ({missing}: missing or empty), so '{name}' gets "
+                "half a saved state and cannot resume in it. Bring the file back first, or discard "
+                "the saved state in Hyper-V Manager.",
                 missing=listed(missing),
                 name=name,
             )
@@ -55,9 +64,9 @@ def warn_state_restored(builder: PlanBuilder, moment: Moment) -> None:
     if moment.saved_state.files:
         builder.warn(
             tr(
-                "Half of the memory of '{moment}' is gone ({missing}). The VM will have a saved "
-                "state that it cannot resume in: discard it in Hyper-V Manager, and the guest "
-                "starts as after a power loss.",
+                "Half of the memory of '{moment}' is gone ({missing}: missing or empty). The VM "
+                "will have a saved state that it cannot resume in: discard it in Hyper-V Manager, "
+                "and the guest starts as after a power loss.",
                 moment=moment.name,
                 missing=listed(missing),
             )

@@ -7,13 +7,14 @@ library at hand is opened as a library of its own, read only as all opening is.
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.chains.chain import Chain
-from snapviewer.errors import NotFoundError
+from snapviewer.errors import ChainError, NotFoundError
 from snapviewer.machines.disk_file import DISK_SLOT, disk_file_machine
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.lookup import (
@@ -250,6 +251,23 @@ def _configured(library: Library, path: Path) -> Side | None:
             if moment.config is not None and same_path(str(path), moment.config.path, library.root):
                 return Side(library, machine, moment)
     return None
+
+
+@contextlib.contextmanager
+def unchanged(chains: Sequence[Chain]) -> Iterator[None]:
+    """Raise `ChainError` (changed-meanwhile) where a file of the chains was written while the body
+    ran: what it read then belongs to no moment.
+    """
+    before = stamps_of(chains)
+    yield
+    for path, stamp in stamps_of(chains).items():
+        if before.get(path) != stamp:
+            raise ChainError(
+                tr("the file was changed while it was read, so what was found is worth nothing"),
+                file=path,
+                code="changed-meanwhile",
+                remedy=tr("compare again when nothing writes to it"),
+            )
 
 
 Stamps = dict[Path, tuple[int, int, int]]

@@ -14,8 +14,8 @@ import numpy as np
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import diff
 from snapviewer.disks.extents import NO_OWNER, Int64s, RangeTable
-from snapviewer.errors import ChainError, StorageError
-from snapviewer.machines.sides import stamps_of
+from snapviewer.errors import StorageError
+from snapviewer.machines.sides import unchanged
 from snapviewer.models.ranges_model import owners_at
 from snapviewer.progress import Progress
 from snapviewer.ui.compare_sides import Sides
@@ -47,20 +47,12 @@ def compare_disk(sides: Sides, progress: Progress) -> DiskComparison:
     """The difference with owners and map. Raises what reading the chains raises."""
     with sides.reading():
         one, other = sides.chains()
-        before = stamps_of((one, other))
-        result = diff(one, other, progress)
-        size = max(one.virtual_size, other.virtual_size)
-        data = fill_diff(MapData(0, size, DIFF_LOOKS), one, other, result.ranges, progress)
-        starts = result.ranges["start"].astype(np.int64)
-        owners = _owners(one, starts, progress), _owners(other, starts, progress)
-        changed = [path for path, stamp in stamps_of((one, other)).items() if before[path] != stamp]
-    if changed:
-        raise ChainError(
-            tr("the file was changed while it was read, so what was found is worth nothing"),
-            file=changed[0],
-            code="changed-meanwhile",
-            remedy=tr("compare again when nothing writes to it"),
-        )
+        with unchanged((one, other)):
+            result = diff(one, other, progress)
+            size = max(one.virtual_size, other.virtual_size)
+            data = fill_diff(MapData(0, size, DIFF_LOOKS), one, other, result.ranges, progress)
+            starts = result.ranges["start"].astype(np.int64)
+            owners = _owners(one, starts, progress), _owners(other, starts, progress)
     return DiskComparison(
         size,
         result.ranges,
@@ -87,7 +79,9 @@ def compare_files(sides: Sides, progress: Progress) -> list[VolumeDiff]:
 
     progress.start(tr("Comparing files"))
     with sides.reading():
-        return diff_files(*sides.chains(), progress)
+        chains = sides.chains()
+        with unchanged(chains):
+            return diff_files(*chains, progress)
 
 
 def _owners(chain: Chain, starts: Int64s, progress: Progress) -> Int64s:

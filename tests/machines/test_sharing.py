@@ -148,7 +148,7 @@ def test_a_replicas_log(vm: ModelVm) -> None:
 
 def test_half_a_saved_state(vm: ModelVm) -> None:
     vm.add_saved_state(b"m" * 100, b"d" * 100)
-    assert "saved state lacks" not in said(plans(vm)["take"])
+    assert "saved state" not in said(plans(vm)["take"])
     taken = vm.take("with memory")
     for gone, left in ((".vsv", ".bin"), (".bin", None)):
         for folder in (vm.config.parent / vm.id, vm.root / "Snapshots" / taken):
@@ -166,9 +166,30 @@ def test_half_a_saved_state(vm: ModelVm) -> None:
         if left is not None:
             assert ".vsv" in take
             assert "half a saved state" in take
-            assert "Half of the memory of 'with memory' is gone (.vsv)" in revert
+            assert "Half of the memory of 'with memory' is gone (.vsv: missing" in revert
         else:
             assert "gets no memory" in take
             assert "The memory of 'with memory' is gone (.bin, .vsv)" in revert
             assert "starts as after a power loss" in revert
             assert "Now's saved state is dropped" not in revert
+
+
+def test_an_empty_state_file_is_half_a_saved_state_too(vm: ModelVm) -> None:
+    vm.add_saved_state(b"m" * 100, b"d" * 100)
+    taken = vm.take("with memory")
+    for folder in (vm.config.parent / vm.id, vm.root / "Snapshots" / taken):
+        (path,) = folder.glob("*.vsv")
+        path.write_bytes(b"")
+    with vm.open() as library:
+        machine = library.machine()
+        assert "half a saved state" in said(plan_take(library, machine, "x"))
+        snapshot = machine.snapshot(taken)
+        assert "Half of the memory" in said(plan_revert(library, machine, snapshot))
+
+
+def test_a_whole_saved_state_warns_of_nothing(tmp_path: Path) -> None:
+    for container in ("xml", "vmcx"):
+        vm = ModelVm(tmp_path, name=container, container=container)
+        vm.add_saved_state(b"m" * 100, b"d" * 100)
+        with vm.open() as library:
+            assert not plan_take(library, library.machine(), "x").warnings
