@@ -51,7 +51,7 @@ def repair(options: argparse.Namespace, console: Console) -> int:
             )
         # These repairs serve a whole VM at once, so that any of its findings will do.
         whole = options.code in ("stale-path", "superseded")
-        targets = {finding.machine_id if whole else finding.file for finding, _ in offers}
+        targets = {finding.machine_key if whole else finding.file for finding, _ in offers}
         if len(targets) > 1:
             files = ", ".join(str(finding.file) for finding, _ in offers)
             raise NotFoundError(

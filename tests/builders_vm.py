@@ -74,11 +74,12 @@ class ModelVm:
             self.config.with_suffix(".vmgs").write_bytes(b"firmware variables" * 50)
         else:
             self.config.write_bytes(demo_configuration(self.id, name, stored))
+        self.beside: list[Path] = []  # further folders to open with it
         self.now: dict[str, bytearray] = {slot: bytearray(size) for slot in slots}
         self.content: dict[str, dict[str, bytearray]] = {}
 
     def open(self) -> Library:
-        return open_library(self.root)
+        return open_library([self.root, *self.beside])
 
     def write(self, slot: str, offset: int, data: bytes) -> None:
         """Write as the guest would, into Now's file."""

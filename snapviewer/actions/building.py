@@ -24,7 +24,7 @@ from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
-from snapviewer.machines.stand_ins import base_name
+from snapviewer.machines.stems import base_name
 from snapviewer.words import number_text, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
@@ -66,6 +66,7 @@ class PlanBuilder:
         self.library = library
         self.machine = machine
         self.plan = Plan(action, title, machine.id, machine.name, machine.root)
+        self.plan.machine_key = machine.key
         self._stamped: set[Path] = set()
         self._extra: dict[int, list[int]] = defaultdict(list)  # step number -> changes in length
         self._later = 0
@@ -154,35 +155,6 @@ class PlanBuilder:
                 )
                 return
         self.passed(tr("No other process holds a disk or a configuration of this VM."))
-
-    def doubts(self) -> list[str]:
-        """Why files cannot be proved to be unneeded by others; empty where they can."""
-        library = self.library
-        found = [
-            tr("{name} could not be read", name=path.name)
-            for path, _ in library.configurations.unread
-        ]
-        found += [
-            tr("{name} could not be listed", name=path.name) for path in library.scan.unreadable
-        ]
-        found += [
-            tr("{name} could not be read", name=file.path.name)
-            for file in library.graph.files.values()
-            if file.error is not None
-        ]
-        found += [
-            tr(
-                "{name} of {other} is missing and could stand on them",
-                name=windows_basename(disk.stored),
-                other=other.name,
-            )
-            for other in library.machines
-            if other.id != self.machine.id
-            for moment in other.moments
-            for disk in moment.disks.values()
-            if disk.path is None
-        ]
-        return list(dict.fromkeys(found))
 
     # -- steps --------------------------------------------------------------------------------
 

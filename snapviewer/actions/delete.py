@@ -105,7 +105,7 @@ def _steps(
     """Fill `fate` and the plan; `later[0]` becomes the bytes a merge left for later will free."""
     library, machine, plan = builder.library, builder.machine, builder.plan
     gone = [moment.id for moment in doomed]
-    vars(fate).update(vars(release(library.graph, machine, gone, builder.doubts())))
+    vars(fate).update(vars(release(library.graph, machine, gone)))
     for moment in doomed:
         if moment.config is None:
             continue

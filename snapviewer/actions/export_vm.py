@@ -17,7 +17,7 @@ from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.saved_state import guest_state_file, runtime_file
-from snapviewer.machines.stand_ins import base_name
+from snapviewer.machines.stems import base_name
 from snapviewer.progress import Progress
 from snapviewer.words import tr
 

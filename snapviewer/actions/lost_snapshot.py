@@ -57,7 +57,7 @@ def lost_snapshots(library: Library, machine: Machine) -> list[LostSnapshot]:
     groups: dict[str, dict[str, Path]] = defaultdict(dict)
     alone: list[LostSnapshot] = []
     for path, file in sorted(graph.files.items()):
-        if file.role not in _LOST or file.error is not None or file.outside:
+        if file.role not in _LOST or file.error is not None:
             continue
         slot = _slot_of(library, path, slots)
         if slot is None:

@@ -10,6 +10,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.release import add_merges, check_runs, pending_runs
 from snapviewer.actions.scope_warnings import check_scope
 from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState
 from snapviewer.words import tr
@@ -35,14 +36,6 @@ def plan_merge(library: Library, machine: Machine) -> Plan:
                 state_reason=machine.state_reason,
             )
         )
-    doubts = builder.doubts()
-    if doubts:
-        builder.refuse(
-            tr(
-                "Whether other disks need these files is not known: {doubts}.",
-                doubts="; ".join(doubts[:3]),
-            )
-        )
     if not plan.refused:
         guarded(builder, lambda: _steps(builder))
     return builder.finish()
@@ -50,7 +43,8 @@ def plan_merge(library: Library, machine: Machine) -> Plan:
 
 def _steps(builder: PlanBuilder) -> None:
     library, machine = builder.library, builder.machine
-    runs = pending_runs(library.graph, machine, [])
+    runs = pending_runs(library.graph, machine)
+    _note_held(builder)
     configs: dict[Path, VmConfiguration] = {}
     now = machine.now
     if now is not None and now.config is not None and now.config.merge_pending:
@@ -63,3 +57,26 @@ def _steps(builder: PlanBuilder) -> None:
     check_scope(builder, [now])
     if check_runs(builder, runs):
         add_merges(builder, runs, configs, ())
+
+
+def _note_held(builder: PlanBuilder) -> None:
+    """Say of each file that would wait for a merge, if all were known, why it does not."""
+    graph, machine = builder.library.graph, builder.machine
+    below = {
+        path
+        for moment in machine.moments
+        for disk in moment.disks.values()
+        if disk.path is not None
+        for path in graph.ancestors(disk.path)
+    }
+    held = [
+        path
+        for path in sorted(below)
+        if graph.files[path].role is FileRole.UNKNOWN and len(graph.files[path].children) == 1
+    ]
+    for path in held:
+        builder.refuse(
+            tr("{name} is not merged: {reason}.", name=path.name, reason=graph.files[path].doubt)
+        )
+    for doubt in machine.doubts if held else ():
+        builder.warn(doubt.remedy)

@@ -98,6 +98,7 @@ class Plan:
     undo_of: Path | None = None  # the finished action's manifest, for undo
     host: str = ""
     unknown: frozenset[str] = frozenset()
+    machine_key: str = ""  # `Machine.key`; "" where the plan is about no machine that is shown
     backwards: bool = False  # of a recovery: it goes back instead of on
 
     @property

@@ -74,11 +74,11 @@ def _opened_root(child: Path) -> Path:
 
 def owner_of(library: Library, child: Path) -> Machine:
     """The VM whose disk it is; for a disk without one, a stand-in rooted at its folder."""
-    users = {user.machine_id for user in library.users_of(child)}
+    users = {user.machine_key for user in library.users_of(child)}
     for path in library.graph.descendants(child) if child in library.graph.files else []:
-        users |= {user.machine_id for user in library.users_of(path)}
+        users |= {user.machine_key for user in library.users_of(path)}
     for machine in library.machines:
-        if machine.id in users:
+        if machine.key in users:
             return machine
     return Machine(
         id="",

@@ -41,8 +41,11 @@ class Release:
     kept: list[tuple[Path, str]] = field(default_factory=list)
 
 
-def release(graph: DiskGraph, machine: Machine, gone: Iterable[str], doubts: list[str]) -> Release:
-    """What happens to the VM's files when the moments with ids `gone` no longer name theirs."""
+def release(graph: DiskGraph, machine: Machine, gone: Iterable[str]) -> Release:
+    """What happens to the VM's files when the moments with ids `gone` no longer name theirs.
+
+    A file that the judgement holds back (`DiskFile.hold`) is neither dropped nor merged into.
+    """
     ids = set(gone)
     concerned = _concerned(graph, machine, ids)
     users = {path: _remaining(file.users, machine, ids) for path, file in graph.files.items()}
@@ -53,7 +56,7 @@ def release(graph: DiskGraph, machine: Machine, gone: Iterable[str], doubts: lis
         file = graph.files[path]
         if users[path] or any(child not in dropped for child in file.children):
             continue
-        reason = _reason_to_keep(graph, path, doubts)
+        reason = _reason_to_keep(graph, path)
         if reason is not None:
             result.kept.append((path, reason))
         else:
@@ -72,8 +75,8 @@ def release(graph: DiskGraph, machine: Machine, gone: Iterable[str], doubts: lis
             result.staying.append(path)
         elif not made_by_a_snapshot(left[path][0]):
             continue
-        elif doubts or graph.files[path].outside:
-            why = "; ".join(doubts) if doubts else tr("it lies outside the opened folder")
+        elif graph.files[path].hold or graph.files[left[path][0]].hold:
+            why = graph.files[path].hold or graph.files[left[path][0]].hold
             result.kept.append((path, why))
         elif graph.files[path].role is not FileRole.SUPERSEDED:
             # What was pending before stays pending, unless it lies in the same run.
@@ -104,7 +107,7 @@ def _concerned(graph: DiskGraph, machine: Machine, ids: set[str]) -> set[Path]:
 
 
 def _remaining(users: list[DiskUser], machine: Machine, ids: set[str]) -> list[DiskUser]:
-    return [user for user in users if user.machine_id != machine.id or user.moment_id not in ids]
+    return [user for user in users if user.machine_key != machine.key or user.moment_id not in ids]
 
 
 def _alive(graph: DiskGraph, users: dict[Path, list[DiskUser]]) -> set[Path]:
@@ -116,14 +119,10 @@ def _alive(graph: DiskGraph, users: dict[Path, list[DiskUser]]) -> set[Path]:
     return alive
 
 
-def _reason_to_keep(graph: DiskGraph, path: Path, doubts: list[str]) -> str | None:
+def _reason_to_keep(graph: DiskGraph, path: Path) -> str | None:
     file = graph.files[path]
-    if doubts:
-        return tr(
-            "something that could need it cannot be read: {doubts}", doubts="; ".join(doubts[:3])
-        )
-    if file.outside:
-        return tr("it lies outside the opened folder, where others may need it")
+    if file.hold:
+        return file.hold
     if not file.is_differencing:
         return tr("it is a base disk, not one that a snapshot made")
     if file.error is not None:
@@ -151,7 +150,8 @@ def _runs(
             and path in alive
             and len(left[path]) == 1
             and made_by_a_snapshot(left[path][0])
-            and not graph.files[path].outside
+            and not graph.files[path].hold
+            and not graph.files[left[path][0]].hold
             and graph.files[path].error is None
         )
 
@@ -173,7 +173,7 @@ def _runs(
     return runs
 
 
-def pending_runs(graph: DiskGraph, machine: Machine, doubts: list[str]) -> list[list[Path]]:
+def pending_runs(graph: DiskGraph, machine: Machine) -> list[list[Path]]:
     """The runs that want a merge already, of this VM alone."""
     users = {path: file.users for path, file in graph.files.items()}
     alive = _alive(graph, users)
@@ -186,7 +186,7 @@ def pending_runs(graph: DiskGraph, machine: Machine, doubts: list[str]) -> list[
     wanted = {
         path
         for path in below
-        if path in graph.files and graph.files[path].role is FileRole.SUPERSEDED and not doubts
+        if path in graph.files and graph.files[path].role is FileRole.SUPERSEDED
     }
     return _runs(graph, users, left, wanted, alive)
 
@@ -203,17 +203,16 @@ def check_runs(builder: PlanBuilder, runs: list[list[Path]]) -> bool:
     for run in runs:
         for path in run:
             file = graph.files[path]
-            others = {user.machine_id for user in file.users} - {machine.id}
+            others = {user.machine_key for user in file.users} - {machine.key}
             if others:
                 builder.refuse(
                     tr("{name} is used by another VM too, so it is not merged.", name=path.name)
                 )
                 return False
-            if file.outside:
+            if file.hold:
                 builder.refuse(
                     tr(
-                        "{name} lies outside the opened folder, so it is not merged.",
-                        name=path.name,
+                        "{name} is not merged: {reason}.", name=path.name, reason=file.hold
                     )
                 )
                 return False

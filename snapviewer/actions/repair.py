@@ -51,7 +51,7 @@ class Repair:
 def repairs_for(library: Library, finding: Finding) -> list[Repair]:
     """What can be done about a finding here, best first; empty where nothing can."""
     path = finding.file
-    machine = next((m for m in library.machines if m.id == finding.machine_id), None)
+    machine = next((m for m in library.machines if m.key == finding.machine_key), None)
     if path is None:
         return []
     code = finding.code
@@ -242,7 +242,7 @@ def plan_refresh_paths(library: Library, machine: Machine) -> Plan:
         graph = library.graph
         for file in library.files_of(machine):
             parent = graph.get(file.parent)
-            if parent is None or file.outside or file.error is not None:
+            if parent is None or file.error is not None:
                 continue
             stored = _present_path(machine, parent)
             if not _is_stale(file, parent, stored):

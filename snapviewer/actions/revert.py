@@ -108,7 +108,7 @@ def _steps(
         require_disks(builder, now)
         add_snapshot_configuration(builder, now, snapshot_id, take_first, notes, created)
     else:
-        fate = release(library.graph, machine, [NOW_ID], builder.doubts())
+        fate = release(library.graph, machine, [NOW_ID])
     new_config = moment.config.copy(config.path)
     new_config.make_now_of(config)
     disk_id = new_guid()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from snapviewer.chains.cache import ImageCache
@@ -27,6 +27,9 @@ from snapviewer.errors import ChainError
 from snapviewer.words import tr
 
 MAX_LAYERS = 20000
+
+FindParent = Callable[[DiskImage], ParentMatch | None]
+"""How the parent of an image was bound; None where that is not known."""
 
 _READ_STEP = 64 << 20  # bytes of disk whose extents are held at once while reading
 _AHEAD = 256 << 20  # bytes of disk whose extents are looked up ahead at first ...
@@ -67,8 +70,12 @@ class Chain:
         *,
         allow_mismatch: bool = False,
         cache: ImageCache | None = None,
+        find: FindParent | None = None,
     ) -> Chain:
         """Open `path` and its parents down to the base.
+
+        `find` says how the parent of an image was bound; where it answers None (and without it)
+        the image's own header and `index` are asked.
 
         With `allow_mismatch` a parent whose id does not fit is taken all the same (its link says
         so); its size and format must fit even then. Without `cache` the chain closes its files.
@@ -76,7 +83,7 @@ class Chain:
         sector-size-mismatch, format-mismatch, cycle, chain-too-deep), `FormatError`,
         `StorageError`.
         """
-        return cls._open(path, index, allow_mismatch, cache, None)
+        return cls._open(path, index, allow_mismatch, cache, None, find)
 
     @classmethod
     def open_with_parent(
@@ -87,9 +94,10 @@ class Chain:
         *,
         allow_mismatch: bool = False,
         cache: ImageCache | None = None,
+        find: FindParent | None = None,
     ) -> Chain:
         """As `open`, but the leaf's parent is the given file: to try a reconnection in memory."""
-        return cls._open(path, index, allow_mismatch, cache, parent)
+        return cls._open(path, index, allow_mismatch, cache, parent, find)
 
     @classmethod
     def _open(
@@ -99,6 +107,7 @@ class Chain:
         allow_mismatch: bool,
         cache: ImageCache | None,
         given: Path | None,
+        find: FindParent | None,
     ) -> Chain:
         own = ImageCache() if cache is None else None
         images = cache if cache is not None else own
@@ -111,7 +120,8 @@ class Chain:
                 if given is not None:
                     match, given = given_parent(child, images.open(given)), None
                 else:
-                    match = resolve_parent(child, index, cache=images)
+                    bound = find(child) if find is not None else None
+                    match = bound or resolve_parent(child, index, cache=images)
                 if match.path is None:
                     if child.link_id in child.parent.link_ids:
                         raise _cycle(child, child.path)

@@ -93,7 +93,9 @@ class ParentMatch:
     `path` is None where nothing was found; `id_matches` says whether the file carries an id the
     child accepts; `tried` has one line per place looked at in vain; `candidates` are all files
     known to carry an accepted id (more than one: copies exist and the choice is not certain);
-    `unreadable` are files at a place looked at that could not be opened.
+    `unreadable` are files at a place looked at that could not be opened; `ambiguous` those that fit
+    as well as `path` does; `proposed` those that carry the id without being taken for the parent;
+    `elsewhere` are local paths outside the opened folders that the stored paths lead to.
     """
 
     path: Path | None
@@ -102,6 +104,9 @@ class ParentMatch:
     tried: tuple[str, ...]
     candidates: tuple[Path, ...]
     unreadable: tuple[Path, ...] = ()
+    ambiguous: tuple[Path, ...] = ()
+    proposed: tuple[Path, ...] = ()
+    elsewhere: tuple[Path, ...] = ()
 
 
 def given_parent(child: DiskImage, parent: DiskImage) -> ParentMatch:

@@ -86,7 +86,7 @@ def _map_findings(library: Library, machine: Machine, progress: Progress) -> Ite
                 proof=str(error),
                 consequence=tr("Moments that need the blocks concerned cannot be read."),
                 windows_code=error.windows_code,
-                machine_id=machine.id,
+                machine_key=machine.key,
             )
 
 
@@ -111,7 +111,7 @@ def _guest_findings(
                         remedy=tr(_REMEDY[code]),
                         proof=tr("{slot}: the guest holds {path}", slot=slot, path=path),
                         consequence=tr(_CONSEQUENCE[code]),
-                        machine_id=machine.id,
+                        machine_key=machine.key,
                     )
         except SnapviewerError:
             continue  # the damage has its own finding

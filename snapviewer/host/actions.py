@@ -73,6 +73,7 @@ class _Builder:
             machine.name,
             machine.root,
             host=library.name,
+            machine_key=machine.key,
             unknown=ALL_UNKNOWN,
             expects=fingerprint(self.vm),
         )
@@ -433,7 +434,7 @@ def _named(library: HostLibrary, moments: Iterable[Moment]) -> list[DiskFile]:
 def _stays_named(file: DiskFile, machine: Machine, gone: list[Moment]) -> Iterable[bool]:
     """For every use of a file, whether it is another one than by these moments of this VM."""
     ids = {item.id for item in gone}
-    return (user.machine_id != machine.id or user.moment_id not in ids for user in file.users)
+    return (user.machine_key != machine.key or user.moment_id not in ids for user in file.users)
 
 
 def _needed(library: HostLibrary, gone: set[str], machine: Machine) -> set[str]:

@@ -94,7 +94,7 @@ class HostLibrary:
             self.findings.append(_nothing_seen(name))
         self.findings.sort(key=lambda finding: _SEVERITIES.index(finding.severity))
         for machine in self.machines:
-            machine.findings = [item for item in self.findings if item.machine_id == machine.id]
+            machine.findings = [item for item in self.findings if item.machine_key == machine.key]
 
     # -- looking things up ----------------------------------------------------------------------
 
@@ -117,6 +117,7 @@ class HostLibrary:
         key = reference.strip().strip("{}").upper()
         folded = reference.casefold()
         for matches in (
+            [machine for machine in self.machines if machine.key == reference],
             [machine for machine in self.machines if machine.id == key],
             [machine for machine in self.machines if machine.name == reference],
             [machine for machine in self.machines if machine.name.casefold() == folded],
@@ -189,7 +190,7 @@ class HostLibrary:
 
     def findings_of(self, machine: Machine) -> list[Finding]:
         """The findings of one VM, and those of none."""
-        return [item for item in self.findings if item.machine_id in (None, machine.id)]
+        return [item for item in self.findings if item.machine_key in (None, machine.key)]
 
     def refresh(self) -> HostLibrary:
         """The host asked again, over the same session. Raises `HostError`."""
@@ -213,7 +214,7 @@ class HostLibrary:
                 for slot, disk in moment.disks.items():
                     file = self.file(disk.stored)
                     if file is not None:
-                        file.users.append(DiskUser(machine.id, moment.id, slot))
+                        file.users.append(DiskUser(machine.key, moment.id, slot))
         for file in self._files.values():
             if file.users:
                 file.role = FileRole.USED
@@ -245,7 +246,7 @@ class HostLibrary:
                                 "Its size and parent are not known, so no forecast counts it."
                             ),
                             windows_code=file.error.windows_code,
-                            machine_id=machine.id,
+                            machine_key=machine.key,
                         )
                     )
                 elif file.role is FileRole.SUPERSEDED:
@@ -267,7 +268,7 @@ class HostLibrary:
                                 "If it stays so, look for a backup or a lock that "
                                 "holds the merge up."
                             ),
-                            machine_id=machine.id,
+                            machine_key=machine.key,
                         )
                     )
         return findings
@@ -369,7 +370,7 @@ def _machine(vm: HostVm) -> tuple[Machine, list[Finding]]:
         for item in vm.snapshots
         if item.type.casefold() == "recovery"
     )
-    return machine, [replace(item, machine_id=vm.id) for item in findings]
+    return machine, [replace(item, machine_key=machine.key) for item in findings]
 
 
 def _moment(item: HostSnapshot) -> Moment:

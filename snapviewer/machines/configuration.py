@@ -194,6 +194,24 @@ class VmConfiguration:
         return self.document.value(_MERGE_PENDING) in (True, 1)
 
     @property
+    def snapshot_count(self) -> int | None:
+        """`global_settings/snapshots/list/size`: how many snapshots the VM counts; None where the
+        key is absent.
+        """
+        return self._integer(_SNAPSHOTS + "/list/size")
+
+    @property
+    def data_roots(self) -> tuple[str, ...]:
+        """The stored folders in which the VM's snapshots may lie: that of the snapshots where one
+        is named, else that of the VM.
+        """
+        for key in (_SNAPSHOTS + "/data_root", "/configuration/global_settings/data_root"):
+            text = self._text(key)
+            if text:
+                return (text,)
+        return ()
+
+    @property
     def memory_mib(self) -> int | None:
         return self._integer("/configuration/settings/memory/bank/size")
 

@@ -1,37 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The disk graph: every disk file under the opened root, who is whose parent, who uses it.
+"""The disk graph: every disk file of the opened folders, who is whose parent, who uses it.
 
-A file is called an orphan only when every configuration and every disk that could refer to it was
-read; otherwise it is unknown and never touched.
+What a file is for is judged in `roles`; which file a parent locator means in `parents`.
 """
 
 from __future__ import annotations
 
 import enum
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapviewer.chains.cache import ImageCache
-from snapviewer.chains.resolve import DiskIndex, FoundHow, ParentMatch, resolve_parent
+from snapviewer.chains.resolve import DiskIndex, ParentMatch
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind, ImageNote, ParentLink
+from snapviewer.disks.vhd import VhdImage
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.scan import COMPANION_SUFFIXES
-from snapviewer.machines.unread import possible_parents
-from snapviewer.words import mark, tr
+from snapviewer.machines.contents import is_foreign, look
+from snapviewer.machines.scan import COMPANION_SUFFIXES, Scan
+from snapviewer.machines.upcase import fold
+from snapviewer.words import mark
 
 SNAPSHOT_SUFFIXES = frozenset({".avhd", ".avhdx"})
-
-NO_CONFIGURATION = mark("no configuration was found that could say what is needed")
-_FORMAT_OF = {
-    ".vhd": DiskFormat.VHD,
-    ".avhd": DiskFormat.VHD,
-    ".vhdx": DiskFormat.VHDX,
-    ".avhdx": DiskFormat.VHDX,
-}
-INTERRUPTED = mark("an interrupted action works on it")
 
 
 class FileRole(enum.StrEnum):
@@ -43,13 +35,16 @@ class FileRole(enum.StrEnum):
     BRANCH_POINT = mark("branch point")  # no moment names it, two or more children: must stay
     ORPHAN = mark("orphan")  # proved unreferenced
     UNKNOWN = mark("unknown")  # something that could refer to it could not be read
+    NOT_PLACED = mark("not placed")  # nobody names it here, but that proves nothing
+    SET_ASIDE = mark("set aside")  # a disk under another ending
+    DELETED = mark("deleted")  # it lies in a recycle bin
 
 
 @dataclass(frozen=True)
 class DiskUser:
-    """One moment's slot that names a file."""
+    """One moment's slot that names a file. `machine_key`: `Machine.key`."""
 
-    machine_id: str
+    machine_key: str
     moment_id: str
     slot: str
     stored: str = ""  # the path as the configuration writes it
@@ -77,8 +72,13 @@ class DiskFile:
     users: list[DiskUser] = field(default_factory=list)
     companions: list[Path] = field(default_factory=list)
     role: FileRole = FileRole.UNKNOWN
-    doubt: str = ""  # why the role is unknown
-    outside: bool = False  # not below the opened root
+    doubt: str = ""  # why the role is unknown, or why the file is not placed
+    hold: str = ""  # why nothing may be merged into it and it may not be removed
+    deleted_in: Path | None = None  # the recycle bin it lies in
+    set_aside: bool = False  # a disk by its content, with another ending
+    created_stamp: int = 0  # VHD: the footer's time stamp, seconds since 2000
+    links: int = 1  # names the file has, as the volume counts them
+    modified: float = 0.0  # seconds since 1970
 
     @property
     def is_differencing(self) -> bool:
@@ -98,6 +98,48 @@ class DiskGraph:
     def __init__(self) -> None:
         self.files: dict[Path, DiskFile] = {}
         self.index = DiskIndex()
+        self.aliases: dict[Path, list[Path]] = {}  # further names of files
+
+    def join(self) -> None:
+        """Fill every file's `children` from the `parent` of the others."""
+        for file in self.files.values():
+            file.children.clear()
+        for file in self.files.values():
+            if file.parent is not None and file.parent in self.files:
+                self.files[file.parent].children.append(file.path)
+        for file in self.files.values():
+            file.children.sort()
+
+    def match_of(self, image: DiskImage) -> ParentMatch | None:
+        """How the parent of an image was bound; None where the file is not part of the graph."""
+        file = self.files.get(image.path)
+        return file.match if file is not None else None
+
+    def related(self, a: Path, b: Path) -> bool:
+        """Whether one of two files stands on the other, or both are one."""
+        return a == b or b in self._below(a) or a in self._below(b)
+
+    def denies(self, upper: Path, lower: Path) -> bool:
+        """Whether the chain of `upper` ends at a missing parent that has the name of `lower` but
+        not its id.
+        """
+        chain = [upper, *self.ancestors(upper)]
+        end = self.files.get(chain[-1])
+        if end is None or end.link is None or end.match is None or end.match.path is not None:
+            return False
+        other = self.files.get(lower)
+        link = end.link
+        names = {
+            fold(windows_basename(text))
+            for text in (link.relative_path, link.absolute_path, link.volume_path, link.name)
+            if text
+        }
+        return fold(lower.name) in names and (
+            other is None or other.link_id not in link.link_ids
+        )
+
+    def _below(self, path: Path) -> set[Path]:
+        return set(self.ancestors(path))
 
     def get(self, path: Path | None) -> DiskFile | None:
         return None if path is None else self.files.get(path)
@@ -142,10 +184,10 @@ class DiskGraph:
         return found
 
     def owners(self) -> dict[Path, frozenset[str]]:
-        """The ids of the VMs whose moments name each file or one above it; every file once."""
+        """The keys of the VMs whose moments name each file or one above it; every file once."""
         mine: dict[Path, frozenset[str]] = {}
         for path in self.from_leaves():
-            ids = {user.machine_id for user in self.files[path].users}
+            ids = {user.machine_key for user in self.files[path].users}
             above = [mine[child] for child in self.files[path].children if child in mine]
             if not ids and above and all(each is above[0] for each in above):
                 mine[path] = above[0]  # long chains share one set
@@ -220,94 +262,58 @@ class DiskGraph:
         return loops
 
 
-def build_graph(
-    root: Path, disks: Iterable[Path], companions: Iterable[Path], cache: ImageCache
-) -> DiskGraph:
-    """Open every disk file, then find every parent, also outside the root.
+def read_disks(found: Scan, cache: ImageCache) -> DiskGraph:
+    """Open every disk file that the scan found; parents are not looked for yet.
 
-    Beside a parent outside the root the other disks of its folder are read too: they could be its
-    children, which matters before it is ever written to.
+    What another program put under a disk's ending is noted in `found.foreign` and left out.
     """
     graph = DiskGraph()
-    for path in disks:
-        _add(graph, path, cache, outside=False)
-    waiting = list(graph.files.values())
-    while waiting:
-        found: list[DiskFile] = []
-        for file in waiting:
-            if file.link is None:
-                continue
-            image = cache.open(file.path)
-            file.match = resolve_parent(image, graph.index, cache=cache)
-            file.parent = file.match.path
-            if file.parent is not None and file.parent not in graph.files:
-                found.append(_add(graph, file.parent, cache, outside=True))
-                found.extend(_add_neighbours(graph, file.parent.parent, root, cache))
-        waiting = found
-    for file in graph.files.values():
-        if file.parent is not None and file.parent in graph.files:
-            graph.files[file.parent].children.append(file.path)
-    for file in graph.files.values():
-        file.children.sort()
-    _attach_companions(graph, companions)
+    for path in found.disks:
+        _add(graph, path, cache, found)
+    for path in found.set_aside:
+        _add(graph, path, cache, found, set_aside=True)
+    for path, in_bin in found.deleted.items():
+        if path.suffix.lower() in _DISKS:
+            _add(graph, path, cache, found, deleted_in=in_bin)
+    graph.aliases = found.aliases
+    _attach_companions(graph, found.companions)
     return graph
 
 
-def add_outside(graph: DiskGraph, path: Path, root: Path, cache: ImageCache) -> None:
-    """Take a file that a configuration names outside the root into the graph, with its folder and
-    its parents.
-    """
-    if path in graph.files:
-        return
-    waiting = [_add(graph, path, cache, outside=True)]
-    waiting.extend(_add_neighbours(graph, path.parent, root, cache))
-    while waiting:
-        file = waiting.pop()
-        if file.link is None:
-            continue
-        file.match = resolve_parent(cache.open(file.path), graph.index, cache=cache)
-        file.parent = file.match.path
-        if file.parent is None:
-            continue
-        if file.parent not in graph.files:
-            waiting.append(_add(graph, file.parent, cache, outside=True))
-            waiting.extend(_add_neighbours(graph, file.parent.parent, root, cache))
-        graph.files[file.parent].children.append(file.path)
+_DISKS = frozenset({".vhd", ".avhd", ".vhdx", ".avhdx"})
 
 
-def _add_neighbours(
-    graph: DiskGraph, folder: Path, root: Path, cache: ImageCache
-) -> list[DiskFile]:
-    from snapviewer.disks.open import DISK_SUFFIXES
-
-    if folder.is_relative_to(root):
-        return []
+def _add(
+    graph: DiskGraph,
+    path: Path,
+    cache: ImageCache,
+    found: Scan,
+    *,
+    set_aside: bool = False,
+    deleted_in: Path | None = None,
+) -> None:
+    file = DiskFile(path, 0, set_aside=set_aside, deleted_in=deleted_in)
     try:
-        names = sorted(folder.iterdir())
+        status = path.stat()
     except OSError:
-        return []
-    return [
-        _add(graph, path, cache, outside=True)
-        for path in names
-        if path.suffix.lower() in DISK_SUFFIXES and path not in graph.files and path.is_file()
-    ]
-
-
-def _add(graph: DiskGraph, path: Path, cache: ImageCache, *, outside: bool) -> DiskFile:
-    try:
-        size = path.stat().st_size
-    except OSError:
-        size = 0
-    file = DiskFile(path, size, outside=outside)
-    graph.files[path] = file
+        pass
+    else:
+        file.size, file.links, file.modified = status.st_size, status.st_nlink, status.st_mtime
     try:
         image = cache.open(path)
     except SnapviewerError as error:
+        seen = look(path)
+        if is_foreign(seen.content):
+            found.foreign.append(seen)
+            return
+        if set_aside:
+            return  # it only looks like a disk, and no disk's ending says that it is one
         file.error = error
-        return file
+        graph.files[path] = file
+        return
+    graph.files[path] = file
     _describe(file, image)
     graph.index.add(path, image.link_id)
-    return file
 
 
 def _describe(file: DiskFile, image: DiskImage) -> None:
@@ -315,6 +321,8 @@ def _describe(file: DiskFile, image: DiskImage) -> None:
     file.virtual_size, file.block_size = image.virtual_size, image.block_size
     file.unique_id, file.link_id = image.unique_id, image.link_id
     file.link, file.creator, file.notes = image.parent, image.creator, image.notes
+    if isinstance(image, VhdImage):
+        file.created_stamp = image.footer.timestamp
 
 
 def _attach_companions(graph: DiskGraph, companions: Iterable[Path]) -> None:
@@ -326,147 +334,6 @@ def _attach_companions(graph: DiskGraph, companions: Iterable[Path]) -> None:
                 owner = by_name.get(stem[: -len(suffix)].casefold())
                 if owner is not None:
                     owner.companions.append(path)
-
-
-def assign_roles(
-    graph: DiskGraph,
-    *,
-    unread_configs: bool,
-    any_config: bool,
-    unread_folders: bool,
-    names_in_doubt: frozenset[str] = frozenset(),
-    names_in_action: frozenset[str] | None = frozenset(),
-    lost_drives: Iterable[str] = (),
-) -> None:
-    """Set every file's role from `users` and `children`.
-
-    A file nobody names is judged only if everything that could need it was read: every
-    configuration, every folder, and every disk that could be its child. Where the root holds no
-    configuration at all nothing can be proved. `names_in_doubt` are casefolded base names that a
-    configuration mentions without its being certain which file is meant; `names_in_action` those
-    of an interrupted action's journal, None where the journal cannot be read. `lost_drives` are
-    the base names of disks that a configuration names and that are nowhere: each could be a
-    differencing disk over a file that nobody names, or such a file under another name.
-    """
-    lost = {_FORMAT_OF.get(Path(name).suffix.lower()): name for name in lost_drives}
-    useful = _with_ancestors(graph, (path for path, file in graph.files.items() if file.users))
-    doubts = _doubts(graph, names_in_doubt)
-    # What lies under a doubtful file may be needed through it.
-    for path in _with_ancestors(graph, doubts):
-        doubts.setdefault(path, "a disk above it cannot be judged")
-    general = ""
-    if not any_config:
-        general = tr(NO_CONFIGURATION)
-    elif unread_configs:
-        general = tr("a configuration could not be read")
-    elif unread_folders:
-        general = tr("a folder could not be listed, or is a link out of the opened folder")
-    for path, file in graph.files.items():
-        if file.users:
-            file.role = FileRole.USED
-        elif file.outside and path not in useful:
-            file.role = FileRole.UNKNOWN  # another place's file: not ours to judge
-            file.doubt = tr("it lies outside the opened folder")
-        elif general or file.error:
-            file.role = FileRole.UNKNOWN
-            file.doubt = general or tr("it cannot be read")
-        elif path in doubts and (path not in useful or len(file.children) < 2):
-            file.role, file.doubt = FileRole.UNKNOWN, doubts[path]
-        elif path not in useful and (
-            names_in_action is None or path.name.casefold() in names_in_action
-        ):
-            file.role, file.doubt = FileRole.UNKNOWN, tr(INTERRUPTED)
-        elif path not in useful and file.format in lost:
-            file.role = FileRole.UNKNOWN
-            file.doubt = tr("{lost} is missing and could stand on it", lost=lost[file.format])
-        elif path not in useful:
-            file.role = FileRole.ORPHAN
-        elif len(file.children) > 1:
-            file.role = FileRole.BRANCH_POINT
-        elif file.children[0].suffix.lower() in SNAPSHOT_SUFFIXES:
-            file.role = FileRole.SUPERSEDED
-        else:
-            file.role = FileRole.LINK
-
-
-def _with_ancestors(graph: DiskGraph, start: Iterable[Path]) -> set[Path]:
-    """These files and all they stand on; every file is visited once."""
-    found: set[Path] = set()
-    for path in start:
-        current: Path | None = path
-        while current is not None and current in graph.files and current not in found:
-            found.add(current)
-            current = graph.files[current].parent
-    return found
-
-
-def _doubts(graph: DiskGraph, names: frozenset[str]) -> dict[Path, str]:
-    """Files that something could need of which it is not certain what it needs, and why."""
-    doubts: dict[Path, str] = {}
-    missing: dict[str, Path] = {}
-    broken: dict[tuple[DiskFormat | None, int], list[Path]] = defaultdict(list)
-    for file in graph.files.values():
-        link, match = file.link, file.match
-        if link is None or match is None:
-            continue
-        if match.path is None:
-            broken[file.format, file.virtual_size].append(file.path)
-            for text in (link.relative_path, link.absolute_path, link.volume_path, link.name):
-                if text:
-                    missing[windows_basename(text).casefold()] = file.path
-        elif match.how in (FoundHow.BY_ID, FoundHow.SAME_FOLDER) or not match.id_matches:
-            for other in match.candidates:
-                if other != match.path:
-                    doubts[other] = tr("it could be the parent of {name}", name=file.path.name)
-    wild: dict[DiskFormat | None, Path] = {}
-    by_id: dict[bytes, Path] = {}
-    for file in graph.files.values():
-        if file.error is not None:
-            could = possible_parents(file.path)
-            if could.ids is None:
-                wild.setdefault(could.format, file.path)
-            by_id.update(dict.fromkeys(could.ids or (), file.path))
-    for path, file in graph.files.items():
-        name = path.name.casefold()
-        child = wild.get(None) or wild.get(file.format) or by_id.get(file.link_id)
-        if name in names:
-            doubts[path] = tr("a configuration mentions a disk of this name")
-        elif missing.get(name, path) != path:
-            doubts[path] = tr("{name} misses a parent of this name", name=missing[name].name)
-        elif path not in doubts and child is not None and child != path:
-            doubts[path] = tr("{child} cannot be read and could be its child", child=child.name)
-    for loop in graph.cycles():
-        # One link of a loop is wrong, and what it should name is not known.
-        top = graph.files[loop[0]]
-        broken[top.format, top.virtual_size].append(top.path)
-    _doubt_below_gaps(graph, broken, doubts)
-    return doubts
-
-
-def _doubt_below_gaps(
-    graph: DiskGraph,
-    broken: Mapping[tuple[DiskFormat | None, int], Sequence[Path]],
-    doubts: dict[Path, str],
-) -> None:
-    """Doubt every file that a missing parent could stand on: one of its format and virtual size
-    that does not itself stand above the gap. `broken` are the children that miss their parent,
-    and one file of each loop.
-    """
-    above: dict[Path, Path] = {}
-    for top in (path for paths in broken.values() for path in paths):
-        waiting = [top]
-        while waiting:
-            path = waiting.pop()
-            if path not in above:
-                above[path] = top
-                waiting.extend(graph.files[path].children)
-    for path, file in graph.files.items():
-        if path in doubts or file.error is not None:
-            continue
-        for top in broken.get((file.format, file.virtual_size), ())[:2]:
-            if above.get(path) != top:
-                doubts[path] = tr("the parent that {top} lacks could be or need it", top=top.name)
-                break
 
 
 def superseded_runs(graph: DiskGraph, allowed: Iterable[Path]) -> list[list[Path]]:

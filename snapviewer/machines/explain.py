@@ -234,13 +234,13 @@ def _then(file: DiskFile, lost: str) -> str:
 
 
 def _namers(library: Library, file: DiskFile) -> list[tuple[Machine, Moment]]:
-    known = {machine.id: machine for machine in library.machines}
+    known = {machine.key: machine for machine in library.machines}
     found: dict[tuple[str, str], tuple[Machine, Moment]] = {}
     for user in file.users:
-        machine = known.get(user.machine_id)
+        machine = known.get(user.machine_key)
         for moment in machine.moments if machine is not None else ():
             if moment.id == user.moment_id and machine is not None:
-                found[machine.id, moment.id] = (machine, moment)
+                found[machine.key, moment.id] = (machine, moment)
     return list(found.values())
 
 

@@ -11,13 +11,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from snapviewer.machines.findings_disks import companion_findings, copy_margin, disk_findings
+from snapviewer.machines.findings_disks import companion_findings, disk_findings
 from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
+from snapviewer.machines.findings_places import place_findings
 from snapviewer.machines.findings_roles import role_findings, space_findings
 from snapviewer.machines.journal_state import journal_finding
+from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.machines.stand_ins import base_name, is_stand_in
+from snapviewer.machines.stand_ins import is_stand_in
+from snapviewer.machines.stems import base_name
 from snapviewer.words import tr
 
 if TYPE_CHECKING:
@@ -32,7 +35,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     depths = library.graph.depths()
     for machine in library.machines:
         found.extend(
-            item if item.machine_id else replace(item, machine_id=machine.id)
+            item if item.machine_key else replace(item, machine_key=machine.key)
             for item in machine.findings
         )
         found.extend(machine_findings(library, machine, depths))
@@ -41,7 +44,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     margin = copy_margin(library.graph)
     looping = {path for loop in loops for path in loop}
     for path, file in library.graph.files.items():
-        if file.outside and not file.users:
+        if file.deleted_in is not None and not file.children:
             continue
         ids = owners[path]
         # Several VMs or none: the finding belongs to the whole place.
@@ -52,16 +55,22 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
             found.extend(role_findings(library, file, owner))
     found.extend(cycle_findings(loops))
     found.extend(companion_findings(library))
+    found.extend(place_findings(library))
     found.extend(space_findings(library, owners))
     if library.graph.files and not any(
         machine.config_path or not is_stand_in(machine) for machine in library.machines
     ):
         found.append(_no_configuration(library))
-    for root in sorted({machine.root for machine in library.machines} | {library.root}):
+    for root in sorted({machine.root for machine in library.machines} | set(library.roots)):
         interrupted = journal_finding(root)
         if interrupted is not None:
             found.append(interrupted)
-    unique = {(item.code, item.file, item.message, item.machine_id): item for item in found}
+    known = {machine.key: machine.id for machine in library.machines}
+    found = [
+        replace(item, vm_id=known.get(item.machine_key)) if item.machine_key else item
+        for item in found
+    ]
+    unique = {(item.code, item.file, item.message, item.machine_key): item for item in found}
     return sorted(
         unique.values(), key=lambda item: (_ORDER[item.severity], str(item.file), item.code)
     )

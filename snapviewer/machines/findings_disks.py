@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from snapviewer.errors import StorageError
-from snapviewer.machines.disk_graph import DiskFile, DiskGraph
+from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.locks import in_use
+from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import COMPANION_SUFFIXES
 from snapviewer.words import number_text, tr
@@ -18,15 +19,6 @@ if TYPE_CHECKING:
 
 SHARING_VIOLATION = 0x80070020
 ACCESS_DENIED = 0x80070005
-# Seconds by which time stamps may be out of order for no reason, and the slowest copying (bytes a
-# second) whose order of files must not look like a change.
-_SETTLE = 600
-_SLOW_COPY = 1_000_000
-
-
-def copy_margin(graph: DiskGraph) -> float:
-    """Seconds by which one file may be newer than another just because all were copied."""
-    return _SETTLE + sum(file.size for file in graph.files.values()) / _SLOW_COPY
 
 
 def disk_findings(file: DiskFile, owner: str | None) -> Iterable[Finding]:
@@ -46,7 +38,7 @@ def disk_findings(file: DiskFile, owner: str | None) -> Iterable[Finding]:
                 "What is shown can be out of date, and nothing that needs this file is changed."
             ),
             windows_code=SHARING_VIOLATION,
-            machine_id=owner,
+            machine_key=owner,
         )
     for note in file.notes:
         where = [note.structure or ""]
@@ -59,7 +51,7 @@ def disk_findings(file: DiskFile, owner: str | None) -> Iterable[Finding]:
             file=file.path,
             remedy=note.remedy or tr("Nothing needs to be done."),
             windows_code=note.windows_code,
-            machine_id=owner,
+            machine_key=owner,
             proof=", ".join(part for part in where if part) + f": {note.message}",
             consequence=""
             if note.severity == "info"
@@ -84,7 +76,7 @@ def _unreadable(file: DiskFile, owner: str | None) -> Finding:
         proof=str(error),
         consequence=tr("Every moment that needs it cannot be read."),
         windows_code=windows_code,
-        machine_id=owner,
+        machine_key=owner,
     )
 
 

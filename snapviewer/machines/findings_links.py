@@ -57,7 +57,7 @@ def link_findings(
                 found=str(parent.format).upper(),
             ),
             consequence=tr(_UNREADABLE_CHAIN),
-            machine_id=owner,
+            machine_key=owner,
         )
     elif parent.virtual_size != file.virtual_size:
         yield Finding(
@@ -70,7 +70,7 @@ def link_findings(
             file=file.path,
             remedy=tr("Bring back the parent as it was; never expand a disk that has snapshots."),
             windows_code=0xC03A0017,
-            machine_id=owner,
+            machine_key=owner,
             proof=tr(
                 "virtual size: expected {expected} bytes as in this disk, found "
                 "{found} bytes in {name}",
@@ -104,7 +104,7 @@ def _own_parent(file: DiskFile, owner: str | None) -> Finding:
         ),
         windows_code=0xC03A0018,
         consequence=tr("It cannot be read."),
-        machine_id=owner,
+        machine_key=owner,
     )
 
 
@@ -117,7 +117,7 @@ def _parent_unreadable(file: DiskFile, parent: Path, owner: str | None) -> Findi
         file=file.path,
         remedy=tr("Mend or restore {parent} first.", parent=parent.name),
         windows_code=0xC03A0019,
-        machine_id=owner,
+        machine_key=owner,
         proof=tr("tried: {places}", places="; ".join(file.match.tried)),
         consequence=tr("Neither this disk nor a moment above it can be read."),
     )
@@ -139,7 +139,7 @@ def _parent_missing(file: DiskFile, link: ParentLink, owner: str | None) -> Find
             "to the right parent."
         ),
         windows_code=0xC03A000D,
-        machine_id=owner,
+        machine_key=owner,
         proof=tr(
             "parent id: expected {expected}, found in no file here; tried: {places}",
             expected=expected,
@@ -168,7 +168,7 @@ def _wrong_id(
             "Find the right parent, or prove that its content is unchanged before you reconnect."
         ),
         windows_code=0xC03A000E,
-        machine_id=owner,
+        machine_key=owner,
         proof=tr("parent id: expected {expected}, found {found}", expected=expected, found=found),
         consequence=tr("Reading on could mix old and new blocks, so it is refused."),
     )
@@ -193,7 +193,7 @@ def _wrong_id(
                 "Reconnect only when it is certain that no block of it changed."
             ),
             windows_code=0xC03A000E,
-            machine_id=owner,
+            machine_key=owner,
             proof=tr(
                 "DataWriteGuid: expected {expected}, found {found}; virtual disk id "
                 "equal: {id}",
@@ -235,7 +235,7 @@ def _two_parents(graph: DiskGraph, file: DiskFile, owner: str | None) -> Finding
         consequence=""
         if harmless
         else tr("If the wrong one is taken, old and new blocks are mixed up."),
-        machine_id=owner,
+        machine_key=owner,
     )
 
 
@@ -263,7 +263,7 @@ def _stale_path(
             ),
             file=file.path,
             remedy=tr("Reconnect the disk to its parent to refresh the path."),
-            machine_id=owner,
+            machine_key=owner,
             proof=tr(
                 "stored: {path}; found: {found}",
                 path=stored_parent(link),
@@ -291,7 +291,7 @@ def _stale_path(
             ),
             file=file.path,
             remedy=tr("Refresh the stored paths when the files have their final place."),
-            machine_id=owner,
+            machine_key=owner,
             proof=tr(
                 "absolute path: expected {known} as configurations name it, found {absolute}",
                 known=known[0],
@@ -318,7 +318,7 @@ def _newer_parent(
     file: DiskFile, link: ParentLink, parent: DiskFile, owner: str | None, margin: float
 ) -> Iterable[Finding]:
     """A VHD has no write id: only its time can hint that a parent was written to afterwards."""
-    if file.format is not DiskFormat.VHD or parent.outside:
+    if file.format is not DiskFormat.VHD:
         return
     try:
         late = parent.path.stat().st_mtime - file.path.stat().st_mtime
@@ -340,7 +340,7 @@ def _newer_parent(
             "If anything but a copy touched the parent, bring back its old version; "
             "compare with a backup."
         ),
-        machine_id=owner,
+        machine_key=owner,
         proof="; ".join(
             filter(
                 None,

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snapviewer.chains.winpaths import HOW_NAME
 from snapviewer.machines.findings_sharing import sharing_findings
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.words import tr
@@ -54,53 +53,11 @@ def _disk_findings(
             proof=tr(
                 "{slot}: expected {stored}, found no such file", slot=slot, stored=disk.stored
             ),
-            machine_id=machine.id,
+            machine_key=machine.key,
             windows_code=0xC03A000D,
             consequence=tr("'{moment}' cannot be read or reverted to.", moment=moment.name),
         )
         return
-    if disk.how == HOW_NAME:
-        yield Finding(
-            "found-by-name",
-            Severity.INFO,
-            tr(
-                "The disk of '{moment}' at {slot} was found by its file name alone; it may "
-                "be another disk of the same name.",
-                moment=moment.name,
-                slot=slot,
-            ),
-            file=where,
-            remedy=tr("Bring the files back into their folders, then refresh."),
-            proof=tr(
-                "{slot}: expected {stored}, found {disk}",
-                slot=slot,
-                stored=disk.stored,
-                disk=disk.path,
-            ),
-            machine_id=machine.id,
-        )
-    if not disk.path.is_relative_to(library.root):
-        yield Finding(
-            "outside-folder",
-            Severity.INFO,
-            tr(
-                "'{moment}' uses a disk outside the opened folder: {disk}.",
-                moment=moment.name,
-                disk=disk.path,
-            ),
-            file=where,
-            machine_id=machine.id,
-            remedy=tr("Open a folder that holds both to see all that depends on it."),
-            proof=tr(
-                "{slot}: expected below {root}, found {disk}",
-                slot=slot,
-                root=library.root,
-                disk=disk.path,
-            ),
-            consequence=tr(
-                "What else needs that disk is not known, so it is never merged or moved."
-            ),
-        )
 
 
 def _backup_findings(machine: Machine, moment: Moment) -> Iterable[Finding]:
@@ -122,7 +79,7 @@ def _backup_findings(machine: Machine, moment: Moment) -> Iterable[Finding]:
                 moment=moment.name,
             ),
             file=moment.config.path if moment.config else None,
-            machine_id=machine.id,
+            machine_key=machine.key,
             remedy=tr(
                 "Check that no backup runs, then delete the snapshot; Hyper-V "
                 "Manager may offer no menu for it, Remove-VMSnapshot does."
@@ -150,7 +107,7 @@ def _empty_state(machine: Machine, moment: Moment) -> Iterable[Finding]:
                     moment=moment.name,
                 ),
                 file=path,
-                machine_id=machine.id,
+                machine_key=machine.key,
                 remedy=tr(
                     "Bring the file back from a copy, or discard the saved state: "
                     "the VM then starts as after a power loss."
@@ -178,7 +135,7 @@ def _depth_findings(machine: Machine, depths: Mapping[Path, int]) -> Iterable[Fi
                 most=MAX_SNAPSHOTS,
             ),
             file=machine.config_path or deepest[1],
-            machine_id=machine.id,
+            machine_key=machine.key,
             remedy=tr("Delete snapshots that are no longer needed, and run pending merges."),
             proof=tr(
                 "files in the chain of {name}: expected at most {most}, found {deepest}",

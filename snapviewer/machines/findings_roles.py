@@ -34,7 +34,7 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
             ),
             file=file.path,
             remedy=tr("Run 'merge' while the VM is off."),
-            machine_id=owner,
+            machine_key=owner,
             proof=tr("no configuration names it; one child"),
             consequence=tr("Until then the chain is longer and more space is used than needed."),
         )
@@ -55,7 +55,21 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
             ),
             consequence=tr("It only takes space, unless a VM outside this folder uses it."),
         )
-    elif file.role is FileRole.UNKNOWN and not file.outside and _any_configuration(library):
+    elif file.role is FileRole.NOT_PLACED:
+        yield Finding(
+            "not-placed",
+            Severity.INFO,
+            tr(
+                "No VM that was read names this file, but that does not prove it unneeded: "
+                "{doubt}. It is never touched.",
+                doubt=file.doubt,
+            ),
+            file=file.path,
+            remedy=tr("Add the folders where it may be needed, then refresh; or look at what it "
+                      "holds and export it."),
+            proof=file.doubt,
+        )
+    elif file.role is FileRole.UNKNOWN and _any_configuration(library):
         yield Finding(
             "unknown-file",
             Severity.INFO,
@@ -64,7 +78,9 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
                 doubt=file.doubt,
             ),
             file=file.path,
-            remedy=tr("Mend what could not be read, then refresh."),
+            remedy=tr("Mend what could not be read, then refresh.")
+            if file.error is not None
+            else tr("Settle that, then refresh."),
             proof=file.doubt,
         )
 
@@ -76,7 +92,7 @@ def _any_configuration(library: Library) -> bool:
 
 def pending_reason(library: Library, owner: str | None) -> str:
     """Why a merge has not happened, as far as the files tell."""
-    machine = next((item for item in library.machines if item.id == owner), None)
+    machine = next((item for item in library.machines if item.key == owner), None)
     if machine is None:
         return tr("It stands under disks of more than one VM, so the reason is not known.")
     if machine.state is MachineState.RUNNING:
@@ -126,5 +142,5 @@ def space_findings(
             ),
             proof=tr("free space: expected {growth} bytes, found {free}", growth=growth, free=free),
             consequence=tr("The merge cannot run, and the chain keeps growing."),
-            machine_id=next(iter(ids)) if len(ids) == 1 else None,
+            machine_key=next(iter(ids)) if len(ids) == 1 else None,
         )

@@ -31,8 +31,9 @@ def sharing_findings(library: Library, machine: Machine) -> Iterable[Finding]:
 
 def other_users(library: Library, machine: Machine, path: Path) -> list[tuple[Machine, Moment]]:
     """The moments of other VMs that name a file."""
-    if not _may_be_shared(library, machine, path, _is_only_one(library, machine)):
-        return []
+    users = library.users_of(path)
+    if all(user.machine_key == machine.key for user in users):
+        return []  # spares walking over all VMs for every file
     return [
         (other, moment)
         for other in library.machines
@@ -40,19 +41,6 @@ def other_users(library: Library, machine: Machine, path: Path) -> list[tuple[Ma
         for moment in other.moments
         if any(disk.path == path for disk in moment.disks.values())
     ]
-
-
-def _is_only_one(library: Library, machine: Machine) -> bool:
-    """Whether no other VM has this one's id."""
-    return sum(other.id == machine.id for other in library.machines) == 1
-
-
-def _may_be_shared(library: Library, machine: Machine, path: Path, only_one: bool) -> bool:
-    """A quick look that spares walking over all VMs for every file."""
-    if len(library.machines) < 2:
-        return False
-    users = library.users_of(path)
-    return any(not only_one or user.machine_id != machine.id for user in users)
 
 
 def vm_texts(machines: Iterable[Machine]) -> str:
@@ -67,7 +55,6 @@ def vm_texts(machines: Iterable[Machine]) -> str:
 
 def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
     """Files that more than one VM's moments name; said from each VM's side."""
-    only_one = _is_only_one(library, machine)
     reported: set[Path] = set()
     for moment in machine.moments:
         for slot, disk in moment.disks.items():
@@ -75,8 +62,6 @@ def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
             if path is None or path in reported:
                 continue
             reported.add(path)
-            if not _may_be_shared(library, machine, path, only_one):
-                continue
             users = other_users(library, machine, path)
             if not users:
                 continue
@@ -92,7 +77,7 @@ def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
                     others=others,
                 ),
                 file=path,
-                machine_id=machine.id,
+                machine_key=machine.key,
                 remedy=tr("Check which VM it belongs to; it is not changed here."),
                 proof=tr(
                     "named by '{vm}' in {folder} and by {others}",
@@ -133,7 +118,7 @@ def _twice(machine: Machine) -> Iterable[Finding]:
                     disk=path.name,
                 ),
                 file=path,
-                machine_id=machine.id,
+                machine_key=machine.key,
                 remedy=tr("Detach it from all but one slot in the VM's settings."),
                 proof=tr(
                     "{slots}: expected a file each, found {disk} at all of them",
@@ -179,7 +164,7 @@ def _replicated(machine: Machine) -> Iterable[Finding]:
                 vm=machine.name,
             ),
             file=path,
-            machine_id=machine.id,
+            machine_key=machine.key,
             remedy=tr("Change this VM through Hyper-V; after any change made here resume "
                       "replication with a resynchronization."),
             proof=tr("found beside the disk: {name}", name=path.name),
@@ -209,7 +194,7 @@ def _physical(machine: Machine) -> Iterable[Finding]:
                     slot=slot,
                 ),
                 file=moment.config.path if moment.config is not None else None,
-                machine_id=machine.id,
+                machine_key=machine.key,
                 remedy=tr("Back its content up by other means, or move it into a virtual disk."),
                 proof=tr(
                     "{slot}: the drive's type is '{type}', its path '{path}'",

@@ -1,65 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An opened place: a VM's folder, a root holding many VMs, or one disk file.
+"""An opened place: one or more folders (a VM's, or a root holding many VMs), or one disk file.
 
-Opening reads only. Everything that was found is judged together: all configurations, all disks.
+Opening reads only, and only what lies in the opened folders. Everything that was found is judged
+together: all configurations, all disks.
 """
 
 from __future__ import annotations
 
-import contextlib
-import gc
-import os
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
-from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.open import DISK_SUFFIXES
-from snapviewer.disks.storage import storage_error
-from snapviewer.errors import ChainError, NotFoundError, StorageError
-from snapviewer.machines.configuration import VmConfiguration
-from snapviewer.machines.discovery import (
-    Configurations,
-    Places,
-    is_snapshot,
-    machine_root,
-    make_machine,
-    make_snapshot,
-    missing_machine,
-    read_configurations,
-    unreadable_machine,
-)
-from snapviewer.machines.disk_file import disk_file_machine
-from snapviewer.machines.disk_graph import (
-    DiskFile,
-    DiskGraph,
-    DiskUser,
-    FileRole,
-    add_outside,
-    assign_roles,
-    build_graph,
-)
-from snapviewer.machines.findings import collect_findings
-from snapviewer.machines.journal_state import journal_names
+from snapviewer.errors import ChainError, NotFoundError
+from snapviewer.machines.binding import Binder, Folders
+from snapviewer.machines.discovery import Configurations
+from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.lookup import find_machine
 from snapviewer.machines.model import Finding, Machine, Moment
-from snapviewer.machines.protection import mark_protected
-from snapviewer.machines.references import names_in_doubt
-from snapviewer.machines.registry import follow
-from snapviewer.machines.scan import Scan, scan
-from snapviewer.machines.stand_ins import stand_ins, unaccounted
-from snapviewer.machines.tree import build_tree
+from snapviewer.machines.scan import Scan
 from snapviewer.words import listed, tr
+
+_LOOSE = (
+    FileRole.ORPHAN,
+    FileRole.UNKNOWN,
+    FileRole.NOT_PLACED,
+    FileRole.SET_ASIDE,
+    FileRole.DELETED,
+)
 
 
 class Library:
-    """What was found below `root`. Keep it open while its chains are read; `close` afterwards.
+    """What was found below the opened folders. Keep it open while its chains are read; `close`
+    afterwards.
 
-    Attributes: `root`; `opened` (the path the user named); `machines` by name; `graph`;
-    `findings` (all, most severe first); `scan`.
+    Attributes: `root` (the first folder); `roots`; `opened` (the path the user named first);
+    `machines` by name; `graph`; `findings` (all, most severe first); `scan`; `binder`.
     """
 
     def __init__(self, opened: Path, root: Path, found: Scan, cache: ImageCache) -> None:
@@ -71,12 +48,20 @@ class Library:
         self.machines: list[Machine] = []
         self.configurations = Configurations()
         self.findings: list[Finding] = []
+        self.opened_note = ""  # why a folder other than the named one was opened
+        self.binder: Binder | None = None
+        self._folders = Folders(())
+
+    @property
+    def roots(self) -> tuple[Path, ...]:
+        """The opened folders."""
+        return self.scan.roots
 
     # -- looking things up ----------------------------------------------------------------------
 
     def machine(self, reference: str | None = None) -> Machine:
         """See `lookup.find_machine`; None where there is only one. Raises `NotFoundError`."""
-        return find_machine(self.machines, reference, self.root)
+        return find_machine(self.machines, reference, self.roots)
 
     def chain(self, moment: Moment, slot: str) -> Chain:
         """The chain a moment reads at a slot. Raises `ChainError`, `FormatError`."""
@@ -110,7 +95,7 @@ class Library:
 
     def chain_of(self, path: Path) -> Chain:
         """The chain of a disk file."""
-        return Chain.open(path, self.graph.index, cache=self.cache)
+        return Chain.open(path, self.graph.index, cache=self.cache, find=self.graph.match_of)
 
     def files_of(self, machine: Machine) -> list[DiskFile]:
         """Every disk file that belongs to a VM: named by a moment, below one, or above one."""
@@ -127,7 +112,7 @@ class Library:
                 if above not in paths and not self.graph.files[above].users:
                     paths.add(above)
                     stack.append(above)
-        # An orphan or unknown file lying among a VM's own files is shown with that VM.
+        # A file that no moment reads, lying among a VM's own files, is shown with that VM.
         folders = {path.parent for path in paths} | {machine.root}
         owned_elsewhere = {
             disk.path
@@ -137,10 +122,11 @@ class Library:
             for disk in moment.disks.values()
         }
         for path, file in self.graph.files.items():
-            loose = file.role in (FileRole.ORPHAN, FileRole.UNKNOWN) and not file.users
-            if not loose or path in owned_elsewhere:
+            if file.role not in _LOOSE or file.users or path in owned_elsewhere:
                 continue
-            if path.parent in folders or path.is_relative_to(machine.root):
+            if self.root_of(path) == machine.root or (
+                path.parent in folders and self.root_of(path) is None
+            ):
                 paths.add(path)
         return [self.graph.files[path] for path in sorted(paths) if path in self.graph.files]
 
@@ -149,12 +135,58 @@ class Library:
         return [file for file in self.files_of(machine) if file.role is role]
 
     def findings_of(self, machine: Machine) -> list[Finding]:
-        """The findings of one VM and of the files it shares the folder with."""
+        """The findings of one VM and of what lies in its folder or in nobody's."""
         return [
             finding
             for finding in self.findings
-            if finding.machine_id is None or finding.machine_id == machine.id
+            if finding.machine_key == machine.key
+            or (
+                finding.machine_key is None
+                and (
+                    finding.file is None or self.root_of(finding.file) in (machine.root, None)
+                )
+            )
         ]
+
+    def root_of(self, path: Path) -> Path | None:
+        """The folder of the machine that a path lies in (the innermost one); None for none."""
+        return self._folders.root_of(path)
+
+    def is_inside(self, path: Path) -> bool:
+        """Whether a path lies in one of the opened folders."""
+        return self.scan.is_inside(path)
+
+    def twins_of(self, machine: Machine) -> list[Machine]:
+        """The other machines of the same id: copies of one VM."""
+        return [
+            other for other in self.machines if other is not machine and other.id == machine.id
+        ]
+
+    def shown_name(self, machine: Machine) -> str:
+        """The VM's name, with its folder where another VM has the same one."""
+        if sum(other.name == machine.name for other in self.machines) < 2:
+            return machine.name
+        return tr("{name} in {folder}", name=machine.name, folder=machine.root)
+
+    def reference(self, machine: Machine) -> str:
+        """What names exactly this machine on the command line: its id, else its folder, else its
+        configuration file.
+        """
+        if not self.twins_of(machine):
+            return machine.id
+        alone = sum(other.root == machine.root for other in self.machines) == 1
+        return str(machine.root) if alone else machine.key
+
+    @property
+    def judged(self) -> str:
+        """What every role and plan stands on."""
+        return tr(
+            "judged over {folders}: {machines} VMs, {disks} disk files; what lies elsewhere "
+            "cannot be seen",
+            folders=", ".join(str(root) for root in self.roots),
+            machines=len(self.machines),
+            disks=len(self.graph.files),
+        )
 
     def users_of(self, path: Path) -> list[DiskUser]:
         """Every moment's slot that names the file."""
@@ -172,218 +204,11 @@ class Library:
         self.close()
 
 
-def open_library(path: Path | str) -> Library:
-    """Open a folder or a disk file; nothing is changed.
+def open_library(path: Path | str | Sequence[Path | str]) -> Library:
+    """Open one or more folders, or a disk file; see `opening.open_places`."""
+    from snapviewer.machines.opening import open_places
 
-    A disk file opens its folder too (its parents and who else depends on them), but shows only
-    its own chain. Raises `StorageError` where the path does not exist or cannot be listed, and
-    the disk's own error where a single disk file cannot be read.
-    """
-    try:
-        opened = Path(path).expanduser().resolve(strict=True)
-    except (OSError, RuntimeError) as error:
-        if isinstance(error, OSError):
-            raise storage_error(error, Path(path), tr("opening")) from error
-        raise StorageError(
-            tr("the path is a loop of links"),
-            file=path,
-            code="link-loop",
-            remedy=tr("name the real folder"),
-        ) from error
-    single = opened.is_file()
-    if single and opened.suffix.lower() in (".xml", ".vmcx"):
-        # A configuration stands for its VM's folder.
-        opened = machine_root(opened, opened.parent)
-        single = False
-    root = opened.parent if single else opened
-    found = scan(root)
-    if single and opened not in found.disks:
-        found.disks.append(opened)
-    cache = ImageCache()
-    library = Library(opened, root, found, cache)
-    try:
-        with _without_collection():
-            _fill(library, single)
-    except BaseException:
-        cache.close()
-        raise
-    return library
+    return open_places([path] if isinstance(path, (str, Path)) else list(path))
 
 
-@contextlib.contextmanager
-def _without_collection() -> Iterator[None]:
-    """Keep the garbage collector from walking, again and again, over the many small records that
-    are being made and are all kept: a third of the time of opening hundreds of VMs.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-def _fill(library: Library, single: bool) -> None:
-    found, root = library.scan, library.root
-    library.configurations = read_configurations(found.configs)
-    if not single and follow(library.configurations.registries, found):
-        library.configurations = read_configurations(found.configs)
-    library.graph = build_graph(root, found.disks, found.companions, library.cache)
-    places = Places(root, library.graph.index)
-    machines = _assemble(library.configurations, places)
-    tree_findings: list[Finding] = [*library.configurations.findings]
-    for machine in machines:
-        for moment in machine.moments:
-            for disk in moment.disks.values():
-                if disk.path is not None:
-                    add_outside(library.graph, disk.path, root, library.cache)
-    if single:
-        file = library.graph.files[library.opened]
-        if file.error is not None:
-            raise file.error
-    for machine in machines:
-        machine.snapshots, odd = build_tree(
-            machine.snapshots, machine.now, library.graph.parent_of, library.graph.is_cut
-        )
-        tree_findings.extend(replace(finding, machine_id=machine.id) for finding in odd)
-        for moment in machine.moments:
-            for slot, disk in moment.disks.items():
-                file_used = library.graph.get(disk.path)
-                if file_used is not None:
-                    file_used.users.append(DiskUser(machine.id, moment.id, slot, disk.stored))
-    assign_roles(
-        library.graph,
-        unread_configs=bool(library.configurations.unread) or unaccounted(machines),
-        any_config=bool(library.configurations.machines or library.configurations.snapshots),
-        unread_folders=bool(found.unreadable or found.linked_out),
-        names_in_doubt=names_in_doubt(
-            machines, [*library.configurations.machines, *library.configurations.snapshots]
-        ),
-        lost_drives=[
-            windows_basename(disk.stored)
-            for machine in machines
-            for moment in machine.moments
-            for disk in moment.disks.values()
-            if disk.path is None
-        ],
-        names_in_action=_names_in_action({root, *(machine.root for machine in machines)}),
-    )
-    if single:
-        library.machines = [disk_file_machine(library.graph, library.opened)]
-    else:
-        machines.extend(stand_ins(library.graph, machines))
-        library.machines = sorted(machines, key=lambda machine: (machine.name, machine.id))
-        tree_findings.extend(mark_protected(library.machines))
-    library.findings = collect_findings(library, tree_findings)
-    for config in [*library.configurations.machines, *library.configurations.snapshots]:
-        config.document.rest()
-
-
-def _names_in_action(roots: Iterable[Path]) -> frozenset[str] | None:
-    """What the unfinished journals in these roots name; None where one cannot be read."""
-    names: set[str] = set()
-    for root in roots:
-        mentioned = journal_names(root)
-        if mentioned is None:
-            return None
-        names |= mentioned
-    return frozenset(names)
-
-
-def _assemble(configurations: Configurations, places: Places) -> list[Machine]:
-    machines = [make_machine(config, places) for config in configurations.machines]
-    by_id: dict[str, Machine] = {}
-    for machine in machines:
-        by_id.setdefault(machine.id, machine)
-    unread_snapshots: list[tuple[Path, Finding]] = []
-    for path, error in configurations.unread:
-        shown = unreadable_machine(path, error, places.opened)
-        if path.parent.name.casefold().startswith("snapshots"):
-            finding = replace(
-                shown.findings[0],
-                code="snapshot-unreadable",
-                message=f"A snapshot's configuration could not be read: {error.message}",
-                consequence="The snapshot is not shown in the tree; the files it may need are "
-                "not touched.",
-            )
-            unread_snapshots.append((path, finding))
-        else:
-            machines.append(shown)
-            by_id.setdefault(shown.id, shown)
-    loose: dict[str, list[VmConfiguration]] = defaultdict(list)
-    for config in configurations.snapshots:
-        owner = by_id.get(config.logical_id) or _owner_by_place(config, machines, places)
-        if owner is None:
-            loose[config.logical_id or config.id].append(config)
-        else:
-            _attach(config, owner, places)
-    for vm_id, configs in loose.items():
-        machine = missing_machine(vm_id, configs[0], places.opened)
-        machines.append(machine)
-        for config in configs:
-            _attach(config, machine, places)
-    for path, finding in unread_snapshots:
-        root = machine_root(path, places.opened)
-        near = [machine for machine in machines if machine.root == root]
-        if len(near) == 1:
-            near[0].findings.append(replace(finding, machine_id=near[0].id))
-        elif machines:
-            for machine in near or machines:
-                machine.findings.append(replace(finding, machine_id=machine.id))
-        else:
-            machines.append(
-                replace_machine_findings(
-                    unreadable_machine(path, _as_error(finding), places.opened), finding
-                )
-            )
-    return machines
-
-
-def _as_error(finding: Finding) -> StorageError:
-    return StorageError(finding.message, file=finding.file, remedy=finding.remedy)
-
-
-def replace_machine_findings(machine: Machine, finding: Finding) -> Machine:
-    """The machine with exactly this finding."""
-    machine.findings = [finding]
-    return machine
-
-
-def _attach(config: VmConfiguration, machine: Machine, places: Places) -> None:
-    moment, findings = make_snapshot(config, machine, places)
-    if any(other.id == moment.id for other in machine.snapshots):
-        moment.id = f"{moment.id}#{len(machine.snapshots)}"
-    machine.snapshots.append(moment)
-    machine.findings.extend(replace(item, machine_id=machine.id) for item in findings)
-
-
-def _owner_by_place(
-    config: VmConfiguration, machines: Sequence[Machine], places: Places
-) -> Machine | None:
-    """The VM of a snapshot whose configuration names no known VM: by a shared disk base name,
-    then by being the only VM of the folder.
-    """
-    root = machine_root(config.path, places.opened)
-    near = [machine for machine in machines if machine.root == root and machine.now is not None]
-    mine = {_stem(drive.stored) for drive in config.drives.values()}
-    sharing = [
-        machine
-        for machine in near
-        if machine.now is not None
-        and mine & {_stem(disk.stored) for disk in machine.now.disks.values()}
-    ]
-    for group in (sharing, near):
-        if len(group) == 1 and (not config.logical_id or config.logical_id == config.id):
-            return group[0]
-    return None
-
-
-def _stem(stored: str) -> str:
-    """A disk's base name without folder, suffix and `_<GUID>`."""
-    name = stored.replace("\\", "/").rsplit("/", 1)[-1]
-    stem = os.path.splitext(name)[0]  # noqa: PTH122 - a stored Windows path, not a local one
-    return stem[:-37].casefold() if len(stem) > 37 and stem[-37] == "_" else stem.casefold()
-
-
-__all__ = ["DISK_SUFFIXES", "Library", "is_snapshot", "open_library"]
+__all__ = ["DISK_SUFFIXES", "Library", "open_library"]

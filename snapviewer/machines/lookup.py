@@ -21,16 +21,17 @@ T = TypeVar("T")
 
 
 def find_machine(
-    machines: Sequence[Machine], reference: str | None, opened: Path
+    machines: Sequence[Machine], reference: str | None, opened: Sequence[Path]
 ) -> Machine:
     """The VM of an id, a name, a folder, its configuration's path or a unique beginning of an id;
-    None where there is only one. Paths are absolute or relative to the folder `opened` or to the
-    working folder. Raises `NotFoundError`.
+    None where there is only one. Paths are absolute or relative to one of the folders `opened` or
+    to the working folder. Raises `NotFoundError`.
     """
+    place = opened[0] if opened else None
     if not machines:
         raise NotFoundError(
             tr("no virtual machine was found here"),
-            file=opened,
+            file=place,
             remedy=tr("name the folder that holds 'Virtual Machines', or a disk file"),
         )
     if reference is None:
@@ -42,7 +43,7 @@ def find_machine(
                 count=len(machines),
                 names=listed(machine_names(machines)),
             ),
-            file=opened,
+            file=place,
             remedy=tr("choose one with --vm NAME, --vm ID or --vm FOLDER"),
             code="ambiguous",
         )
@@ -66,13 +67,13 @@ def find_machine(
             reference=reference,
             names=listed(machine_names(machines)),
         ),
-        file=opened,
+        file=place,
         remedy=tr("use a name, an id or a folder from 'snapviewer inspect'"),
     )
 
 
 def matching_machines(
-    machines: Sequence[Machine], reference: str, opened: Path, *, exact: bool = False
+    machines: Sequence[Machine], reference: str, opened: Sequence[Path], *, exact: bool = False
 ) -> list[Machine]:
     """The VMs a reference may mean, by the strictest way in which one does; with `exact` neither
     by the beginning of an id nor by folded letters.
@@ -80,9 +81,9 @@ def matching_machines(
     key = _folded(reference)
     tail = path_tail(reference)
     ways: list[Callable[[Machine], bool]] = [
-        lambda machine: machine.id == reference,
+        lambda machine: reference in (machine.id, machine.key),
         lambda machine: machine.name == reference,
-        lambda machine: any(same_path(reference, path, opened) for path in _paths(machine)),
+        lambda machine: any(same_path(reference, path, *opened) for path in _paths(machine)),
         lambda machine: bool(key) and machine.id == key,
     ]
     if not exact:
@@ -186,7 +187,7 @@ def matching_moments(machine: Machine, reference: str, *, exact: bool = False) -
         (
             bare,
             lambda moment: any(
-                same_path(wanted, path, Path()) or _ends_with(path, tail)
+                same_path(wanted, path) or _ends_with(path, tail)
                 for path in _files(moment)
             ),
         ),
@@ -237,13 +238,15 @@ def _first(items: Sequence[T], ways: Iterable[Callable[[T], bool]]) -> list[T]:
     return []
 
 
-def same_path(reference: str, path: Path, opened: Path) -> bool:
-    """Whether a reference is this path: absolute, or relative to `opened` or the working folder."""
+def same_path(reference: str, path: Path, *opened: Path) -> bool:
+    """Whether a reference is this path: absolute, or relative to one of the folders `opened` or the
+    working folder.
+    """
     if not reference.strip():
         return False
     if reference == str(path):
         return True
-    for base in (opened, Path()):
+    for base in (*opened, Path()):
         try:
             if (base / reference).expanduser().resolve() == path.resolve():
                 return True

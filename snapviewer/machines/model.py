@@ -8,12 +8,13 @@ taken, which hold what was written since the moment above it.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.kinds import Record
 from snapviewer.words import mark, tr
 
 NOW_ID = "now"
@@ -39,7 +40,8 @@ class Finding:
     proof: str = ""
     consequence: str = ""
     windows_code: int | None = None
-    machine_id: str | None = None
+    machine_key: str | None = None  # `Machine.key` of the VM it is about
+    vm_id: str | None = None  # that VM's id; filled in where all findings are collected
 
 
 class MachineState(enum.StrEnum):
@@ -71,12 +73,21 @@ class MomentKind(enum.StrEnum):
 
 @dataclass(frozen=True)
 class MomentDisk:
-    """The file a moment reads at a slot. `path` is None where no such file could be found."""
+    """The file a moment reads at a slot. `path` is None where no such file could be found.
+
+    `seen` is the name the file was found under (a link's own path), `proof` why it is this file.
+    `ambiguous` are files that fit equally (then `path` is None), `candidates` files of that name
+    which nothing else speaks for.
+    """
 
     slot: str
     stored: str
     path: Path | None
     how: str
+    seen: Path | None = None
+    proof: str = ""
+    ambiguous: tuple[Path, ...] = ()
+    candidates: tuple[Path, ...] = ()
 
     @property
     def shown(self) -> str:
@@ -137,9 +148,30 @@ class Moment:
         return state is not None and (state.complete or bool(state.files))
 
 
+@dataclass(frozen=True)
+class Doubt:
+    """Something of a VM that is not known, so that nothing absent may be concluded from it.
+
+    `slots`: the slots it concerns, None for all.
+    """
+
+    code: str
+    text: str
+    remedy: str
+    slots: frozenset[str] | None = None
+
+    def concerns(self, slots: Iterable[str]) -> bool:
+        """Whether a file that serves these slots is concerned."""
+        return self.slots is None or bool(self.slots & set(slots))
+
+
 @dataclass
 class Machine:
-    """One VM with its snapshots in tree order (parents before children, older first)."""
+    """One VM with its snapshots in tree order (parents before children, older first).
+
+    A machine is one configuration in one folder: a copy beside the original is another one of the
+    same id. `doubts` say what of it is not known, and so what must not be concluded.
+    """
 
     id: str
     name: str
@@ -153,6 +185,13 @@ class Machine:
     findings: list[Finding] = field(default_factory=list)
     merge_pending: bool = False
     state_reason: str = ""
+    doubts: list[Doubt] = field(default_factory=list)
+    records: list[Record] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """What tells this machine from every other, twins included."""
+        return str(self.config_path) if self.config_path else f"{self.root}|{self.id}"
 
     @property
     def config(self) -> VmConfiguration | None:

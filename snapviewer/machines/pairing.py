@@ -20,7 +20,7 @@ from snapviewer.machines.disk_file import DISK_SLOT
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.sides import Side
-from snapviewer.machines.stand_ins import base_name
+from snapviewer.machines.stems import base_name
 from snapviewer.words import listed, tr
 
 Key = object  # what identifies a file, see `file_key`

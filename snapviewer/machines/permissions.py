@@ -70,7 +70,7 @@ def permission_finding(machine: Machine, path: Path) -> Finding:
         Severity.ERROR,
         tr("The VM's account may not open {name}, so the VM cannot start with it.", name=path.name),
         file=path,
-        machine_id=machine.id,
+        machine_key=machine.key,
         windows_code=ACCESS_DENIED,
         remedy=tr(
             "Run: {command}",

@@ -1,22 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """A host's list of VMs: `data.vmcx`, where Server 2016 and later register every VM.
 
-It names configurations only, by full path; it is no VM. Keys as in a real file (formats.md c):
-`VirtualMachines/_<GUID>_` holds the path.
+It names configurations only, by full path; it is no VM, and what it names is never opened by that
+path. Keys as in a real file (formats.md c): `VirtualMachines/_<GUID>_` holds the path.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapviewer.chains.winpaths import locate, windows_basename
+from snapviewer.chains.winpaths import windows_basename
 from snapviewer.errors import SnapviewerError
 from snapviewer.formats.config_tree import ConfigDocument
 from snapviewer.machines.configuration import normal_guid
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.machines.scan import CONFIG_SUFFIXES, Scan, scan
 from snapviewer.words import tr
 
 REGISTRY_NAME = "data.vmcx"
@@ -50,9 +49,7 @@ def read_registry(document: ConfigDocument, path: Path) -> Registry | None:
     if document.find("/configuration") is not None:
         return None
     found: dict[str, RegisteredVm] = {}
-    lists = [
-        node for _path, node in document.root.walk() if node.name.casefold() == _LIST
-    ]
+    lists = [node for _path, node in document.root.walk() if node.name.casefold() == _LIST]
     for node in lists:
         for child in node.children:
             guid = normal_guid(child.name.strip("_"))
@@ -76,82 +73,21 @@ def unreadable_registry(path: Path, error: SnapviewerError) -> Finding:
     )
 
 
-def follow(registries: Sequence[Registry], found: Scan) -> bool:
-    """Add to `found` the configurations that registries list, with the folders around them.
-
-    What lies below the opened root is there already; a VM elsewhere brings its whole folder, so
-    that its snapshots and disks are judged like the others'. Returns whether anything was added;
-    a finding tells of each VM whose configuration is not there.
-    """
-    known = {path.resolve() for path in found.configs}
-    before = len(found.configs)
-    for registry in registries:
-        near = registry.path.parent
-        for entry in registry.machines:
-            path, _how = locate(entry.stored, near, [near, found.root])
-            if path is None or path.suffix.lower() not in CONFIG_SUFFIXES:
-                found.findings.append(_missing(registry, entry))
-                # It may use any disk here, so that nothing can be proved to be nobody's.
-                name = windows_basename(entry.stored) or entry.id
-                found.unreadable.append(registry.path.with_name(name))
-                continue
-            path = path.resolve()
-            if path in known:
-                continue
-            found.findings.append(_elsewhere(registry, path))
-            for folder in _folders(path):
-                _add(found, folder)
-            if path not in found.configs:
-                found.configs.append(path)
-            known.update(found.configs)
-    found.configs.sort()
-    return len(found.configs) != before
+def unopened(
+    registries: Sequence[Registry], here: Iterable[str]
+) -> list[tuple[Registry, RegisteredVm]]:
+    """The registered VMs whose id no configuration of the opened folders has."""
+    known = set(here)
+    return [
+        (registry, entry)
+        for registry in registries
+        for entry in registry.machines
+        if entry.id not in known
+    ]
 
 
-def _folders(config: Path) -> list[Path]:
-    """The folders to read for a VM elsewhere: its own folder, never a whole volume."""
-    folder = config.parent
-    if folder.name.casefold() != "virtual machines":
-        return [folder]
-    above = folder.parent
-    if above != above.parent:
-        return [above]
-    snapshots = above / "Snapshots"
-    return [folder, *([snapshots] if snapshots.is_dir() else [])]
-
-
-def _add(found: Scan, folder: Path) -> None:
-    try:
-        more = scan(folder)
-    except SnapviewerError as error:
-        found.unreadable.append(folder)
-        found.findings.append(
-            Finding(
-                "folder-unreadable",
-                Severity.WARNING,
-                tr(
-                    "A registered VM's folder could not be listed: {message}", message=error.message
-                ),
-                file=folder,
-                remedy=error.remedy or tr("Check the folder's permissions, then refresh."),
-                proof=str(error),
-            )
-        )
-        return
-    for mine, new in (
-        (found.configs, more.configs),
-        (found.disks, more.disks),
-        (found.states, more.states),
-        (found.companions, more.companions),
-    ):
-        have = set(mine)
-        mine.extend(path for path in new if path not in have)
-        mine.sort()
-    found.unreadable.extend(more.unreadable)
-    found.findings.extend(more.findings)
-
-
-def _missing(registry: Registry, entry: RegisteredVm) -> Finding:
+def unopened_finding(registry: Registry, entry: RegisteredVm) -> Finding:
+    """That a VM the host lists is not in the opened folders."""
     return Finding(
         "registered-vm-missing",
         Severity.WARNING,
@@ -161,23 +97,14 @@ def _missing(registry: Registry, entry: RegisteredVm) -> Finding:
             stored=entry.stored,
         ),
         file=registry.path,
-        remedy=tr("Open the folder that holds it, or bring the storage online, then refresh."),
+        remedy=tr(
+            "Add the folder that is {folder} on the host, or bring the storage online, then "
+            "refresh.",
+            folder=entry.stored[: -len(windows_basename(entry.stored)) - 1] or entry.stored,
+        ),
         proof=f"VirtualMachines/_{entry.id}_ = {entry.stored}",
         consequence=tr(
             "This VM is not shown, and no disk file is called an orphan, "
             "because this VM could need it."
         ),
-    )
-
-
-def _elsewhere(registry: Registry, path: Path) -> Finding:
-    return Finding(
-        "registered-vm-elsewhere",
-        Severity.INFO,
-        tr(
-            "The host's list of VMs leads out of the opened folder, to {path}; that VM's "
-            "folder is shown too.",
-            path=path,
-        ),
-        file=registry.path,
     )

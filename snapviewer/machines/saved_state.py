@@ -97,7 +97,7 @@ def vmrs_without_saved_state(path: Path) -> bytes:
 
 
 def find_saved_state(
-    config: VmConfiguration, near: Path, places: Finder, machine_id: str
+    config: VmConfiguration, near: Path, places: Finder, machine_key: str
 ) -> tuple[SavedState | None, list[Finding]]:
     """The state files a configuration names or that lie where Hyper-V keeps them.
 
@@ -122,7 +122,7 @@ def find_saved_state(
                     remedy=error.remedy or tr("Restore it from a copy."),
                     proof=str(error),
                     consequence=tr("Whether the VM has a saved state is not known."),
-                    machine_id=machine_id,
+                    machine_key=machine_key,
                 )
             )
             return None, findings
@@ -158,7 +158,7 @@ def find_saved_state(
                     ),
                     proof=tr("stored path: {stored}", stored=stored),
                     windows_code=None,
-                    machine_id=machine_id,
+                    machine_key=machine_key,
                     consequence=tr("The VM cannot resume in this state."),
                 )
             )

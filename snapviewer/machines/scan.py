@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Walk a folder once and sort what lies there: configurations, disks, companions.
+"""Walk the opened folders once and sort what lies there: configurations, disks, companions.
 
-Nothing is opened here. Folders that are links are not followed (a loop or another place's files);
-our own `.snapviewer` folders are left out.
+Names and kinds only; but in every folder that holds disks the first bytes of the other files are
+looked at, because a differencing disk put aside under another ending still stands on its parent.
+Folders that are links are not followed. Our own `.snapviewer` folders are left out, system folders
+hold no VM, and what lies in a recycle bin is kept apart.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.disks.storage import storage_error
+from snapviewer.machines.bins import bin_of, is_info_record, is_system_folder
+from snapviewer.machines.contents import Content, Look, look
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.words import tr
 
@@ -20,56 +25,113 @@ WORK_FOLDER = ".snapviewer"
 CONFIG_SUFFIXES = frozenset({".xml", ".vmcx"})
 STATE_SUFFIXES = frozenset({".bin", ".vsv", ".vmrs", ".vmgs"})
 COMPANION_SUFFIXES = (".rct", ".mrt")
+_KNOWN = DISK_SUFFIXES | CONFIG_SUFFIXES | STATE_SUFFIXES
+_SMALLEST_DISK = 512  # bytes: a VHD's footer alone
 
 
 @dataclass
 class Scan:
-    """The files below `root`, each a canonical path. `unreadable` are folders not listed,
-    `linked_out` links to folders outside `root`, which are not followed."""
+    """The files below `roots`, each a canonical path.
+
+    `deleted` are configurations and disks in a recycle bin (path to bin), in none of the other
+    lists. `others` are the remaining files. `set_aside` are disks under another ending. `aliases`
+    are further names (links) of files, by canonical path. `unseen` are places that could not be
+    entered, with the reason; among them `unreadable` (folders not listed) and `linked_out` (links
+    that lead out of the opened folders).
+    """
 
     root: Path
+    roots: tuple[Path, ...] = ()
     configs: list[Path] = field(default_factory=list)
     disks: list[Path] = field(default_factory=list)
     states: list[Path] = field(default_factory=list)
     companions: list[Path] = field(default_factory=list)
+    others: list[Path] = field(default_factory=list)
+    set_aside: list[Path] = field(default_factory=list)
+    deleted: dict[Path, Path] = field(default_factory=dict)
+    aliases: dict[Path, list[Path]] = field(default_factory=dict)
+    unseen: dict[Path, str] = field(default_factory=dict)
     unreadable: list[Path] = field(default_factory=list)
     linked_out: list[Path] = field(default_factory=list)
+    foreign: list[Look] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        if not self.roots:
+            self.roots = (self.root,)
 
-def scan(root: Path) -> Scan:
-    """List everything below `root` (a folder). Raises `StorageError` where root itself fails."""
-    result = Scan(root)
-    stack = [root]
+    def is_inside(self, path: Path) -> bool:
+        """Whether a path lies in one of the opened folders."""
+        return any(path.is_relative_to(root) for root in self.roots)
+
+
+def outermost(folders: Sequence[Path]) -> tuple[Path, ...]:
+    """The folders without those that lie in another one, in the order given."""
+    unique = list(dict.fromkeys(folders))
+    return tuple(
+        each
+        for each in unique
+        if not any(each != other and each.is_relative_to(other) for other in unique)
+    )
+
+
+def scan(*folders: Path) -> Scan:
+    """List everything below the folders. Raises `StorageError` where one of them fails."""
+    roots = outermost(folders)
+    result = Scan(roots[0], roots)
     seen: set[Path] = set()
+    linked_folders: list[tuple[Path, Path]] = []
+    for root in roots:
+        _walk(result, root, seen, linked_folders)
+    for group in (
+        result.configs, result.disks, result.states, result.companions, result.others,
+    ):
+        group.sort()
+    _alias_folders(result, linked_folders)
+    _look_beside_disks(result)
+    return result
+
+
+def _walk(
+    result: Scan, root: Path, seen: set[Path], linked_folders: list[tuple[Path, Path]]
+) -> None:
+    stack = [root]
     while stack:
         folder = stack.pop()
         try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
             if folder == root:
                 raise storage_error(error, root, tr("listing the folder")) from error
             _unreadable(result, folder, error)
             continue
+        in_bin = bin_of(folder, root)
         for entry in entries:
             path = Path(entry.path)
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    if entry.name != WORK_FOLDER:
+                    if entry.name != WORK_FOLDER and not is_system_folder(entry.name):
                         stack.append(path)
                     continue
-                _sort_in(result, path, entry.is_symlink(), seen)
+                if in_bin is not None:
+                    _deleted(result, path, in_bin)
+                    continue
+                _sort_in(result, path, entry.is_symlink(), seen, linked_folders)
             except OSError as error:
                 # It went away while we looked, or is a link that the system cannot follow.
                 if os.path.lexists(path):
                     _unreadable(result, path, error)
-    for group in (result.configs, result.disks, result.states, result.companions):
-        group.sort()
-    return result
+
+
+def _deleted(result: Scan, path: Path, in_bin: Path) -> None:
+    if path.suffix.lower() in _KNOWN and not is_info_record(path) and not path.is_symlink():
+        result.deleted[path] = in_bin
 
 
 def _unreadable(result: Scan, folder: Path, error: OSError) -> None:
     result.unreadable.append(folder)
+    result.unseen[folder] = tr("it could not be listed: {error}", error=error.strerror or error)
     result.findings.append(
         Finding(
             "folder-unreadable",
@@ -85,21 +147,31 @@ def _unreadable(result: Scan, folder: Path, error: OSError) -> None:
     )
 
 
-def _sort_in(result: Scan, path: Path, is_link: bool, seen: set[Path]) -> None:
+def _sort_in(
+    result: Scan,
+    path: Path,
+    is_link: bool,
+    seen: set[Path],
+    linked_folders: list[tuple[Path, Path]],
+) -> None:
     suffix = path.suffix.lower()
     if is_link:
         target = Path(os.path.realpath(path))
         if target.is_dir():
-            if not target.is_relative_to(result.root):
+            if result.is_inside(target):
+                linked_folders.append((path, target))
+            else:
                 _leaves(result, path, target)
-                result.linked_out.append(path)
             return
-        if target.exists() and not target.is_relative_to(result.root):
-            known = suffix in DISK_SUFFIXES | CONFIG_SUFFIXES | STATE_SUFFIXES
-            if known:
+        if not target.exists():
+            _dangling(result, path, target)
+            return
+        if not result.is_inside(target):
+            if suffix in _KNOWN:
                 _leaves(result, path, target)
-        if target.exists():
-            path = target
+            return
+        result.aliases.setdefault(target, []).append(path)
+        path = target
     if path in seen:
         return
     seen.add(path)
@@ -111,16 +183,48 @@ def _sort_in(result: Scan, path: Path, is_link: bool, seen: set[Path]) -> None:
         result.states.append(path)
     elif suffix in COMPANION_SUFFIXES:
         result.companions.append(path)
+    else:
+        result.others.append(path)
+
+
+def _dangling(result: Scan, path: Path, target: Path) -> None:
+    """A link that leads nowhere: a moved file, a volume that is not mounted, or a junction."""
+    text = str(target)
+    try:
+        text = str(path.readlink())
+    except OSError:
+        pass
+    result.unseen[path] = tr("it is a link to {target}, which is not there", target=text)
+    result.findings.append(
+        Finding(
+            "place-unseen",
+            Severity.WARNING,
+            tr("This link leads nowhere here: {target} is not there.", target=text),
+            file=path,
+            remedy=tr(
+                "Mount or bring in what the link leads to, and open that folder too; or remove "
+                "the link if it is not needed any more."
+            ),
+            proof=tr("link target: {target}", target=text),
+            consequence=tr(
+                "Snapshots or disks may lie behind it, so nothing that they might need is "
+                "merged or called an orphan."
+            ),
+        )
+    )
 
 
 def _leaves(result: Scan, path: Path, target: Path) -> None:
+    result.linked_out.append(path)
+    result.unseen[path] = tr("it is a link out of the opened folders, to {target}", target=target)
     result.findings.append(
         Finding(
             "link-leaves-folder",
             Severity.INFO,
             tr("This link leads out of the opened folder, to {target}.", target=target),
             file=path,
-            remedy=tr("Open the other folder too before changing anything."),
+            remedy=tr("Add the folder {folder} too before changing anything.",
+                      folder=target if target.is_dir() else target.parent),
             proof=tr(
                 "link target: expected below {root}, found {target}",
                 root=result.root,
@@ -132,3 +236,22 @@ def _leaves(result: Scan, path: Path, target: Path) -> None:
             ),
         )
     )
+
+
+def _alias_folders(result: Scan, linked_folders: Sequence[tuple[Path, Path]]) -> None:
+    """A file below a linked folder can be named through the link too."""
+    for link, target in linked_folders:
+        for path in (*result.disks, *result.states):
+            if path.is_relative_to(target):
+                result.aliases.setdefault(path, []).append(link / path.relative_to(target))
+
+
+def _look_beside_disks(result: Scan) -> None:
+    """Find disks under another ending in every folder that holds a disk."""
+    folders = {path.parent for path in result.disks}
+    for path in result.others:
+        if path.parent not in folders:
+            continue
+        found = look(path)
+        if found.size >= _SMALLEST_DISK and found.content in (Content.VHD, Content.VHDX):
+            result.set_aside.append(path)

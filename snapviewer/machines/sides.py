@@ -139,22 +139,22 @@ class SideFinder:
 
     def _machine_now(self, reference: str) -> Side | None:
         machines = self.library.machines
-        if not matching_machines(machines, reference, self.library.root, exact=True):
+        if not matching_machines(machines, reference, self.library.roots, exact=True):
             return None
         if any(
-            same_path(reference, moment.config.path, self.library.root)
+            same_path(reference, moment.config.path, *self.library.roots)
             for machine in machines
             for moment in machine.snapshots
             if moment.config is not None
         ):
             return None
-        machine = find_machine(machines, reference, self.library.root)
+        machine = find_machine(machines, reference, self.library.roots)
         return Side(self.library, machine, find_moment(machine, NOW_ID))
 
     def _existing(self, reference: str) -> Path | None:
         if not reference.strip():
             return None
-        for base in (self.library.root, Path()):
+        for base in (*self.library.roots, Path()):
             try:
                 return (base / Path(reference).expanduser()).resolve(strict=True)
             except (OSError, RuntimeError, ValueError):
@@ -204,7 +204,7 @@ class SideFinder:
         return None
 
     def _vm(self, reference: str) -> tuple[Library, Machine] | None:
-        if matching_machines(self.library.machines, reference, self.library.root):
+        if matching_machines(self.library.machines, reference, self.library.roots):
             return self.library, self.library.machine(reference)
         path = self._existing(reference)
         if path is None:
@@ -248,7 +248,7 @@ def _configured(library: Library, path: Path) -> Side | None:
     """The moment whose configuration is this file."""
     for machine in library.machines:
         for moment in machine.moments:
-            if moment.config is not None and same_path(str(path), moment.config.path, library.root):
+            if moment.config is not None and same_path(str(path), moment.config.path):
                 return Side(library, machine, moment)
     return None
 

@@ -8,7 +8,6 @@ shown as Now. Nothing can be changed on a stand-in: it has no configuration.
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -26,14 +25,8 @@ from snapviewer.machines.model import (
     MomentKind,
     Severity,
 )
+from snapviewer.machines.stems import base_name
 from snapviewer.words import tr
-
-_GUID_TAIL = re.compile(r"_[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
-
-
-def base_name(path: Path) -> str:
-    """A disk's name without suffix and without the `_<GUID>` that a snapshot appends."""
-    return _GUID_TAIL.sub("", path.stem)
 
 
 def is_stand_in(machine: Machine) -> bool:
@@ -54,7 +47,7 @@ def stand_ins(graph: DiskGraph, machines: Sequence[Machine]) -> list[Machine]:
     made = []
     for group in graph.groups():
         files = [graph.files[path] for path in group]
-        if any(file.users or file.outside for file in files):
+        if any(file.users or file.set_aside or file.deleted_in for file in files):
             continue
         if machines and not any(path.is_relative_to(root) for path in group for root in lost):
             continue
@@ -114,7 +107,7 @@ def _stand_in(graph: DiskGraph, ordered: list[Path], taken: set[str]) -> Machine
         remedy=tr("Restore the VM's configuration from a copy, or make a new VM over an export."),
         proof=tr("{count} files joined by their parent links", count=len(ordered)),
         consequence=tr("It can be read, compared and exported, but not changed."),
-        machine_id=machine_id,
+        machine_key=f"{base.parent}|{machine_id}",
     )
     return Machine(
         id=machine_id,

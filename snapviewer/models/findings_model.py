@@ -42,8 +42,8 @@ class FindingRow:
 
 def finding_rows(library: Library, findings: Sequence[Finding]) -> list[FindingRow]:
     """Rows most severe first."""
-    names = {machine.id: machine.name for machine in library.machines}
-    rows = [FindingRow(finding, names.get(finding.machine_id or "", "")) for finding in findings]
+    names = {machine.key: machine.name for machine in library.machines}
+    rows = [FindingRow(finding, names.get(finding.machine_key or "", "")) for finding in findings]
     return sorted(rows, key=lambda row: _ORDER[row.finding.severity])
 
 

@@ -153,9 +153,9 @@ def forecast_deletes(
 def file_owner(library: Library, machine: Machine, path: Path) -> str:
     """Whose moment names a file, in words: "Now", "Before SP1", or the file's role."""
     names = []
-    known = {item.id: item for item in library.machines}
+    known = {item.key: item for item in library.machines}
     for user in library.users_of(path):
-        owner = known.get(user.machine_id)
+        owner = known.get(user.machine_key)
         moment = (
             next((item for item in owner.moments if item.id == user.moment_id), None)
             if owner is not None
@@ -163,7 +163,7 @@ def file_owner(library: Library, machine: Machine, path: Path) -> str:
         )
         if moment is None or owner is None:
             continue
-        names.append(moment.name if owner.id == machine.id else f"{owner.name}: {moment.name}")
+        names.append(moment.name if owner.key == machine.key else f"{owner.name}: {moment.name}")
     if names:
         return ", ".join(dict.fromkeys(names))
     file = library.graph.get(path)

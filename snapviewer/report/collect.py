@@ -147,7 +147,7 @@ class _Collector:
         self._notes: list[str] = []
         self._usage: dict[Path, BlockUsage | None] = {}
         self._names = {
-            (machine.id, moment.id): (machine.name, moment.name)
+            (machine.key, moment.id): (machine.name, moment.name)
             for machine in library.machines
             for moment in machine.moments
         }
@@ -258,7 +258,7 @@ class _Collector:
         return rows
 
     def _file(self, file: DiskFile) -> FileRow:
-        users = [self._names.get((user.machine_id, user.moment_id)) for user in file.users]
+        users = [self._names.get((user.machine_key, user.moment_id)) for user in file.users]
         names = [f"{user[0]}: {user[1]}" for user in users if user is not None]
         usage = None
         if file.error is None:

@@ -20,7 +20,7 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "proof": finding.proof,
         "consequence": finding.consequence,
         "windows_code": f"{code:#010x}" if code else None,
-        "vm": finding.machine_id,
+        "vm": finding.vm_id,
     }
 
 

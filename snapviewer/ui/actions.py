@@ -183,7 +183,7 @@ class Actions(QObject):
 
     def _place(self, machine: Machine) -> tuple[str, ...]:
         """How the command line names the VM."""
-        return (str(self.window.session.path), "--vm", machine.id)
+        return (str(self.window.session.path), "--vm", machine.key)
 
     def _take(self) -> None:
         machine = self._machine()
@@ -201,7 +201,7 @@ class Actions(QObject):
             self._plan(
                 tr("Planning the snapshot"),
                 lambda library, _: plan_take(
-                    library, library.machine(machine.id), name, notes=notes
+                    library, library.machine(machine.key), name, notes=notes
                 ),
                 "take",
                 *self._place(machine),
@@ -226,7 +226,7 @@ class Actions(QObject):
             take_first = first if isinstance(first, str) else None
 
             def planner(library: Library, _: Progress) -> Plan:
-                fresh = library.machine(machine.id)
+                fresh = library.machine(machine.key)
                 return plan_revert(library, fresh, fresh.snapshot(moment.id), take_first=take_first)
 
             first_words = [f"--take-first={take_first}"] if take_first is not None else []
@@ -258,7 +258,7 @@ class Actions(QObject):
         from snapviewer.actions.delete import plan_delete
 
         def planner(library: Library, _: Progress) -> Plan:
-            fresh = library.machine(machine.id)
+            fresh = library.machine(machine.key)
             return plan_delete(
                 library, fresh, fresh.snapshot(moment.id), subtree=subtree, merge_now=merge_now
             )
@@ -277,7 +277,7 @@ class Actions(QObject):
         machine = self._machine()
         self._plan(
             tr("Planning the merge"),
-            lambda library, _: plan_merge(library, library.machine(machine.id)),
+            lambda library, _: plan_merge(library, library.machine(machine.key)),
             "merge",
             *self._place(machine),
         )
@@ -296,7 +296,7 @@ class Actions(QObject):
             from snapviewer.actions.rename import plan_rename
 
             def planner(library: Library, _: Progress) -> Plan:
-                fresh = library.machine(machine.id)
+                fresh = library.machine(machine.key)
                 return plan_rename(library, fresh, fresh.snapshot(moment.id), name)
 
             words = ("rename", *self._place(machine), moment.id, name)
@@ -320,7 +320,7 @@ class Actions(QObject):
             from snapviewer.actions.rename import plan_notes
 
             def planner(library: Library, _: Progress) -> Plan:
-                fresh = library.machine(machine.id)
+                fresh = library.machine(machine.key)
                 return plan_notes(library, fresh, fresh.snapshot(moment.id), notes)
 
             self._plan(tr("Planning the new notes"), planner)
@@ -335,7 +335,7 @@ class Actions(QObject):
         on = not moment.protected
 
         def planner(library: Library, _: Progress) -> Plan:
-            fresh = library.machine(machine.id)
+            fresh = library.machine(machine.key)
             return plan_protect(library, fresh, fresh.snapshot(moment.id), on=on)
 
         label = tr("Planning the protection") if on else tr("Planning to remove the protection")

@@ -28,11 +28,11 @@ class CompareHead(QWidget):
     changed = Signal()
 
     def __init__(
-        self, session: Session, machine_id: str, kind: str, parent: QWidget | None = None
+        self, session: Session, machine_key: str, kind: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self._machine_id, self._kind = machine_id, kind
+        self._machine_key, self._kind = machine_key, kind
         self._others: dict[str, Choice] = {}  # by the data of their entries
         self._pairs: list[DiskPair] = []
         self._before = {True: 0, False: 0}  # the entry chosen last, for A and for B
@@ -155,8 +155,8 @@ class CompareHead(QWidget):
         key = str((self.choose_a if old else self.choose_b).currentData())
         if key in self._others:
             return self._others[key]
-        library, machine = self.session.library, self.session.machine(self._machine_id)
-        moment = self.session.moment(self._machine_id, key)
+        library, machine = self.session.library, self.session.machine(self._machine_key)
+        moment = self.session.moment(self._machine_key, key)
         if library is None or machine is None or moment is None:
             return None
         return Choice(Side(library, machine, moment))

@@ -55,11 +55,8 @@ class Choice:
         """The same side after the session's library was read anew; None where it is gone."""
         if self.place is not None:
             return self
-        mine = self.side.machine
         for machine in library.machines:
-            if (machine.id, machine.root, machine.config_path) == (
-                mine.id, mine.root, mine.config_path,
-            ):  # fmt: skip
+            if machine.key == self.side.machine.key:
                 for moment in machine.moments:
                     if moment.id == self.side.moment.id:
                         return Choice(Side(library, machine, moment))

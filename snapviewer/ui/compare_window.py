@@ -67,13 +67,13 @@ class CompareWindow(QMainWindow):
         _count += 1
         self._kind = f"compare-{_count}"
         self.session = session
-        self._machine_id = machine.id
+        self._machine_key = machine.key
         self.result: DiskComparison | None = None
         self._files_wanted = False
         self._maps: dict[tuple[str, str, str], GuestMaps] = {}
         self.setWindowIcon(icon("compare"))
         self.resize(1100, 760)
-        self.head = CompareHead(session, machine.id, self._kind)
+        self.head = CompareHead(session, machine.key, self._kind)
         self.head.changed.connect(self.compare)
         self.head.export.clicked.connect(self._export)
         self.choose_a, self.choose_b = self.head.choose_a, self.head.choose_b
@@ -191,7 +191,7 @@ class CompareWindow(QMainWindow):
 
     def _library_changed(self) -> None:
         self._maps = {}
-        machine = self.session.machine(self._machine_id)
+        machine = self.session.machine(self._machine_key)
         if machine is None:
             self._clear(tr("The VM is no longer there."))
             return

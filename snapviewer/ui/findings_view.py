@@ -233,7 +233,7 @@ class FindingsView(QWidget):
         job.finished.connect(ready)
 
     def _wanted(self, index: QModelIndex) -> None:
-        machine = self.model.records[index.row()].finding.machine_id
+        machine = self.model.records[index.row()].finding.machine_key
         if machine is not None:
             self.machine_wanted.emit(machine)
 

@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self) -> None:
         library = self.session.library
-        wanted = self.machine.id if self.machine is not None else None
+        wanted = self.machine.key if self.machine is not None else None
         self.machine = None
         self.banner.clear()
         if library is None:
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self._status(library)
         self._show_banner(library)
         self.pages.setCurrentWidget(self.snapshots)
-        at = next((row for row, item in enumerate(rows) if item.machine.id == wanted), 0)
+        at = next((row for row, item in enumerate(rows) if item.machine.key == wanted), 0)
         if rows:
             self.vm_table.selectRow(at)
             if self.machine is None:
@@ -295,10 +295,10 @@ class MainWindow(QMainWindow):
 
     # -- selection --------------------------------------------------------------------------
 
-    def choose_machine(self, machine_id: str) -> None:
+    def choose_machine(self, machine_key: str) -> None:
         """Select a VM by id."""
         for row, item in enumerate(self.vms.records):
-            if item.machine.id == machine_id:
+            if item.machine.key == machine_key:
                 self.vm_table.selectRow(row)
 
     def _vm_chosen(self, row: int) -> None:

@@ -37,7 +37,7 @@ class PlanFlow(QObject):
         dialog.queued.connect(lambda: self._to_queue(made))
 
     def _show(self, plan: Plan, *, may_wait: bool = False) -> PlanDialog:
-        machine = self.window.session.machine(plan.machine_id)
+        machine = self.window.session.machine(plan.machine_key)
         names = {item.id: item.name for item in machine.moments} if machine is not None else {}
         rate = self.window.session.rate
         dialog = PlanDialog(plan, names, self.window, rate, may_wait=may_wait)

@@ -283,15 +283,15 @@ class Session(QObject):
 
     # -- looking up -------------------------------------------------------------------------
 
-    def machine(self, machine_id: str) -> Machine | None:
+    def machine(self, machine_key: str) -> Machine | None:
         """The VM of that id in the present library."""
         if self.library is None:
             return None
-        return next((item for item in self.library.machines if item.id == machine_id), None)
+        return next((item for item in self.library.machines if item.key == machine_key), None)
 
-    def moment(self, machine_id: str, moment_id: str) -> Moment | None:
+    def moment(self, machine_key: str, moment_id: str) -> Moment | None:
         """A moment of a VM in the present library."""
-        machine = self.machine(machine_id)
+        machine = self.machine(machine_key)
         if machine is None:
             return None
         return next((item for item in machine.moments if item.id == moment_id), None)

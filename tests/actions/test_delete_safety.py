@@ -12,6 +12,7 @@ import pytest
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.execute import execute
 from snapviewer.actions.merge import plan_merge
+from snapviewer.actions.plan import Plan
 from snapviewer.actions.take import plan_take
 from snapviewer.demo.configuration import demo_configuration
 from snapviewer.disks.image import DiskFormat, ParentPaths
@@ -274,9 +275,19 @@ def test_a_missing_disk_of_another_vm_keeps_the_files_it_could_stand_on(tmp_path
     one.scribble(1)
     first = one.take("first")
     one.scribble(2)
-    (two.root / "Virtual Hard Disks" / "Two disk 0.vhd").unlink()
-    with open_library(tmp_path) as library:
-        machine = library.machine("One")
-        plan = plan_delete(library, machine, machine.snapshot(first), merge_now=True)
+    gone = two.root / "Virtual Hard Disks" / "Two disk 0.vhd"
+    gone.unlink()
+
+    def planned() -> Plan:
+        with open_library(tmp_path) as library:
+            machine = library.machine("One")
+            return plan_delete(library, machine, machine.snapshot(first), merge_now=True)
+
+    # A disk of Two's own folder and name says nothing about One's; one that lay beside One's does.
+    assert any(step.do == "merge" for step in planned().steps)
+    config = two.config.read_bytes()
+    encoding = "utf-16-le" if b"D\0:\0" in config else "utf-8"
+    two.config.write_bytes(config.replace("VMs\\Two".encode(encoding), "VMs\\One".encode(encoding)))
+    plan = planned()
     assert all(step.do not in ("merge", "remove") for step in plan.steps)
-    assert any("Two disk 0.vhd of Two is missing" in text for text in plan.warnings)
+    assert any("Two disk 0.vhd of 'Two' is missing" in text for text in plan.warnings)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.merge import plan_merge
+from snapviewer.actions.repair import repairs_for
 from snapviewer.actions.take import plan_take
 from snapviewer.demo.build import GENERATIONS, build_demo
 from snapviewer.disks.image import DiskFormat, ParentPaths
@@ -21,6 +22,7 @@ from snapviewer.disks.open import (
     open_image,
     open_writable,
 )
+from snapviewer.errors import SnapviewerError
 from snapviewer.formats.hyperv_xml import parse_xml
 from snapviewer.machines import findings_roles
 from snapviewer.machines.disk_graph import FileRole
@@ -90,6 +92,9 @@ def test_a_template_used_by_two_vms(tmp_path: Path) -> None:
             create_differencing(
                 disk, base, ParentPaths("D:\\template\\base.vhd", "..\\..\\template\\base.vhd")
             )
+        with pytest.raises(SnapviewerError, match="missing|not found"):  # it lies outside
+            made.take("one")
+        made.beside = [template.parent]
         made.take("one")
     with open_library(root) as library:
         assert library.graph.files[template].role is FileRole.BRANCH_POINT
@@ -125,8 +130,14 @@ def test_disks_behind_links(vm: ModelVm, tmp_path: Path) -> None:
     for place in (vm.root / "store", tmp_path / "elsewhere"):
         shutil.move(folder, place)
         folder.symlink_to(place, target_is_directory=True)
+        vm.beside = []
+        if place.parent != vm.root:
+            found = codes(vm.root)
+            assert {"link-leaves-folder", "disk-missing", "place-unseen"} <= set(found)
+            vm.beside = [place]
         with vm.open() as library:
             assert not [f for f in library.findings if f.code in ("orphan", "disk-missing")]
+            vm.check()
         folder.unlink()
         shutil.move(place, folder)
 
@@ -150,7 +161,7 @@ def test_parent_missing_keeps_files_of_its_name(vm: ModelVm) -> None:
     base.unlink()
     with vm.open() as library:
         assert library.graph.files[other / base.name].role is not FileRole.ORPHAN
-    one(vm.root, "found-by-name")
+    one(vm.root, "parent-missing")
 
 
 def test_id_mismatch_vhd(vm: ModelVm) -> None:
@@ -266,13 +277,29 @@ def test_its_own_parent(vm: ModelVm) -> None:
     assert found.windows_code in (0xC03A0018, 0xC03A000E)
 
 
-def test_stale_path_after_a_move(vm: ModelVm) -> None:
+def test_stale_path_after_a_move(vhdx: ModelVm) -> None:
+    """A VHDX is known by its write id wherever it went and whatever it is called."""
+    base = disks(vhdx)[0]
+    folder = vhdx.root / "moved"
+    folder.mkdir()
+    base.rename(folder / "renamed.vhdx")
+    found = one(vhdx.root, "stale-path")
+    assert found.severity is Severity.WARNING and "renamed.vhdx" in found.proof
+
+
+def test_a_renamed_vhd_is_proposed_not_taken(vm: ModelVm) -> None:
+    """Every copy of a VHD has its id: without its name it may be another's."""
     base = disks(vm)[0]
     folder = vm.root / "moved"
     folder.mkdir()
     base.rename(folder / "renamed.vhd")
-    found = one(vm.root, "stale-path")
-    assert found.severity is Severity.WARNING and "renamed.vhd" in found.proof
+    assert one(vm.root, "parent-missing")
+    with vm.open() as library:
+        assert library.graph.files[folder / "renamed.vhd"].role is FileRole.UNKNOWN
+        finding = next(item for item in library.findings if item.code == "parent-missing")
+        assert [item.parent for item in repairs_for(library, finding)] == [folder / "renamed.vhd"]
+    (folder / "renamed.vhd").rename(folder / base.name)
+    assert one(vm.root, "stale-path").severity is Severity.WARNING
 
 
 def test_stale_absolute_path_alone_is_a_note(vm: ModelVm) -> None:
@@ -367,7 +394,7 @@ def test_no_space_for_the_merge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     full = usage._replace(free=1000)
     monkeypatch.setattr(findings_roles.shutil, "disk_usage", lambda _path: full)
     found = one(made.root, "merge-space")
-    assert "found 1000" in found.proof and found.machine_id == made.id
+    assert "found 1000" in found.proof and found.vm_id == made.id
 
 
 def test_deep_chain(tmp_path: Path) -> None:
@@ -433,7 +460,9 @@ def test_a_disk_outside_the_root(vm: ModelVm, tmp_path: Path) -> None:
             if isinstance(node.value, str) and node.value.endswith("vhd"):
                 document.set_value(path, str(outside / node.value.rsplit("\\", 1)[-1]))
         config.write_bytes(document.to_bytes())
-    one(vm.root, "outside-folder")
+    assert "disk-missing" in codes(vm.root)  # a path in a file opens nothing
+    vm.beside = [outside]
+    vm.check()
 
 
 def test_saved_state_half_there(vm: ModelVm) -> None:

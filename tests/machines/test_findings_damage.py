@@ -107,12 +107,15 @@ def test_dirty_log_is_a_note(tmp_path: Path) -> None:
     assert one(path.parent, "dirty-log").severity is Severity.INFO
 
 
-def test_a_linked_folder_outside_makes_unknown(vm: ModelVm, tmp_path: Path) -> None:
+def test_a_linked_folder_outside_proves_no_orphan(vm: ModelVm, tmp_path: Path) -> None:
     path = make_orphan(vm)
+    with vm.open() as library:
+        assert library.graph.files[path].role is FileRole.ORPHAN
     (tmp_path / "outside").mkdir()
     (vm.root / "link").symlink_to(tmp_path / "outside", target_is_directory=True)
     with vm.open() as library:
-        assert library.graph.files[path].role is FileRole.UNKNOWN
+        assert library.graph.files[path].role is FileRole.NOT_PLACED
+        assert "link" in library.graph.files[path].doubt
     one(vm.root, "link-leaves-folder")
 
 

@@ -41,24 +41,24 @@ def test_two_vms_of_one_name_are_told_with_their_folders(tmp_path: Path) -> None
 
 def test_ids_and_names_are_compared_as_given_before_folding() -> None:
     machines = [machine("ABCDEF", "first"), machine("x.vhdx", "ABCDEF"), machine("abc", "First")]
-    assert find_machine(machines, "ABCDEF", Path()).name == "first"
-    assert find_machine(machines, "x.vhdx", Path()).name == "ABCDEF"
-    assert find_machine(machines, "First", Path()).id == "abc"
-    assert find_machine(machines, "first", Path()).id == "ABCDEF"
-    assert find_machine(machines, "abc", Path()).id == "abc"  # not the beginning of ABCDEF
-    assert find_machine(machines, "x.v", Path()).id == "x.vhdx"
+    assert find_machine(machines, "ABCDEF", ()).name == "first"
+    assert find_machine(machines, "x.vhdx", ()).name == "ABCDEF"
+    assert find_machine(machines, "First", ()).id == "abc"
+    assert find_machine(machines, "first", ()).id == "ABCDEF"
+    assert find_machine(machines, "abc", ()).id == "abc"  # not the beginning of ABCDEF
+    assert find_machine(machines, "x.v", ()).id == "x.vhdx"
     with pytest.raises(NotFoundError):
-        find_machine(machines, "X.VHDX", Path())
+        find_machine(machines, "X.VHDX", ())
     with pytest.raises(NotFoundError):
-        find_machine(machines, "", Path())
+        find_machine(machines, "", ())
 
 
 def test_a_folder_that_holds_two_vms_names_none() -> None:
     machines = [machine("A", "a", "/vms", "/vms/a.xml"), machine("B", "b", "/vms", "/vms/b.xml")]
     with pytest.raises(NotFoundError, match="2 virtual machines"):
-        find_machine(machines, "/vms", Path("/vms"))
-    assert find_machine(machines, "b.xml", Path("/vms")).id == "B"
-    assert find_machine(machines, "/vms/a.xml", Path("/elsewhere")).id == "A"
+        find_machine(machines, "/vms", [Path("/vms")])
+    assert find_machine(machines, "b.xml", [Path("/vms")]).id == "B"
+    assert find_machine(machines, "/vms/a.xml", [Path("/elsewhere")]).id == "A"
 
 
 @pytest.fixture

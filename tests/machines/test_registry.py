@@ -42,7 +42,7 @@ def test_a_listed_vm_below_the_root_is_shown_once(tmp_path: Path) -> None:
             assert not [item for item in library.findings if "regist" in item.code]
 
 
-def test_a_listed_vm_elsewhere_comes_with_its_folder(tmp_path: Path) -> None:
+def test_a_listed_vm_elsewhere_is_told_and_not_opened(tmp_path: Path) -> None:
     vm = ModelVm(tmp_path / "storage", container="vmcx", slots=("ide0:0", "scsi0:0"))
     one = vm.take("one")
     host = tmp_path / "storage" / "host"
@@ -50,11 +50,14 @@ def test_a_listed_vm_elsewhere_comes_with_its_folder(tmp_path: Path) -> None:
     (host / "data.vmcx").write_bytes(registry({vm.id: f"E:\\{vm.root.name}\\Virtual Machines\\"
                                                       f"{vm.id}.vmcx"}))
     with open_library(host) as library:
+        assert library.machines == []
+        (finding,) = [item for item in library.findings if item.code == "registered-vm-missing"]
+        assert "E:\\" + vm.root.name in finding.remedy
+    with open_library([host, vm.root]) as library:
         machine = library.machine(vm.id)
         assert machine.root == vm.root.resolve()
         assert [snapshot.id for snapshot in machine.snapshots] == [one]
-        assert not any(file.outside for file in library.files_of(machine))
-        assert "registered-vm-elsewhere" in {item.code for item in library.findings}
+        assert "registered-vm-missing" not in {item.code for item in library.findings}
 
 
 def test_a_listed_vm_that_is_not_there_is_a_finding_and_a_doubt(tmp_path: Path) -> None:
@@ -71,7 +74,7 @@ def test_a_listed_vm_that_is_not_there_is_a_finding_and_a_doubt(tmp_path: Path) 
         (finding,) = [item for item in library.findings if item.code == "registered-vm-missing"]
         assert MISSING in finding.message and stored in finding.message
         roles = {file.path.name: file.role for file in library.graph.files.values()}
-        assert roles["left over.vhd"] is FileRole.UNKNOWN
+        assert roles["left over.vhd"] is FileRole.NOT_PLACED
 
 
 def test_a_registry_alone_holds_no_vm(tmp_path: Path) -> None:

@@ -100,10 +100,10 @@ def test_a_disk_of_two_vms_is_told_from_each_side(tmp_path: Path) -> None:
     assert path is not None
     reconnected(two, {"ide0:0": str(path)})
     told = [each for each in findings(tmp_path) if each.code == "shared-disk"]
-    assert {each.machine_id for each in told} == {one_vm.id, two.id}
+    assert {each.machine_key for each in told} == {str(one_vm.config), str(two.config)}
     assert len({each.message for each in told}) == 2
     for each, other in ((told[0], told[1]), (told[1], told[0])):
-        root = two.root if each.machine_id == one_vm.id else one_vm.root
+        root = two.root if each.machine_key == str(one_vm.config) else one_vm.root
         assert str(root) in each.message
         assert each.file == other.file == path
     with open_library(tmp_path) as library:

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every file of the opened folders by the names it goes by, and stored paths taken apart.
+
+A stored path is text that some Windows machine wrote. It is only ever compared with the names of
+files that the scan found: never opened, never asked of the system. Names are compared exactly
+first, then as NTFS compares them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from snapviewer.chains.winpaths import is_absolute_windows, windows_path_parts
+from snapviewer.machines.upcase import fold
+
+_DRIVE = re.compile(r"^(?:\\\\[?.]\\)?([A-Za-z]):")
+_VOLUME_NAME = re.compile(
+    r"^(?:[A-Z]|[A-Z][:$_]|(?:DRIVE|DISK|DISC|VOLUME|VOL|LW|HDD|SSD|CSV|LUN)[ _-]?[0-9A-Z]{1,3}|"
+    r"[A-Z][ _-](?:DRIVE|DISK|VOLUME))$"
+)
+_LETTER = re.compile(r"^(?:([A-Z])[:$_]?|(?:DRIVE|DISK|VOLUME|VOL|LW)[ _-]?([A-Z])|"
+                     r"([A-Z])[ _-](?:DRIVE|DISK|VOLUME))$")
+
+
+@dataclass(frozen=True)
+class StoredPath:
+    """A path as a configuration or a disk writes it.
+
+    `parts`: its components without drive and device prefix, a share's server and share name
+    among them; `drive`: the letter in upper case, "" where there is none.
+    """
+
+    text: str
+    parts: tuple[str, ...]
+    drive: str
+    absolute: bool
+
+    @staticmethod
+    def parse(text: str) -> StoredPath:
+        """Take any text apart; text that is no path has no parts."""
+        clean = text.rstrip("\0 ")
+        found = _DRIVE.match(clean)
+        return StoredPath(
+            clean,
+            tuple(windows_path_parts(clean)),
+            found[1].upper() if found else "",
+            is_absolute_windows(clean),
+        )
+
+    @property
+    def name(self) -> str:
+        """The last component, "" where there is none."""
+        return self.parts[-1] if self.parts and self.parts[-1] != ".." else ""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What two spellings of one stored path share."""
+        return (self.drive, *(fold(part) for part in self.parts))
+
+    def suffix_length(self, local: Path) -> int:
+        """How many trailing components agree with a local path, without regard to case."""
+        length = 0
+        for mine, theirs in zip(reversed(self.parts), reversed(local.parts), strict=False):
+            if mine != theirs and fold(mine) != fold(theirs):
+                break
+            length += 1
+        return length
+
+    def agreement(self, local: Path, length: int) -> int:
+        """1 where the local folder above the agreeing components is named like this path's drive
+        or volume, -1 where it is named like another one, else 0.
+        """
+        above = len(local.parts) - length - 1
+        if above < 0:
+            return 0
+        theirs = fold(local.parts[above])
+        mine = fold(self.parts[-length - 1]) if length < len(self.parts) else ""
+        if mine and _VOLUME_NAME.match(theirs) and _VOLUME_NAME.match(mine) and mine != theirs:
+            return -1
+        letter = _LETTER.match(theirs)
+        if letter is None or not self.drive or length < len(self.parts):
+            return 0
+        return 1 if next(filter(None, letter.groups())) == self.drive else -1
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name of a file: the path it is seen under (a link's own path included), and the file."""
+
+    seen: Path
+    file: Path
+
+
+class NameTable:
+    """Files by base name and by whole path. Does no I/O."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, list[Name]] = {}
+        self._by_path: dict[str, list[Name]] = {}
+
+    def add(self, file: Path, aliases: Iterable[Path] = ()) -> None:
+        """A canonical file and the further names it has."""
+        for seen in (file, *aliases):
+            entry = Name(seen, file)
+            self._by_name.setdefault(fold(seen.name), []).append(entry)
+            self._by_path.setdefault(fold(str(seen)), []).append(entry)
+
+    def named(self, name: str) -> list[Name]:
+        """The names whose last component is this one as NTFS compares them; the exact ones alone
+        where a folder holds several spellings.
+        """
+        found = self._by_name.get(fold(name), [])
+        exact = {entry.seen.parent for entry in found if entry.seen.name == name}
+        return [
+            entry
+            for entry in found
+            if entry.seen.name == name or entry.seen.parent not in exact
+        ]
+
+    def at(self, path: Path) -> Path | None:
+        """The file seen under this whole path: exactly, else the only one that differs in case."""
+        found = self._by_path.get(fold(str(path)), [])
+        for entry in found:
+            if entry.seen == path:
+                return entry.file
+        files = {entry.file for entry in found}
+        return next(iter(files)) if len(files) == 1 else None
