@@ -20,6 +20,7 @@ from snapviewer.actions.building import (
     check_name,
     guarded,
     require_disks,
+    require_frozen,
 )
 from snapviewer.actions.delete import drop_files
 from snapviewer.actions.plan import Plan
@@ -69,6 +70,7 @@ def plan_revert(
         if why is not None:
             builder.refuse(why)
     now = machine.now
+    require_frozen(builder, moment)
     if plan.refused or now is None or not require_disks(builder, moment):
         plan.consequence = tr("Nothing is changed.")
         return builder.finish()
@@ -114,7 +116,7 @@ def _steps(
     disk_id = new_guid()
     for slot, disk in moment.disks.items():
         assert disk.path is not None
-        new = builder.create_disk(slot, disk, new_disk_folder(machine, disk.path), disk_id)
+        new = builder.create_disk(slot, disk, new_disk_folder(machine, disk.place or disk.path), disk_id)
         new_config.set_drive(slot, new.stored)
         builder.plan.hints.append(acl_hint(machine, new.path))
         if not builder.library.graph.files[disk.path].is_differencing:

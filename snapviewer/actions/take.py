@@ -136,7 +136,7 @@ def add_take(
     now_config = edited(config)
     for slot, disk in now.disks.items():
         assert disk.path is not None
-        folder = new_disk_folder(machine, disk.path)
+        folder = new_disk_folder(machine, disk.place or disk.path)
         new = builder.create_disk(slot, disk, folder, snapshot_id)
         now_config.set_drive(slot, new.stored)
         builder.plan.hints.append(acl_hint(machine, new.path))
