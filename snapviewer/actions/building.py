@@ -26,6 +26,7 @@ from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.stems import base_name
+from snapviewer.powershell import grant_line
 from snapviewer.words import number_text, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
@@ -416,4 +417,4 @@ def require_frozen(builder: PlanBuilder, moment: Moment) -> None:
 
 def acl_hint(machine: Machine, path: Path) -> str:
     """The line to run on the Hyper-V host so that the VM's account may open a new file."""
-    return f'icacls "{path.name}" /grant "NT VIRTUAL MACHINE\\{machine.id}":(F)'
+    return grant_line(path.name, machine.id)

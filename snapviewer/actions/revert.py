@@ -32,6 +32,7 @@ from snapviewer.actions.take import add_snapshot_configuration, new_disk_folder
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment
+from snapviewer.powershell import find_snapshot, find_vm, quote, script
 from snapviewer.words import listed, tr
 
 
@@ -52,7 +53,12 @@ def plan_revert(
     )
     plan = builder.plan
     plan.button = tr("Take snapshot and revert") if take_first else tr("Revert")
-    plan.powershell = f'Restore-VMSnapshot -VMName "{machine.name}" -Name "{moment.name}"'
+    plan.powershell = script(
+        find_vm(machine.id, machine.name),
+        [] if take_first is None else [f"Checkpoint-VM -VM $vm -SnapshotName {quote(take_first)}"],
+        find_snapshot(moment.id, moment.name),
+        ["Restore-VMSnapshot -VMSnapshot $snapshot"],
+    )
     builder.check_common()
     builder.check_not_locked()
     check_scope(builder, [moment, machine.now], takes=take_first is not None)

@@ -28,6 +28,7 @@ from snapviewer.actions.state_warnings import warn_state_taken
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
+from snapviewer.powershell import find_vm, quote, script
 from snapviewer.words import tr
 
 LIMIT = 50  # snapshots a VM may have in Hyper-V
@@ -49,7 +50,9 @@ def plan_take(
     )
     plan = builder.plan
     plan.button = tr("Take snapshot")
-    plan.powershell = f'Checkpoint-VM -Name "{machine.name}" -SnapshotName "{name}"'
+    plan.powershell = script(
+        find_vm(machine.id, machine.name), [f"Checkpoint-VM -VM $vm -SnapshotName {quote(name)}"]
+    )
     plan.consequence = tr(
         "'{name}' will hold the VM as it is now. Everything written from now on goes to new files.",
         name=name,

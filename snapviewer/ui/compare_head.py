@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import DiskPair
 from snapviewer.machines.sides import Side
+from snapviewer.models.plain import tip_text
 from snapviewer.models.text import date_text
+from snapviewer.shown import visible
 from snapviewer.ui.compare_sides import Choice, Sides, pair_text, pairs_of
 from snapviewer.ui.icons import icon
 from snapviewer.ui.other_side import OtherSideDialog
+from snapviewer.ui.plain import TextLabel, set_tip
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import caption, named
 from snapviewer.words import tr
@@ -49,12 +52,12 @@ class CompareHead(QWidget):
         self.choose_disk.activated.connect(lambda _: self.changed.emit())
         self.swap = QToolButton()
         self.swap.setIcon(icon("swap"))
-        self.swap.setToolTip(tr("Swap A and B"))
+        set_tip(self.swap, tr("Swap A and B"))
         named(self.swap, tr("Swap A and B"))
         self.swap.clicked.connect(self._swap)
         self.export = QPushButton(tr("Export…"))
         named(self.export, tr("Export the changed ranges"))
-        self.export.setToolTip(tr("Store the list of changed ranges as CSV or JSON"))
+        set_tip(self.export, tr("Store the list of changed ranges as CSV or JSON"))
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(8)
@@ -64,7 +67,7 @@ class CompareHead(QWidget):
         line.addWidget(caption("B"))
         line.addWidget(self.choose_b)
         line.addSpacing(16)
-        line.addWidget(QLabel(tr("Disk")))
+        line.addWidget(TextLabel(tr("Disk")))
         line.addWidget(self.choose_disk)
         line.addStretch(1)
         line.addWidget(self.export)
@@ -75,7 +78,7 @@ class CompareHead(QWidget):
             box.clear()
             for moment in machine.moments:
                 taken = "" if moment.is_now else date_text(moment.created)
-                box.addItem(f"{moment.name}   {taken}".rstrip(), moment.id)
+                box.addItem(visible(f"{moment.name}   {taken}".rstrip()), moment.id)
             for key, choice in self._others.items():
                 self._add_other(box, key, choice)
             box.insertSeparator(box.count())
@@ -89,8 +92,8 @@ class CompareHead(QWidget):
         place = side.file.name if side.file is not None else side.machine.name
         name = tr("{moment} of {place}", moment=side.moment.name, place=place)
         at = max(0, box.findData(_OTHER) - 1) if box.findData(_OTHER) >= 0 else box.count()
-        box.insertItem(at, place if side.moment.name == place else name, key)
-        box.setItemData(at, side.title, Qt.ItemDataRole.ToolTipRole)
+        box.insertItem(at, visible(place if side.moment.name == place else name), key)
+        box.setItemData(at, tip_text(side.title), Qt.ItemDataRole.ToolTipRole)
 
     def _fill_disks(self, slot: str) -> None:
         """The disks of what is chosen, paired; `slot` stays chosen where either side has it."""
@@ -98,7 +101,7 @@ class CompareHead(QWidget):
         self._pairs = pairs_of(a.side, b.side) if a is not None and b is not None else []
         self.choose_disk.clear()
         for number, pair in enumerate(self._pairs):
-            self.choose_disk.addItem(f"{number}: {pair_text(pair)}", pair.slot)
+            self.choose_disk.addItem(visible(f"{number}: {pair_text(pair)}"), pair.slot)
         at = self.choose_disk.findData(slot)
         if at < 0:
             at = next((n for n, pair in enumerate(self._pairs) if pair.slot_b == slot), 0)
@@ -107,7 +110,8 @@ class CompareHead(QWidget):
     def _remember(self) -> None:
         for old, box in ((True, self.choose_a), (False, self.choose_b)):
             self._before[old] = box.currentIndex()
-            box.setToolTip(str(box.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
+            choice = self._others.get(str(box.currentData()))
+            set_tip(box, choice.side.title if choice is not None else "")
 
     def _side_chosen(self, *, old: bool) -> None:
         box = self.choose_a if old else self.choose_b

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QPushButton,
     QSplitter,
@@ -48,6 +47,7 @@ from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.icons import icon
 from snapviewer.ui.legend import Legend
 from snapviewer.ui.map_data import DIFF_LOOKS, MapData
+from snapviewer.ui.plain import TextLabel, set_tip, set_title, show_status
 from snapviewer.ui.session import Session
 from snapviewer.ui.settings_page import SettingsPage
 from snapviewer.ui.widgets import make_table, named, note
@@ -79,8 +79,7 @@ class CompareWindow(QMainWindow):
         self.choose_a, self.choose_b = self.head.choose_a, self.head.choose_b
         self.choose_disk, self.swap = self.head.choose_disk, self.head.swap
         self.export = self.head.export
-        self.summary = QLabel()
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = TextLabel()
         self.summary.setContentsMargins(12, 0, 12, 0)
         self._make_blocks()
         self.guest = GuestFiles(session, self.sides, self._kind)
@@ -114,7 +113,7 @@ class CompareWindow(QMainWindow):
         shut.triggered.connect(self.close)
         self.addAction(shut)
         session.changed.connect(self._library_changed)
-        self.setWindowTitle(tr("Compare {machine}", machine=machine.name))
+        set_title(self, tr("Compare {machine}", machine=machine.name))
         self.head.fill(machine, a.id, b.id, slot)
         self.compare()
 
@@ -145,7 +144,7 @@ class CompareWindow(QMainWindow):
             (following, "next", tr("Next difference (F7)"), 1),
         ):
             button.setIcon(icon(name))
-            button.setToolTip(tip)
+            set_tip(button, tip)
             named(button, tip)
             button.clicked.connect(lambda _=False, step=by: self.step(step))
         line = QHBoxLayout()
@@ -195,7 +194,7 @@ class CompareWindow(QMainWindow):
         if machine is None:
             self._clear(tr("The VM is no longer there."))
             return
-        self.setWindowTitle(tr("Compare {machine}", machine=machine.name))
+        set_title(self, tr("Compare {machine}", machine=machine.name))
         self.head.refill(machine)
         self.compare()
 
@@ -271,7 +270,7 @@ class CompareWindow(QMainWindow):
                 ),
             )
         self.summary.setText(text)
-        self.summary.setToolTip(tr("{exact} differ", exact=exact_text(result.bytes_changed)))
+        set_tip(self.summary, tr("{exact} differ", exact=exact_text(result.bytes_changed)))
         self.map.set_data(result.map, result.size)
         self.legend.show_looks(list(reversed(DIFF_LOOKS)))
         self._show_scale()
@@ -390,7 +389,7 @@ class CompareWindow(QMainWindow):
             self._maps[key] = maps
             notes = dict.fromkeys((*maps.b.notes, *maps.a.notes))
             if notes:
-                self.statusBar().showMessage("  ".join(notes), 15_000)
+                show_status(self.statusBar(), "  ".join(notes), 15_000)
             self._use_map()
 
         job.finished.connect(found)
@@ -448,7 +447,7 @@ class CompareWindow(QMainWindow):
 
         job = self.session.runner.submit(f"{self._kind}-export", work, label=tr("Exporting ranges"))
         job.finished.connect(
-            lambda _: self.statusBar().showMessage(tr("Written: {out}", out=out), 8000)
+            lambda _: show_status(self.statusBar(), tr("Written: {out}", out=out), 8000)
         )
         job.failed.connect(lambda error: show_error(self, error, tr("Exporting")))
 

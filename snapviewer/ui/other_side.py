@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from snapviewer.machines.model import Machine
 from snapviewer.machines.sides import Side
 from snapviewer.models.text import date_text
+from snapviewer.shown import visible
 from snapviewer.ui.compare_sides import Choice, open_choice
+from snapviewer.ui.plain import set_tip, set_title
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import named, note
 from snapviewer.words import tr
@@ -37,7 +39,7 @@ class OtherSideDialog(QDialog):
     def __init__(self, session: Session, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Another disk or VM"))
+        set_title(self, tr("Another disk or VM"))
         self.setMinimumWidth(520)
         self.session = session
         self._kind = kind
@@ -78,7 +80,7 @@ class OtherSideDialog(QDialog):
 
     def _button(self, text: str, tip: str, *, folder: bool) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        set_tip(button, tip)
         button.setAutoDefault(False)
         named(button, tip)
         button.clicked.connect(lambda _=False: self._ask(folder=folder))
@@ -88,7 +90,7 @@ class OtherSideDialog(QDialog):
         machine = choice.side.machine
         self._offers.append((machine, choice))
         self.machines.addItem(
-            tr("{name} in {folder}", name=machine.name, folder=machine.root)
+            visible(tr("{name} in {folder}", name=machine.name, folder=machine.root))
         )
 
     def _fill_moments(self) -> None:
@@ -100,7 +102,7 @@ class OtherSideDialog(QDialog):
             return
         for moment in self._offers[row][0].moments:
             taken = "" if moment.is_now else date_text(moment.created)
-            self.moments.addItem(f"{moment.name}   {taken}".rstrip())
+            self.moments.addItem(visible(f"{moment.name}   {taken}".rstrip()))
         self.moments.setCurrentIndex(self.moments.count() - 1)
 
     # -- other places -----------------------------------------------------------------------
