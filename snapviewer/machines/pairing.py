@@ -188,14 +188,19 @@ def other_chains(
     failed: Callable[[Moment, SnapviewerError], None] = lambda _moment, _error: None,
 ) -> list[Chain]:
     """The chains of all other moments that read any file of `chain`, at whatever slot; `failed`
-    is told of those that may do so and cannot be opened.
+    is told of those that may do so and cannot be opened. A disk file by itself is no VM's: then the
+    moments of all VMs count, but for those that are this very file.
     """
     files = {image.path for image in chain.layers}
     found = []
-    for other in machine.moments:
-        if other.id == moment.id:
+    by_itself = not any(each is machine for each in library.machines)
+    machines = library.machines if by_itself else [machine]
+    for other in [each for vm in machines for each in vm.moments]:
+        if not by_itself and other.id == moment.id:
             continue
         for slot, disk in other.disks.items():
+            if by_itself and disk.path == chain.layers[0].path:
+                continue
             if disk.path is not None and not _may_read(library, disk.path, files):
                 continue
             try:

@@ -102,6 +102,20 @@ def test_usage_and_export_of_another_vms_moment(run: Run, tmp_path: Path) -> Non
     assert run("inspect", tmp_path / "copy", json=True).document["vms"][0]["snapshots"] == []
 
 
+def test_a_file_by_itself_is_not_exclusive_where_moments_read_it(run: Run, tmp_path: Path) -> None:
+    vm = ModelVm(tmp_path)
+    vm.write(SLOT, 0, b"base" * 128)
+    vm.take("First")
+    vm.write(SLOT, 0, b"now." * 128)
+    base, leaf = "Test VM disk 0.vhd", next((vm.root / "Virtual Hard Disks").glob("*.avhd")).name
+    ran = run("usage", vm.root, "--moment", base, json=True)
+    (layer,) = ran.document["disks"][0]["chain"]
+    by_name = run("usage", vm.root, "--moment", "First", json=True).document["disks"][0]["chain"]
+    assert layer["exclusive_bytes"] == by_name[0]["exclusive_bytes"] < layer["bytes_visible"]
+    layers = run("usage", vm.root, "--moment", leaf, json=True).document["disks"][0]["chain"]
+    assert layers == run("usage", vm.root, json=True).document["disks"][0]["chain"]
+
+
 def test_vms_are_named_by_their_folder_too(run: Run, tmp_path: Path) -> None:
     one, two = (ModelVm(tmp_path / name, name="WEB") for name in ("a", "b"))
     ran = run("inspect", tmp_path, "--vm", two.root, json=True)
