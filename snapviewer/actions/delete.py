@@ -22,6 +22,7 @@ from snapviewer.actions.release import (
     forecast_runs,
     release,
 )
+from snapviewer.actions.scope_warnings import check_scope
 from snapviewer.actions.state_files import plan_drop_state
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
@@ -68,6 +69,7 @@ def plan_delete(
         plan.typed_name = moment.name
     builder.check_common()
     builder.check_not_locked()
+    check_scope(builder, doomed)
     if moment.is_now:
         builder.refuse(tr("Now is no snapshot and cannot be deleted."))
     refuse_protected(builder, doomed)

@@ -25,7 +25,9 @@ from snapviewer.actions.building import (
 from snapviewer.actions.delete import drop_files
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.release import Release, release
+from snapviewer.actions.scope_warnings import check_scope
 from snapviewer.actions.state_files import note_change_tracking, plan_swap_state
+from snapviewer.actions.state_warnings import warn_state_restored
 from snapviewer.actions.take import add_snapshot_configuration, new_disk_folder
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
@@ -59,6 +61,7 @@ def plan_revert(
     )
     builder.check_common()
     builder.check_not_locked()
+    check_scope(builder, [moment, machine.now], takes=take_first is not None)
     if moment.is_now:
         builder.refuse(tr("The VM is at Now already."))
     if machine.state is MachineState.RUNNING:
@@ -132,8 +135,9 @@ def _steps(
                 )
             )
     note_change_tracking(builder, moment)
-    if now.saved_state is not None and take_first is None:
+    if now.has_memory and take_first is None:
         builder.warn(tr("Now's saved state is dropped with it (it stays in the trash)."))
+    warn_state_restored(builder, moment)
     plan_swap_state(builder, now, moment, new_config)
     builder.write(
         config.path,

@@ -22,7 +22,9 @@ from snapviewer.actions.building import (
     require_disks,
 )
 from snapviewer.actions.plan import Plan
+from snapviewer.actions.scope_warnings import check_scope
 from snapviewer.actions.state_files import note_change_tracking, plan_state_for_snapshot
+from snapviewer.actions.state_warnings import warn_state_taken
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
@@ -58,6 +60,7 @@ def plan_take(
     plan.way_back = tr("Undo removes it again as long as nothing was written since.")
     builder.check_common()
     builder.check_not_locked()
+    check_scope(builder, [machine.now], takes=True)
     why = check_name(name)
     if why is not None:
         builder.refuse(why)
@@ -164,6 +167,7 @@ def add_snapshot_configuration(
     snapshot.set_name(name)
     snapshot.set_notes(notes)
     snapshot.set_created(created or datetime.now(UTC))
+    warn_state_taken(builder, now, name)
     plan_state_for_snapshot(builder, now, snapshot, snapshot_id)
     builder.write(
         path,

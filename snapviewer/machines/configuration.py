@@ -7,7 +7,6 @@ understood is kept: every setter changes one leaf of the tree below.
 
 from __future__ import annotations
 
-import re
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +14,13 @@ from pathlib import Path
 
 from snapviewer.errors import ConfigurationError
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
+from snapviewer.machines.drives import (
+    Drive,
+    OtherDrive,
+    hard_disks,
+    other_drives,
+    slot_order,
+)
 from snapviewer.machines.values import (
     check_text,
     datetime_to_filetime,
@@ -27,6 +33,7 @@ from snapviewer.words import tr
 
 __all__ = [
     "Drive",
+    "OtherDrive",
     "SavedStateKeys",
     "SnapshotPolicy",
     "VmConfiguration",
@@ -38,8 +45,6 @@ __all__ = [
     "slot_order",
 ]
 
-_IDE = "_83f8638b-8dca-4152-9eda-2ca8b33039b4_"
-_SCSI_DEVICE = "d422512d-2bf2-4752-809d-7b82b5fcb1b4"
 _PROPERTIES = "/configuration/properties/"
 _SAVED = "/configuration/savedstate"
 _BIOS = "/configuration/_ac6b8dc1-3257-4a70-b1b2-a9c9215659ad_/"
@@ -49,7 +54,6 @@ _GENERATION_ID = "/configuration/global_settings/devices/generation_id"
 _LOGICAL_ID = "/configuration/settings/global/logical_id"
 _STATE_PATH = "StateFilePath"
 _NUMBERS = (ValueKind.INTEGER, ValueKind.UNSIGNED)
-DISK_TYPE = "VHD"
 
 
 @dataclass(frozen=True)
@@ -77,15 +81,6 @@ class SnapshotPolicy:
         if self.automatic:
             said.append(tr("automatic snapshots on"))
         return "; ".join(said)
-
-
-@dataclass(frozen=True)
-class Drive:
-    """One hard disk as a configuration names it. `stored` is the path as written there."""
-
-    slot: str  # "ide0:0", "scsi0:3"
-    stored: str
-    key: str  # the configuration key that holds the path
 
 
 @dataclass(frozen=True)
@@ -408,55 +403,15 @@ class VmConfiguration:
 
     # -- drives -----------------------------------------------------------------------------
 
-    def _controllers(self) -> list[tuple[str, str, ConfigNode]]:
-        """(slot prefix, key, controller node) for every IDE and SCSI controller."""
-        found: list[tuple[str, str, ConfigNode]] = []
-        configuration = self.document.find("/configuration")
-        if configuration is None:
-            return found
-        ide = configuration.child(_IDE)
-        if ide is not None:
-            for number in range(2):
-                node = ide.child(f"controller{number}")
-                if node is not None:
-                    key = f"/configuration/{_IDE}/controller{number}"
-                    found.append((f"ide{number}", key, node))
-        manifest = configuration.child("manifest")
-        number = 0
-        for device in manifest.children if manifest is not None else []:
-            kind, instance = device.child("device"), device.child("instance")
-            if kind is None or instance is None or not isinstance(kind.value, str):
-                continue
-            if kind.value.strip("{}").casefold() != _SCSI_DEVICE:
-                continue
-            name = f"_{str(instance.value).strip('{}').lower()}_"
-            parent = configuration.child(name)
-            # Controllers count by the manifest even where their node is absent (no drive yet).
-            if parent is not None:
-                for node in parent.children:
-                    if node.name.casefold().startswith("controller"):
-                        key = f"/configuration/{name}/{node.name}"
-                        found.append((f"scsi{number}", key, node))
-                        break
-            number += 1
-        return found
-
     @property
     def drives(self) -> dict[str, Drive]:
-        """Hard disks by slot, in slot order; empty drives, ISO images and floppies left out."""
-        drives: dict[str, Drive] = {}
-        for prefix, key, controller in self._controllers():
-            for node in controller.children:
-                match = re.fullmatch(r"drive([0-9]{1,4})", node.name, re.IGNORECASE)
-                kind, stored = node.child("type"), node.child("pathname")
-                if match is None or stored is None or not isinstance(stored.value, str):
-                    continue
-                if not stored.value or kind is None or str(kind.value).upper() != DISK_TYPE:
-                    continue
-                slot = f"{prefix}:{int(match[1])}"
-                # Of siblings of one name the first counts: that is the one a path finds.
-                drives.setdefault(slot, Drive(slot, stored.value, f"{key}/{node.name}/pathname"))
-        return dict(sorted(drives.items(), key=lambda item: slot_order(item[0])))
+        """See `drives.hard_disks`."""
+        return hard_disks(self.document)
+
+    @property
+    def other_drives(self) -> dict[str, OtherDrive]:
+        """See `drives.other_drives`."""
+        return other_drives(self.document)
 
     def set_drive(self, slot: str, stored: str) -> None:
         """Point an existing drive at another file."""
@@ -514,9 +469,3 @@ def _same(a: ConfigNode | None, b: ConfigNode | None) -> bool:
         if any(x.name != y.name for x, y in zip(one.children, two.children, strict=True)):
             return False
     return True
-
-
-def slot_order(slot: str) -> tuple[str, int, int]:
-    """Sort key: ide before scsi, then controller, then location."""
-    match = re.fullmatch(r"([a-z]+)(\d+):(\d+)", slot)
-    return (match[1], int(match[2]), int(match[3])) if match else (slot, 0, 0)
