@@ -76,6 +76,10 @@ class ConfigDocument(ABC):
         node = self.find(path)
         return None if node is None else node.value
 
+    def node(self, path: str) -> ConfigNode | None:
+        """The node at an absolute path in the form `put_copy` takes; None where absent."""
+        return self.root.find(path)
+
     def may_name(self, part: str) -> bool:
         """False where surely no key's name holds `part` (without case); a cheap first question."""
         return bool(part)
@@ -104,6 +108,15 @@ class ConfigDocument(ABC):
     @abstractmethod
     def remove(self, path: str) -> bool:
         """Remove the node at `path` with everything below; False where absent."""
+
+    @abstractmethod
+    def put_copy(self, path: str, node: ConfigNode) -> None:
+        """Put a copy of `node`, with all that is below it and as it is stored, at `path`.
+
+        `node` is of a document of the same container. It takes the place of the first node there
+        and its place in the order, or becomes a new one with missing nodes above it; its name
+        becomes the last part of `path`. Raises `ValueError` where it cannot be there.
+        """
 
     @abstractmethod
     def to_bytes(self) -> bytes:

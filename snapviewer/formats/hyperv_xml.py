@@ -75,6 +75,14 @@ class XmlNode(ConfigNode):
         out.append(self.tail)
         out.append(self.close_tag)
 
+    def rename(self, name: str) -> None:
+        """Another name, in the raw tags too."""
+        if name != self.name:
+            self.open_tag = f"<{name}{self.open_tag[1 + len(self.name) :]}"
+            if self.close_tag:
+                self.close_tag = f"</{name}{self.close_tag[2 + len(self.name) :]}"
+            self.name, self.original, self.empty_form = name, None, None
+
     def clone(self) -> XmlNode:
         """A deep copy."""
         return XmlNode(
@@ -204,6 +212,36 @@ class XmlDocument(ConfigDocument):
             above.open_tag, above.tail, above.close_tag = above.empty_form
             above.empty_form = None
         return True
+
+    def put_copy(self, path: str, node: ConfigNode) -> None:
+        """Keeps the raw text of `node`; only its indentation follows the place it comes to."""
+        if not isinstance(node, XmlNode):
+            raise ValueError("the node is not of a byte-faithful XML tree")
+        parts = _split(path)
+        new = node.clone()
+        here = self._tree.find(path)
+        if here is None:
+            above = self._tree
+            for known, part in enumerate(parts[:-1]):
+                below = above.child(part)
+                if below is None:
+                    self._check_new(above, parts[known:], len(parts))
+                    below = self._insert(above, part, ValueKind.NODE)
+                above = cast(XmlNode, below)
+            self._check_new(above, parts[-1:], len(parts))
+            here = self._insert(above, parts[-1], ValueKind.NODE)
+        elif len(parts) == 1:
+            raise ValueError("the top element of an XML configuration cannot be replaced")
+        old = cast(XmlNode, here)
+        parent = cast(XmlNode, self._tree.find("/".join(parts[:-1])))
+        new.lead = old.lead
+        new.rename(old.name)
+        at = next(i for i, child in enumerate(parent.children) if child is old)
+        parent.children[at] = new
+
+    def node(self, path: str) -> ConfigNode | None:
+        """As it is stored, with its raw text; what `put_copy` of another document takes."""
+        return self._tree.find(path)
 
     def to_bytes(self) -> bytes:
         """The file's bytes in the encoding, with the BOM, it was read in."""
