@@ -52,6 +52,8 @@ def plan_lines(plan: Plan) -> list[str]:
         lines.append("  There is nothing to do.")
     lines.extend(f"  warning: {text}" for text in plan.warnings)
     lines.extend(f"  refused: {text}" for text in plan.refusals)
+    if plan.registration:
+        lines.append("  registration: 'snapviewer registration PATH' prints lines for the host")
     if plan.way_back:
         lines.append(f"  way back: {plan.way_back}")
     return lines

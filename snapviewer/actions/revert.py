@@ -18,10 +18,12 @@ from snapviewer.actions.building import (
     PlanBuilder,
     acl_hint,
     check_name,
+    edited,
     guarded,
     require_disks,
 )
 from snapviewer.actions.delete import drop_files
+from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.release import Release, release
 from snapviewer.actions.state_files import note_change_tracking, plan_swap_state
@@ -98,16 +100,21 @@ def _steps(
     machine, library = builder.machine, builder.library
     config = machine.config
     assert config is not None and moment.config is not None
-    fate = Release()
+    fate, keeper, vm_config = Release(), LinkKeeper(machine), edited(config)
     if take_first is not None:
         snapshot_id = new_guid()
         builder.plan.snapshot_id = snapshot_id
         require_disks(builder, now)
-        add_snapshot_configuration(builder, now, snapshot_id, take_first, notes, created)
+        kept = add_snapshot_configuration(
+            builder, now, snapshot_id, take_first, notes, created, keeper
+        )
+        keeper.list_new(vm_config, kept)
     else:
         fate = release(library.graph, machine, [NOW_ID], builder.doubts())
+        say_what_is_kept(builder, keeper)
     new_config = moment.config.copy(config.path)
-    new_config.make_now_of(config)
+    new_config.make_now_of(vm_config)
+    keeper.revert(new_config, vm_config, moment)
     disk_id = new_guid()
     for slot, disk in moment.disks.items():
         assert disk.path is not None

@@ -9,11 +9,20 @@ must keep byte-faithful hangs on its own subclass of `ConfigNode`.
 from __future__ import annotations
 
 import enum
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 ConfigValue = str | int | float | bool | bytes | None
+
+
+_GUID = re.compile("[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}")
+
+
+def guids_in(text: str) -> set[str]:
+    """Every GUID inside a text, in upper case."""
+    return set(_GUID.findall(text.upper()))
 
 
 class ValueKind(enum.StrEnum):
@@ -75,6 +84,15 @@ class ConfigDocument(ABC):
         """The leaf's value, or None where the path is absent or a node."""
         node = self.find(path)
         return None if node is None else node.value
+
+    def guids(self) -> set[str]:
+        """Every GUID that is a string value or a part of a name or value, in upper case."""
+        found: set[str] = set()
+        for _path, node in self.root.walk():
+            found.update(guids_in(node.name))
+            if isinstance(node.value, str):
+                found.update(guids_in(node.value))
+        return found
 
     def node(self, path: str) -> ConfigNode | None:
         """The node at an absolute path in the form `put_copy` takes; None where absent."""

@@ -21,7 +21,13 @@ from typing import NoReturn, cast
 from xml.parsers import expat
 
 from snapviewer.errors import FormatError
-from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
+from snapviewer.formats.config_tree import (
+    ConfigDocument,
+    ConfigNode,
+    ConfigValue,
+    ValueKind,
+    guids_in,
+)
 from snapviewer.formats.xml_view import ElementView, detect_encoding, look, texts_ending
 from snapviewer.words import mark, tr
 
@@ -156,6 +162,10 @@ class XmlDocument(ConfigDocument):
         if self._nodes is not None:
             return True
         return re.search(re.escape(part), self._text_read, re.IGNORECASE) is not None
+
+    def guids(self) -> set[str]:
+        """From the text itself as long as nothing was changed."""
+        return guids_in(self._text_read) if self._nodes is None else super().guids()
 
     def texts_ending(self, suffixes: tuple[str, ...]) -> list[str]:
         """From the text itself as long as nothing was changed."""

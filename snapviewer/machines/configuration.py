@@ -317,6 +317,16 @@ class VmConfiguration:
                 remedy=tr("change it on a Hyper-V host"),
             ) from None
 
+    def put_text(self, key: str, text: str) -> None:
+        """Set a string at any key."""
+        self._put(key, text, ValueKind.STRING)
+
+    def put_value(self, key: str, value: ConfigValue) -> None:
+        """Give an existing leaf another value of its own type."""
+        node = self.document.find(key)
+        if node is not None:
+            self._put(key, value, node.kind)
+
     def set_name(self, name: str) -> None:
         self._put(_PROPERTIES + "name", name, ValueKind.STRING)
 
