@@ -195,7 +195,7 @@ class LinkKeeper:
             self._set_by_name(config, key, target)
             return
         node = config.document.find(key)
-        if node is None or not isinstance(node.value, str) or not _GUID.search(node.value):
+        if node is None or not isinstance(node.value, str) or _is_nothing(node.value):
             like = self._example(item, config.container)
             if like is None:
                 return

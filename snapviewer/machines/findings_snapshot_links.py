@@ -40,8 +40,8 @@ def snapshot_link_findings(library: Library, machine: Machine) -> Iterable[Findi
             machine_id=machine.id,
             remedy=tr(
                 "Bring the configurations of these snapshots back, or open the folder that holds "
-                "them too. Where they are gone for good, let a host drop the reference: its import "
-                "asks what to do."
+                "them too. Where they are gone for good, the reference is dropped on a host, by "
+                "DestroySnapshot on the planned VM of an import."
             ),
             proof=listed(
                 tr("{key}: expected a snapshot of this VM, found {id}", key=key, id=guid)
