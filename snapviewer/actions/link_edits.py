@@ -131,7 +131,7 @@ class LinkKeeper:
                 self._drop(_editable(edits, config), each, lost)
 
     def recreate(
-        self, snapshot: VmConfiguration, parent: str | None, below: Iterable[Moment], edits: Edits
+        self, snapshot: VmConfiguration, parent: str | None, below: list[Moment], edits: Edits
     ) -> None:
         """A snapshot whose configuration was lost comes back, between `parent` and `below`."""
         config = self.machine.config
@@ -140,6 +140,12 @@ class LinkKeeper:
         self._link_snapshot(snapshot, parent)
         now = edited(config)
         self._append(now, snapshot, parent)
+        stood = {snapshot_id(moment) for moment in below}
+        for each in self.links.lists_of(NOW_ID):
+            for entry in each.entries:
+                for spot in entry.links.values() if entry.id in stood else ():
+                    if spot.id == parent or spot.id not in self.known:
+                        self._relink_entry(now, f"{each.key}/{entry.name}", spot, snapshot.id)
         if now.to_bytes() != config.to_bytes():
             edits[config.path] = now
         for moment in below:
