@@ -15,7 +15,6 @@ import base64
 import binascii
 import copy
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, cast
 from xml.parsers import expat
@@ -28,6 +27,7 @@ from snapviewer.formats.config_tree import (
     ValueKind,
     guids_in,
 )
+from snapviewer.formats.xml_node import XmlNode, children_of
 from snapviewer.formats.xml_view import ElementView, detect_encoding, look, texts_ending
 from snapviewer.words import mark, tr
 
@@ -49,61 +49,6 @@ _INTEGER = re.compile(r"[+-]?[0-9]{1,4000}", re.ASCII)
 _NEW_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9._-]*", re.ASCII)
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WHITESPACE = "\t\n\r "
-
-
-@dataclass(eq=False)
-class XmlNode(ConfigNode):
-    """An element with its raw text: ``lead + open_tag + children + tail + close_tag``.
-
-    `lead` is everything between the previous sibling (or the parent's open tag) and this element;
-    `tail` is everything between the last child (or the open tag) and the close tag, which for a
-    leaf is its raw text. `declared` is the text of the ``type`` attribute.
-    """
-
-    lead: str = ""
-    open_tag: str = ""
-    tail: str = ""
-    close_tag: str = ""
-    declared: str | None = None
-    original: tuple[ValueKind, ConfigValue, str, str, str, str | None] | None = None
-    empty_form: tuple[str, str, str] | None = None  # before the first child was inserted
-
-    def raw(self) -> tuple[ValueKind, ConfigValue, str, str, str, str | None]:
-        """What `original` remembers: kind, value, open tag, tail, close tag, declared type."""
-        return (self.kind, self.value, self.open_tag, self.tail, self.close_tag, self.declared)
-
-    def serialise(self, out: list[str]) -> None:
-        """Append this element's raw text and everything below it."""
-        out.append(self.lead)
-        out.append(self.open_tag)
-        for node in _children(self):
-            node.serialise(out)
-        out.append(self.tail)
-        out.append(self.close_tag)
-
-    def rename(self, name: str) -> None:
-        """Another name, in the raw tags too."""
-        if name != self.name:
-            self.open_tag = f"<{name}{self.open_tag[1 + len(self.name) :]}"
-            if self.close_tag:
-                self.close_tag = f"</{name}{self.close_tag[2 + len(self.name) :]}"
-            self.name, self.original, self.empty_form = name, None, None
-
-    def clone(self) -> XmlNode:
-        """A deep copy."""
-        return XmlNode(
-            name=self.name,
-            kind=self.kind,
-            value=self.value,
-            children=[node.clone() for node in _children(self)],
-            lead=self.lead,
-            open_tag=self.open_tag,
-            tail=self.tail,
-            close_tag=self.close_tag,
-            declared=self.declared,
-            original=self.original,
-            empty_form=self.empty_form,
-        )
 
 
 class XmlDocument(ConfigDocument):
@@ -311,7 +256,7 @@ class XmlDocument(ConfigDocument):
 
     def _insert(self, parent: XmlNode, name: str, kind: ValueKind) -> XmlNode:
         """A new element among `parent`'s children, before the first greater name."""
-        siblings = _children(parent)
+        siblings = children_of(parent)
         at = next((i for i, node in enumerate(siblings) if node.name > name), len(siblings))
         if siblings:
             lead = _own_line(siblings[min(at, len(siblings) - 1)].lead, self.newline)
@@ -484,10 +429,6 @@ class _Builder:
         if not message.startswith("line "):
             message = tr("line {line}: {message}", line=line, message=message)
         _refuse(message, self._file, self._bom + len(before.encode(self._encoding)))
-
-
-def _children(node: XmlNode) -> list[XmlNode]:
-    return cast("list[XmlNode]", node.children)
 
 
 def _refuse(message: str, file: Path | str | None, offset: int, remedy: str = "") -> NoReturn:
