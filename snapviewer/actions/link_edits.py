@@ -8,48 +8,27 @@ write them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, edited
-from snapviewer.formats.config_tree import ConfigNode, ValueKind
+from snapviewer.actions.list_edits import ListKeeper, is_nothing, written_like
+from snapviewer.formats.config_tree import ConfigNode
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.model import NOW_ID, Machine, Moment
 from snapviewer.machines.snapshot_links import (
-    NOWHERE,
-    SIZE,
     LinkReference,
-    ListEntry,
     SnapshotLinks,
-    SnapshotList,
-    Spot,
     guid_of_name,
     learn_links,
     linked_ids,
-    number_of_name,
     present_ids,
     snapshot_id,
-    spots,
 )
 from snapviewer.words import tr
 
-_GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_PROPERTIES = "/configuration/properties/"
 Edits = dict[Path, VmConfiguration]
 Key = tuple[str, bool]  # a link's key and whether it is by name
-
-
-def written_like(snapshot: str, text: str, *, lower: bool = False) -> str:
-    """`text` with its GUID replaced by `snapshot`, in the same braces and case; `lower` decides
-    where the old one has no letters.
-    """
-    found = _GUID.search(text)
-    if found is None:
-        return snapshot.lower() if lower else snapshot
-    old = found.group()
-    low = old == old.lower() and (old != old.upper() or lower)
-    return f"{text[: found.start()]}{snapshot.lower() if low else snapshot}{text[found.end() :]}"
 
 
 class LinkKeeper:
@@ -62,6 +41,7 @@ class LinkKeeper:
         self._configs = {
             moment.id: moment.config for moment in machine.moments if moment.config is not None
         }
+        self.lists = ListKeeper(self.links, self.known, self._configs)
         vm = {_key(link) for link in self.links.links if link.moment == NOW_ID}
         snapshots = {_key(link) for link in self.links.links if link.moment != NOW_ID}
         # Every configuration has a parent, so where Now stands on none its key is the others'.
@@ -81,7 +61,7 @@ class LinkKeeper:
 
     def list_new(self, now: VmConfiguration, snapshot: VmConfiguration) -> None:
         """List a new snapshot, to which Now's parent became the parent, in the VM's own."""
-        self._append(now, snapshot, self._vm_link())
+        self.lists.append(now, snapshot, self._vm_link())
 
     def lead_to(self, now: VmConfiguration, target: str) -> None:
         """The VM's link leads to a snapshot."""
@@ -128,7 +108,7 @@ class LinkKeeper:
                 entry.id in lost or any(spot.id in lost for spot in entry.links.values())
                 for entry in each.entries
             ):
-                self._drop(_editable(edits, config), each, lost)
+                self.lists.drop(_editable(edits, config), each, lost)
 
     def recreate(
         self, snapshot: VmConfiguration, parent: str | None, below: list[Moment], edits: Edits
@@ -139,13 +119,9 @@ class LinkKeeper:
             return
         self._link_snapshot(snapshot, parent)
         now = edited(config)
-        self._append(now, snapshot, parent)
+        self.lists.append(now, snapshot, parent)
         stood = {snapshot_id(moment) for moment in below}
-        for each in self.links.lists_of(NOW_ID):
-            for entry in each.entries:
-                for spot in entry.links.values() if entry.id in stood else ():
-                    if spot.id == parent or spot.id not in self.known:
-                        self._relink_entry(now, f"{each.key}/{entry.name}", spot, snapshot.id)
+        self.lists.lead_to(now, stood, parent, snapshot.id)
         if now.to_bytes() != config.to_bytes():
             edits[config.path] = now
         for moment in below:
@@ -158,18 +134,19 @@ class LinkKeeper:
                     self._set_link(_editable(edits, child), (key, by_name), snapshot.id)
 
     def rename(self, moment: Moment, name: str, edits: Edits) -> None:
-        """An entry that repeats the snapshot's name gets the new one."""
+        """Entries that repeat the snapshots' names get the new one."""
         guid = snapshot_id(moment)
         for each in self.links.lists:
-            entry = each.entry(guid) if guid is not None else None
             config = self._configs[each.moment]
-            node = config.document.find(f"{each.key}/{entry.name}") if entry is not None else None
-            if entry is None or node is None or not moment.name:
-                continue
-            for path, leaf in node.walk():
-                if leaf.kind is ValueKind.STRING and leaf.value == moment.name:
-                    changed = _editable(edits, config)
-                    changed.put_text(f"{each.key}/{entry.name}{path}", name)
+            for key in self.lists.names_of(each, guid) if guid is not None else ():
+                _editable(edits, config).put_text(key, name)
+
+    def forget(self, config: VmConfiguration, moment: Moment) -> None:
+        """Make a copy of a moment's configuration one of a VM without snapshots."""
+        for key in self.vm_keys | self.snapshot_keys:
+            self._clear(config, key)
+        for each in self.links.lists_of(moment.id):
+            self.lists.drop(config, each, {entry.id for entry in each.entries if entry.id})
 
     # -- links --------------------------------------------------------------------------------
 
@@ -201,7 +178,7 @@ class LinkKeeper:
             self._set_by_name(config, key, target)
             return
         node = config.document.find(key)
-        if node is None or not isinstance(node.value, str) or _is_nothing(node.value):
+        if node is None or not isinstance(node.value, str) or is_nothing(node.value):
             like = self._example(item, config.container)
             if like is None:
                 return
@@ -233,7 +210,7 @@ class LinkKeeper:
             return
         for other in self._configs.values():
             node = other.document.node(key) if other.container == config.container else None
-            if node is not None and isinstance(node.value, str) and _is_nothing(node.value):
+            if node is not None and isinstance(node.value, str) and is_nothing(node.value):
                 config.put_copy(key, node)
                 return
         config.document.remove(key)
@@ -298,132 +275,22 @@ class LinkKeeper:
                 current = self._guid_of(moment.parent)
         return None if current in lost else current
 
-    # -- lists --------------------------------------------------------------------------------
-
-    def _append(
-        self, config: VmConfiguration, snapshot: VmConfiguration, parent: str | None
-    ) -> None:
-        """List a snapshot in the VM's configuration, by an entry shaped like its neighbours."""
-        for each in self.links.lists_of(NOW_ID):
-            present = [entry for entry in each.entries if entry.id in self.known]
-            if not each.whole or not present or each.entry(snapshot.id) is not None:
-                continue
-            fitting = [entry for entry in present if bool(entry.links) == (parent is not None)]
-            template = (fitting or present)[-1]
-            name = _next_name(each, template, snapshot.id)
-            like = config.document.node(f"{each.key}/{template.name}")
-            if like is None:
-                continue
-            key = f"{each.key}/{name}"
-            config.put_copy(key, like)
-            self._fill_entry(config, key, template, snapshot, parent)
-            _count(config, each, 1)
-
-    def _fill_entry(
-        self,
-        config: VmConfiguration,
-        key: str,
-        template: ListEntry,
-        snapshot: VmConfiguration,
-        parent: str | None,
-    ) -> None:
-        """Make a copy of a neighbour's entry the new snapshot's own."""
-        assert template.id is not None
-        neighbour = self.known[template.id].config
-        same = {
-            neighbour.document.value(_PROPERTIES + name): snapshot.document.value(
-                _PROPERTIES + name
-            )
-            for name in ("notes", "creation_time", "name")
-            if neighbour is not None
-        }
-        entry = config.document.find(key)
-        leaves = [("", entry), *entry.walk()] if entry is not None else []
-        for path, leaf in leaves:
-            if leaf is None or leaf.value in ("", None):
-                continue
-            if isinstance(leaf.value, str) and template.id in leaf.value.upper():
-                config.put_text(key + path, _replaced(leaf.value, template.id, snapshot.id))
-            elif leaf.value in same and same[leaf.value] is not None:
-                config.put_value(key + path, same[leaf.value])
-        for path in [p for p, leaf in leaves if p][::-1]:
-            above, _, name = path.rpartition("/")
-            if template.id in name.upper():
-                renamed = _replaced(name, template.id, snapshot.id)
-                _rename(config, key + path, f"{key}{above}/{renamed}")
-        entry = config.document.find(key)
-        for spot in list(spots(entry)) if entry is not None else []:
-            if spot.kind in template.links and spot.id == template.links[spot.kind].id:
-                self._relink_entry(config, key, spot, parent)
-
-    def _relink_entry(
-        self, config: VmConfiguration, key: str, spot: Spot, target: str | None
-    ) -> None:
-        """Lead the link inside an entry elsewhere; None: to nothing, as others show it."""
-        where = key + spot.path
-        node = config.document.node(where)
-        if node is None:
-            return
-        if target is None:
-            config.document.remove(where)
-        elif spot.by_name:
-            _rename(config, where, f"{where.rpartition('/')[0]}/{written_like(target, node.name)}")
-        else:
-            config.put_text(where, written_like(target, str(node.value)))
-
-    def _drop(self, config: VmConfiguration, each: SnapshotList, lost: set[str]) -> None:
-        """Take the lost out of a list, close the gap in its numbers, and lead links past them."""
-        for entry in each.entries:
-            if entry.id in lost:
-                continue
-            for kind, spot in entry.links.items():
-                if spot.id in lost:
-                    target = self._entry_past(each, kind, spot.id, lost)
-                    self._relink_entry(config, f"{each.key}/{entry.name}", spot, target)
-        nodes = {
-            entry.name: config.document.node(f"{each.key}/{entry.name}") for entry in each.entries
-        }
-        kept = [entry.name for entry in each.entries if entry.id not in lost]
-        numbered = all(number_of_name(name) and not guid_of_name(name) for name in nodes)
-        dropped = len(nodes) - len(kept)
-        if numbered:
-            for number, entry in enumerate(each.entries):
-                key = f"{each.key}/{entry.name}"
-                source = nodes[kept[number]] if number < len(kept) else None
-                if source is None:
-                    config.document.remove(key)
-                elif kept[number] != entry.name:
-                    config.put_copy(key, source)
-        else:
-            for name in nodes:
-                if name not in kept:
-                    config.document.remove(f"{each.key}/{name}")
-        _count(config, each, -dropped)
-
-    def _entry_past(
-        self, each: SnapshotList, kind: str, lost_id: str, lost: set[str]
-    ) -> str | None:
-        seen: set[str] = set()
-        current: str | None = lost_id
-        while current is not None and current in lost and current not in seen:
-            seen.add(current)
-            entry = each.entry(current)
-            spot = entry.links.get(kind) if entry is not None else None
-            current = spot.id if spot is not None else None
-        return None if current in lost else current
-
 
 # -- words ------------------------------------------------------------------------------------
 
 
 def say_what_is_kept(builder: PlanBuilder, keeper: LinkKeeper, new: str = "") -> None:
     """Note in the plan what becomes of the references; `new` names a snapshot that is added."""
-    if keeper.links.unclear:
+    unclear = [
+        *keeper.links.unclear,
+        *(each.key for each in keeper.links.lists_of(NOW_ID) if not each.whole),
+    ]
+    if unclear:
         builder.warn(
             tr(
                 "The configuration refers to snapshots in a form that is not understood "
                 "({key}); this is left as it is.",
-                key=keeper.links.unclear[0],
+                key=unclear[0],
             )
         )
     if keeper.learnt:
@@ -463,10 +330,6 @@ def _editable(edits: Edits, config: VmConfiguration) -> VmConfiguration:
     return edits.setdefault(config.path, edited(config))
 
 
-def _is_nothing(text: str) -> bool:
-    return not text.strip() or text.strip().strip("{}") == NOWHERE
-
-
 def _named_child(node: ConfigNode | None) -> ConfigNode | None:
     children = node.children if node is not None else []
     return next((child for child in children if guid_of_name(child.name) is not None), None)
@@ -476,36 +339,3 @@ def _clear_by_name(config: VmConfiguration, key: str) -> None:
     child = _named_child(config.document.find(key))
     if child is not None:
         config.document.remove(f"{key}/{child.name}")
-
-
-def _replaced(text: str, old: str, new: str) -> str:
-    """`text` with every `old` id replaced, each in its own case."""
-    return re.sub(
-        re.escape(old), lambda found: written_like(new, found.group()), text, flags=re.IGNORECASE
-    )
-
-
-def _rename(config: VmConfiguration, key: str, new_key: str) -> None:
-    node = config.document.node(key)
-    if node is not None and new_key.casefold() != key.casefold():
-        config.put_copy(new_key, node)
-        config.document.remove(key)
-
-
-def _next_name(each: SnapshotList, template: ListEntry, new: str) -> str:
-    """The name of a new entry: the next number, as wide as the neighbours', or the id."""
-    if guid_of_name(template.name) is not None:
-        return written_like(new, template.name, lower=True)
-    last = each.entries[-1].name
-    numbered = number_of_name(last)
-    assert numbered is not None
-    stem, number = numbered
-    return f"{stem}{str(number + 1).zfill(len(last) - len(stem))}"
-
-
-def _count(config: VmConfiguration, each: SnapshotList, change: int) -> None:
-    """Keep the list's `size`, where it has one, by the number of its entries."""
-    key = f"{each.key}/{SIZE}"
-    size = config.document.value(key)
-    if isinstance(size, int) and not isinstance(size, bool):
-        config.put_value(key, max(size + change, 0))

@@ -25,7 +25,7 @@ from snapviewer.actions.take import snapshot_folder
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import NOW_ID, Machine, Moment
+from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.snapshot_links import snapshot_id as snapshot_id_of
 from snapviewer.words import tr
 
@@ -203,20 +203,16 @@ def _neighbours(
     """The snapshot above the lost one, and the moments that stood on it, by the disks."""
     graph = library.graph
     slot, file = next(iter(lost.files.items()))
-    parent = next(
-        (
-            user.moment_id
-            for path in graph.ancestors(file)
-            for user in graph.files[path].users
-            if user.machine_id == machine.id and user.moment_id != NOW_ID
-        ),
-        None,
-    )
-    above = next((snapshot for snapshot in machine.snapshots if snapshot.id == parent), None)
+    frozen = {
+        disk.path: snapshot
+        for snapshot in machine.snapshots
+        if (disk := snapshot.disks.get(slot)) is not None
+    }
+    above = next((frozen[path] for path in graph.ancestors(file) if path in frozen), None)
     below = [
         moment
         for moment in machine.moments
-        if moment.parent == parent
+        if moment.parent == (above.id if above is not None else None)
         and (disk := moment.disks.get(slot)) is not None
         and disk.path is not None
         and file in graph.ancestors(disk.path)

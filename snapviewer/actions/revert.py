@@ -68,6 +68,16 @@ def plan_revert(
         if why is not None:
             builder.refuse(why)
     now = machine.now
+    theirs, own = moment.config, machine.config
+    if theirs is not None and own is not None and theirs.container != own.container:
+        builder.refuse(
+            tr(
+                "The snapshot's configuration is of another kind than the VM's ({snapshot}, "
+                "{vm}), so it cannot become the VM's.",
+                snapshot=theirs.path.name,
+                vm=own.path.name,
+            )
+        )
     if plan.refused or now is None or not require_disks(builder, moment):
         plan.consequence = tr("Nothing is changed.")
         return builder.finish()

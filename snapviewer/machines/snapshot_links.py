@@ -28,7 +28,7 @@ ESTABLISHED_LIST = SNAPSHOT_SETTINGS + "/list"  # in every real file, empty in a
 _TOP = "/configuration"
 _MANIFEST = "/configuration/manifest"  # the list of devices
 _OWN = ("global_id", "logical_id")  # say whose the configuration is
-_NUMBERED = re.compile(r"(.*?)([0-9]+)", re.DOTALL)
+_NUMBERED = re.compile(r"(.*?)([0-9]{1,9})", re.DOTALL)
 _GUID_NAME = re.compile(r"_?\{?([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\}?_?")
 _NUMBERS = (ValueKind.INTEGER, ValueKind.UNSIGNED)
 

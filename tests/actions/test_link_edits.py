@@ -8,6 +8,7 @@ import random
 import shutil
 import tempfile
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from snapviewer.actions.execute import execute
+from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.trash import plan_undo
+from snapviewer.demo.runtime import demo_vmcx
 from snapviewer.disks.image import DiskFormat
+from snapviewer.formats.configuration import load_document
+from snapviewer.progress import Progress
 from tests.actions.test_random_trees import FAST, act
 from tests.builders_cli import snapshot_of
 from tests.builders_links import SHAPES, Shape, check_references, configs, load, register
@@ -201,6 +206,56 @@ def test_rename_reaches_an_entry_that_repeats_the_name(vm: Built) -> None:
     assert labels == {"first", "second", "third", "another"}
     check_references(model, nested)
     undone(model, before)
+
+
+def test_an_exported_moment_refers_to_no_snapshot(vm: Built, shape: Shape, tmp_path: Path) -> None:
+    model, ids = vm
+    register(model, shape)
+    with model.open() as library:
+        machine = library.machine(model.id)
+        for number, moment in enumerate((machine.snapshot(ids["third"]), machine.now)):
+            assert moment is not None
+            out = tmp_path / f"out{number}"
+            export_vm(library, machine, moment, out, Progress())
+            (exported,) = (out / "Virtual Machines").glob(f"*.{model.container}")
+            assert not load(exported).guids() & set(ids.values())
+
+
+def test_a_snapshot_of_another_container_cannot_become_the_vm(
+    templates: dict[str, Built], tmp_path: Path
+) -> None:
+    model, ids = templates["xml"]
+    model = copied(model, tmp_path)
+    old = configs(model)[ids["third"]]
+    other = demo_vmcx(ids["third"], "third", {}, created=datetime(2020, 1, 1, tzinfo=UTC))
+    document = load_document(other)
+    document.set_value("/configuration/settings/global/logical_id", model.id)
+    old.unlink()
+    old.with_suffix(".vmcx").write_bytes(document.to_bytes())
+    plan = model.plan_revert(ids["third"])
+    assert any("another kind" in text for text in plan.refusals)
+
+
+def test_a_word_that_happens_to_be_a_name_stays(vm: Built) -> None:
+    """An entry's leaf is the snapshot's name only where every entry's is."""
+    model, _ids = vm
+    (nested,) = [shape for shape in SHAPES if shape.name == "nested"]
+    register(model, nested)
+    document = load(model.config)
+    node = document.find(nested.list)
+    assert node is not None
+    entries = [child.name for child in node.children if child.name != "size"]
+    for name in entries:
+        document.set_value(f"{nested.list}/{name}/kind", "third")
+    model.config.write_bytes(document.to_bytes())
+    model.take("new")
+    document = load(model.config)
+    node = document.find(nested.list)
+    assert node is not None and len(node.children) == len(entries) + 2
+    last = max(child.name for child in node.children)
+    assert document.value(f"{nested.list}/{last}/kind") == "third"
+    assert document.value(f"{nested.list}/{last}/label") == "new"
+    check_references(model, nested)
 
 
 def test_where_nothing_can_be_learnt_nothing_is_changed(vm: Built) -> None:
