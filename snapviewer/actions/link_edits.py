@@ -305,7 +305,7 @@ def say_what_is_kept(builder: PlanBuilder, keeper: LinkKeeper, new: str = "") ->
         builder.warn(
             tr(
                 "How Hyper-V's configuration refers to its snapshots could not be learnt from "
-                "this VM's files, so nothing was registered: a host may not list '{name}'. "
+                "this VM's files, so nothing is registered: a host may not list '{name}'. "
                 "'snapviewer registration' prints lines for the host.",
                 name=new,
             )

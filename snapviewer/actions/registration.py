@@ -39,7 +39,9 @@ function Wait-Done($result, $what) {{
       Start-Sleep -Milliseconds 500
       $job = Get-CimInstance -InputObject $job
     }}
-    if ($job.JobState -ne 7 -or $job.ErrorCode -ne 0) {{
+    if ($job.JobState -eq 32768) {{
+      Write-Warning ('{{0}}: {{1}}' -f $what, $job.ErrorDescription)
+    }} elseif ($job.JobState -ne 7 -or $job.ErrorCode -ne 0) {{
       throw ('{{0}} failed: {{1}}' -f $what, $job.ErrorDescription)
     }}
   }} elseif ($result.ReturnValue -ne 0) {{
@@ -47,8 +49,8 @@ function Wait-Done($result, $what) {{
   }}
 }}
 function Find-System($class) {{
-  @(Get-CimInstance -Namespace 'root\virtualization\v2' -ClassName $class |
-    Where-Object {{ $_.Name -eq $id }})
+  Get-CimInstance -Namespace 'root\virtualization\v2' -ClassName $class |
+    Where-Object {{ $_.Name -eq $id }}
 }}
 
 foreach ($path in @($definition, $snapshots)) {{
@@ -56,10 +58,10 @@ foreach ($path in @($definition, $snapshots)) {{
     throw ('Not found on this host: "{{0}}". Put the right path above.' -f $path)
   }}
 }}
-if ((Find-System 'Msvm_ComputerSystem').Count -ne 0) {{
+if (@(Find-System 'Msvm_ComputerSystem').Count -ne 0) {{
   throw {registered}
 }}
-if ((Find-System 'Msvm_PlannedComputerSystem').Count -ne 0) {{
+if (@(Find-System 'Msvm_PlannedComputerSystem').Count -ne 0) {{
   throw 'This host has a planned VM of this id already.'
 }}
 $service = Get-CimInstance -Namespace 'root\virtualization\v2' -ClassName `
@@ -71,7 +73,7 @@ $result = Invoke-CimMethod -InputObject $service -MethodName 'ImportSystemDefini
   GenerateNewSystemIdentifier = $false
 }}
 Wait-Done $result 'ImportSystemDefinition'
-$found = Find-System 'Msvm_PlannedComputerSystem'
+$found = @(Find-System 'Msvm_PlannedComputerSystem')
 if ($found.Count -ne 1) {{ throw 'The planned VM was not found.' }}
 $planned = $found[0]
 
