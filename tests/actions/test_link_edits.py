@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.execute import execute
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
@@ -160,6 +161,29 @@ def test_delete_a_subtree(vm: Built, shape: Shape, name: str) -> None:
     model.delete(ids[name], subtree=True, merge_now=True)
     check_references(model, shape)
     model.check()
+
+
+def test_deleting_one_of_two_copies_of_a_snapshot_keeps_the_references(
+    templates: dict[str, Built], tmp_path: Path
+) -> None:
+    template, ids = templates["xml"]
+    model = copied(template, tmp_path)
+    register(model, SHAPES[0])
+    path = configs(model)[ids["side"]]
+    document = load(path)
+    document.set_value("/configuration/properties/notes", "a copy that was left")
+    twin = path.parent / "old" / path.name
+    twin.parent.mkdir()
+    twin.write_bytes(document.to_bytes())
+    before = model.config.read_bytes()
+    with model.open() as library:
+        machine = library.machine(model.id)
+        (second,) = [each for each in machine.snapshots if each.id.startswith(ids["side"] + "#")]
+        plan = plan_delete(library, machine, second)
+    assert not plan.refusals
+    execute(plan)
+    assert model.config.read_bytes() == before
+    check_references(model, SHAPES[0])
 
 
 def recreate(vm: ModelVm, name: str) -> Plan:
