@@ -14,7 +14,15 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from snapviewer import __version__, cli_actions, cli_compare, cli_host, cli_repair, cli_views
+from snapviewer import (
+    __version__,
+    cli_actions,
+    cli_compare,
+    cli_host,
+    cli_registration,
+    cli_repair,
+    cli_views,
+)
 from snapviewer.cli_output import Console, prepare_streams, say
 from snapviewer.cli_window import QT_VALUES, open_window
 from snapviewer.disks.storage import storage_error
@@ -49,6 +57,7 @@ COMMANDS = (
     "check",
     "repair",
     "reconnect",
+    "registration",
     "report",
     "shot",
 )
@@ -132,6 +141,11 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
+    add(
+        "registration",
+        cli_registration.registration,
+        "print lines that make a Hyper-V host list the VM and its snapshots",
+    )
     report = add("report", cli_views.report, "write a report on everything below PATH", vm=False)
     report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
     shot = add("shot", cli_views.shot, "render a view of the window into a picture")

@@ -18,11 +18,13 @@ from snapviewer.actions.building import (
     PlanBuilder,
     acl_hint,
     check_name,
+    edited,
     guarded,
     require_disks,
     require_frozen,
 )
 from snapviewer.actions.delete import drop_files
+from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.release import Release, release
 from snapviewer.actions.scope_warnings import check_scope
@@ -77,6 +79,16 @@ def plan_revert(
             builder.refuse(why)
     now = machine.now
     require_frozen(builder, moment)
+    theirs, own = moment.config, machine.config
+    if theirs is not None and own is not None and theirs.container != own.container:
+        builder.refuse(
+            tr(
+                "The snapshot's configuration is of another kind than the VM's ({snapshot}, "
+                "{vm}), so it cannot become the VM's.",
+                snapshot=theirs.path.name,
+                vm=own.path.name,
+            )
+        )
     if plan.refused or now is None or not require_disks(builder, moment):
         plan.consequence = tr("Nothing is changed.")
         return builder.finish()
@@ -109,16 +121,21 @@ def _steps(
     machine, library = builder.machine, builder.library
     config = machine.config
     assert config is not None and moment.config is not None
-    fate = Release()
+    fate, keeper, vm_config = Release(), LinkKeeper(machine), edited(config)
     if take_first is not None:
         snapshot_id = new_guid()
         builder.plan.snapshot_id = snapshot_id
         require_disks(builder, now)
-        add_snapshot_configuration(builder, now, snapshot_id, take_first, notes, created)
+        kept = add_snapshot_configuration(
+            builder, now, snapshot_id, take_first, notes, created, keeper
+        )
+        keeper.list_new(vm_config, kept)
     else:
         fate = release(library.graph, machine, [NOW_ID])
+        say_what_is_kept(builder, keeper)
     new_config = moment.config.copy(config.path)
-    new_config.make_now_of(config)
+    new_config.make_now_of(vm_config)
+    keeper.revert(new_config, vm_config, moment)
     disk_id = new_guid()
     for slot, disk in moment.disks.items():
         assert disk.path is not None
