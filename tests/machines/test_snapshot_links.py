@@ -69,7 +69,7 @@ def test_a_dangling_entry(vm: ModelVm) -> None:
     (finding,) = found(vm)
     assert finding.code == "snapshot-reference-dangling" and GONE in finding.message
     assert "snap003" in finding.proof and "import" in finding.consequence
-    assert finding.remedy and finding.machine_id == vm.id and finding.file == vm.config
+    assert finding.remedy and finding.vm_id == vm.id and finding.file == vm.config
 
 
 def test_entries_of_a_list_of_which_no_snapshot_is_here(tmp_path: Path) -> None:
