@@ -156,7 +156,7 @@ def test_pending_runs_are_one_pass_and_never_cross_a_named_file(
     assert {path.name for path in made.chain[0].path.parent.iterdir()} == {names[0], names[3]}
 
 
-# -- a merge under a VM that runs or is saved -------------------------------------------------------
+# -- a merge under a VM that runs or is saved ------------------------------------------------------
 
 
 def make_state(made: Layout, state: str) -> None:
@@ -204,7 +204,7 @@ def test_no_merge_under_a_vm_that_runs_or_is_saved(tmp_path: Path, state: str) -
         assert not made.chain[1].path.exists()
 
 
-# -- others that name or need a file ----------------------------------------------------------------
+# -- others that name or need a file ---------------------------------------------------------------
 
 
 def other_vm(opened: Path, disk: Disk, format: str, *, now: bool = True) -> Layout:

@@ -71,7 +71,7 @@ def refused(plan: Plan, opened: Path, made: Layout) -> RefusedError:
     return caught.value
 
 
-# -- what stops a merge -----------------------------------------------------------------------------
+# -- what stops a merge ----------------------------------------------------------------------------
 
 
 def new_child(layer: int, *, ending: str = "", inside: str = "VM1") -> Change:
@@ -244,7 +244,7 @@ def test_what_could_not_need_it_lets_it_pass(scene: Scene, what: str) -> None:
     assert tree_bytes(other.root) == foreign
 
 
-# -- other actions ----------------------------------------------------------------------------------
+# -- other actions ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("what", ["nothing", "child", "config", "name", "dead link"])

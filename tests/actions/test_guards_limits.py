@@ -50,7 +50,7 @@ def build(tmp_path: Path, format: str, children: int = 2) -> Layout:
     )
 
 
-# -- space ------------------------------------------------------------------------------------------
+# -- space -----------------------------------------------------------------------------------------
 
 
 def with_free(monkeypatch: pytest.MonkeyPatch, free: int) -> None:
@@ -82,7 +82,7 @@ def test_space_is_enough_when_it_is_exactly_enough(
         carry_out(plan, made)
 
 
-# -- how many snapshots -----------------------------------------------------------------------------
+# -- how many snapshots ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("there", [49, 50, 51])
@@ -107,7 +107,7 @@ def test_the_limit_of_snapshots(tmp_path: Path, there: int) -> None:
     assert not plan_for(made.root, made, "take").refusals
 
 
-# -- locks ------------------------------------------------------------------------------------------
+# -- locks -----------------------------------------------------------------------------------------
 
 
 HOLD = (
@@ -192,14 +192,14 @@ def test_two_actions_at_once_in_one_vm(tmp_path: Path) -> None:
     assert len(list((made.root / "Snapshots").glob("*.xml"))) == 3
 
 
-# -- the trash on another volume --------------------------------------------------------------------
+# -- the trash on another volume -------------------------------------------------------------------
 
 
 @pytest.fixture
 def second_volume(tmp_path: Path) -> Iterator[Path]:
     """A folder on another volume than `tmp_path`."""
     for place in ("/dev/shm", "/run", "/var/tmp"):
-        if os.access(place, os.W_OK) and os.stat(place).st_dev != tmp_path.stat().st_dev:
+        if os.access(place, os.W_OK) and Path(place).stat().st_dev != tmp_path.stat().st_dev:
             folder = Path(tempfile.mkdtemp(dir=place)).resolve()
             yield folder
             shutil.rmtree(folder)
@@ -267,7 +267,7 @@ def test_a_rename_that_cannot_cross_takes_the_action_back(
     check_truth(made)
 
 
-# -- written since ----------------------------------------------------------------------------------
+# -- written since ---------------------------------------------------------------------------------
 
 
 def undo(made: Layout) -> Plan:
