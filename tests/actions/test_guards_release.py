@@ -53,7 +53,7 @@ def link(tmp_path: Path, disk: Disk) -> Path:
     return place
 
 
-# -- how far a merge goes ---------------------------------------------------------------------------
+# -- how far a merge goes --------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -168,7 +168,7 @@ def test_what_stands_on_a_run_is_relinked_and_what_is_dropped_is_not(tmp_path: P
     assert steps_of(plan, "reconnect") == {made.chain[2].name}
     assert steps_of(plan, "remove") == {made.chain[1].name}
     carry_out(plan, made)
-    kept = [path for path in made.root.rglob(f"*{leaf.name}")]
+    kept = list(made.root.rglob(f"*{leaf.name}"))
     assert len(kept) == 1 and kept[0].read_bytes() == content
 
 
@@ -190,7 +190,7 @@ def test_a_whole_subtree_at_once(tmp_path: Path, format: str) -> None:
     assert made.chain[0].path.read_bytes() == base and set(made.content) == {"S0", "now"}
 
 
-# -- what is dropped --------------------------------------------------------------------------------
+# -- what is dropped -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("with_child", [True, False])
@@ -248,7 +248,7 @@ def test_revert_never_drops_what_another_vm_s_now_writes(
     check_truth(other)
 
 
-# -- the checks right before the steps --------------------------------------------------------------
+# -- the checks right before the steps -------------------------------------------------------------
 
 
 def test_a_plan_stamps_every_file_it_works_on(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def one(files: Iterable[str], stored: str, root: str = "/top/VM", **more: object
     return Bound(files, {"vm": (root, {"a": stored})}, **more)  # type: ignore[arg-type]
 
 
-# -- the VM's own folder first ----------------------------------------------------------------------
+# -- the VM's own folder first ---------------------------------------------------------------------
 
 
 def test_the_own_folder_comes_before_a_longer_tail_elsewhere() -> None:
@@ -118,7 +118,7 @@ def test_a_twin_never_gets_the_others_file(twin: bool) -> None:
     assert bound.file(keys[1]) == ("" if twin else "/top/Hyper-V/One/Disks/d.vhdx")
 
 
-# -- a shared folder --------------------------------------------------------------------------------
+# -- a shared folder -------------------------------------------------------------------------------
 
 
 def test_in_a_shared_folder_a_name_alone_yields_to_a_longer_path() -> None:
@@ -135,11 +135,12 @@ def test_in_a_shared_folder_a_name_alone_yields_to_a_longer_path() -> None:
 
 
 def test_a_name_with_a_guid_counts_in_a_shared_folder() -> None:
-    vms = {"one": ("/top", {"a": f"D:\\quux\\{SNAP}"}), "two": ("/top", {"a": "D:\\quux\\other.vhdx"})}
+    vms = {"one": ("/top", {"a": f"D:\\quux\\{SNAP}"}),
+           "two": ("/top", {"a": "D:\\quux\\other.vhdx"})}
     assert Bound([f"/top/flat/{SNAP}"], vms).file("one") == f"/top/flat/{SNAP}"
 
 
-# -- elsewhere --------------------------------------------------------------------------------------
+# -- elsewhere -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -149,7 +150,7 @@ def test_a_name_with_a_guid_counts_in_a_shared_folder() -> None:
         ("/top/Store/d.vhdx", "D:\\Other\\d.vhdx", False),  # its name alone
         (f"/top/Store/{SNAP}", f"D:\\Other\\{SNAP}", True),  # a name that is a GUID
         # Folders that every host has prove nothing.
-        ("/top/Virtual Hard Disks/d.vhdx", "D:\\Virtual Hard Disks\\d.vhdx", True),  # the whole path
+        ("/top/Virtual Hard Disks/d.vhdx", "D:\\Virtual Hard Disks\\d.vhdx", True),  # whole
         ("/top/quux/Virtual Hard Disks/d.vhdx", "D:\\zoo\\Virtual Hard Disks\\d.vhdx", False),
         ("/top/quux/VHDs/d.vhdx", "D:\\zoo\\VHDs\\d.vhdx", False),
         ("/top/quux/vhds/d.vhdx", "D:\\zoo\\VHDs\\d.vhdx", False),
@@ -202,13 +203,13 @@ def test_a_contradicting_drive_at_home_binds_only_where_nothing_better_is(folder
     assert bound.file("vm") == ("/top/VM/D/d.vhdx" if folder == "D" else "/top/VM/quux/d.vhdx")
 
 
-# -- the learnt map ---------------------------------------------------------------------------------
+# -- the learnt map --------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("there", [True, False])
 def test_a_folder_that_is_known_is_not_guessed_again(there: bool) -> None:
     """One disk of the stored folder lies at home, so another one of it would, too."""
-    files = ["/top/VM/one.vhdx", "/top/quux/Data/two.vhdx"] + (["/top/VM/two.vhdx"] if there else [])
+    files = ["/top/VM/one.vhdx", "/top/quux/Data/two.vhdx", "/top/VM/two.vhdx"][: 2 + there]
     wants = {"a": "D:\\Data\\one.vhdx", "b": "D:\\zoo\\Data\\two.vhdx"}
     bound = Bound(files, {"vm": ("/top/VM", wants)})
     assert bound.file("vm", "b") == ("/top/VM/two.vhdx" if there else "/top/quux/Data/two.vhdx")
@@ -228,7 +229,7 @@ def test_the_local_folder_of_a_stored_one() -> None:
     assert HOW_MAP != HOW_PATH
 
 
-# -- one configuration: one stored path, one file ---------------------------------------------------
+# -- one configuration: one stored path, one file --------------------------------------------------
 
 
 def test_two_paths_of_one_configuration_are_two_files() -> None:
@@ -256,7 +257,7 @@ def test_rivals_for_one_file_make_both_unclear() -> None:
     assert bound.file("vm", "b") == "/top/VM/E/Data/d.vhdx"
 
 
-# -- chains outrank names ---------------------------------------------------------------------------
+# -- chains outrank names --------------------------------------------------------------------------
 
 
 def test_of_equals_the_one_in_the_chain_is_taken() -> None:
@@ -304,7 +305,7 @@ def test_an_impostor_of_a_missing_parent(denied: bool) -> None:
     assert bound.file("vm", "now a") == leaf
 
 
-# -- names ------------------------------------------------------------------------------------------
+# -- names -----------------------------------------------------------------------------------------
 
 
 def test_names_are_compared_exactly_first() -> None:
@@ -332,13 +333,14 @@ def test_another_form_of_a_name_needs_a_guid_and_the_own_folder(
         assert one([decomposed, exact], f"D:\\zoo\\\u00fcber{tail}").file("vm") == exact
 
 
-# -- what others have -------------------------------------------------------------------------------
+# -- what others have ------------------------------------------------------------------------------
 
 
 def test_a_path_through_the_own_folder_s_name_is_not_another_vm_s_file() -> None:
     """VM "Beta" lost its disk; Alpha keeps one at the same tail. That is Alpha's."""
     stored = "D:\\VMs\\Beta\\data\\d.vhdx"
-    vms = {"a": ("/top/Alpha", {"a": "D:\\VMs\\Alpha\\data\\d.vhdx"}), "b": ("/top/Beta", {"a": stored})}
+    vms = {"a": ("/top/Alpha", {"a": "D:\\VMs\\Alpha\\data\\d.vhdx"}),
+           "b": ("/top/Beta", {"a": stored})}
     bound = Bound(["/top/Alpha/data/d.vhdx"], vms)
     assert bound.file("a") == "/top/Alpha/data/d.vhdx" and bound.file("b") == ""
     # A VM that says that its disk lies in Alpha's folder may have it.

@@ -59,7 +59,7 @@ def parent_of(where: Path, file: Disk) -> Path | None:
 FORMATS = ["vhd", "vhdx"]
 
 
-# -- the order of the places ------------------------------------------------------------------------
+# -- the order of the places -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -141,7 +141,7 @@ def test_a_file_is_never_its_own_parent(tmp_path: Path) -> None:
     assert parent_of(where, kid) is None
 
 
-# -- VHDX: the id is the content --------------------------------------------------------------------
+# -- VHDX: the id is the content -------------------------------------------------------------------
 
 
 def test_a_vhdx_id_finds_its_parent_anywhere_and_a_wrong_id_nowhere(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_what_lies_in_a_bin_is_the_last_choice(tmp_path: Path) -> None:
     assert parent_of(where, kid) == live.path
 
 
-# -- VHD: the id shows a common ancestor only -------------------------------------------------------
+# -- VHD: the id shows a common ancestor only ------------------------------------------------------
 
 
 class Template:
@@ -283,7 +283,7 @@ def test_an_unproven_parent_is_neither_read_nor_merged(tmp_path: Path) -> None:
     assert before == tree_bytes(scene.where)
 
 
-# -- links ------------------------------------------------------------------------------------------
+# -- links -----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("inside", [True, False])
