@@ -15,6 +15,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
 from snapviewer.machines.disk_graph import DiskFile
+from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, Moment
 from tests.builders_layout import SIZES, Disk, Layout, check_truth, some_blocks, write_disk
@@ -53,6 +54,11 @@ def plan_for(
         if action == "take":
             return plan_take(library, machine, name or "new")
         return plan_revert(library, machine, moment_of(machine, name), take_first)
+
+
+def interrupted(root: Path) -> bool:
+    """Whether an unfinished action waits in a VM's folder."""
+    return journal_names(root) != frozenset()
 
 
 def carry_out(plan: Plan, made: Layout) -> None:

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.execute import execute
-from snapviewer.machines.journal_state import journal_path
 from tests.builders_guards import (
     carry_out,
     child_of,
     delete,
     holds,
+    interrupted,
     judged,
     merged,
     plan_for,
@@ -341,5 +341,5 @@ def test_a_hold_on_either_end_of_a_merge_counts(tmp_path: Path, held: int) -> No
     if not plan.refusals:
         execute(plan)
     check_truth(made)
-    assert not journal_path(made.root).exists()
+    assert not interrupted(made.root)
     assert outside.read_bytes() == before

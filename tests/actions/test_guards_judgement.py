@@ -13,8 +13,7 @@ import pytest
 from snapviewer.actions.execute import execute
 from snapviewer.actions.plan import Plan
 from snapviewer.errors import RefusedError
-from snapviewer.machines.journal_state import journal_path
-from tests.builders_guards import carry_out, child_of, plan_for, steps_of
+from tests.builders_guards import carry_out, child_of, interrupted, plan_for, steps_of
 from tests.builders_layout import (
     SIZES,
     Layout,
@@ -67,7 +66,7 @@ def refused(plan: Plan, opened: Path, made: Layout) -> RefusedError:
     assert caught.value.file is not None and caught.value.remedy
     after = tree_bytes(opened)
     assert before == after
-    assert not journal_path(made.root).exists()
+    assert not interrupted(made.root)
     return caught.value
 
 
@@ -96,6 +95,13 @@ def by_name_only(opened: Path, made: Layout, other: Layout) -> None:
     twin = write_disk(opened / "elsewhere" / made.chain[0].name, {}, format=made.chain[0].format)
     child_of(twin, other.chain[0].path.with_name(f"by name.a{twin.format}"))
     twin.path.unlink()
+
+
+def by_id_only(opened: Path, made: Layout, other: Layout) -> None:
+    """A child made over the base, which it knows by another name."""
+    base = made.chain[0]
+    write_disk(other.chain[0].path.with_name(f"by id.a{base.format}"), {}, parent=base,
+               format=base.format, parent_stored="Q:\\q\\another.x", relative=".\\another.x")
 
 
 def other_disk_becomes_a_child(opened: Path, made: Layout, other: Layout) -> None:
@@ -163,6 +169,7 @@ STOPS: dict[str, Change] = {
     "a child in another VM's folder": new_child(0, inside="VM2"),
     "a child in a bin": child_in_a_bin,
     "a child by its name": by_name_only,
+    "a child by its id": by_id_only,
     "a disk that became a child": other_disk_becomes_a_child,
     "a VM that names the target": new_configuration(0),
     "a VM that names what is removed": new_configuration(1),
@@ -187,6 +194,29 @@ def test_what_could_need_a_merged_file_stops_the_merge(scene: Scene, what: str) 
     assert steps_of(plan, "merge") and steps_of(plan, "remove")
     STOPS[what](opened, made, other)
     refused(plan, opened, made)
+
+
+@pytest.mark.parametrize("where", ["disks", "elsewhere"])
+def test_a_place_beside_disks_that_lie_outside_the_vm(scene: Scene, where: str) -> None:
+    """The VM's disks lie in a folder of their own; a dead link there stops the merge too."""
+    opened, made, _ = scene
+    made.chain[0].path.parent.rename(opened / "Store")
+    made.places = dict.fromkeys(made.places, opened / "Store")
+    for disk in made.chain:
+        disk.path = opened / "Store" / disk.name
+        disk.stored = f"D:\\Store\\{disk.name}"
+    made.places["D:\\Store"] = opened / "Store"
+    for number in (0, 1):
+        add_snapshot(made, f"S{number}", {made.slot: made.chain[number]},
+                     container=container(made), day=number)
+    write_now(made, {made.slot: made.chain[2]}, container=container(made))
+    plan = plan_for(opened, made, "delete", "S0")
+    assert steps_of(plan, "merge")
+    (opened / ("Store" if where == "disks" else "") / "more").symlink_to("/nowhere/at/all")
+    if where == "disks":
+        refused(plan, opened, made)
+    else:
+        carry_out(plan, made)
 
 
 def unrelated_disks(opened: Path, made: Layout, other: Layout) -> None:

@@ -27,8 +27,7 @@ from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_writable
 from snapviewer.disks.storage import mutation_hook
 from snapviewer.errors import RefusedError, SnapviewerError
-from snapviewer.machines.journal_state import journal_path
-from tests.builders_guards import carry_out, child_of, machine_of, plan_for, steps_of
+from tests.builders_guards import carry_out, child_of, interrupted, machine_of, plan_for, steps_of
 from tests.builders_layout import (
     Layout,
     add_snapshot,
@@ -178,7 +177,6 @@ def test_two_actions_at_once_in_one_vm(tmp_path: Path) -> None:
     def another(operation: str, path: Path, _offset: int, _length: int) -> None:
         if caught or operation == "mkdir" or not path.name.startswith("journal"):
             return
-        assert not journal_path(made.root).exists()
         caught.append(KeyError())  # called again by what the second one does
         try:
             execute(second)
@@ -262,7 +260,7 @@ def test_a_rename_that_cannot_cross_takes_the_action_back(
     monkeypatch.setattr(Path, "replace", crossing)
     with pytest.raises(SnapviewerError):
         execute(plan)
-    assert not journal_path(made.root).exists()
+    assert not interrupted(made.root)
     assert not differing(before, tree_bytes(tmp_path))
     check_truth(made)
 
@@ -344,7 +342,7 @@ def test_going_back_never_removes_a_disk_that_was_written_to(tmp_path: Path) -> 
     assert new.read_bytes() == data
     kept = new.rename(tmp_path / "kept elsewhere.avhd")  # the way on
     recover(vm.root)
-    assert kept.read_bytes() == data and not journal_path(vm.root).exists()
+    assert kept.read_bytes() == data and not interrupted(vm.root)
     vm.check()
 
 
@@ -358,7 +356,7 @@ def test_going_back_never_removes_another_disk_of_that_name(tmp_path: Path) -> N
     data = new.read_bytes()
     with pytest.raises(SnapviewerError):
         execute(plan)
-    if journal_path(vm.root).exists():
+    if interrupted(vm.root):
         with pytest.raises(SnapviewerError):
             recover(vm.root, back=True)
     assert new.read_bytes() == data

@@ -190,6 +190,20 @@ def test_a_whole_subtree_at_once(tmp_path: Path, format: str) -> None:
     assert made.chain[0].path.read_bytes() == base and set(made.content) == {"S0", "now"}
 
 
+def test_what_a_deleted_snapshot_named_is_not_written_again(tmp_path: Path) -> None:
+    """S1 names the very file that Now writes. Both it and S0 go, Now is led to the base; S1's own
+    configuration stays in the trash.
+    """
+    made = vm(tmp_path, 1, (0, 1))
+    plan = plan_for(made.root, made, "delete", "S0", subtree=True)
+    gone = {path.name for path in made.snapshot_configs.values()}
+    assert gone & steps_of(plan, "move-to-trash") and not gone & steps_of(plan, "write-file")
+    assert merged(plan) == [[made.chain[1].name, made.chain[0].name]]
+    carry_out(plan, made)
+    assert not any(made.snapshot_configs[name].exists() for name in ("S0", "S1")
+                   if name not in made.content)
+
+
 # -- what is dropped -------------------------------------------------------------------------------
 
 

@@ -106,6 +106,27 @@ def check(states: Iterator[bytes], old: Model, new: Model) -> int:
     return count
 
 
+def check_order(storage: MemoryStorage, image: VhdWritable) -> None:
+    """A flush behind the footer's new place before anything else is written, one behind all else
+    (the child is removed next), and one between any two of payload, bits and entries.
+    """
+    assert image.header is not None
+    table = range(image.header.table_offset, image.header.table_offset + 4 * ENTRIES)
+    bits = {int(entry) * SECTOR for entry in image.block_table if int(entry) != 0xFFFFFFFF}
+    stage = 0
+    flushed = True
+    for kind, offset, data in storage.log:
+        if kind == "flush":
+            flushed = True
+            continue
+        here = 0 if data.startswith(b"conectix") else 3 if offset in table else (
+            2 if offset in bits else 1
+        )
+        assert here >= stage and (here == stage or flushed), (kind, offset)
+        stage, flushed = here, False
+    assert flushed
+
+
 @pytest.mark.parametrize("seed", range(10))
 def test_no_bit_of_an_old_block_before_its_payload(seed: int) -> None:
     """Nothing but sectors that old blocks lack: no growth, no new entry, one flush decides."""
@@ -150,6 +171,7 @@ def test_old_and_new_blocks_after_a_power_loss(kind: str, seed: int) -> None:
     new = list(old)
     write(image, pieces, zeros, rng, new)
     assert read(bytes(storage.data)) == [data or unheld(kind) for data in new]
+    check_order(storage, image)
     assert check(storage.crashes(seed=seed, subsets=4), old, new) > 5
 
 
@@ -209,3 +231,29 @@ def test_two_publishes_in_a_row(seed: int) -> None:
     write(image, runs(rng, list(range(SIZE // SECTOR // 2, SIZE // SECTOR)), 5),
           [(0, 2)], rng, new)
     check(storage.crashes(seed=seed, subsets=5), old, new)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("seed", range(6))
+def test_several_reserves_before_one_publish(kind: str, seed: int) -> None:
+    """As a merge does: pieces of one block come in different windows, and one publish ends them."""
+    rng = random.Random(seed)
+    storage = MemoryStorage(layout(kind, seed))
+    image = open_vhd_writable(storage)
+    assert isinstance(image, VhdWritable)
+    old = read(bytes(storage.data))
+    new = list(old)
+    for first in (1, 5, 9):
+        for block in range(ENTRIES):
+            place = block * PER + first
+            zeros = make_ranges([(place + 1) * SECTOR], [SECTOR])
+            rows = image.reserve(make_ranges([place * SECTOR], [SECTOR]), zeros)
+            payload = rng.randbytes(SECTOR)
+            for _, _, _, offset in rows.tolist():
+                storage.pwrite(offset, payload)
+            new[place] = payload
+            new[place + 1] = bytes(SECTOR)
+    image.publish()
+    assert read(bytes(storage.data)) == new
+    assert storage.log[-1][0] == "flush"
+    assert sectors_of(image) == sectors_of(open_vhd(MemoryStorage(bytes(storage.data))))
