@@ -152,11 +152,12 @@ def test_what_another_process_holds_is_not_worked_on(
         "now": made.chain[2].path, "below": made.chain[1].path, "configuration": made.config,
         "another VM's disk": other.chain[0].path,
     }[held]
+    carry_out(plan_for(tmp_path, made, "delete", "S0", merge_now=False), made)
     before = tree_bytes(tmp_path)
-    earlier = plan_for(tmp_path, made, "delete", "S0")
+    earlier = plan_for(tmp_path, made, "delete", "S1")
     with Holder(path, how):
         plans = [plan_for(tmp_path, made, action, name) for action, name in
-                 (("take", "new"), ("revert", "S1"), ("delete", "S0"))]
+                 (("take", "new"), ("revert", "S1"), ("delete", "S1"), ("merge", ""))]
         if held == "another VM's disk":
             assert not any(plan.refusals for plan in plans)
             carry_out(earlier, made)
@@ -165,7 +166,7 @@ def test_what_another_process_holds_is_not_worked_on(
         with pytest.raises(SnapviewerError):
             execute(earlier)
         assert not differing(before, tree_bytes(tmp_path))
-    carry_out(plan_for(tmp_path, made, "delete", "S0"), made)
+    carry_out(plan_for(tmp_path, made, "delete", "S1"), made)
 
 
 def test_two_actions_at_once_in_one_vm(tmp_path: Path) -> None:
@@ -315,6 +316,24 @@ def test_undo_of_what_was_written_since(
         with pytest.raises(RefusedError):
             execute(plan)
         assert not differing(present, tree_bytes(tmp_path))
+
+
+@pytest.mark.parametrize("written", [True, False])
+def test_undo_of_a_drop_asks_for_what_is_below(tmp_path: Path, written: bool) -> None:
+    """The leaf comes back only while what it stands on is as it was."""
+    made = build(tmp_path, "vhd")
+    leaf = leaf_on(made, made.root, "vhd")
+    before = tree_bytes(tmp_path)
+    carry_out(plan_for(tmp_path, made, "delete", "side"), made)
+    if written:
+        with open_writable(made.chain[0].path) as image:
+            image.write(0, b"w" * 512)
+    plan = plan_undo(made.root)
+    assert bool(plan.refusals) == written
+    if not written:
+        execute(plan)
+        assert not differing(before, tree_bytes(tmp_path))
+    assert leaf.exists() != written
 
 
 def test_going_back_never_removes_a_disk_that_was_written_to(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.actions.delete import plan_delete
 from snapviewer.machines.library import open_library
 from tests.builders_guards import (
     carry_out,
@@ -260,6 +261,36 @@ def test_revert_never_drops_what_another_vm_s_now_writes(
     carry_out(plan, made)
     assert made.chain[2].path.exists() == shared
     check_truth(other)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_pending_merge_waits_while_another_vm_names_its_top(
+    tmp_path: Path, named: bool
+) -> None:
+    """The base wants to take in S1's file, which VM2 has begun to use."""
+    made = vm(tmp_path, 2, (0, 1))
+    carry_out(plan_for(tmp_path / "D", made, "delete", "S0", merge_now=False), made)
+    other = build_vm(tmp_path / "D" / "VM2", "VM2", 0, format="vhd")
+    if named:
+        other.places[made.chain[1].stored.rpartition("\\")[0]] = made.chain[1].path.parent
+        add_snapshot(other, "shares", {other.slot: made.chain[1]}, container="xml")
+    before = [disk.path.read_bytes() for disk in made.chain]
+    plan = plan_for(tmp_path / "D", made, "merge")
+    assert bool(merged(plan)) != named and bool(plan.refusals) == named
+    if named:
+        assert [disk.path.read_bytes() for disk in made.chain] == before
+    else:
+        carry_out(plan, made)
+    check_truth(other)
+
+
+def test_now_is_no_snapshot_to_delete(tmp_path: Path) -> None:
+    made = vm(tmp_path, 1, (0,))
+    with open_library(made.root) as library:
+        machine = library.machine()
+        assert machine.now is not None
+        assert plan_delete(library, machine, machine.now).refusals
+        assert not plan_delete(library, machine, machine.snapshots[0]).refusals
 
 
 # -- the checks right before the steps -------------------------------------------------------------

@@ -257,3 +257,23 @@ def test_several_reserves_before_one_publish(kind: str, seed: int) -> None:
     assert read(bytes(storage.data)) == new
     assert storage.log[-1][0] == "flush"
     assert sectors_of(image) == sectors_of(open_vhd(MemoryStorage(bytes(storage.data))))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("junk", [0, 1, 2, 5, PER - 1, PER, PER + 1, PER + 2, 2 * PER + 3])
+def test_a_new_block_over_junk_and_the_old_footer(kind: str, junk: int) -> None:
+    """In front of the footer a crash left some sectors; the new block covers them, the footer too,
+    and reads as zeros (or the parent) wherever nobody wrote.
+    """
+    rng = random.Random(junk)
+    data = layout(kind, 0)
+    storage = MemoryStorage(data[:-SECTOR] + rng.randbytes(junk * SECTOR) + data[-SECTOR:])
+    image = open_vhd_writable(storage)
+    assert isinstance(image, VhdWritable)
+    old = sectors_of(image)
+    free = [n for n, entry in enumerate(image.block_table) if int(entry) == 0xFFFFFFFF]
+    new = list(old)
+    write(image, [(free[0] * PER + 4, 1)], [], rng, new)
+    assert read(bytes(storage.data)) == [data or unheld(kind) for data in new]
+    check(storage.crashes(seed=junk, subsets=4), old, new)
+    assert open_vhd(MemoryStorage(bytes(storage.data))).notes == ()

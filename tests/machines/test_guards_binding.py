@@ -140,6 +140,17 @@ def test_a_name_with_a_guid_counts_in_a_shared_folder() -> None:
     assert Bound([f"/top/flat/{SNAP}"], vms).file("one") == f"/top/flat/{SNAP}"
 
 
+def test_a_guid_counts_though_another_names_the_file_by_more_of_its_path() -> None:
+    file = f"/top/flat/{SNAP}"
+    vms = {"one": ("/top", {"a": f"D:\\quux\\{SNAP}"}), "two": ("/top", {"a": f"D:\\flat\\{SNAP}"})}
+    bound = Bound([file], vms)
+    assert bound.file("one") == bound.file("two") == file
+    plain = "/top/flat/d.vhdx"
+    vms = {"one": ("/top", {"a": "D:\\quux\\d.vhdx"}), "two": ("/top", {"a": "D:\\flat\\d.vhdx"})}
+    bound = Bound([plain], vms)
+    assert bound.file("one") == "" and bound.file("two") == plain
+
+
 # -- elsewhere -------------------------------------------------------------------------------------
 
 
@@ -201,6 +212,12 @@ def test_a_contradicting_drive_at_home_binds_only_where_nothing_better_is(folder
     assert bound.file("vm") == f"/top/VM/{folder}/d.vhdx"
     bound = one([f"/top/VM/{folder}/d.vhdx", "/top/VM/quux/d.vhdx"], "D:\\d.vhdx")
     assert bound.file("vm") == ("/top/VM/D/d.vhdx" if folder == "D" else "/top/VM/quux/d.vhdx")
+
+
+@pytest.mark.parametrize("drive", ["D", "E", "quux"])
+def test_a_file_of_another_drive_at_home_yields_to_the_right_one_elsewhere(drive: str) -> None:
+    files = [f"/top/VM/{drive}/Store/d.vhdx", "/top/D/Store/d.vhdx"]
+    assert one(files, "D:\\Store\\d.vhdx").file("vm") == files[drive == "E"]
 
 
 # -- the learnt map --------------------------------------------------------------------------------
