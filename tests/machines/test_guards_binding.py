@@ -360,6 +360,12 @@ def test_a_path_through_the_own_folder_s_name_is_not_another_vm_s_file() -> None
            "b": ("/top/Beta", {"a": stored})}
     bound = Bound(["/top/Alpha/data/d.vhdx"], vms)
     assert bound.file("a") == "/top/Alpha/data/d.vhdx" and bound.file("b") == ""
+    # Nor where Alpha does not name it; one whose path leads elsewhere may have it.
+    others = {"a": ("/top/Alpha", {"b": "D:\\VMs\\Alpha\\data\\other.vhdx"})}
+    for folder, file in (("Beta", ""), ("Gamma", "/top/Alpha/data/d.vhdx")):
+        path = f"D:\\VMs\\{folder}\\data\\d.vhdx"
+        bound = Bound(["/top/Alpha/data/d.vhdx"], {**others, "b": ("/top/Beta", {"a": path})})
+        assert bound.file("b") == file
     # A VM that says that its disk lies in Alpha's folder may have it.
     vms = {"a": ("/top/Alpha", {"b": "D:\\VMs\\Alpha\\data\\other.vhdx"}),
            "b": ("/top/Beta", {"a": "D:\\VMs\\Alpha\\data\\d.vhdx"})}
