@@ -6,8 +6,7 @@ Write orders are those of their steps (`mending`, `steps`); no repair changes wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_beside
@@ -16,36 +15,24 @@ from snapviewer.actions.mending import KEEP_LIMIT, footer_repair, replay_ranges
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import owner_of, plan_reconnect
+from snapviewer.actions.repair_base import Repair, begin_repair
+from snapviewer.actions.repair_offers import placing_repairs
 from snapviewer.actions.steps import StepKind
 from snapviewer.chains.resolve import FoundHow
 from snapviewer.chains.winpaths import windows_path_parts
+from snapviewer.disks.image import DiskFormat
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import DiskFile, FileRole
-from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
-from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Finding, Machine, MachineState
+from snapviewer.machines.names import StoredPath
+from snapviewer.machines.parents import stored_texts
+from snapviewer.machines.upcase import fold
 from snapviewer.words import listed, number_text, tr, trn
 
 FOOTER_CODES = ("footer-only-at-front", "footer-copy-damaged", "footer-copies-differ")
 MAX_CANDIDATES = 5
-
-
-@dataclass(frozen=True)
-class Repair:
-    """Something that mends a finding. `plan()` makes the plan; `title` is for a button.
-
-    `parent` is set where the repair reconnects: `guest.tryout.try_in_memory` can try it first.
-    """
-
-    title: str
-    make: Callable[[], Plan]
-    parent: Path | None = None
-
-    def plan(self) -> Plan:
-        """The plan; nothing is changed. Raises `SnapviewerError` where it cannot be made."""
-        return self.make()
 
 
 def repairs_for(library: Library, finding: Finding) -> list[Repair]:
@@ -60,9 +47,11 @@ def repairs_for(library: Library, finding: Finding) -> list[Repair]:
     if code == "dirty-log":
         return [Repair(tr("Replay the log"), lambda: plan_replay_log(library, path))]
     if code in ("parent-missing", "id-mismatch", "two-parents"):
-        return _reconnections(library, path)
-    found: list[Repair] = []
-    if code == "stale-path" and machine is not None:
+        return [
+            *placing_repairs(library, machine, finding), *_reconnections(library, path)
+        ]
+    found: list[Repair] = placing_repairs(library, machine, finding)
+    if code == "stale-path" and machine is not None and is_proven(library, path):
         found.append(
             Repair(tr("Refresh stored paths"), lambda: plan_refresh_paths(library, machine))
         )
@@ -120,32 +109,9 @@ def _recreations(library: Library, machine: Machine | None, path: Path) -> list[
 # -- the plans --------------------------------------------------------------------------------
 
 
-def _begin(
-    library: Library, machine: Machine, action: str, title: str, paths: Iterable[Path]
-) -> PlanBuilder:
-    """A builder for a repair that needs no sound configuration, only that nobody uses the files."""
-    builder = PlanBuilder(library, machine, action, title)
-    if journal_path(machine.root).exists():
-        builder.refuse(
-            tr(
-                "An earlier action was interrupted. Finish it first with 'recover' (or "
-                "undo it with 'recover --back')."
-            )
-        )
-    if machine.state is MachineState.RUNNING:
-        builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
-    for path in paths:
-        if in_use(path):
-            builder.refuse(tr("{name} is in use by another process.", name=path.name))
-            break
-    else:
-        builder.passed(tr("No other process holds the file."))
-    return builder
-
-
 def plan_rewrite_footer(library: Library, path: Path) -> Plan:
     """Plan writing a VHD's good footer over its missing, damaged or differing twin."""
-    builder = _begin(
+    builder = begin_repair(
         library, owner_of(library, path), "rewrite-footer",
         tr("Rewrite the footer of {name}", name=path.name), [path],
     )
@@ -177,7 +143,7 @@ def plan_rewrite_footer(library: Library, path: Path) -> Plan:
 
 def plan_replay_log(library: Library, path: Path) -> Plan:
     """Plan writing what a VHDX's log still holds into its places, and emptying the log."""
-    builder = _begin(
+    builder = begin_repair(
         library,
         owner_of(library, path),
         "replay-log",
@@ -242,7 +208,7 @@ def plan_refresh_paths(library: Library, machine: Machine) -> Plan:
         graph = library.graph
         for file in library.files_of(machine):
             parent = graph.get(file.parent)
-            if parent is None or file.error is not None:
+            if parent is None or file.error is not None or not is_proven(library, file.path):
                 continue
             stored = _present_path(machine, parent)
             if not _is_stale(file, parent, stored):
@@ -283,6 +249,25 @@ def _present_path(machine: Machine, parent: DiskFile) -> str:
     return stored_beside(disks[0], parent.path) if disks else str(parent.path)
 
 
+def is_proven(library: Library, path: Path) -> bool:
+    """Whether a disk's parent is proved to be its own, so that a link to it may be made permanent.
+
+    It carries an id the disk accepts, no other file fits as well, and it lies in no recycle bin. A
+    VHD's id only shows a common ancestor, so that there the name must agree too.
+    """
+    file = library.graph.get(path)
+    parent = library.graph.get(file.parent) if file is not None else None
+    if file is None or parent is None or file.link is None or file.match is None:
+        return False
+    match = file.match
+    if not match.id_matches or match.ambiguous or parent.deleted_in is not None:
+        return False
+    if file.format is not DiskFormat.VHD or match.how is not FoundHow.BY_ID:
+        return True
+    names = {fold(StoredPath.parse(text).name) for text in stored_texts(file.link)}
+    return fold(parent.path.name) in names
+
+
 def _is_stale(file: DiskFile, parent: DiskFile, stored: str) -> bool:
     """Whether the link's paths do not lead to the parent; a link whose id does not fit is not
     touched here: that wants a decision."""
@@ -310,7 +295,7 @@ def plan_trash_orphans(library: Library, machine: Machine | None, paths: Iterabl
     wanted = list(dict.fromkeys(paths))
     owner = machine or _place(library, wanted)
     title = trn("Move an orphan to the trash", "Move {n} orphans to the trash", len(wanted))
-    builder = _begin(library, owner, "trash-orphans", title, wanted)
+    builder = begin_repair(library, owner, "trash-orphans", title, wanted)
     plan = builder.plan
     plan.button = tr("Move to trash")
     plan.consequence = tr(
@@ -367,6 +352,7 @@ def _place(library: Library, paths: list[Path]) -> Machine:
 
 __all__ = [
     "Repair",
+    "is_proven",
     "plan_recreate_snapshot",
     "plan_refresh_paths",
     "plan_replay_log",

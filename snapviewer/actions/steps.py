@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from snapviewer.actions import mending
+from snapviewer.actions import converting, mending, renaming
 from snapviewer.actions.step_record import check_step, checked_path
 from snapviewer.chains.merge import merge
 from snapviewer.disks import files
@@ -44,7 +44,14 @@ class StepKind(enum.StrEnum):
     REMOVE = "remove"
     FOOTER = "rewrite-footer"
     REPLAY = "replay-log"
+    RENAME_FILE = "rename-file"  # or move it within its volume; `data["source"]` is the old name
+    WRITE_DISK = "write-disk"  # the content of another disk as a new file
     ON_HOST = "run-on-host"  # a live Hyper-V host does it; never carried out here
+
+
+_WRITES_NOTHING = (
+    StepKind.TRASH, StepKind.REMOVE, StepKind.MAKE_FOLDER, StepKind.RENAME_FILE
+)
 
 
 @dataclass
@@ -77,7 +84,7 @@ class Step:
         """The bytes this step writes."""
         return (
             0
-            if self.kind in (StepKind.TRASH, StepKind.REMOVE, StepKind.MAKE_FOLDER)
+            if self.kind in _WRITES_NOTHING
             else (self.size)
         )
 
@@ -413,6 +420,22 @@ def _unreplay(step: Step, _number: int, _context: StepContext) -> None:
     mending.restore_log(step.file, step.saved)
 
 
+def _rename(step: Step, _number: int, context: StepContext) -> None:
+    renaming.rename(Path(step.data["source"]), step.file, step.saved, context.note)
+
+
+def _rename_back(step: Step, _number: int, _context: StepContext) -> None:
+    renaming.rename_back(Path(step.data["source"]), step.file, step.saved)
+
+
+def _write_disk(step: Step, _number: int, context: StepContext) -> None:
+    converting.write_disk(step.file, step.data, step.saved, context.note, context.progress)
+
+
+def _unwrite_disk(step: Step, _number: int, _context: StepContext) -> None:
+    converting.remove_written(step.file, step.saved)
+
+
 def _remove(step: Step, _number: int, _context: StepContext) -> None:
     files.remove_file(step.file, missing_ok=True)
 
@@ -438,6 +461,8 @@ _FORWARD: dict[StepKind, _Handler] = {
     StepKind.REMOVE: _remove,
     StepKind.FOOTER: _rewrite_footer,
     StepKind.REPLAY: _replay,
+    StepKind.RENAME_FILE: _rename,
+    StepKind.WRITE_DISK: _write_disk,
 }
 _BACK: dict[StepKind, _Handler] = {
     StepKind.MAKE_FOLDER: _unmake_folder,
@@ -450,4 +475,6 @@ _BACK: dict[StepKind, _Handler] = {
     StepKind.REMOVE: _cannot_undo,
     StepKind.FOOTER: _restore_footer,
     StepKind.REPLAY: _unreplay,
+    StepKind.RENAME_FILE: _rename_back,
+    StepKind.WRITE_DISK: _unwrite_disk,
 }

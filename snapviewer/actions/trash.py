@@ -22,6 +22,8 @@ _UNDONE = {
     StepKind.RELINK: mark("Bring the disk's old parent link back"),
     StepKind.FOOTER: mark("Bring the footer back as it was"),
     StepKind.REPLAY: mark("Bring the log and what it changed back as it was"),
+    StepKind.RENAME_FILE: mark("Bring the file back to its old name and place"),
+    StepKind.WRITE_DISK: mark("Remove the disk the action wrote"),
 }
 
 
@@ -95,7 +97,9 @@ def plan_undo(root: Path) -> Plan:
         plan.steps.append(
             Step(step.kind, step.file, size, tr(_UNDONE[step.kind]) if step.kind in _UNDONE else "")
         )
-        if step.kind in (StepKind.CREATE_DISK, StepKind.COPY_FILE, StepKind.WRITE_FILE):
+        if step.kind in (
+            StepKind.CREATE_DISK, StepKind.COPY_FILE, StepKind.WRITE_FILE, StepKind.WRITE_DISK
+        ):
             shorter += step.size
     writes = sum(step.size for step in plan.steps if step.kind is StepKind.WRITE_FILE)
     plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes, frees_now_bytes=shorter)

@@ -129,7 +129,8 @@ def _not_read(
     if foreign or not _must_be_configuration(path):
         return
     seen = look(path)
-    if is_foreign(seen.content) and seen.content is not Content.UNREADABLE:
+    # Zeros in a configuration's place are what a power loss leaves of it, nobody else's file.
+    if is_foreign(seen.content) and seen.content not in (Content.UNREADABLE, Content.ZEROS):
         result.foreign.append(seen)
         return
     if kind_of_folder(path) is not None:

@@ -12,6 +12,8 @@ from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.model import Finding, Severity
+from snapviewer.machines.names import StoredPath
+from snapviewer.machines.upcase import fold
 from snapviewer.words import mark, tr, trn
 
 _UNREADABLE_CHAIN = mark("Every moment above it cannot be read.")
@@ -134,10 +136,7 @@ def _parent_missing(file: DiskFile, link: ParentLink, owner: str | None) -> Find
             path=stored_parent(link),
         ),
         file=file.path,
-        remedy=tr(
-            "Bring the parent file back into the same folder, or reconnect the disk "
-            "to the right parent."
-        ),
+        remedy=_where_to_put_it(file, link),
         windows_code=0xC03A000D,
         machine_key=owner,
         proof=tr(
@@ -146,6 +145,24 @@ def _parent_missing(file: DiskFile, link: ParentLink, owner: str | None) -> Find
             places="; ".join(file.match.tried) or tr("the disk stores no path"),
         ),
         consequence=tr(_UNREADABLE_CHAIN),
+    )
+
+
+def _where_to_put_it(file: DiskFile, link: ParentLink) -> str:
+    """Where the missing parent belongs: never over the child, which may have its name."""
+    stored = stored_parent(link)
+    name = StoredPath.parse(stored).name
+    if not name or fold(name) != fold(file.path.name):
+        return tr(
+            "Bring the parent file back into the same folder, or reconnect the disk "
+            "to the right parent."
+        )
+    return tr(
+        "The parent has this disk's own name: put it anywhere but {folder}, where it would replace "
+        "this disk. Restore it as {path}, or into another folder; then add that folder here, or "
+        "reconnect the disk to it.",
+        folder=file.path.parent,
+        path=stored,
     )
 
 

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What all repairs share: the offer with its plan, and the checks before a file is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from snapviewer.actions.building import PlanBuilder
+from snapviewer.actions.plan import Plan
+from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.library import Library
+from snapviewer.machines.locks import in_use
+from snapviewer.machines.model import Machine, MachineState
+from snapviewer.words import tr
+
+
+@dataclass(frozen=True)
+class Repair:
+    """Something that mends a finding. `plan()` makes the plan; `title` is for a button.
+
+    `parent` is set where the repair reconnects: `guest.tryout.try_in_memory` can try it first.
+    """
+
+    title: str
+    make: Callable[[], Plan]
+    parent: Path | None = None
+
+    def plan(self) -> Plan:
+        """The plan; nothing is changed. Raises `SnapviewerError` where it cannot be made."""
+        return self.make()
+
+
+def begin_repair(
+    library: Library, machine: Machine, action: str, title: str, paths: Iterable[Path]
+) -> PlanBuilder:
+    """A builder for a repair that needs no sound configuration, only that nobody uses the files."""
+    builder = PlanBuilder(library, machine, action, title)
+    if journal_path(machine.root).exists():
+        builder.refuse(
+            tr(
+                "An earlier action was interrupted. Finish it first with 'recover' (or "
+                "undo it with 'recover --back')."
+            )
+        )
+    if machine.state is MachineState.RUNNING:
+        builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
+    for path in paths:
+        if in_use(path):
+            builder.refuse(tr("{name} is in use by another process.", name=path.name))
+            break
+    else:
+        builder.passed(tr("No other process holds the file."))
+    return builder
+
+
+def time_of(modified: float) -> str:
+    """When a file was last written, in this computer's time."""
+    return f"{datetime.fromtimestamp(modified).astimezone():%Y-%m-%d %H:%M}"

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Repairs that change which file a VM's configurations name, and nothing else.
+
+Write order: 1 each configuration, atomically; its old bytes are kept in the trash. A crash between
+two leaves some that name the old file; harmless because the journal completes or takes back.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from snapviewer.actions.building import PlanBuilder, edited, guarded, stored_path_of
+from snapviewer.actions.plan import Plan
+from snapviewer.actions.repair_base import Repair, begin_repair, time_of
+from snapviewer.chains.winpaths import sibling_windows_path
+from snapviewer.errors import SnapviewerError
+from snapviewer.machines.disk_graph import DiskFile
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Finding, Machine, MachineState
+from snapviewer.machines.upcase import fold
+from snapviewer.words import listed, tr
+
+
+def now_repairs(library: Library, machine: Machine, finding: Finding) -> list[Repair]:
+    """Now on a frozen file: one repair for every leaf that stands on it and nobody names."""
+    now, path = machine.now, finding.file
+    if now is None or path is None:
+        return []
+    slots = [slot for slot, disk in now.disks.items() if disk.path == path]
+    leaves = unnamed_leaves(library, path)
+
+    def repair(slot: str, leaf: DiskFile) -> Repair:
+        title = tr(
+            "Point Now at {name} (last written {time})",
+            name=leaf.path.name,
+            time=time_of(leaf.modified),
+        )
+        return Repair(title, lambda: plan_point_now(library, machine, slot, leaf.path))
+
+    return [repair(slot, leaf) for slot in slots for leaf in leaves]
+
+
+def unnamed_leaves(library: Library, path: Path) -> list[DiskFile]:
+    """The disks above a file on which none stands and that no moment names, newest first."""
+    graph = library.graph
+    found = [
+        graph.files[each]
+        for each in graph.descendants(path)
+        if not graph.files[each].children and not graph.files[each].users
+    ]
+    found = [
+        file
+        for file in found
+        if file.error is None and file.deleted_in is None and not file.set_aside
+    ]
+    return sorted(found, key=lambda file: (-file.modified, str(file.path)))
+
+
+def plan_point_now(library: Library, machine: Machine, slot: str, leaf: Path) -> Plan:
+    """Plan making `leaf` the disk of Now at `slot`. Refused where others need the leaf."""
+    builder = begin_repair(
+        library,
+        machine,
+        "point-now",
+        tr("Point {machine} at {name}", machine=machine.name, name=leaf.name),
+        [leaf],
+    )
+    plan = builder.plan
+    plan.button = tr("Point Now at it")
+    plan.way_back = tr("Undo brings the old configuration back, as long as the VM was not started.")
+    now, file = machine.now, library.graph.get(leaf)
+    old = now.disks.get(slot) if now is not None else None
+    if now is None or now.config is None or old is None or file is None or file.error is not None:
+        builder.refuse(tr("{name} cannot be the VM's disk at {slot}.", name=leaf.name, slot=slot))
+        return builder.finish()
+    plan.consequence = tr(
+        "Now reads and writes {name} again at {slot}, and no longer {old}. Only the VM's "
+        "configuration changes; every snapshot stays as it is.",
+        name=leaf.name,
+        slot=slot,
+        old=old.shown,
+    )
+    if machine.state is MachineState.SAVED:
+        builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
+    if file.children or file.users:
+        builder.refuse(tr("{name} is needed by something else already.", name=leaf.name))
+    others = [
+        each.path.name
+        for each in (unnamed_leaves(library, old.path) if old.path is not None else [])
+        if each.path != leaf
+    ]
+    if others:
+        builder.warn(
+            tr("Other disks that could be the VM's present one: {names}.", names=listed(others))
+        )
+    _say_whether_it_reads(builder, leaf)
+    if not plan.refused:
+        config = edited(now.config)
+        stored = stored_path_of(library, machine, leaf)
+
+        def steps() -> None:
+            builder.stamp(config.path)
+            builder.stamp(leaf)
+            config.set_drive(slot, stored)
+            builder.write(
+                config.path,
+                config.to_bytes(),
+                tr("Name {name} as the VM's disk at {slot}", name=leaf.name, slot=slot),
+            )
+
+        guarded(builder, steps)
+    return builder.finish()
+
+
+def _say_whether_it_reads(builder: PlanBuilder, leaf: Path) -> None:
+    try:
+        builder.library.chain_of(leaf).close()
+    except SnapviewerError as error:
+        builder.warn(
+            tr(
+                "{name} cannot be read yet: {message}. Mend that too, before the VM is started.",
+                name=leaf.name,
+                message=error.message,
+            )
+        )
+    else:
+        builder.passed(tr("{name} and all it stands on can be read.", name=leaf.name))
+
+
+def plan_point_at(library: Library, machine: Machine, stored: str, path: Path) -> Plan:
+    """Plan naming the file `path` wherever the VM's configurations name the missing `stored`."""
+    builder = begin_repair(
+        library,
+        machine,
+        "point-at",
+        tr("Point {machine} at {name}", machine=machine.name, name=path.name),
+        [path],
+    )
+    plan = builder.plan
+    plan.button = tr("Point the VM at it")
+    plan.consequence = tr(
+        "The VM's configurations name {name} instead of {stored}. No disk changes.",
+        name=path.name,
+        stored=stored,
+    )
+    plan.way_back = tr("Undo brings the old configurations back.")
+    file = library.graph.get(path)
+    if file is None or file.error is not None or file.users:
+        builder.refuse(tr("{name} is no free disk of the opened folders.", name=path.name))
+    if machine.state is MachineState.SAVED:
+        builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
+    if not plan.refused:
+        guarded(builder, lambda: _point_steps(builder, stored, path))
+    return builder.finish()
+
+
+def _point_steps(builder: PlanBuilder, stored: str, path: Path) -> None:
+    library, machine = builder.library, builder.machine
+    new = new_stored(library, machine, stored, path)
+    builder.stamp(path)
+    for moment in machine.moments:
+        slots = [
+            slot
+            for slot, disk in moment.disks.items()
+            if disk.path is None and fold(disk.stored) == fold(stored)
+        ]
+        if not slots or moment.config is None:
+            continue
+        config = edited(moment.config)
+        builder.stamp(config.path)
+        for slot in slots:
+            config.set_drive(slot, new)
+        builder.write(
+            config.path,
+            config.to_bytes(),
+            tr("Name {name} in '{moment}'", name=path.name, moment=moment.name),
+        )
+    if not builder.plan.steps:
+        builder.refuse(tr("No configuration of the VM names {stored}.", stored=stored))
+
+
+def new_stored(library: Library, machine: Machine, stored: str, path: Path) -> str:
+    """How a configuration names `path` in the place of `stored`."""
+    folder = sibling_windows_path(stored, "")
+    local = (
+        library.binder.local_folder(machine.key, folder) if library.binder is not None else None
+    )
+    if local is None or local == path.parent:
+        return sibling_windows_path(stored, path.name)
+    return stored_path_of(library, machine, path)
