@@ -147,7 +147,10 @@ def build_parser() -> argparse.ArgumentParser:
     delete.add_argument(
         "--merge", choices=("now", "later"), help="default: now where the VM is off, else later"
     )
-    add("merge", cli_actions.merge, "run the pending merges", changes=True)
+    merge = add("merge", cli_actions.merge, "run the pending merges", changes=True)
+    merge.add_argument(
+        "--into-parent", action="store_true", help="merge the disk file PATH into its parent"
+    )
     rename = add("rename", cli_actions.rename, "rename a snapshot", changes=True)
     rename.add_argument("moment", metavar="M")
     rename.add_argument("name", metavar="NAME")

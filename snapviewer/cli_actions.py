@@ -13,6 +13,7 @@ from snapviewer.actions import execute as executor
 from snapviewer.actions import recover as recovery
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.merge import plan_merge
+from snapviewer.actions.merge_into_parent import plan_merge_file
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.protect import plan_protect
 from snapviewer.actions.reconnect import plan_reconnect
@@ -166,7 +167,9 @@ def delete(options: argparse.Namespace, console: Console) -> int:
 
 
 def merge(options: argparse.Namespace, console: Console) -> int:
-    """Run pending merges."""
+    """Run pending merges, or merge one disk file into its parent."""
+    if options.into_parent:
+        return carry_out(options, console, plan_merge_file(Path(options.path)))
     return _on_machine(options, console, plan_merge)
 
 

@@ -34,7 +34,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
                 code="file-missing",
                 remedy=tr("check the path"),
             )
-    root = _opened_root(child)
+    root = opened_root(child)
     with open_library(root) as library:
         machine = owner_of(library, child)
         builder = PlanBuilder(
@@ -58,7 +58,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
         return builder.finish()
 
 
-def _opened_root(child: Path) -> Path:
+def opened_root(child: Path) -> Path:
     """The folder to look at: the VM's root where the disk lies in its usual place."""
     folder = child.parent
     while folder != folder.parent:
