@@ -18,6 +18,7 @@ from snapviewer.disks.image import DiskImage
 from snapviewer.errors import ChainError, NotFoundError, SnapviewerError
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, MachineState
+from snapviewer.powershell import quote
 from snapviewer.words import tr
 
 
@@ -51,7 +52,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
             parent=parent.name,
         )
         plan.way_back = tr("Undo brings the old link back.")
-        plan.powershell = f'Set-VHD -Path "{child}" -ParentPath "{parent}"' + (
+        plan.powershell = f"Set-VHD -Path {quote(str(child))} -ParentPath {quote(str(parent))}" + (
             " -IgnoreIdMismatch" if ignore_mismatch else ""
         )
         guarded(builder, lambda: _steps(builder, child, parent, ignore_mismatch))

@@ -30,6 +30,7 @@ from snapviewer.words import mark, tr
 HOW_OWN = mark("the VM's own folder")
 HOW_MAP = mark("the folder that the VM's other files were found in")
 HOW_PATH = mark("its path in the opened folders")
+HOW_FORM = mark("another form of its name")
 HOW_CHAIN = mark("the chain of disks it belongs to")
 
 _GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
@@ -79,6 +80,7 @@ class _Rank:
     contradicted: bool
     tier: int
     shorter: int  # minus the number of agreeing components
+    other_form: bool
     inexact: bool
     volume: int  # minus the agreement of the volume
 
@@ -155,6 +157,8 @@ class Binder:
             fit = self._fit(machine, path, name)
             if fit.file not in best or fit.rank < best[fit.file].rank:
                 best[fit.file] = fit
+        for name in self._names.in_another_form(path.name) if not best else ():
+            best[name.file] = self._other_form(machine, path, name)
         return sorted(best.values(), key=lambda fit: (fit.rank, str(fit.file)))
 
     def _fit(self, machine: Claimant, path: StoredPath, name: Name) -> _Fit:
@@ -170,9 +174,18 @@ class Binder:
         else:
             proved = volume >= 0 and (length > 1 or guid or whole)
         rank = _Rank(
-            volume < 0, _OWN if own else _ELSEWHERE, -length, name.seen.name != path.name, -volume
+            volume < 0, _OWN if own else _ELSEWHERE, -length, False,
+            name.seen.name != path.name, -volume,
         )
         return _Fit(name.file, name.seen, rank, length, proved)
+
+    def _other_form(self, machine: Claimant, path: StoredPath, name: Name) -> _Fit:
+        """A name that is the same text in another form: only with a GUID, at home, it is one."""
+        folder = StoredPath(path.text, path.parts[:-1], path.drive, path.absolute)
+        length = 1 + folder.suffix_length(name.seen.parent)
+        own = self._folders.owns(machine, name.seen)
+        rank = _Rank(False, _OWN if own else _ELSEWHERE, -length, True, True, 0)
+        return _Fit(name.file, name.seen, rank, length, own and bool(_GUID.search(path.name)))
 
     def _yield_to_better(self, fits: dict[str, dict[Want, list[_Fit]]]) -> None:
         """In a folder that several machines share, a name alone counts only for a file that no
@@ -190,6 +203,7 @@ class Binder:
                     replace(fit, proved=True)
                     if not fit.proved
                     and fit.rank.tier == _OWN
+                    and not fit.rank.other_form
                     and (fit.length >= longest[fit.file][0] or longest[fit.file][1] == key)
                     else fit
                     for fit in each
@@ -344,7 +358,7 @@ class Binder:
                 found[want] = Binding(
                     want.stored,
                     fit.file,
-                    HOW_CHAIN,
+                    HOW_FORM if fit.rank.other_form else HOW_CHAIN,
                     fit.seen,
                     tr("its chain is the one that the VM's other moments read at {slot}",
                        slot=want.slot),
@@ -363,7 +377,7 @@ class Binder:
         for want in machine.wants:
             binding = found[want]
             fit = next((each for each in fits[want] if each.file == binding.path), None)
-            if fit is None or fit.length > 1:
+            if fit is None or fit.length > 1 or fit.rank.other_form:
                 continue
             for each, other in found.items():
                 if each.slot == want.slot and other.path is not None and self._denies(
@@ -426,6 +440,8 @@ class Binder:
         how = HOW_OWN if own else HOW_PATH
         if not own and self._expected(machine, want) == fit.file:
             how = HOW_MAP
+        if fit.rank.other_form:
+            how = HOW_FORM
         proof = tr(
             "the last {count} components of {stored} are those of {path}",
             count=fit.length,

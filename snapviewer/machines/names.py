@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.chains.winpaths import is_absolute_windows, windows_path_parts
-from snapviewer.machines.upcase import fold
+from snapviewer.machines.upcase import code_page_matches, fold, same_form
 
 _DRIVE = re.compile(r"^(?:\\\\[?.]\\)?([A-Za-z]):")
 _VOLUME_NAME = re.compile(
@@ -100,6 +100,7 @@ class NameTable:
     def __init__(self) -> None:
         self._by_name: dict[str, list[Name]] = {}
         self._by_path: dict[str, list[Name]] = {}
+        self._odd: list[Name] | None = None  # names with letters beyond ASCII, made when asked
 
     def add(self, file: Path, aliases: Iterable[Path] = ()) -> None:
         """A canonical file and the further names it has."""
@@ -119,6 +120,23 @@ class NameTable:
             for entry in found
             if entry.seen.name == name or entry.seen.parent not in exact
         ]
+
+    def in_another_form(self, name: str) -> list[Name]:
+        """The names that are the same text in another form: decomposed letters, or bytes of an
+        8-bit code page. A proposal only: another sign must agree.
+        """
+        if name.isascii():
+            return []
+        if self._odd is None:
+            self._odd = [
+                entry
+                for entries in self._by_name.values()
+                for entry in entries
+                if not entry.seen.name.isascii()
+            ]
+        known = {entry.seen.name for entry in self._odd}
+        forms = {*same_form(name, known), *code_page_matches(name, known)}
+        return [entry for entry in self._odd if entry.seen.name in forms]
 
     def at(self, path: Path) -> Path | None:
         """The file seen under this whole path: exactly, else the only one that differs in case."""

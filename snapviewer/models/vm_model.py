@@ -12,6 +12,7 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, MachineState, Severity
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.shown import visible
 from snapviewer.words import mark, tr, trn
 
 _STATES = {
@@ -53,18 +54,21 @@ def vm_rows(library: Library) -> list[VmRow]:
     for machine in library.machines:
         size = sum(file.size for file in library.files_of(machine))
         size += sum(moment.saved_state.size for moment in machine.moments if moment.saved_state)
-        own = tuple(item for item in library.findings_of(machine) if item.machine_key == machine.key)
+        own = tuple(
+            item for item in library.findings_of(machine) if item.machine_key == machine.key
+        )
         rows.append(VmRow(machine, size, own))
     return rows
 
 
 def _tip(row: VmRow) -> str:
     machine = row.machine
-    lines = [machine.name, f"{state_text(machine)}: {machine.state_reason}".rstrip(": ")]
+    state = f"{state_text(machine)}: {machine.state_reason}".rstrip(": ")
+    lines = [visible(machine.name), visible(state)]
     lines.append(trn("{n} snapshot", "{n} snapshots", len(machine.snapshots)))
     if row.findings:
         lines.append(trn("{n} finding", "{n} findings", len(row.findings)))
-    lines.append(machine.id)
+    lines.append(visible(machine.id))
     return "\n".join(lines)
 
 

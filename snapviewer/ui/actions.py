@@ -3,11 +3,7 @@
 
 from __future__ import annotations
 
-import shlex
-import subprocess
-import sys
 import tempfile
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from snapviewer import __version__
 from snapviewer.actions.plan import Plan
+from snapviewer.command_words import command_line
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
@@ -28,6 +25,7 @@ from snapviewer.ui.command_list import CommandList
 from snapviewer.ui.compare_window import CompareWindow
 from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
 from snapviewer.ui.host_actions import HostActions
+from snapviewer.ui.plain import title_text
 from snapviewer.ui.plan_flow import PlanFlow, tell
 from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
 from snapviewer.ui.repair_actions import RepairActions
@@ -44,12 +42,6 @@ _CHANGING = frozenset(
      "empty-trash", "reconnect"}
 )  # fmt: skip
 _NEED_SNAPSHOT = frozenset({"revert", "rename", "notes", "protect", "delete", "delete-subtree"})
-
-
-def command_line(words: Sequence[str]) -> str:
-    """The command as it is typed on this system."""
-    every = ["snapviewer", *words]
-    return subprocess.list2cmdline(every) if sys.platform == "win32" else shlex.join(every)
 
 
 class Actions(QObject):
@@ -130,7 +122,7 @@ class Actions(QObject):
 
     def file_dialog(self, title: str) -> QFileDialog:
         """A file dialog that goes with its closing."""
-        dialog = QFileDialog(self.window, title)
+        dialog = QFileDialog(self.window, title_text(title))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
@@ -176,7 +168,7 @@ class Actions(QObject):
         def full(library: Library, progress: Progress) -> Plan:
             plan = planner(library, progress)
             if words and not plan.command_line:
-                plan.command_line = command_line(words)
+                plan.command_line = command_line(["snapviewer", *words])
             return plan
 
         self.window.session.plan(label, full)

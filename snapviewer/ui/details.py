@@ -35,6 +35,7 @@ from snapviewer.models.text import (
 )
 from snapviewer.models.vm_model import state_text
 from snapviewer.ui.findings_view import FindingsView
+from snapviewer.ui.plain import set_tip
 from snapviewer.ui.session import Session
 from snapviewer.ui.space_view import SpaceView
 from snapviewer.ui.widgets import (
@@ -167,7 +168,9 @@ class Details(QTabWidget):
         self._show_config(node)
         found = list(node.findings)
         if node.kind is NodeKind.NOW:
-            found = [item for item in library.findings_of(machine) if item.machine_key == machine.key]
+            found = [
+                item for item in library.findings_of(machine) if item.machine_key == machine.key
+            ]
         self.findings.show_findings(library, found)
         self.setTabText(3, tr("Findings ({count})", count=len(found)) if found else tr("Findings"))
 
@@ -176,7 +179,7 @@ class Details(QTabWidget):
         value.setMinimumWidth(110)
         named(value, name)
         if tip:
-            value.setToolTip(tip)
+            set_tip(value, tip)
         self.form.addRow(note(name), value)
 
     def _show_moment(

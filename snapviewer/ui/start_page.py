@@ -6,13 +6,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from snapviewer.errors import SnapviewerError
+from snapviewer.shown import visible
 from snapviewer.ui.icons import icon
+from snapviewer.ui.plain import TextLabel
 from snapviewer.ui.widgets import caption, named, note
 from snapviewer.words import tr
 
+_PLACE = Qt.ItemDataRole.UserRole  # the path of a recent place; its text only shows it
 
 class StartPage(QWidget):
     """Signals: `open_wanted`, `demo_wanted`, `place_wanted(path)`."""
@@ -23,7 +33,7 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = QLabel()
+        self.picture = TextLabel()
         self.picture.setAccessibleName("snapviewer")
         self.title = caption("", large=True)
         self.text = note()
@@ -37,7 +47,7 @@ class StartPage(QWidget):
         self.recent.setMaximumHeight(220)
         self.open.clicked.connect(self.open_wanted)
         self.demo.clicked.connect(self.demo_wanted)
-        self.recent.itemActivated.connect(lambda item: self.place_wanted.emit(item.text()))
+        self.recent.itemActivated.connect(lambda item: self.place_wanted.emit(item.data(_PLACE)))
         inner = QWidget()
         inner.setMaximumWidth(620)
         column = QVBoxLayout(inner)
@@ -97,9 +107,10 @@ class StartPage(QWidget):
 
     def _recent(self, recent: list[str]) -> None:
         self.recent.clear()
-        self.recent.addItems(recent)
-        for row in range(self.recent.count()):
-            self.recent.item(row).setIcon(icon("open"))
+        for place in recent:
+            row = QListWidgetItem(icon("open"), visible(place))
+            row.setData(_PLACE, place)
+            self.recent.addItem(row)
         self.recent.setVisible(bool(recent))
         self.recent_title.setVisible(bool(recent))
         self.text.setAlignment(Qt.AlignmentFlag.AlignLeft)
