@@ -151,7 +151,7 @@ class Journal:
 
 
 def _encode(record: dict[str, Any]) -> bytes:
-    return (json.dumps(record, indent=1, ensure_ascii=False) + "\n").encode()
+    return (json.dumps(record, indent=1) + "\n").encode()
 
 
 def load(path: Path) -> Journal:
@@ -250,7 +250,7 @@ def log(root: Path, record: dict[str, Any]) -> None:
     """Append one line to `.snapviewer/log.jsonl`; people read it, nothing depends on it."""
     path = work_folder(root) / "log.jsonl"
     files.make_folder(path.parent)
-    line = json.dumps({"time": datetime.now(UTC).isoformat(), **record}, ensure_ascii=False) + "\n"
+    line = json.dumps({"time": datetime.now(UTC).isoformat(), **record}) + "\n"
     try:
         announce("append", path)
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)

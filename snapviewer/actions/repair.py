@@ -15,7 +15,7 @@ from snapviewer.actions.mending import KEEP_LIMIT, footer_repair, replay_ranges
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import owner_of, plan_reconnect
-from snapviewer.actions.repair_base import Repair, begin_repair
+from snapviewer.actions.repair_base import Repair, begin_repair, is_text
 from snapviewer.actions.repair_offers import placing_repairs
 from snapviewer.actions.steps import StepKind
 from snapviewer.chains.resolve import FoundHow
@@ -262,6 +262,8 @@ def is_proven(library: Library, path: Path) -> bool:
     match = file.match
     if not match.id_matches or match.ambiguous or parent.deleted_in is not None:
         return False
+    if not is_text(str(parent.path)):
+        return False  # a link cannot hold such a name: rename the file first
     if file.format is not DiskFormat.VHD or match.how is not FoundHow.BY_ID:
         return True
     names = {fold(StoredPath.parse(text).name) for text in stored_texts(file.link)}

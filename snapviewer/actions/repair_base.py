@@ -59,3 +59,12 @@ def begin_repair(
 def time_of(modified: float) -> str:
     """When a file was last written, in this computer's time."""
     return f"{datetime.fromtimestamp(modified).astimezone():%Y-%m-%d %H:%M}"
+
+
+def is_text(name: str) -> bool:
+    """Whether a configuration or a link can hold the name: bytes that are no UTF-8 are no text."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

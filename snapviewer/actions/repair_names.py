@@ -14,21 +14,21 @@ from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, guarded, parent_paths
 from snapviewer.actions.plan import Plan
-from snapviewer.actions.repair_base import Repair, begin_repair
+from snapviewer.actions.repair_base import Repair, begin_repair, is_text
 from snapviewer.actions.repair_now import plan_point_at
 from snapviewer.actions.steps import StepKind
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, MachineState
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.parents import stored_texts
-from snapviewer.machines.renamed import Renamed, renamed_disks
-from snapviewer.machines.upcase import same_form
+from snapviewer.machines.renamed import Renamed, misnamed_disks, renamed_disks
+from snapviewer.machines.upcase import fold, same_form
 from snapviewer.words import listed, tr, trn
 
 
 def name_repairs(library: Library, machine: Machine, finding: Finding) -> list[Repair]:
     """Rename the finding's file back, point the VM at it, or rename all such files at once."""
-    every = renamed_disks(library, machine)
+    every = [*renamed_disks(library, machine), *misnamed_disks(machine)]
     found: list[Repair] = []
     for each in every:
         if each.path != finding.file:
@@ -40,7 +40,7 @@ def name_repairs(library: Library, machine: Machine, finding: Finding) -> list[R
                     lambda each=each: plan_rename_back(library, machine, [each]),  # type: ignore[misc]
                 )
             )
-        if _is_text(each.path.name):
+        if is_text(each.path.name) and not each.bound:
             found.append(
                 Repair(
                     tr("Point the VM at {found}", found=each.path.name),
@@ -88,15 +88,6 @@ def _taken(each: Renamed) -> bool:
     return _target(each).exists() or _target(each).is_symlink()
 
 
-def _is_text(name: str) -> bool:
-    """Whether a configuration can hold the name: bytes that are no UTF-8 are no text."""
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def plan_rename_back(library: Library, machine: Machine, renamed: Sequence[Renamed]) -> Plan:
     """Plan giving the files the names that the VM's configurations know them by."""
     builder = begin_repair(
@@ -121,7 +112,12 @@ def plan_rename_back(library: Library, machine: Machine, renamed: Sequence[Renam
                 tr("There is a file {path} already; it is not replaced.", path=_target(each))
             )
         file = library.graph.get(each.path)
-        if file is None or file.users:
+        others = [
+            user
+            for user in (file.users if file is not None else [])
+            if not each.bound or fold(user.stored) != fold(each.stored)
+        ]
+        if file is None or others:
             builder.refuse(tr("{name} is no free disk of the opened folders.",
                               name=each.path.name))
     if not plan.refused:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat
+from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
@@ -32,7 +33,8 @@ _GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 @dataclass(frozen=True)
 class Renamed:
     """A file that is likely the disk `stored`, which configurations of a VM name and which is not
-    there. `moments` name it; `reasons` are the signs.
+    there. `moments` name it; `reasons` are the signs; `bound` says that it is taken for that disk
+    already, though a host would not find it under its present name.
     """
 
     machine_key: str
@@ -41,6 +43,7 @@ class Renamed:
     moments: tuple[str, ...]
     path: Path
     reasons: tuple[str, ...]
+    bound: bool = False
 
     @property
     def name(self) -> str:
@@ -74,6 +77,22 @@ def renamed_disks(library: Library, machine: Machine) -> list[Renamed]:
     for key, moments in missing.items():
         found.extend(_matches(library, machine, key[0], stored_as[key], moments, free))
     return found
+
+
+def misnamed_disks(machine: Machine) -> list[Renamed]:
+    """The disks that were found under a name in the bytes of another code page."""
+    found: dict[Path, Renamed] = {}
+    for moment in machine.moments:
+        for slot, disk in moment.disks.items():
+            name = windows_basename(disk.stored)
+            if disk.path is None or disk.how != HOW_FORM or same_form(name, [disk.path.name]):
+                continue
+            known = found.get(disk.path)
+            moments = (*(known.moments if known is not None else ()), moment.name)
+            found[disk.path] = Renamed(
+                machine.key, disk.stored, slot, moments, disk.path, (disk.proof,), bound=True
+            )
+    return list(found.values())
 
 
 def _free_files(library: Library, machine: Machine) -> list[DiskFile]:

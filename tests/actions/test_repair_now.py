@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Now was pointed at a frozen file: it is pointed back at the disk that was its own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from snapviewer.actions.repair import repairs_for
+from snapviewer.disks.image import DiskFormat
+from snapviewer.disks.open import open_writable
+from tests.builders_findings import disks, make_orphan
+from tests.builders_repair import finding, mend, offers, plan_of, stored_name, tree
+from tests.builders_vm import ModelVm
+
+
+def made(folder: Path, format: DiskFormat = DiskFormat.VHD) -> ModelVm:
+    vm = (
+        ModelVm(folder, size=128 * 1024)
+        if format is DiskFormat.VHD
+        else ModelVm(folder, format=format, size=4 << 20, block_size=1 << 20)
+    )
+    vm.scribble(1)
+    vm.take("one")
+    vm.scribble(2)
+    vm.take("two")
+    vm.scribble(3)
+    return vm
+
+
+@pytest.mark.parametrize("format", list(DiskFormat))
+@pytest.mark.parametrize("lower", [0, 1])
+def test_point_now_at_its_disk(tmp_path: Path, format: DiskFormat, lower: int) -> None:
+    vm = made(tmp_path, format)
+    files = disks(vm)
+    stored_name(vm.config, files[2].name, files[lower].name)
+    names = offers(vm, "now-on-frozen-file")
+    assert len(names) == 1 and files[2].name in names[0]
+    plan = plan_of(vm, "now-on-frozen-file")
+    assert [step.file for step in plan.steps] == [vm.config]  # and nothing else
+    mend(vm, "now-on-frozen-file")
+
+
+def test_every_leaf_is_offered_the_newest_first(tmp_path: Path) -> None:
+    vm = made(tmp_path)
+    files = disks(vm)
+    other = make_orphan(vm)
+    stored_name(vm.config, files[2].name, files[0].name)
+    os.utime(other, (2_000_000_000, 2_000_000_000))
+    os.utime(files[2], (1_500_000_000, 1_500_000_000))
+    titles = offers(vm, "now-on-frozen-file")
+    assert [name in title for name, title in zip([other.name, files[2].name], titles, strict=True)]
+    assert "2033" in titles[0] and "2017" in titles[1]
+    assert any(files[2].name in text for text in plan_of(vm, "now-on-frozen-file").warnings)
+    os.utime(files[2], (2_100_000_000, 2_100_000_000))
+    assert files[2].name in offers(vm, "now-on-frozen-file")[0]
+    mend(vm, "now-on-frozen-file", check=lambda: None)
+    other.unlink()
+    vm.check()
+
+
+def test_a_leaf_that_a_snapshot_names_is_never_offered(tmp_path: Path) -> None:
+    vm = made(tmp_path)
+    files = disks(vm)
+    stored_name(vm.config, files[2].name, files[0].name)
+    for config in (vm.root / "Snapshots").glob("*.xml"):
+        stored_name(config, files[1].name, files[2].name)
+    with vm.open() as library:
+        item = finding(library, "now-on-frozen-file")
+        assert not [r for r in repairs_for(library, item) if files[2].name in r.title]
+
+
+def test_started_already_says_what_is_left_to_mend(tmp_path: Path) -> None:
+    vm = made(tmp_path, DiskFormat.VHDX)
+    files = disks(vm)
+    stored_name(vm.config, files[2].name, files[0].name)
+    with open_writable(files[0]) as image:
+        image.write(0, b"started" * 512)
+    before = tree(vm.root)
+    plan = plan_of(vm, "now-on-frozen-file")
+    assert any("cannot be read yet" in text for text in plan.warnings)
+    assert tree(vm.root) == before
