@@ -84,9 +84,10 @@ def mend(
     name: str = "",
     check: Callable[[], None] | None = None,
     beside: Sequence[Path] = (),
+    kill: bool = False,
 ) -> None:
-    """Mend (then `check` holds and the finding is gone), undo (then every byte is as before), die
-    at every change and recover in both directions, and mend for good.
+    """Mend (then `check` holds and the finding is gone), undo (then every byte is as before), with
+    `kill` die at every change and recover in both directions, and mend for good.
     """
     roots = [vm.root, *beside]
     before = tree(*roots)
@@ -100,7 +101,7 @@ def mend(
     execute(plan_of(vm, code, number, name))
     is_mended()
     _undo(vm, before, roots)
-    for back in (False, True):
+    for back in (False, True) if kill else ():
         for at in range(MOST_CHANGES):
             plan = plan_of(vm, code, number, name)
             try:

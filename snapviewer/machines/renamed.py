@@ -18,7 +18,7 @@ from pathlib import Path
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat
 from snapviewer.machines.binding import HOW_FORM
-from snapviewer.machines.disk_graph import DiskFile, DiskGraph
+from snapviewer.machines.disk_graph import SNAPSHOT_SUFFIXES, DiskFile, DiskGraph
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.names import StoredPath
@@ -136,6 +136,8 @@ def _matches(
     for file in free:
         reasons = []
         found = file.path.name
+        if guid and _last_guid(found) not in ("", guid):
+            continue  # a snapshot's id in its name: it is another disk
         related = file.path in family
         if found in formed:
             reasons.append(tr("the same name with its letters in another form (NFC)"))
@@ -204,15 +206,30 @@ def _vacant(
                     "it stands on the disk of '{moment}', and nobody names it", moment=above.name
                 )
             continue
-        for other in machine.moments:
-            upper = other.disks.get(slot)
-            if other.parent != moment.id or upper is None or upper.path is None:
-                continue
-            child = graph.files[upper.path]
-            if child.parent == file.path and child.virtual_size == file.virtual_size:
-                return tr("the disk of '{moment}' was made over it, by its id",
-                          moment=other.name)
+        user = _stands_on(graph, machine, slot, file)
+        base = not windows_basename(moment.disks[slot].stored).casefold().endswith(
+            tuple(SNAPSHOT_SUFFIXES)
+        )
+        if user is not None and base != file.is_differencing:
+            return tr("the disk of '{moment}' was made over it, by its id", moment=user.name)
     return ""
+
+
+def _stands_on(
+    graph: DiskGraph, machine: Machine, slot: str, file: DiskFile
+) -> Moment | None:
+    """A moment whose disk at the slot stands, maybe over others that nobody names, on the file."""
+    for other in machine.moments:
+        disk = other.disks.get(slot)
+        current = disk.path if disk is not None else None
+        while current is not None and current in graph.files:
+            child = graph.files[current]
+            current = child.parent
+            if current == file.path:
+                return other if child.virtual_size == file.virtual_size else None
+            if current is not None and current in graph.files and graph.files[current].users:
+                break
+    return None
 
 
 def converted_parents(graph: DiskGraph) -> list[Converted]:
