@@ -107,3 +107,10 @@ def _note_held(builder: PlanBuilder) -> None:
         )
     for doubt in machine.doubts if held else ():
         builder.warn(doubt.remedy)
+    if held and any(file.error is not None for file in graph.files.values()):
+        builder.warn(
+            tr(
+                "Set aside what cannot be read ('repair' lists it), or open the VM's own folder "
+                "alone, then try again."
+            )
+        )

@@ -8,6 +8,7 @@ to be typed. Order of writing: see `release.add_merges`.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, guarded
@@ -16,11 +17,13 @@ from snapviewer.actions.reconnect import opened_root, owner_of
 from snapviewer.actions.release import add_merges, check_runs, made_by_a_snapshot
 from snapviewer.actions.repair import is_proven
 from snapviewer.actions.repair_base import begin_repair
+from snapviewer.disks.open import open_image
 from snapviewer.errors import NotFoundError
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.findings_links import stored_parent
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import MachineState
+from snapviewer.machines.names import StoredPath
 from snapviewer.words import listed, tr
 
 
@@ -36,8 +39,24 @@ def plan_merge_file(path: Path) -> Plan:
             code="file-missing",
             remedy=tr("check the path"),
         )
-    with open_library(opened_root(path)) as library:
+    with open_library(_places(path)) as library:
         return plan_merge_into_parent(library, path)
+
+
+def _places(path: Path) -> list[Path]:
+    """The folders to judge over: those around the disk and around the parent its link leads to."""
+    image = open_image(path)
+    try:
+        link = image.parent
+    finally:
+        image.close()
+    found = [opened_root(path)]
+    stored = StoredPath.parse(link.relative_path or "" if link is not None else "")
+    if stored.parts and not stored.absolute:
+        parent = Path(os.path.normpath(path.parent.joinpath(*stored.parts)))
+        if parent.is_file():
+            found.append(opened_root(parent))
+    return found
 
 
 def plan_merge_into_parent(library: Library, child: Path) -> Plan:

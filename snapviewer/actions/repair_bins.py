@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Put a disk back from a recycle bin to its old place, or beside the disks that stand on it.
+"""Put a file back from a recycle bin to its old place, or beside the disks that stand on it.
 
 Write order: 1 the folder, where it is missing; 2 the file is renamed to its place, never over
 another one; 3 the bin's own record of it goes to the trash. A crash between 2 and 3 leaves a record
@@ -27,20 +27,18 @@ from snapviewer.words import tr
 
 
 def bin_repairs(library: Library, machine: Machine | None, finding: Finding) -> list[Repair]:
-    """Put back the deleted disk that the finding is about, or that its disk stands on."""
+    """Put back the deleted file that the finding is about, or that its disk stands on."""
     path = finding.file
-    file = library.graph.get(path)
-    if file is None or path is None:
-        return []
     if finding.code == "chain-through-bin":
-        path, file = file.parent, library.graph.get(file.parent)
-        if path is None or file is None:
-            return []
-    if file.deleted_in is None:
+        file = library.graph.get(path)
+        path = file.parent if file is not None else None
+    if path is None or path not in library.scan.deleted:
         return []
     target = old_place(library, machine, path)
     if target is None or target.exists() or target.is_symlink():
         return []
+    if path not in library.graph.files and not target.parent.is_dir():
+        return []  # the whole VM was deleted: its configuration alone would be of no use
     deleted = path
     return [
         Repair(
@@ -51,15 +49,12 @@ def bin_repairs(library: Library, machine: Machine | None, finding: Finding) -> 
 
 
 def old_place(library: Library, machine: Machine | None, path: Path) -> Path | None:
-    """Where a disk in a recycle bin belongs, among the opened folders: its old place as the bin
+    """Where a file in a recycle bin belongs, among the opened folders: its old place as the bin
     tells it; else the folder its VM's disks of that stored folder lie in; else beside the disks
     that stand on it. None where nothing tells.
     """
     graph = library.graph
-    file = graph.files[path]
-    if file.deleted_in is None:
-        return None
-    original = deleted_record(path, file.deleted_in).original
+    original = deleted_record(path, library.scan.deleted[path]).original
     if PurePosixPath(original).is_absolute() and library.is_inside(Path(original)):
         return Path(original)
     name = windows_basename(original) or _name_for_children(library, path) or path.name
@@ -74,12 +69,19 @@ def old_place(library: Library, machine: Machine | None, path: Path) -> Path | N
             local = library.binder.local_folder(each.key, folder)
             if local is not None and library.is_inside(local):
                 return local / name
-    children = [child for child in file.children if graph.files[child].deleted_in is None]
+    children = [
+        child for child in _children(library, path) if graph.files[child].deleted_in is None
+    ]
     return children[0].parent / name if children else None
 
 
+def _children(library: Library, path: Path) -> list[Path]:
+    file = library.graph.get(path)
+    return file.children if file is not None else []
+
+
 def _name_for_children(library: Library, path: Path) -> str:
-    for child in library.graph.files[path].children:
+    for child in _children(library, path):
         link = library.graph.files[child].link
         for text in stored_texts(link) if link is not None else ():
             name = StoredPath.parse(text).name
@@ -95,7 +97,7 @@ def _stored_by(library: Library, path: Path, name: str) -> Iterable[str]:
             for disk in moment.disks.values():
                 if disk.path is None and fold(windows_basename(disk.stored)) == fold(name):
                     yield disk.stored
-    for child in library.graph.files[path].children:
+    for child in _children(library, path):
         link = library.graph.files[child].link
         yield from stored_texts(link) if link is not None else ()
 
@@ -103,8 +105,10 @@ def _stored_by(library: Library, path: Path, name: str) -> Iterable[str]:
 def plan_put_back(
     library: Library, machine: Machine | None, path: Path, target: Path
 ) -> Plan:
-    """Plan moving the deleted disk `path` to `target`."""
-    owner = machine or owner_of(library, path)
+    """Plan moving the deleted file `path` to `target`."""
+    home = library.root_of(target)
+    near = next((each for each in library.machines if each.root == home), None)
+    owner = machine or near or owner_of(library, path)
     builder = begin_repair(
         library, owner, "put-back", tr("Put {name} back", name=target.name), [path]
     )

@@ -21,7 +21,7 @@ def placing_repairs(
     """What these repairs offer for a finding, best first."""
     code = finding.code
     found: list[Repair] = []
-    if code in ("disk-deleted", "chain-through-bin"):
+    if code in ("disk-deleted", "chain-through-bin", "configuration-deleted"):
         found.extend(bin_repairs(library, machine, finding))
     if code in (CONVERTED, "parent-missing"):
         found.extend(converted_repairs(library, finding))

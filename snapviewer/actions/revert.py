@@ -119,7 +119,8 @@ def _steps(
     disk_id = new_guid()
     for slot, disk in moment.disks.items():
         assert disk.path is not None
-        new = builder.create_disk(slot, disk, new_disk_folder(machine, disk.place or disk.path), disk_id)
+        folder = new_disk_folder(machine, disk.place or disk.path)
+        new = builder.create_disk(slot, disk, folder, disk_id)
         new_config.set_drive(slot, new.stored)
         builder.plan.hints.append(acl_hint(machine, new.path))
         if not builder.library.graph.files[disk.path].is_differencing:

@@ -11,6 +11,7 @@ import pytest
 from snapviewer.actions.execute import execute
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.merge_into_parent import plan_merge_file
+from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image, open_writable
 from snapviewer.machines.library import open_library
@@ -124,6 +125,21 @@ def test_a_parent_that_is_not_here(tmp_path: Path) -> None:
     shutil.move(top, away / top.name)
     refused(away / top.name, "not among the opened folders")
     refused(base, "no differencing disk")
+
+
+def test_a_parent_in_a_folder_beside_is_judged_too(tmp_path: Path) -> None:
+    base = base_in(tmp_path / "bases", DiskFormat.VHDX)
+    top, folder = child_of(base, "a.vhdx", 0), tmp_path / "user"
+    folder.mkdir()
+    moved = folder / "a.vhdx"
+    shutil.move(top, moved)
+    execute(plan_reconnect(moved, base))
+    other = child_of(base, "b.vhdx", 1 << 20)
+    refused(moved, other.name)
+    other.unlink()
+    content = read_all([folder, base.parent], moved)
+    execute(plan_merge_file(moved))
+    assert read_all(base.parent, base) == content
 
 
 def test_a_copy_of_it_beside_counts_as_another_child(tmp_path: Path) -> None:

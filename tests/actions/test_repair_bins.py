@@ -100,3 +100,16 @@ def test_a_stale_path_never_makes_the_bin_a_home(tmp_path: Path) -> None:
         assert not plan_refresh_paths(library, library.machine(vm.id)).steps
         assert not [item for item in library.findings if item.code == "stale-path"
                     and repairs_for(library, item)]
+
+
+def test_a_snapshots_configuration(tmp_path: Path) -> None:
+    vm = made(tmp_path)
+    config = next((vm.root / "Snapshots").iterdir())
+    place = tmp_path / "$RECYCLE.BIN" / "S-1-5-21-1-2-3-500"
+    place.mkdir(parents=True)
+    original = f"D:\\VMs\\Test VM\\Snapshots\\{config.name}"
+    (place / "$I4KQ7ZT.xml").write_bytes(recycle_info(original, config.stat().st_size))
+    shutil.move(config, place / "$R4KQ7ZT.xml")
+    vm.beside = [tmp_path / "$RECYCLE.BIN"]
+    mend(vm, "configuration-deleted", beside=vm.beside)
+    assert config.is_file()
