@@ -22,11 +22,13 @@ class Repair:
     """Something that mends a finding. `plan()` makes the plan; `title` is for a button.
 
     `parent` is set where the repair reconnects: `guest.tryout.try_in_memory` can try it first.
+    `whole` says that it serves a whole VM at once, so that any of its findings will do.
     """
 
     title: str
     make: Callable[[], Plan]
     parent: Path | None = None
+    whole: bool = False
 
     def plan(self) -> Plan:
         """The plan; nothing is changed. Raises `SnapviewerError` where it cannot be made."""

@@ -51,12 +51,13 @@ def name_repairs(library: Library, machine: Machine, finding: Finding) -> list[R
             )
     sure = unambiguous(every)
     if len(sure) > 1 and any(each.path == finding.file for each in sure):
-        found.append(
-            Repair(
-                trn("Rename {n} disk back", "Rename all {n} disks back", len(sure)),
-                lambda: plan_rename_back(library, machine, sure),
-            )
+        every_one = Repair(
+            trn("Rename {n} disk back", "Rename all {n} disks back", len(sure)),
+            lambda: plan_rename_back(library, machine, sure),
+            whole=len(sure) == len(every),
         )
+        # One disk's old name alone helps little where all have lost theirs.
+        found.insert(0, every_one)
     return found
 
 
@@ -94,7 +95,9 @@ def plan_rename_back(library: Library, machine: Machine, renamed: Sequence[Renam
         library,
         machine,
         "rename-disks",
-        trn("Rename {name} back", "Rename {n} disks back", len(renamed), name=renamed[0].name),
+        tr("Rename {name} back", name=renamed[0].name)
+        if len(renamed) == 1
+        else trn("Rename {n} disk back", "Rename {n} disks back", len(renamed)),
         [each.path for each in renamed],
     )
     plan = builder.plan

@@ -16,18 +16,25 @@ from snapviewer.chains.winpaths import sibling_windows_path
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import Finding, Machine, MachineState
+from snapviewer.machines.model import Finding, Machine, MachineState, MomentDisk
+from snapviewer.machines.stems import base_name
 from snapviewer.machines.upcase import fold
 from snapviewer.words import listed, tr
 
 
 def now_repairs(library: Library, machine: Machine, finding: Finding) -> list[Repair]:
-    """Now on a frozen file: one repair for every leaf that stands on it and nobody names."""
+    """Now on a frozen file: one repair for every leaf that stands on it and nobody names; where
+    that is so at several slots, first one for all of them, since disks of different times do not
+    fit together.
+    """
     now, path = machine.now, finding.file
     if now is None or path is None:
         return []
-    slots = [slot for slot, disk in now.disks.items() if disk.path == path]
-    leaves = unnamed_leaves(library, path)
+    frozen = {
+        slot: unnamed_leaves(library, disk.path)
+        for slot, disk in now.disks.items()
+        if disk.path is not None and library.graph.files[disk.path].children
+    }
 
     def repair(slot: str, leaf: DiskFile) -> Repair:
         title = tr(
@@ -35,9 +42,44 @@ def now_repairs(library: Library, machine: Machine, finding: Finding) -> list[Re
             name=leaf.path.name,
             time=time_of(leaf.modified),
         )
-        return Repair(title, lambda: plan_point_now(library, machine, slot, leaf.path))
+        return Repair(title, lambda: plan_point_now(library, machine, {slot: leaf.path}))
 
-    return [repair(slot, leaf) for slot in slots for leaf in leaves]
+    found = [
+        repair(slot, leaf)
+        for slot, leaves in frozen.items()
+        for leaf in leaves
+        if now.disks[slot].path == path
+    ]
+    if len(frozen) > 1 and all(frozen.values()):
+        newest = _one_set(frozen)
+        title = tr("Point Now at {names}", names=listed(each.name for each in newest.values()))
+        found.insert(
+            0, Repair(title, lambda: plan_point_now(library, machine, newest), whole=True)
+        )
+    return found
+
+
+def _one_set(frozen: dict[str, list[DiskFile]]) -> dict[str, Path]:
+    """A leaf for every slot: those that one snapshot made (its id is in their names) with the
+    newest among them, else the newest of each slot.
+    """
+    tails = [{_tail(file.path) for file in leaves} - {""} for leaves in frozen.values()]
+    shared = set.intersection(*tails)
+    newest = max(
+        (file for leaves in frozen.values() for file in leaves if _tail(file.path) in shared),
+        key=lambda file: (file.modified, str(file.path)),
+        default=None,
+    )
+    tail = _tail(newest.path) if newest is not None else None
+    return {
+        slot: next((file for file in leaves if _tail(file.path) == tail), leaves[0]).path
+        for slot, leaves in frozen.items()
+    }
+
+
+def _tail(path: Path) -> str:
+    """What a snapshot appended to the name, folded."""
+    return fold(path.stem[len(base_name(path)) :])
 
 
 def unnamed_leaves(library: Library, path: Path) -> list[DiskFile]:
@@ -56,32 +98,54 @@ def unnamed_leaves(library: Library, path: Path) -> list[DiskFile]:
     return sorted(found, key=lambda file: (-file.modified, str(file.path)))
 
 
-def plan_point_now(library: Library, machine: Machine, slot: str, leaf: Path) -> Plan:
-    """Plan making `leaf` the disk of Now at `slot`. Refused where others need the leaf."""
+def plan_point_now(library: Library, machine: Machine, leaves: dict[str, Path]) -> Plan:
+    """Plan making `leaves` the disks of Now at their slots. Refused where others need one."""
+    names = listed(path.name for path in leaves.values())
     builder = begin_repair(
         library,
         machine,
         "point-now",
-        tr("Point {machine} at {name}", machine=machine.name, name=leaf.name),
-        [leaf],
+        tr("Point {machine} at {name}", machine=machine.name, name=names),
+        leaves.values(),
     )
     plan = builder.plan
     plan.button = tr("Point Now at it")
     plan.way_back = tr("Undo brings the old configuration back, as long as the VM was not started.")
-    now, file = machine.now, library.graph.get(leaf)
-    old = now.disks.get(slot) if now is not None else None
-    if now is None or now.config is None or old is None or file is None or file.error is not None:
-        builder.refuse(tr("{name} cannot be the VM's disk at {slot}.", name=leaf.name, slot=slot))
+    now = machine.now
+    config = now.config if now is not None else None
+    if now is None or config is None or not set(leaves) <= set(now.disks):
+        builder.refuse(tr("{name} cannot be a disk of the VM.", name=names))
         return builder.finish()
     plan.consequence = tr(
-        "Now reads and writes {name} again at {slot}, and no longer {old}. Only the VM's "
-        "configuration changes; every snapshot stays as it is.",
-        name=leaf.name,
-        slot=slot,
-        old=old.shown,
+        "Now reads and writes {name} again, and no longer {old}. Only the VM's configuration "
+        "changes; every snapshot stays as it is.",
+        name=names,
+        old=listed(now.disks[slot].shown for slot in leaves),
     )
     if machine.state is MachineState.SAVED:
         builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
+    for slot, leaf in leaves.items():
+        _check_leaf(builder, now.disks[slot], leaf)
+    if not plan.refused:
+        new = edited(config)
+
+        def steps() -> None:
+            builder.stamp(new.path)
+            for slot, leaf in leaves.items():
+                builder.stamp(leaf)
+                new.set_drive(slot, stored_path_of(library, machine, leaf))
+            builder.write(new.path, new.to_bytes(), tr("Name {name} as the VM's", name=names))
+
+        guarded(builder, steps)
+    return builder.finish()
+
+
+def _check_leaf(builder: PlanBuilder, old: MomentDisk, leaf: Path) -> None:
+    library = builder.library
+    file = library.graph.get(leaf)
+    if file is None or file.error is not None:
+        builder.refuse(tr("{name} cannot be a disk of the VM.", name=leaf.name))
+        return
     if file.children or file.users:
         builder.refuse(tr("{name} is needed by something else already.", name=leaf.name))
     others = [
@@ -94,22 +158,6 @@ def plan_point_now(library: Library, machine: Machine, slot: str, leaf: Path) ->
             tr("Other disks that could be the VM's present one: {names}.", names=listed(others))
         )
     _say_whether_it_reads(builder, leaf)
-    if not plan.refused:
-        config = edited(now.config)
-        stored = stored_path_of(library, machine, leaf)
-
-        def steps() -> None:
-            builder.stamp(config.path)
-            builder.stamp(leaf)
-            config.set_drive(slot, stored)
-            builder.write(
-                config.path,
-                config.to_bytes(),
-                tr("Name {name} as the VM's disk at {slot}", name=leaf.name, slot=slot),
-            )
-
-        guarded(builder, steps)
-    return builder.finish()
 
 
 def _say_whether_it_reads(builder: PlanBuilder, leaf: Path) -> None:

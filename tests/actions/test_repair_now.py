@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.repair import repairs_for
+from snapviewer.cli import main
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_writable
 from tests.builders_findings import disks, make_orphan
@@ -82,3 +83,45 @@ def test_started_already_says_what_is_left_to_mend(tmp_path: Path) -> None:
     plan = plan_of(vm, "now-on-frozen-file")
     assert any("cannot be read yet" in text for text in plan.warnings)
     assert tree(vm.root) == before
+
+
+def test_all_disks_of_a_vm_at_once(tmp_path: Path) -> None:
+    """Two disks were pointed at their bases: both go back, to the disks of one snapshot."""
+    vm = ModelVm(tmp_path, ("ide0:0", "scsi0:0"), size=128 * 1024)
+    vm.scribble(1)
+    vm.take("one")
+    vm.scribble(2)
+    with vm.open() as library:
+        now = library.machine(vm.id).now
+        assert now is not None
+        leaves = {slot: disk.path for slot, disk in now.disks.items()}
+        bases = {slot: library.graph.files[path].parent for slot, path in leaves.items() if path}
+    for slot, leaf in leaves.items():
+        base = bases[slot]
+        assert leaf is not None and base is not None
+        stored_name(vm.config, leaf.name, base.name)
+    newer = make_orphan(vm)  # a newer leaf of no snapshot, on one of the bases
+    os.utime(newer, (2_000_000_000, 2_000_000_000))
+    title = offers(vm, "now-on-frozen-file")[0]
+    assert all(leaf.name in title for leaf in leaves.values() if leaf is not None)
+    mend(vm, "now-on-frozen-file")
+
+
+def test_one_word_mends_them_on_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vm = ModelVm(tmp_path, ("ide0:0", "scsi0:0"), size=128 * 1024)
+    vm.scribble(1)
+    vm.take("one")
+    vm.scribble(2)
+    with vm.open() as library:
+        pairs = [
+            (path.name, file.parent.name)
+            for path, file in library.graph.files.items()
+            if file.parent is not None
+        ]
+    for leaf, base in pairs:
+        stored_name(vm.config, leaf, base)
+    assert main(["repair", str(vm.root), "now-on-frozen-file", "--yes"]) == 0
+    capsys.readouterr()
+    vm.check()
