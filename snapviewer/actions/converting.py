@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The step that writes a disk's content as a new VHD, under the identity its children expect.
+"""The step that writes a disk's content as a new file, a VHD with the id its children expect.
 
 Write order: 1 the note that it has begun, flush; 2 the new file under a temporary name, flush,
 rename; 3 its id into the footers, flush. A crash in 2 leaves a temporary file of ours, one between
@@ -29,8 +29,9 @@ def write_disk(
     note: Callable[[], None],
     progress: Progress,
 ) -> None:
-    """Write what the disk `data["source"]` reads to the new VHD `target`. Raises `RefusedError`
-    file-exists, and what reading and writing raise.
+    """Write what the base disk `data["source"]` reads to the new disk `target`, whose ending says
+    the format; with `data["id"]` (hex) a VHD gets that id. Raises `RefusedError` file-exists, and
+    what reading and writing raise.
     """
     if not saved.get("begun"):
         if target.exists() or target.is_symlink():
@@ -45,8 +46,10 @@ def write_disk(
     if not target.exists():
         source = Path(data["source"])
         with Chain.open(source) as chain:
-            export(chain, target, "vhd", progress)
+            export(chain, target, target.suffix[1:].lower(), progress)
         files.copy_permissions(source, target)
+    if not data["id"]:
+        return
     geometry = data.get("geometry")
     identity = Identity(
         bytes.fromhex(data["id"]),

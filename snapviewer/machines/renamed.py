@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.chains.winpaths import windows_basename
-from snapviewer.disks.image import DiskFormat
 from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.disk_graph import SNAPSHOT_SUFFIXES, DiskFile, DiskGraph
 from snapviewer.machines.library import Library
@@ -256,7 +255,3 @@ def converted_parents(graph: DiskGraph) -> list[Converted]:
                 found.append(Converted(file.path, name, base.path))
     return found
 
-
-def is_vhd(file: DiskFile | None) -> bool:
-    """Whether a disk is a VHD."""
-    return file is not None and file.format is DiskFormat.VHD

@@ -9,6 +9,7 @@ import pytest
 
 from snapviewer.actions.execute import execute
 from snapviewer.actions.repair import repairs_for
+from snapviewer.actions.trash import plan_undo
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export
 from snapviewer.disks.image import DiskFormat
@@ -87,3 +88,28 @@ def test_written_since_is_a_warning_that_stays(tmp_path: Path) -> None:
     with open_writable(new) as image:
         image.write(0, b"later" * 512)
     assert any("nothing wrote" in text for text in plan_of(vm, "converted-parent").warnings)
+
+
+def test_a_vhdx_is_written_back_and_its_child_pointed_at_it(tmp_path: Path) -> None:
+    vm = ModelVm(tmp_path, format=DiskFormat.VHDX, size=4 << 20, block_size=1 << 20)
+    vm.scribble(1)
+    vm.take("one")
+    vm.scribble(2)
+    base, leaf = disks(vm)
+    new = base.with_suffix(".vhd")
+    with Chain.open(base) as chain:
+        export(chain, new, "vhd")
+    base.unlink()
+    held, kept = leaf.read_bytes(), new.read_bytes()
+    plan = plan_of(vm, "converted-parent")
+    execute(plan)
+    vm.check()
+    assert base.stat().st_size <= plan.forecast.peak_extra_bytes
+    assert new.read_bytes() == kept
+    assert not codes(vm) & {"parent-missing", "id-mismatch", "disk-missing"}
+    execute(plan_undo(vm.root))
+    assert not base.exists()
+    assert leaf.stat().st_size == len(held)
+    assert {"parent-missing", "converted-parent"} <= codes(vm)
+    execute(plan_of(vm, "converted-parent"))
+    vm.check()
