@@ -272,8 +272,28 @@ def test_not_a_vhdx_and_short_files() -> None:
         expect(cut, "truncated", "ends")
 
 
-def test_header_version() -> None:
-    raw = bytearray(Vhdx(MIB).header(9))
-    raw[66] = 2
-    storage = damage(Vhdx(MIB).build(), 64 * 1024, crc(bytes(raw)))
-    assert [note.code for note in open_vhdx(storage).notes] == ["bad-header"]
+def _changed_header(sequence: int, at: int, value: int) -> MemoryStorage:
+    """A file whose first header, its checksum right, has `value` at byte `at`; the second has
+    sequence number 8."""
+    raw = bytearray(Vhdx(MIB).header(sequence))
+    raw[at] = value
+    return damage(Vhdx(MIB).build(), 64 * 1024, crc(bytes(raw)))
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "windows_code"),
+    [(66, 2, 0xC03A0005), (64, 1, 0xC03A0005), (72, 1, None), (68, 1, None), (79, 0x7F, None)],
+    ids=["version", "log version", "log offset", "log length", "log far away"],
+)
+def test_a_newer_header_that_cannot_be_followed_is_an_error(
+    at: int, value: int, windows_code: int | None
+) -> None:
+    with pytest.raises(FormatError) as caught:
+        open_vhdx(_changed_header(9, at, value))
+    assert (caught.value.code, caught.value.windows_code) == ("bad-header", windows_code)
+    assert caught.value.offset == 64 * 1024
+
+
+def test_an_older_header_that_cannot_be_followed_is_a_note() -> None:
+    image = open_vhdx(_changed_header(5, 66, 2))
+    assert [note.code for note in image.notes] == ["bad-header"]
