@@ -14,7 +14,7 @@ from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stor
 from snapviewer.actions.plan import Check, CheckResult, Plan
 from snapviewer.actions.steps import StepKind
 from snapviewer.chains.chain import Chain
-from snapviewer.disks.image import DiskImage
+from snapviewer.disks.image import DiskFormat, DiskImage
 from snapviewer.errors import ChainError, NotFoundError, SnapviewerError
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, MachineState
@@ -124,17 +124,17 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
             windows_code=0xC03A0018,
         )
     Chain.open(parent, library.graph.index, cache=cache).close()
-    if image.virtual_size != base.virtual_size:
-        builder.refuse(
-            tr(
-                "The virtual sizes differ ({size} and {parent_size} bytes): "
-                "{parent} was resized since, or is the wrong file.",
-                size=image.virtual_size,
-                parent_size=base.virtual_size,
-                parent=parent.name,
-            )
-        )
     assert image.parent is not None
+    if image.virtual_size != base.virtual_size:
+        differ = tr(
+            "The virtual sizes differ ({size} and {parent_size} bytes): "
+            "{parent} was resized since, or is the wrong file.",
+            size=image.virtual_size,
+            parent_size=base.virtual_size,
+            parent=parent.name,
+        )
+        if image.format is DiskFormat.VHD or base.link_id not in image.parent.link_ids:
+            builder.refuse(differ)
     if base.link_id in image.parent.link_ids:
         plan.checks.append(Check(tr("The ids of both disks match."), CheckResult.PASSED))
     elif ignore_mismatch:
@@ -196,6 +196,18 @@ def _check_kind(image: DiskImage, base: DiskImage) -> None:
             file=image.path,
             code="format-mismatch",
             remedy=tr("name a parent of the same format"),
+        )
+    if image.sector_size != base.sector_size:
+        raise ChainError(
+            tr(
+                "the disk has sectors of {sector_size} bytes, the parent of {parent_size}",
+                sector_size=image.sector_size,
+                parent_size=base.sector_size,
+            ),
+            file=image.path,
+            code="sector-size-mismatch",
+            remedy=tr("name another parent"),
+            windows_code=0xC03A001D,
         )
 
 

@@ -54,7 +54,8 @@ class MergeForecast:
 def forecast_merge(run: Sequence[DiskImage]) -> MergeForecast:
     """What `merge` over these files would do; exact, and nothing is opened for writing.
 
-    Raises `ChainError` where the files do not form a run.
+    Raises `ChainError` where the files do not form a run, or the top child and the target differ
+    in size.
     """
     check_run(run)
     children, target = run[:-1], run[-1]
@@ -100,6 +101,35 @@ def check_run(run: Sequence[DiskImage]) -> None:
                 windows_code=0xC03A000E,
                 remedy=tr("reconnect the child to its parent before merging"),
             )
+    _check_sizes(run[0], run[-1])
+
+
+def _check_sizes(child: DiskImage, target: DiskImage) -> None:
+    """A file between the two may be of any size: the child's reading ends where it ends."""
+    if child.virtual_size == target.virtual_size:
+        return
+    larger = child.virtual_size > target.virtual_size
+    raise ChainError(
+        tr(
+            "the disk has {size} bytes, the file to merge into, {target}, has {found}; "
+            "making that larger is not possible here",
+            size=child.virtual_size,
+            target=target.path.name,
+            found=target.virtual_size,
+        )
+        if larger
+        else tr(
+            "the disk has {size} bytes, the file to merge into, {target}, has {found}; "
+            "making that smaller is not possible here",
+            size=child.virtual_size,
+            target=target.path.name,
+            found=target.virtual_size,
+        ),
+        file=child.path,
+        structure="virtual disk size",
+        code="size-differs",
+        remedy=tr("leave both files as they are, or export the disk as one file"),
+    )
 
 
 def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecast:

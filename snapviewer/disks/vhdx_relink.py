@@ -22,27 +22,24 @@ def prepare_relink(child: DiskImage, parent: DiskImage, paths: ParentPaths) -> R
     """Prepare pointing `child` at `parent`: parent_linkage = the parent's DataWriteGuid now,
     parent_linkage2 all zero, the paths. Changes nothing.
 
-    Raises `ChainError` where sizes or sector sizes differ, `RefusedError` where the files are not
-    VHDX or the child is no differencing disk.
+    Their sizes may differ. Raises `ChainError` where their sector sizes do, `RefusedError` where
+    the files are not VHDX or the child is no differencing disk.
     """
     if not isinstance(child, VhdxImage) or parent.format is not DiskFormat.VHDX:
         raise RefusedError(tr("child and parent must both be VHDX files"), file=child.path,
                            code="wrong-format", remedy=tr("choose another parent"))
     old = locator_bytes(child.storage, child.layout)
-    if (child.virtual_size, child.sector_size) != (parent.virtual_size, parent.sector_size):
+    if child.sector_size != parent.sector_size:
         raise ChainError(
             tr(
-                "the child has {virtual_size} bytes in sectors of {sector_size}, the "
-                "parent {parent} in sectors of {parent_sector_size}",
-                virtual_size=child.virtual_size,
+                "the child has sectors of {sector_size} bytes, the parent of {parent_sector_size}",
                 sector_size=child.sector_size,
-                parent=parent.virtual_size,
                 parent_sector_size=parent.sector_size,
             ),
             file=child.path,
-            code="size-mismatch",
+            code="sector-size-mismatch",
             remedy=tr("choose another parent"),
-            windows_code=0xC03A0017,
+            windows_code=0xC03A001D,
         )
     return Relink(
         DiskFormat.VHDX,

@@ -66,6 +66,7 @@ class DiskFile:
     kind: DiskKind | None = None
     virtual_size: int = 0
     block_size: int = 0
+    sector_size: int = 0  # logical sector, bytes
     unique_id: bytes = b""
     link_id: bytes = b""
     link: ParentLink | None = None
@@ -313,6 +314,7 @@ def _add(graph: DiskGraph, path: Path, cache: ImageCache, *, outside: bool) -> D
 def _describe(file: DiskFile, image: DiskImage) -> None:
     file.format, file.kind = image.format, image.kind
     file.virtual_size, file.block_size = image.virtual_size, image.block_size
+    file.sector_size = image.sector_size
     file.unique_id, file.link_id = image.unique_id, image.link_id
     file.link, file.creator, file.notes = image.parent, image.creator, image.notes
 

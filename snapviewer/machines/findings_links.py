@@ -11,10 +11,10 @@ from snapviewer.chains.resolve import FoundHow
 from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
+from snapviewer.machines.findings_sizes import UNREADABLE_CHAIN, fits, size_findings
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.words import mark, tr, trn
+from snapviewer.words import tr, trn
 
-_UNREADABLE_CHAIN = mark("Every moment above it cannot be read.")
 _DRIVE = re.compile(r"^(?:\\\\\?\\)?([A-Za-z]:)[\\/]")
 
 
@@ -56,32 +56,15 @@ def link_findings(
                 expected=str(file.format).upper(),
                 found=str(parent.format).upper(),
             ),
-            consequence=tr(_UNREADABLE_CHAIN),
+            consequence=tr(UNREADABLE_CHAIN),
             machine_id=owner,
         )
-    elif parent.virtual_size != file.virtual_size:
-        yield Finding(
-            "size-mismatch",
-            Severity.ERROR,
-            tr(
-                "The virtual sizes of this disk and its parent differ: the parent was "
-                "expanded or shrunk after this disk was made, or it is the wrong file."
-            ),
-            file=file.path,
-            remedy=tr("Bring back the parent as it was; never expand a disk that has snapshots."),
-            windows_code=0xC03A0017,
-            machine_id=owner,
-            proof=tr(
-                "virtual size: expected {expected} bytes as in this disk, found "
-                "{found} bytes in {name}",
-                expected=file.virtual_size,
-                found=parent.virtual_size,
-                name=parent.path.name,
-            ),
-            consequence=tr(_UNREADABLE_CHAIN),
-        )
-    elif match.id_matches and not in_loop:
-        yield from _newer_parent(file, link, parent, owner, margin)
+    elif not fits(file, parent):
+        yield from size_findings(file, parent, owner)
+    else:
+        yield from size_findings(file, parent, owner)
+        if match.id_matches and not in_loop:
+            yield from _newer_parent(file, link, parent, owner, margin)
 
 
 def stored_parent(link: ParentLink) -> str:
@@ -145,7 +128,7 @@ def _parent_missing(file: DiskFile, link: ParentLink, owner: str | None) -> Find
             expected=expected,
             places="; ".join(file.match.tried) or tr("the disk stores no path"),
         ),
-        consequence=tr(_UNREADABLE_CHAIN),
+        consequence=tr(UNREADABLE_CHAIN),
     )
 
 
