@@ -126,6 +126,10 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
+    export.add_argument(
+        "--salvage", action="store_true",
+        help="write what is left of a damaged or incomplete disk, zeros for the rest",
+    )
     report = add("report", cli_views.report, "write a report on everything below PATH", vm=False)
     report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
     shot = add("shot", cli_views.shot, "render a view of the window into a picture")

@@ -11,10 +11,12 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snapviewer.disks.extents import ExtentTable, RangeTable
+import numpy as np
+
+from snapviewer.disks.extents import ExtentTable, Int64s, RangeTable
 from snapviewer.disks.storage import FileStorage, Storage
 from snapviewer.errors import FormatError
-from snapviewer.words import tr
+from snapviewer.words import listed, tr, trn
 
 
 class DiskFormat(enum.StrEnum):
@@ -114,6 +116,39 @@ class Relink:
 
     format: DiskFormat
     payload: dict[str, object] = field(default_factory=dict)
+
+
+def cut_short(
+    path: Path, size: int, blocks: Int64s, missing: int, needed: int, offset: int | None = None
+) -> FormatError:
+    """The error for a file that ends before its blocks do: which of them (ascending numbers) are
+    missing in whole or part, how many bytes, and the length the file needs."""
+    heads = np.flatnonzero(np.diff(blocks, prepend=-2) != 1)
+    tails = np.append(heads[1:], blocks.shape[0]) - 1
+    runs = [
+        f"{low}-{high}" if high > low else str(low)
+        for low, high in zip(blocks[heads[:5]].tolist(), blocks[tails[:5]].tolist(), strict=True)
+    ]
+    names = listed(runs) + (" ..." if heads.shape[0] > 5 else "")
+    return FormatError(
+        trn(
+            "the file ends at {size} bytes, before the end of {n} block ({names}): {missing} bytes "
+            "are missing, the file needs a length of {needed} bytes",
+            "the file ends at {size} bytes, before the end of {n} blocks ({names}): {missing} "
+            "bytes are missing, the file needs a length of {needed} bytes",
+            blocks.shape[0],
+            size=size,
+            names=names,
+            missing=missing,
+            needed=needed,
+        ),
+        file=path, structure="payload block", offset=size if offset is None else offset,
+        code="truncated", windows_code=0xC03A0013,
+        remedy=tr(
+            "restore the file from a copy; all that is left of it can be written to a new file "
+            "with 'export --salvage'"
+        ),
+    )
 
 
 class WriteForecaster(ABC):

@@ -74,10 +74,11 @@ class VhdxImage(VhdxTable):
     """One VHDX file opened for reading."""
 
     format = DiskFormat.VHDX
+    _whole = True  # whether the file must hold all its table names
 
     def __init__(self, base: Storage) -> None:
         self.base = base
-        self.layout, self.storage = load_layout(base)
+        self.layout, self.storage = load_layout(base, whole=self._whole)
         parameters = self.layout.parameters
         self.shape = self.layout.shape
         if parameters.has_parent:

@@ -87,9 +87,10 @@ def located(path: Path, offset: int | None = None) -> Iterator[None]:
         raise
 
 
-def load_layout(base: Storage) -> tuple[Layout, Storage]:
+def load_layout(base: Storage, *, whole: bool = True) -> tuple[Layout, Storage]:
     """Read and check the fixed structures; the second value is the storage to read from (an
-    `OverlayStorage` where the log must be replayed). Raises `FormatError`."""
+    `OverlayStorage` where the log must be replayed). Without `whole` the file may end before its
+    blocks and its block table do. Raises `FormatError`."""
     notes: list[ImageNote] = []
     path = base.path
     if base.size() < FIXED_SECTION:
@@ -106,7 +107,8 @@ def load_layout(base: Storage) -> tuple[Layout, Storage]:
     replay = None
     storage = base
     if header.log_guid != NO_GUID:
-        replay = load_replay(base, header.log_offset, header.log_length, header.log_guid)
+        replay = load_replay(base, header.log_offset, header.log_length, header.log_guid,
+                             whole=whole)
         storage = OverlayStorage(base, replay)
         notes.append(
             ImageNote(
@@ -143,7 +145,7 @@ def load_layout(base: Storage) -> tuple[Layout, Storage]:
             remedy=tr(RESTORE),
             windows_code=0xC03A000A,
         )
-    if bat.offset + shape.entries * 8 > storage.size():
+    if whole and bat.offset + shape.entries * 8 > storage.size():
         raise truncated(path, "BAT", storage.size())
     layout = Layout(
         creator, header, slot, replay, regions, bat, metadata, entries, parameters, locator,

@@ -92,7 +92,7 @@ def _wrong_size(file: DiskFile, parent: DiskFile, owner: str | None) -> Finding:
         machine_id=owner,
         proof=_proof(file, parent),
         consequence=tr(
-            "Hyper-V refuses to start it. Here it is read as if the parent still ended where "
+            "Windows refuses such a pair. Here it is read as if the parent still ended where "
             "this disk ends, and nothing is merged."
         )
         if expanded
