@@ -82,7 +82,8 @@ class BlockUsage:
 
     `bytes_present` is what this file answers for with stored DATA (whole blocks for fixed and
     dynamic disks, set sectors for partially present blocks), `bytes_zero` what it answers for with
-    an explicit zero state. A fixed disk counts all its blocks as allocated.
+    an explicit zero state. A fixed VHD counts all its blocks as allocated; a fixed VHDX those to
+    which its table gives a place.
     """
 
     blocks_total: int

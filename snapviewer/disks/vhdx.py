@@ -27,6 +27,7 @@ from snapviewer.disks.image import (
     DiskFormat,
     DiskImage,
     DiskKind,
+    ImageNote,
     ParentLink,
     WritableImage,
     WriteForecaster,
@@ -103,6 +104,31 @@ class VhdxImage(VhdxTable):
             self._pages = TablePages(self.shape.entries, self.table, self._next_used)
         if self.shape.entries <= EAGER_ENTRIES:
             self.validate()
+            self.notes += self._fixed_note()
+
+    def _fixed_note(self) -> tuple[ImageNote, ...]:
+        """A fixed disk has all its blocks fully present ([MS-VHDX] 2.5.1.1); one that has not was
+        made so by another program, or its making was broken off."""
+        if self.kind is not DiskKind.FIXED:
+            return ()
+        usage = self.usage()
+        if usage.blocks_allocated == usage.blocks_total:
+            return ()
+        return (
+            ImageNote(
+                "fixed-not-allocated",
+                "info",
+                tr(
+                    "this fixed disk is not fully allocated: {count} of its {total} blocks have "
+                    "no place in the file yet, so they read as zeros and the file can still grow",
+                    count=usage.blocks_total - usage.blocks_allocated,
+                    total=usage.blocks_total,
+                ),
+                "BAT",
+                self.layout.bat.offset,
+                tr("nothing to read it; leave room for the rest on the volume"),
+            ),
+        )
 
     @property
     def file_size(self) -> int:
@@ -256,8 +282,6 @@ class VhdxImage(VhdxTable):
                 mine = first + np.flatnonzero(states == PARTIALLY_PRESENT)
                 for rows, _ in self._bitmaps_of(mine):
                     present += count_bits(rows) * self.sector_size
-        if self.kind is DiskKind.FIXED:
-            allocated = self.shape.blocks
         return BlockUsage(self.shape.blocks, allocated, partial, present, zero)
 
     def _keep_usage(self, states: Bytes) -> None:
@@ -269,7 +293,7 @@ class VhdxImage(VhdxTable):
         cut = self.shape.blocks * self.block_size - self.virtual_size
         last = int(states[-1])
         self._usage = BlockUsage(
-            self.shape.blocks, self.shape.blocks if self.kind is DiskKind.FIXED else full, 0,
+            self.shape.blocks, full, 0,
             full * self.block_size - (cut if last == FULLY_PRESENT else 0),
             zeros * self.block_size - (cut if UNDEFINED <= last <= UNMAPPED else 0),
         )

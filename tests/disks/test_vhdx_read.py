@@ -297,3 +297,19 @@ def test_a_newer_header_that_cannot_be_followed_is_an_error(
 def test_an_older_header_that_cannot_be_followed_is_a_note() -> None:
     image = open_vhdx(_changed_header(5, 66, 2))
     assert [note.code for note in image.notes] == ["bad-header"]
+
+
+@pytest.mark.parametrize("held", [[], [0, 2, 5], list(range(8))])
+def test_a_fixed_disk_counts_what_its_table_gives_a_place(held: list[int]) -> None:
+    recipe = Vhdx(8 * MIB, kind="fixed", blocks={n: Block(6, pattern(n, MIB)) for n in held})
+    for writable in (False, True):  # with what opening remembers, and without
+        storage = recipe.build()
+        storage._writable = writable
+        image = open_vhdx(storage)
+        usage = image.usage()
+        assert image.kind is DiskKind.FIXED
+        assert (usage.blocks_total, usage.blocks_allocated) == (8, len(held))
+        assert usage.bytes_present == len(held) * MIB
+        assert whole([image]) == recipe.content()
+        codes = [note.code for note in image.notes]
+        assert codes == ([] if len(held) == 8 else ["fixed-not-allocated"])
