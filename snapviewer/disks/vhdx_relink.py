@@ -14,7 +14,12 @@ from snapviewer.disks.vhdx_create import parent_locator
 from snapviewer.disks.vhdx_layout import located, locator_bytes
 from snapviewer.disks.vhdx_write import WritableVhdx
 from snapviewer.errors import ChainError, RefusedError
-from snapviewer.formats.vhdx_metadata import VOLUME_PATH, build_locator, parse_locator
+from snapviewer.formats.vhdx_metadata import (
+    VOLUME_PATH,
+    ParentLocator,
+    build_locator,
+    parse_locator,
+)
 from snapviewer.words import tr
 
 
@@ -60,8 +65,10 @@ def _new_locator(payload: dict[str, object], old: bytes) -> bytes:
                         None if volume is None else str(volume))
     wanted = parent_locator(bytes.fromhex(str(payload["link_id"])), paths)
     known = {key for key, _ in wanted.entries} | {VOLUME_PATH}
-    kept = {key: value for key, value in parse_locator(old).entries if key not in known}
-    return build_locator(wanted.with_values(dict(kept)))
+    before = parse_locator(old)
+    kept = {key: value for key, value in before.entries if key not in known}
+    zeros = {key: count for key, count in before.zeros.items() if key in kept}
+    return build_locator(ParentLocator(wanted.with_values(dict(kept)).entries, zeros))
 
 
 def apply_relink(storage: Storage, relink: Relink, *, back: bool = False) -> None:

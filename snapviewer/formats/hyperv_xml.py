@@ -43,6 +43,9 @@ _INTEGER = re.compile(r"[+-]?[0-9]{1,4000}", re.ASCII)
 _NEW_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9._-]*", re.ASCII)
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WHITESPACE = "\t\n\r "
+_LAST_ZEROS = re.compile(rb"(?<=>)[\0\t\n\r ]*\Z")
+_TEXT_ZEROS = re.compile(rb"\0+(?=<)")
+_STAND_IN = b"\x7f"
 
 
 @dataclass(eq=False)
@@ -357,6 +360,8 @@ class _Builder:
 
     def __init__(self, text: str, encoding: str, bom: int, file: Path | str | None) -> None:
         self._data = text.encode("utf-8")
+        # Zeros are no XML: those that end a text are read over, all others are refused by expat.
+        self._zeros = b"\0" in self._data
         self._encoding, self._bom, self._file = encoding, bom, file
         self._root = XmlNode("")
         self._stack: list[tuple[XmlNode, list[str]]] = [(self._root, [])]
@@ -372,7 +377,7 @@ class _Builder:
 
     def build(self) -> XmlNode:
         try:
-            self._parser.Parse(self._data, True)
+            self._parser.Parse(self._readable(), True)
         except expat.ExpatError as error:
             self._fail(
                 tr(
@@ -387,6 +392,13 @@ class _Builder:
             self._fail(tr("too deeply nested"), self._at)
         self._root.tail = self._slice(len(self._data))
         return self._root
+
+    def _readable(self) -> bytes:
+        """The data with other characters of one byte for the zeros that end a text or the file."""
+        if not self._zeros:
+            return self._data
+        data = _LAST_ZEROS.sub(lambda found: b" " * len(found[0]), self._data)
+        return _TEXT_ZEROS.sub(lambda found: _STAND_IN * len(found[0]), data)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         at = self._parser.CurrentByteIndex
@@ -413,6 +425,8 @@ class _Builder:
             node.tail = self._slice(at)
             node.close_tag = self._slice(tag.end())
         text = "".join(pieces)
+        if self._zeros:
+            text = text.rstrip(_STAND_IN.decode())
         if node.children or (node.declared is None and not text.strip(_WHITESPACE)):
             return
         node.kind, node.value = _typed(text, node.declared)

@@ -81,11 +81,11 @@ def look(text: str, max_nodes: int, max_depth: int) -> ElementTree.Element | Non
 
 def texts_ending(text: str, suffixes: tuple[str, ...]) -> list[str]:
     """Every run of text between tags that ends (without case, trailing blanks aside) in one of
-    `suffixes`, unescaped.
+    `suffixes`, unescaped, without the zeros it ends with.
     """
     ending = "|".join(re.escape(suffix) for suffix in suffixes)
     found = re.findall(rf">([^<>]*(?:{ending})[\0 ]*)<", text, re.IGNORECASE)
-    return [unescape(item, {"&quot;": '"', "&apos;": "'"}) for item in found]
+    return [unescape(item.rstrip("\0"), {"&quot;": '"', "&apos;": "'"}) for item in found]
 
 
 def detect_encoding(data: bytes) -> tuple[str, bytes]:
