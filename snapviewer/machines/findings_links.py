@@ -64,7 +64,7 @@ def link_findings(
     else:
         yield from size_findings(file, parent, owner)
         if match.id_matches and not in_loop:
-            yield from _newer_parent(file, link, parent, owner, margin)
+            yield from _newer_parent(graph, file, link, parent, owner, margin)
 
 
 def stored_parent(link: ParentLink) -> str:
@@ -298,16 +298,29 @@ def _drive_path(text: str) -> tuple[str, ...] | None:
 
 
 def _newer_parent(
-    file: DiskFile, link: ParentLink, parent: DiskFile, owner: str | None, margin: float
+    graph: DiskGraph,
+    file: DiskFile,
+    link: ParentLink,
+    parent: DiskFile,
+    owner: str | None,
+    margin: float,
 ) -> Iterable[Finding]:
-    """A VHD has no write id: only its time can hint that a parent was written to afterwards."""
+    """A VHD has no write id: only its time can hint that a parent was written to afterwards.
+
+    A merge writes a file and then, at once, the links of those that stood on what was merged: such
+    a file is newer than its children too, and its content is what it was.
+    """
     if file.format is not DiskFormat.VHD or parent.outside:
         return
+    below = graph.get(parent.parent)
     try:
-        late = parent.path.stat().st_mtime - file.path.stat().st_mtime
+        written = parent.path.stat().st_mtime
+        late = written - file.path.stat().st_mtime
+        if late <= margin:
+            return
+        if below is not None and abs(written - below.path.stat().st_mtime) <= margin:
+            return
     except OSError:
-        return
-    if late <= margin:
         return
     yield Finding(
         "parent-newer",
