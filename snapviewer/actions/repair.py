@@ -109,10 +109,13 @@ def _reconnections(library: Library, child: Path) -> list[Repair]:
             parent,
         )
 
+    file = library.graph.get(child)
+    # Only a VHD must have its parent's size; a VHDX of another size is known by its id.
+    vhdx = file is not None and file.format is DiskFormat.VHDX
     return [
         repair(candidate.path, candidate.certain)
         for candidate in candidates[:MAX_CANDIDATES]
-        if candidate.same_size
+        if candidate.same_size or (vhdx and candidate.id_matches)
     ]
 
 
