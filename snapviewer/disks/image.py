@@ -15,7 +15,7 @@ import numpy as np
 
 from snapviewer.disks.extents import ExtentTable, Int64s, RangeTable
 from snapviewer.disks.storage import FileStorage, Storage
-from snapviewer.errors import FormatError
+from snapviewer.errors import ChainError, FormatError
 from snapviewer.words import listed, tr, trn
 
 
@@ -222,6 +222,20 @@ class DiskImage(ABC):
         """Bytes of virtual disk that must not be split between two `reserve` or `add` calls:
         the block size, for VHDX with sector bitmaps the chunk."""
 
+    def grown(self, size: int) -> DiskImage:
+        """This image as it will be once a merge has grown it to `size` bytes, for forecasts.
+        Raises `ChainError` (size-differs) where it cannot be grown."""
+        raise ChainError(
+            tr(
+                "the file cannot be made larger, from {size} to {wanted} bytes: {reason}",
+                size=self.virtual_size,
+                wanted=size,
+                reason=tr("its format keeps its size"),
+            ),
+            file=self.path, code="size-differs",
+            remedy=tr("leave both files as they are, or export the disk as one file"),
+        )
+
     def read_payload(self, offset: int, buffer: memoryview) -> None:
         """Fill `buffer` with file bytes at `offset` (an extent's offset). A short file raises."""
         count = self.storage.pread_into(offset, buffer)
@@ -296,6 +310,15 @@ class WritableImage(DiskImage):
         sets the child's parent_linkage2 and then its own DataWriteGuid, so that the pair opens at
         every instant. Idempotent: a pair already announced is left as it is. VHD does nothing.
         """
+
+    def begin_growth(self, size: int) -> None:
+        """Take data and zeros up to `size` bytes from now on; readers see the old size until
+        `finish_growth`. To be called after `begin_merge` and before the first `reserve`; the
+        caller must then write or zero everything behind the old end. Raises `ChainError`."""
+        self.grown(size)
+
+    def finish_growth(self) -> None:
+        """Make the larger size the file's, in one atomic step, all else being published."""
 
     @abstractmethod
     def adopt(self, child: DiskImage) -> None:

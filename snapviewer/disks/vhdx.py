@@ -329,7 +329,8 @@ class VhdxImage(VhdxTable):
             raw = self.table(low, high)
             if not bool(raw.any()):
                 continue
-            entries = self._without_bitmaps(raw, low)
+            # Behind the last block the chunk's entries belong to no block; nobody reads them.
+            entries = self._without_bitmaps(raw, low)[: stop - first]
             offsets = self._check(entries, first)
             if eager and not self.base.writable:
                 self._keep_usage(states_of(entries))
@@ -412,6 +413,11 @@ class VhdxImage(VhdxTable):
     def allocation_start(self) -> int:
         """Where the next new block goes: here `used_end`; a writer knows its own reservations."""
         return self.used_end()
+
+    def grown(self, size: int) -> DiskImage:
+        from snapviewer.disks.vhdx_grow import GrownView
+
+        return GrownView(self, size)
 
     def write_forecaster(self) -> WriteForecaster:
         from snapviewer.disks.vhdx_plan import VhdxForecaster
