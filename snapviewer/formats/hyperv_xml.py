@@ -21,6 +21,7 @@ from typing import NoReturn, cast
 from xml.parsers import expat
 
 from snapviewer.errors import FormatError
+from snapviewer.formats import xml_view
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
 from snapviewer.formats.xml_view import ElementView, detect_encoding, look, texts_ending
 from snapviewer.words import mark, tr
@@ -43,9 +44,6 @@ _INTEGER = re.compile(r"[+-]?[0-9]{1,4000}", re.ASCII)
 _NEW_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9._-]*", re.ASCII)
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WHITESPACE = "\t\n\r "
-_LAST_ZEROS = re.compile(rb"(?<=>)[\0\t\n\r ]*\Z")
-_TEXT_ZEROS = re.compile(rb"\0+(?=<)")
-_STAND_IN = b"\x7f"
 
 
 @dataclass(eq=False)
@@ -360,7 +358,6 @@ class _Builder:
 
     def __init__(self, text: str, encoding: str, bom: int, file: Path | str | None) -> None:
         self._data = text.encode("utf-8")
-        # Zeros are no XML: those that end a text are read over, all others are refused by expat.
         self._zeros = b"\0" in self._data
         self._encoding, self._bom, self._file = encoding, bom, file
         self._root = XmlNode("")
@@ -377,7 +374,7 @@ class _Builder:
 
     def build(self) -> XmlNode:
         try:
-            self._parser.Parse(self._readable(), True)
+            self._parser.Parse(xml_view.over_zeros(self._data), True)
         except expat.ExpatError as error:
             self._fail(
                 tr(
@@ -392,13 +389,6 @@ class _Builder:
             self._fail(tr("too deeply nested"), self._at)
         self._root.tail = self._slice(len(self._data))
         return self._root
-
-    def _readable(self) -> bytes:
-        """The data with other characters of one byte for the zeros that end a text or the file."""
-        if not self._zeros:
-            return self._data
-        data = _LAST_ZEROS.sub(lambda found: b" " * len(found[0]), self._data)
-        return _TEXT_ZEROS.sub(lambda found: _STAND_IN * len(found[0]), data)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         at = self._parser.CurrentByteIndex
@@ -424,9 +414,7 @@ class _Builder:
                 self._fail(tr("a close tag without end"), at)
             node.tail = self._slice(at)
             node.close_tag = self._slice(tag.end())
-        text = "".join(pieces)
-        if self._zeros:
-            text = text.rstrip(_STAND_IN.decode())
+        text = xml_view.without_zeros("".join(pieces)) if self._zeros else "".join(pieces)
         if node.children or (node.declared is None and not text.strip(_WHITESPACE)):
             return
         node.kind, node.value = _typed(text, node.declared)

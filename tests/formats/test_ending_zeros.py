@@ -108,6 +108,11 @@ def test_xml_with_zeros_elsewhere_is_refused(text: str) -> None:
         parse_xml(text.encode())
 
 
+def test_xml_with_very_many_zeros_is_refused_at_once() -> None:
+    with pytest.raises(FormatError):
+        parse_xml(b"<a><b>" + bytes(3 << 20) + b"x</b></a>")
+
+
 def test_vhdx_locators() -> None:
     entries = (("parent_linkage\0", "{A}\0\0"), ("relative_path", ".\\p.vhdx\0"), ("own", "x\0"))
     raw = build_locator(ParentLocator(entries))
