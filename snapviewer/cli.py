@@ -141,6 +141,10 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
+    export.add_argument(
+        "--salvage", action="store_true",
+        help="write what is left of a damaged or incomplete disk, zeros for the rest",
+    )
     add(
         "registration",
         cli_registration.registration,
