@@ -52,7 +52,8 @@ class SalvageChain(Chain):
         cls, path: Path, index: DiskIndex | None = None, find: FindParent | None = None
     ) -> SalvageChain:
         """Open `path` and as many of its parents as fit; `find` as of `Chain.open`. Raises
-        `FormatError`, `StorageError` where not even `path` itself can be read. The chain closes its files.
+        `FormatError`, `StorageError` where not even `path` itself can be read. The chain closes
+        its files.
         """
         own = ImageCache(open_salvage)
         try:

@@ -120,7 +120,7 @@ class DiskGraph:
         return file.match if file is not None else None
 
     def related(self, a: Path, b: Path) -> bool:
-        """Whether one of two files stands on the other, or both are one."""
+        """Whether one of two files stands on the other by ids that agree, or both are one."""
         return a == b or b in self._below(a) or a in self._below(b)
 
     def denies(self, upper: Path, lower: Path) -> bool:
@@ -143,7 +143,15 @@ class DiskGraph:
         )
 
     def _below(self, path: Path) -> set[Path]:
-        return set(self.ancestors(path))
+        """What a file stands on, as far as the ids agree."""
+        found: set[Path] = set()
+        current = self.files.get(path)
+        while current is not None and current.match is not None and current.match.id_matches:
+            if current.parent is None or current.parent in found:
+                break
+            found.add(current.parent)
+            current = self.files.get(current.parent)
+        return found
 
     def get(self, path: Path | None) -> DiskFile | None:
         return None if path is None else self.files.get(path)
