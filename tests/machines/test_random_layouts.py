@@ -68,7 +68,8 @@ def test_random_layouts(batch: int) -> None:
         sys.stdout.write(f"{what}: {done} of {done + missed}\n")
         # One of a few is no measure yet: more examples make the limit sharp.
         texts = "\n".join(text for text in weak if f": {what} " in text)
-        assert missed <= max(1, (1 - ENOUGH) * (done + missed)), f"{what}: {missed} missed:\n{texts}"
+        limit = max(1, (1 - ENOUGH) * (done + missed))
+        assert missed <= limit, f"{what}: {missed} missed:\n{texts}"
 
 
 Planner = Callable[[Library, Machine], Plan]
