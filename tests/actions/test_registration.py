@@ -17,6 +17,7 @@ from snapviewer.actions.registration import (
     registration_text,
 )
 from snapviewer.errors import NotFoundError
+from snapviewer.powershell import quote
 from tests.builders_links import configs, load
 from tests.builders_vm import ModelVm
 from tests.machines.test_registry import HOST, registry
