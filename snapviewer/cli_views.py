@@ -23,10 +23,11 @@ from snapviewer.errors import (
 )
 from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.machines.pairing import other_chains
-from snapviewer.machines.sides import SideFinder
+from snapviewer.machines.sides import Side, SideFinder
 from snapviewer.progress import Progress
 from snapviewer.report.records import finding_record, machine_record
 from snapviewer.report.text import iso_text
@@ -245,6 +246,12 @@ def usage(options: argparse.Namespace, console: Console) -> int:
         return code
 
 
+def note_unfrozen(side: Side, console: Console) -> None:
+    """Say which disks of a snapshot are not what they were when it was taken."""
+    for each in unfrozen(side.library, side.moment):
+        console.note(f"WARNING: {each.text(side.moment)} What is read there is Now's.")
+
+
 def finder(library: Library, vm: str | None) -> SideFinder:
     """What finds the moments a command names, in the VM of --vm where one was chosen."""
     return SideFinder(library, library.machine(vm) if vm is not None else None)
@@ -268,6 +275,7 @@ def export(options: argparse.Namespace, console: Console) -> int:
     with opened as library, finder(library, options.vm) as sides:
         side = sides.find(options.moment)
         moment = side.moment
+        note_unfrozen(side, console)
         if form == "vm":
             if options.salvage:
                 raise NotFoundError(

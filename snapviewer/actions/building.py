@@ -24,6 +24,7 @@ from snapviewer.disks.open import differencing_size
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
+from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
@@ -31,7 +32,7 @@ from snapviewer.machines.names import StoredPath
 from snapviewer.machines.stems import base_name
 from snapviewer.machines.upcase import fold
 from snapviewer.powershell import grant_line
-from snapviewer.words import number_text, tr
+from snapviewer.words import number_text, sentences, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
 SNAPSHOT_SUFFIX = {"vhd": ".avhd", "vhdx": ".avhdx"}
@@ -435,28 +436,16 @@ def require_disks(builder: PlanBuilder, moment: Moment) -> bool:
 
 def require_frozen(builder: PlanBuilder, moment: Moment) -> None:
     """Refuse to go back to a snapshot that names a file which some Now goes on writing."""
-    library = builder.library
-    written = {
-        disk.path: machine
-        for machine in library.machines
-        if machine.now is not None
-        for disk in machine.now.disks.values()
-        if disk.path is not None
-    }
-    for slot, disk in moment.disks.items():
-        writer = written.get(disk.path) if disk.path is not None else None
-        if writer is not None and disk.path is not None:
-            builder.refuse(
+    for each in unfrozen(builder.library, moment):
+        builder.refuse(
+            sentences(
+                each.text(moment),
                 tr(
-                    "'{moment}' does not hold {name} at {slot}: Now of '{machine}' goes on "
-                    "writing to it. The other disks would go back and this one would stay as it "
-                    "is now; they would not fit together.",
-                    moment=moment.name,
-                    name=disk.path.name,
-                    slot=slot,
-                    machine=writer.name,
-                )
+                    "The other disks would go back and this one would stay as it is now; they "
+                    "would not fit together."
+                ),
             )
+        )
 
 
 def acl_hint(machine: Machine, path: Path) -> str:
