@@ -12,6 +12,7 @@ from typing import Any
 
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.steps import Step, StepKind
+from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.chains.winpaths import (
     join_windows,
     sibling_windows_path,
@@ -21,7 +22,6 @@ from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import differencing_size
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.configuration import VmConfiguration, new_guid
-from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.stand_ins import base_name
@@ -98,13 +98,8 @@ class PlanBuilder:
     def check_common(self) -> None:
         """What must hold before any action on a VM."""
         machine = self.machine
-        if journal_path(machine.root).exists():
-            self.refuse(
-                tr(
-                    "An earlier action was interrupted. Finish it first with 'recover' (or "
-                    "undo it with 'recover --back')."
-                )
-            )
+        for text in waiting_refusals(self.library, machine):
+            self.refuse(text)
         if machine.now is None or machine.config is None:
             self.refuse(
                 tr(

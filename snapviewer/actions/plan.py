@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer.actions.steps import Step
+from snapviewer.machines.work_place import WorkPlace
 
 
 class CheckResult(enum.StrEnum):
@@ -99,6 +100,14 @@ class Plan:
     host: str = ""
     unknown: frozenset[str] = frozenset()
     backwards: bool = False  # of a recovery: it goes back instead of on
+    foreign: str = ""  # why this undo or recovery wants an agreement of its own, "" where not
+    accepted: bool = False  # the user was asked that and agreed
+    seen: str = ""  # the digest of the journal or manifest that was read for it
+
+    @property
+    def place(self) -> WorkPlace:
+        """Where this program's files for the VM lie."""
+        return WorkPlace(self.root, self.machine_id)
 
     @property
     def refused(self) -> bool:
@@ -121,6 +130,7 @@ class Plan:
             "loses": list(self.loses),
             "refusals": list(self.refusals),
             "warnings": list(self.warnings),
+            **({"foreign": self.foreign} if self.foreign else {}),
             "checks": [{"text": check.text, "result": str(check.result)} for check in self.checks],
             "way_back": self.way_back,
             "hints": list(self.hints),

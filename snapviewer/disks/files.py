@@ -8,6 +8,7 @@ its steps is the order in which they survive a power loss.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import shutil
 import stat
@@ -19,6 +20,7 @@ from snapviewer.progress import Progress
 from snapviewer.words import tr
 
 TEMPORARY_SUFFIX = ".snapviewer-tmp"
+NAME_LIMIT = 255  # bytes of a file's name on the usual file systems
 
 
 def sync_folder(folder: Path) -> None:
@@ -33,6 +35,22 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
     except OSError as error:
         raise storage_error(error, folder, tr("flushing the folder")) from error
+
+
+def temporary_of(path: Path) -> Path:
+    """Where a new file lies beside `path` until it is whole; shorter where the name is long."""
+    name = path.name + TEMPORARY_SUFFIX
+    if len(os.fsencode(name)) > NAME_LIMIT:
+        name = hashlib.sha256(os.fsencode(path.name)).hexdigest()[:24] + TEMPORARY_SUFFIX
+    return path.with_name(name)
+
+
+def short_name(prefix: str, name: str) -> str:
+    """`prefix` and `name`, where both together fit into a name; else its end, made unique."""
+    if len(os.fsencode(prefix + name)) <= NAME_LIMIT:
+        return prefix + name
+    digest = hashlib.sha256(os.fsencode(name)).hexdigest()[:16]
+    return prefix + digest + Path(name).suffix[-16:]
 
 
 def read_file(path: Path, limit: int = 1 << 30) -> bytes:
@@ -69,7 +87,7 @@ def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
     suffix is ours and the next write replaces it; between 3 and 4 old or new, each whole.
     Permissions follow the replaced file or `like`.
     """
-    temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
+    temporary = temporary_of(path)
     remove_file(temporary, missing_ok=True)
     try:
         storage = FileStorage(temporary, create=True)
@@ -86,6 +104,36 @@ def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
         with contextlib.suppress(StorageError):
             remove_file(temporary, missing_ok=True)
         raise
+
+
+def write_slot(path: Path, data: bytes) -> None:
+    """Write a file whose readers can tell a whole one from a torn one.
+
+    A new one is made beside it, flushed and renamed to a name that nothing has. An existing one
+    is written over from its start, never made shorter, and flushed: a crash leaves it torn.
+    """
+    if not os.path.lexists(path):
+        write_file(path, data)
+        return
+    storage = FileStorage(path, writable=True)
+    try:
+        storage.pwrite(0, data)
+        storage.flush()
+    finally:
+        storage.close()
+
+
+def append_file(path: Path, data: bytes) -> None:
+    """Add a line to a file, made where there is none; flushed. A crash leaves part of the line."""
+    if not os.path.lexists(path):
+        with contextlib.suppress(StorageError):  # another process made it just now
+            FileStorage(path, create=True).close()
+    storage = FileStorage(path, writable=True)
+    try:
+        storage.append(data)
+        storage.flush()
+    finally:
+        storage.close()
 
 
 def rename_file(source: Path, target: Path) -> None:
@@ -146,7 +194,7 @@ def copy_file(source: Path, target: Path, progress: Progress | None = None) -> i
 
     A crash before the rename leaves only a temporary file of ours; `target` is whole or absent.
     """
-    temporary = target.with_name(target.name + TEMPORARY_SUFFIX)
+    temporary = temporary_of(target)
     remove_file(temporary, missing_ok=True)
     reader = FileStorage(source)
     try:

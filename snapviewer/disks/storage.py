@@ -107,7 +107,9 @@ class FileStorage:
     io-error.
     """
 
-    def __init__(self, path: Path, *, writable: bool = False, create: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, writable: bool = False, create: bool = False, lock: bool = True
+    ) -> None:
         self._path = path
         self._writable = writable or create
         flags = os.O_RDWR if self._writable else os.O_RDONLY
@@ -124,7 +126,7 @@ class FileStorage:
             mode = os.fstat(self._handle).st_mode
             if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode)):
                 raise OSError(errno.EINVAL, tr("this is not a file"))
-            if self._writable:
+            if self._writable and lock:
                 _lock(self._handle)
         except OSError as error:
             if self._handle >= 0:
@@ -224,6 +226,17 @@ class FileStorage:
                 done += _pwrite(self._handle, view[done:], offset + done)
         except OSError as error:
             raise storage_error(error, self._path, tr("writing"), offset + done) from error
+
+    def append(self, data: bytes) -> None:
+        """Write after the end of the file as it is now; the lock keeps others from it."""
+        try:
+            announce("append", self._path, self.size(), len(data))
+            view, at = memoryview(data), self.size()
+            while view:
+                count = _pwrite(self._handle, view, at)
+                view, at = view[count:], at + count
+        except OSError as error:
+            raise storage_error(error, self._path, tr("writing the log")) from error
 
     def copy_from(self, source: Storage, source_offset: int, offset: int, length: int) -> None:
         done = 0

@@ -15,7 +15,7 @@ from snapviewer.machines.findings_disks import companion_findings, copy_margin, 
 from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
 from snapviewer.machines.findings_roles import role_findings, space_findings
-from snapviewer.machines.journal_state import journal_finding
+from snapviewer.machines.journal_state import journal_findings
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.stand_ins import base_name, is_stand_in
 from snapviewer.words import tr
@@ -58,9 +58,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     ):
         found.append(_no_configuration(library))
     for root in sorted({machine.root for machine in library.machines} | {library.root}):
-        interrupted = journal_finding(root)
-        if interrupted is not None:
-            found.append(interrupted)
+        found.extend(journal_findings(root))
     unique = {(item.code, item.file, item.message, item.machine_id): item for item in found}
     return sorted(
         unique.values(), key=lambda item: (_ORDER[item.severity], str(item.file), item.code)

@@ -13,6 +13,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.repair import Repair
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding
+from snapviewer.machines.work_place import WorkPlace
 from snapviewer.models.past_actions import past_actions
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
@@ -189,7 +190,7 @@ class RepairActions(QObject):
         machine = self.window.machine
         if machine is None:
             return
-        dialog = TrashDialog(self.window, self.window.session, machine.root, machine.name)
+        dialog = TrashDialog(self.window, self.window.session, WorkPlace.of(machine), machine.name)
         dialog.undo_wanted.connect(lambda: self.window.act.run("undo"))
         dialog.empty_wanted.connect(lambda: self.window.act.run("empty-trash"))
         dialog.open()
