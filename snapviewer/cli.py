@@ -16,6 +16,7 @@ from pathlib import Path
 from snapviewer import __version__, cli_actions, cli_host, cli_repair, cli_views
 from snapviewer.cli_output import Console, prepare_streams
 from snapviewer.cli_window import QT_VALUES, open_window
+from snapviewer.disks.scope import closed
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
     EXIT_CANCELLED,
@@ -207,7 +208,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare_streams(json=options.json)
     console = Console(json=options.json)
     try:
-        return int(options.run(options, console))
+        with closed():  # what changes files opens a scope of its own
+            return int(options.run(options, console))
     except SnapviewerError as error:
         console.fail(error)
         return EXIT_USAGE if _is_missing_argument(error, options) else error.exit_code

@@ -11,6 +11,18 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.disks.scope import unconfined
+
+# Tests build disks and folders directly, in fixtures of every kind too; what the program itself
+# does opens its own scope, and `snapviewer.cli.main` closes this one.
+_building = unconfined()
+_building.__enter__()
+
+
+def pytest_unconfigure() -> None:
+    _building.__exit__(None, None, None)
+
+
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import shutil
 import uuid
 from collections import defaultdict
 from dataclasses import dataclass
@@ -11,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
+from snapviewer.actions.plan_scope import standing_in_the_way
+from snapviewer.actions.space import space_notes
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.chains.winpaths import (
@@ -25,7 +26,7 @@ from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.stand_ins import base_name
-from snapviewer.words import number_text, tr
+from snapviewer.words import tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
 SNAPSHOT_SUFFIX = {"vhd": ".avhd", "vhdx": ".avhdx"}
@@ -288,32 +289,19 @@ class PlanBuilder:
             frees_now_bytes=-running,
             frees_later_bytes=self._later + later,
         )
-        self._check_space(peak)
+        self.plan.growth = [
+            (step.file, change)
+            for number, step in enumerate(self.plan.steps)
+            for change in self._extra[number]
+        ]
+        refusals, warnings, passed = space_notes(self.plan, self.machine.root)
+        for text in [*refusals, *standing_in_the_way(self.plan.place, self.plan.steps)]:
+            self.refuse(text)
+        for text in warnings:
+            self.warn(text)
+        for text in passed:
+            self.passed(text)
         return self.plan
-
-    def _check_space(self, peak: int) -> None:
-        try:
-            free = shutil.disk_usage(self.machine.root).free
-        except OSError:
-            self.warn(tr("How much space is free could not be asked."))
-            return
-        if peak > free:
-            self.refuse(
-                tr(
-                    "The action needs {peak} bytes meanwhile, but only {free} bytes are "
-                    "free. Make room, then try again.",
-                    peak=number_text(peak),
-                    free=number_text(free),
-                )
-            )
-        else:
-            self.passed(
-                tr(
-                    "Space: needs {peak} bytes meanwhile, {free} bytes are free.",
-                    peak=number_text(peak),
-                    free=number_text(free),
-                )
-            )
 
 
 def guarded(builder: PlanBuilder, work: Any) -> bool:

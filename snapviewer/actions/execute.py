@@ -24,10 +24,13 @@ from snapviewer.actions import journal as journals
 from snapviewer.actions.fingerprints import mark_of
 from snapviewer.actions.journal import Journal, Origin
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
+from snapviewer.actions.plan_scope import action_scope
+from snapviewer.actions.space import require_space
 from snapviewer.actions.steps import StepContext, back, forward
 from snapviewer.actions.trash import finished
 from snapviewer.actions.work_lock import work_lock
 from snapviewer.disks import files
+from snapviewer.disks.scope import Scope, opened
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
     Cancelled,
@@ -72,7 +75,8 @@ def execute(
     require_accepted(plan.foreign, accept_foreign, plan.root)
     if not plan.steps:
         return ActionResult(plan.action, plan.title, ())
-    with work_lock(plan.place):
+    draft = journals.load(plan.place, plan.undo_of) if plan.undo_of else Journal.of(plan)
+    with opened(_scope(draft)), work_lock(plan.place):
         if journals.load_active(plan.place) is not None:
             raise InterruptedActionError(
                 tr("an earlier action was interrupted and must be finished first"),
@@ -80,6 +84,7 @@ def execute(
                 remedy=tr("run 'snapviewer recover' on this folder"),
             )
         _check_stamps(plan.stamps)
+        require_space(plan.growth)
         number = journals.next_number(plan.place, finished(plan.place))
         if plan.undo_of is not None:
             journal = _undo_journal(plan, number)
@@ -90,6 +95,35 @@ def execute(
         journals.write_counter(plan.place, number)
         progress.start(plan.title, plan.forecast.writes_bytes)
         journal.save()
+        return run_journal(journal, progress)
+
+
+def _scope(journal: Journal) -> Scope:
+    """What carrying out, going on with, or taking back a journal may change."""
+    return action_scope(journal.place, journal.steps, old_place=_is_old(journal))
+
+
+def _is_old(journal: Journal) -> bool:
+    """Whether anything of the place of earlier versions goes with it."""
+    old = journal.place.old_trash
+    return journal.old_place or any(step.file.is_relative_to(old) for step in journal.steps)
+
+
+def resume(journal: Journal, progress: Progress) -> ActionResult:
+    """Carry on with a journal that was read; the lock is taken here."""
+    with opened(_scope(journal)), work_lock(journal.place):
+        active = journals.load_active(journal.place)
+        if active is None or active.digest != journal.digest:
+            raise RefusedError(
+                tr("the journal has changed since it was looked at"),
+                file=journal.root,
+                code="changed-since-plan",
+                remedy=tr("look at the interrupted action again"),
+            )
+        journals.adopt(journal)
+        journal.origin = Origin.OWN
+        journal.save()
+        progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
         return run_journal(journal, progress)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from snapviewer.chains.export import export as export_chain
 from snapviewer.disks import files
+from snapviewer.disks.scope import writes_to
 from snapviewer.errors import ConfigurationError, RefusedError
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
@@ -22,6 +23,7 @@ from snapviewer.progress import Progress
 from snapviewer.words import tr
 
 
+@writes_to("out")
 def export_vm(
     library: Library, machine: Machine, moment: Moment, out: Path, progress: Progress
 ) -> int:
@@ -43,7 +45,7 @@ def export_vm(
             file=machine.root,
             remedy=tr("export its disks one by one instead"),
         )
-    work = out.with_name(out.name + files.TEMPORARY_SUFFIX)
+    work = files.temporary_of(out)
     if work.exists():
         shutil.rmtree(work)
     try:

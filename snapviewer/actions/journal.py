@@ -38,6 +38,7 @@ from snapviewer.machines.journal_state import (
     at_home,
     encode_slot,
     newest_slot,
+    old_owner,
     the_place,
 )
 from snapviewer.machines.work_place import MANIFEST, WorkPlace
@@ -278,7 +279,8 @@ class Journal:
     def note_stamps(self) -> None:
         """Remember all touched and guarded files as they are now, for a later undo."""
         paths = dict.fromkeys([*self.changed, *self.guards])
-        self.stamps = [FileStamp.of(path) for path in paths]
+        # Folders are left out: other VMs' files come and go in them.
+        self.stamps = [FileStamp.of(path) for path in paths if not path.is_dir()]
 
 
 def _relative(root: Path, path: Path | str) -> str:
@@ -477,6 +479,7 @@ def adopt(journal: Journal) -> None:
     """
     if journal.origin is Origin.OLD:
         journal.save()
+    if journal.old_place and old_owner(journal.root) is not None:
         files.remove_file(journal.place.old_journal, missing_ok=True)
 
 

@@ -100,6 +100,7 @@ class Plan:
     host: str = ""
     unknown: frozenset[str] = frozenset()
     backwards: bool = False  # of a recovery: it goes back instead of on
+    growth: list[tuple[Path, int]] = field(default_factory=list)  # file, bytes it gets longer
     foreign: str = ""  # why this undo or recovery wants an agreement of its own, "" where not
     accepted: bool = False  # the user was asked that and agreed
     seen: str = ""  # the digest of the journal or manifest that was read for it

@@ -11,11 +11,10 @@ from pathlib import Path
 
 from snapviewer.actions import journal as journals
 from snapviewer.actions.confine import check_confined
-from snapviewer.actions.execute import require_accepted, run_journal
+from snapviewer.actions.execute import require_accepted, resume
 from snapviewer.actions.fits import require_fit
-from snapviewer.actions.journal import Origin, foreign_words
+from snapviewer.actions.journal import foreign_words
 from snapviewer.actions.plan import ActionResult, Forecast, Plan
-from snapviewer.actions.work_lock import work_lock
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.journal_state import the_place, waiting_at
 from snapviewer.machines.own_files import OwnFiles
@@ -48,43 +47,36 @@ def recover(
     """
     progress = progress or Progress()
     place = the_place(where)
-    first = journals.load_active(place)  # before a folder or a lock is made
-    if first is None:
+    journal = journals.load_active(place)
+    if journal is None:
         raise RefusedError(
             tr("there is no interrupted action here"),
             file=place.root,
             code="nothing-to-recover",
             remedy=tr("nothing needs to be done"),
         )
-    with work_lock(place):
-        journal = journals.load_active(place)
-        if journal is None or (seen and journal.digest != seen):
-            raise RefusedError(
-                tr("the journal has changed since it was looked at"),
-                file=place.root,
-                code="changed-since-plan",
-                remedy=tr("look at the interrupted action again"),
-            )
-        require_accepted(foreign_words(journal), accept_foreign, place.root)
-        if back and not journal.backwards and journal.committed:
-            raise RefusedError(
-                tr(
-                    "the merge of this action has begun to write, so it cannot be "
-                    "taken back; no moment is harmed"
-                ),
-                file=place.root,
-                code="no-way-back",
-                remedy=tr("run 'recover' without --back to complete it"),
-            )
-        check_confined(journal, own)
-        require_fit(journal)
-        journals.adopt(journal)
-        journal.origin = Origin.OWN
-        if back and not journal.backwards:
-            journal.backwards = True
-            journal.save()
-        progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
-        return run_journal(journal, progress)
+    if seen and journal.digest != seen:
+        raise RefusedError(
+            tr("the journal has changed since it was looked at"),
+            file=place.root,
+            code="changed-since-plan",
+            remedy=tr("look at the interrupted action again"),
+        )
+    require_accepted(foreign_words(journal), accept_foreign, place.root)
+    if back and not journal.backwards and journal.committed:
+        raise RefusedError(
+            tr(
+                "the merge of this action has begun to write, so it cannot be "
+                "taken back; no moment is harmed"
+            ),
+            file=place.root,
+            code="no-way-back",
+            remedy=tr("run 'recover' without --back to complete it"),
+        )
+    check_confined(journal, own)
+    require_fit(journal)
+    journal.backwards = journal.backwards or back
+    return resume(journal, progress)
 
 
 def recovery_plan(

@@ -106,6 +106,7 @@ def plan_undo(where: WorkPlace | Path, own: OwnFiles | None = None) -> Plan:
             )
         )
         return plan
+    last.stamps = [stamp for stamp in last.stamps if not stamp.path.is_dir()]
     for stamp in last.stamps:
         if FileStamp.of(stamp.path) != stamp:
             plan.refusals.append(

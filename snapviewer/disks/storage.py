@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
+from snapviewer.disks import scope
 from snapviewer.errors import StorageError
 from snapviewer.words import tr
 
@@ -112,17 +113,21 @@ class FileStorage:
     ) -> None:
         self._path = path
         self._writable = writable or create
-        flags = os.O_RDWR if self._writable else os.O_RDONLY
+        flags = os.O_RDONLY
         flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
         flags |= getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hang the opening
-        if create:
-            flags |= os.O_CREAT | os.O_EXCL
         doing = tr("creating the file") if create else tr("opening the file")
         self._handle = -1
         try:
+            if self._writable:
+                scope.require(path)
             if create:
                 announce("create", path)
-            self._handle = os.open(path, flags, 0o666)
+            self._handle = (
+                scope.open_to_change(path, create=create)
+                if self._writable
+                else os.open(path, flags)
+            )
             mode = os.fstat(self._handle).st_mode
             if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode)):
                 raise OSError(errno.EINVAL, tr("this is not a file"))

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer.disks.files import make_folder, remove_file
+from snapviewer.disks.scope import writes_to
 from snapviewer.disks.storage import create_storage
 from snapviewer.errors import NotFoundError, StorageError
 from snapviewer.guest.image import (
@@ -364,6 +365,7 @@ class FileSystem:
 
     # -- copying --------------------------------------------------------------------------------
 
+    @writes_to("target")
     def copy_out(self, entry: Entry, target: Path, progress: Progress | None = None) -> int:
         """Copy a file to `target`, or a folder with everything below to a new folder `target`;
         returns the bytes written. Existing files are never replaced (`StorageError`).
