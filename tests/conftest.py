@@ -31,6 +31,9 @@ if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
 def _own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path_factory.mktemp("state")
     monkeypatch.setenv("SNAPVIEWER_STATE_DIR", str(folder))
+    key = folder / "journal.key"  # the same user in every test
+    key.write_bytes(b"a key of tests, of 32 bytes long")
+    key.chmod(0o600)
     return folder
 
 

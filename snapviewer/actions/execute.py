@@ -18,6 +18,8 @@ journal whose steps are all done; continuing only repeats 5 and 6, which changes
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from snapviewer.actions import journal as journals
@@ -75,6 +77,30 @@ def execute(
     require_accepted(plan.foreign, accept_foreign, plan.root)
     if not plan.steps:
         return ActionResult(plan.action, plan.title, ())
+    with documented(plan.root):
+        return _execute(plan, progress)
+
+
+@contextlib.contextmanager
+def documented(root: Path) -> Iterator[None]:
+    """A question to the system that fails, and a name that no configuration can hold, come out as
+    documented errors."""
+    try:
+        yield
+    except OSError as error:
+        name = error.filename
+        file = Path(name) if isinstance(name, str) else root
+        raise storage_error(error, file, tr("the action")) from error
+    except UnicodeError as error:
+        raise RefusedError(
+            tr("a name is no valid text, so it cannot be written down ({error})", error=str(error)),
+            file=root,
+            code="name-not-text",
+            remedy=tr("rename the file or folder, then try again"),
+        ) from error
+
+
+def _execute(plan: Plan, progress: Progress) -> ActionResult:
     draft = journals.load(plan.place, plan.undo_of) if plan.undo_of else Journal.of(plan)
     with opened(_scope(draft)), work_lock(plan.place):
         if journals.load_active(plan.place) is not None:
@@ -111,7 +137,7 @@ def _is_old(journal: Journal) -> bool:
 
 def resume(journal: Journal, progress: Progress) -> ActionResult:
     """Carry on with a journal that was read; the lock is taken here."""
-    with opened(_scope(journal)), work_lock(journal.place):
+    with documented(journal.root), opened(_scope(journal)), work_lock(journal.place):
         active = journals.load_active(journal.place)
         if active is None or active.digest != journal.digest:
             raise RefusedError(
@@ -223,7 +249,7 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
 
 
 # A question to the system that fails in the midst of an action (a stat, a listing) is a fault too.
-_FAULTS = (SnapviewerError, OSError)
+_FAULTS = (SnapviewerError, OSError, UnicodeError)
 
 
 def _file_of(journal: Journal, fault: OSError) -> Path:

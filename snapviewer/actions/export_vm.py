@@ -10,6 +10,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from snapviewer.actions.state_files import state_fault
 from snapviewer.chains.export import export as export_chain
 from snapviewer.disks import files
 from snapviewer.disks.scope import writes_to
@@ -81,6 +82,15 @@ def _write(
         taken.add(name.casefold())
         written += export_chain(chain, disks / name, form, progress)
         config.set_drive(slot, str(out / "Virtual Hard Disks" / name))
+    for each in moment.saved_state.files if moment.saved_state is not None else ():
+        fault = state_fault(library, machine, moment, each)
+        if fault:
+            raise RefusedError(
+                tr("the saved state that the moment names is not its own: {fault}", fault=fault),
+                file=each,
+                code="foreign-saved-state",
+                remedy=tr("export the moment's disks one by one instead"),
+            )
     written += _state(moment, config.path, new_id, out, config, progress)
     data = config.to_bytes()
     files.write_file(config.path, data)

@@ -30,8 +30,11 @@ def expected_marks(journal: Journal) -> dict[Path, Mark]:
     for path, mark in journal.before.items():
         if path not in touched:
             found[path] = mark
-    if journal.done < len(journal.steps):
-        found.pop(journal.steps[journal.done].file, None)
+    # On the way the step after the last one done may be half done; on the way back the last one
+    # done may be half undone, too.
+    for number in (journal.done, journal.done - 1 if journal.backwards else journal.done):
+        if 0 <= number < len(journal.steps):
+            found.pop(journal.steps[number].file, None)
     return found
 
 

@@ -404,7 +404,7 @@ def load_active(where: WorkPlace | Path) -> Journal | None:
                 "this folder back to that path and recover it there"
             ),
         )
-    if journal.origin is not Origin.OLD and journal.number < read_counter(place):
+    if journal.origin is not Origin.OLD and _is_outdated(journal):
         raise RefusedError(
             tr("this journal is older than the last action that was carried out here"),
             file=path,
@@ -442,24 +442,38 @@ def foreign_words(journal: Journal) -> str:
 # -- the number of actions --------------------------------------------------------------------
 
 
-def read_counter(place: WorkPlace) -> int:
-    """The number of the last action that was begun; 0 where it is not known."""
+def read_counter(place: WorkPlace) -> tuple[int, bool]:
+    """The number of the last action that was begun (0: not known), and whether it ended."""
     try:
         raw = place.read(place.counter, 64)
-        return max(0, int(raw)) if raw is not None else 0
+        number, _, word = (raw or b"0 begun").decode("ascii").strip().partition(" ")
+        return max(0, int(number)), word == "ended"
     except (SnapviewerError, ValueError):
-        return 0
+        return 0, False
+
+
+def _is_outdated(journal: Journal) -> bool:
+    """Whether a later action was begun, or this one ended, since the journal was written. One that
+    ended may still lie there when all its steps are done: only its removal was cut short."""
+    number, ended = read_counter(journal.place)
+    over = journal.done == (0 if journal.backwards else len(journal.steps))
+    return journal.number < number or (journal.number == number and ended and not over)
+
+
+def is_over(journal: Journal) -> bool:
+    """Whether the action ended already and only its journal is left."""
+    return read_counter(journal.place) == (journal.number, True)
 
 
 def next_number(place: WorkPlace, known: list[Journal]) -> int:
     """A number above that of every action known here."""
-    return max([read_counter(place), *(journal.number for journal in known)]) + 1
+    return max([read_counter(place)[0], *(journal.number for journal in known)]) + 1
 
 
-def write_counter(place: WorkPlace, number: int) -> None:
-    """Note that the action of that number begins."""
+def write_counter(place: WorkPlace, number: int, word: str = "begun") -> None:
+    """Note that the action of that number begins (or "ended")."""
     files.make_folder(place.folder)
-    files.write_slot(place.counter, f"{number:020d}\n".encode("ascii"))
+    files.write_slot(place.counter, f"{number:020d} {word}\n".encode("ascii"))
 
 
 # -- the end, the stage, the log --------------------------------------------------------------
@@ -478,18 +492,22 @@ def adopt(journal: Journal) -> None:
     A crash between the two leaves both; the slots count.
     """
     if journal.origin is Origin.OLD:
+        journal.number = max(journal.number, read_counter(journal.place)[0]) + 1
+        write_counter(journal.place, journal.number)
         journal.save()
     if journal.old_place and old_owner(journal.root) is not None:
         files.remove_file(journal.place.old_journal, missing_ok=True)
 
 
 def clear(journal: Journal) -> None:
-    """Remove the journal, the older slot first, then the staged files it no longer needs.
+    """Note that the action ended, remove the journal, the older slot first, then the staged files
+    it no longer needs.
 
     A crash between the two slots leaves the newer one, whose steps are all done. One, or a fault,
     before the stage leaves staged copies of configurations; harmless because the next action
     clears the folder before it stages its own.
     """
+    write_counter(journal.place, journal.number, "ended")
     older = journal.slot
     for number in (older, 1 - older):
         files.remove_file(journal.place.slots[number], missing_ok=True)

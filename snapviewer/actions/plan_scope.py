@@ -102,13 +102,31 @@ def _check_name(path: Path) -> None:
         )
 
 
+def _unwritable(place: WorkPlace) -> list[str]:
+    """A dry run says what the run will say: whether this user may write here."""
+    paths = [place.folder, place.lock, place.counter, *place.slots]
+    existing = [path for path in paths if os.path.lexists(path)] or [place.shared]
+    if not existing[0].exists():
+        existing = [place.root]
+    for path in existing:
+        if not os.access(path, os.R_OK | os.W_OK):
+            return [
+                tr(
+                    "You may not write to {path}, where this program keeps its own files for the "
+                    "VM. Work as the user who owns the VM's folder, or give yourself the right.",
+                    path=path,
+                )
+            ]
+    return []
+
+
 def standing_in_the_way(place: WorkPlace, steps: list[Step]) -> list[str]:
     """Why a plan could not be carried out, a sentence each: links, names, kinds, hard links."""
     try:
         action_scope(place, steps)
     except StorageError as error:
         return [str(error)]
-    found = []
+    found = _unwritable(place)
     for step in steps:
         if step.kind in IN_PLACE:
             try:

@@ -16,7 +16,7 @@ from snapviewer.actions.fits import require_fit
 from snapviewer.actions.journal import foreign_words
 from snapviewer.actions.plan import ActionResult, Forecast, Plan
 from snapviewer.errors import RefusedError, SnapviewerError
-from snapviewer.machines.journal_state import the_place, waiting_at
+from snapviewer.machines.journal_state import waiting_at, waiting_place
 from snapviewer.machines.own_files import OwnFiles
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.progress import Progress
@@ -25,7 +25,7 @@ from snapviewer.words import tr
 
 def interrupted(where: WorkPlace | Path) -> str | None:
     """The title of a VM's interrupted action, or None."""
-    waiting = waiting_at(the_place(where))
+    waiting = waiting_at(waiting_place(where))
     return waiting.title if waiting is not None else None
 
 
@@ -46,7 +46,7 @@ def recover(
     is another's and was not accepted, leaves its bounds, or does not fit the files.
     """
     progress = progress or Progress()
-    place = the_place(where)
+    place = waiting_place(where)
     journal = journals.load_active(place)
     if journal is None:
         raise RefusedError(
@@ -73,6 +73,13 @@ def recover(
             code="no-way-back",
             remedy=tr("run 'recover' without --back to complete it"),
         )
+    if back and not journal.backwards and journals.is_over(journal):
+        raise RefusedError(
+            tr("the action was completed; only its journal is left"),
+            file=place.root,
+            code="no-way-back",
+            remedy=tr("run 'recover' without --back, then 'undo'"),
+        )
     check_confined(journal, own)
     require_fit(journal)
     journal.backwards = journal.backwards or back
@@ -83,7 +90,7 @@ def recovery_plan(
     where: WorkPlace | Path, *, back: bool = False, own: OwnFiles | None = None
 ) -> Plan:
     """What `recover` would still do, as a plan to show; changes nothing."""
-    place = the_place(where)
+    place = waiting_place(where)
     journal = journals.load_active(place)
     if journal is None:
         return Plan(

@@ -8,7 +8,6 @@ it holds host, process and time. One that a dead process of this host left is ta
 from __future__ import annotations
 
 import contextlib
-import errno
 import json
 import logging
 import os
@@ -25,7 +24,6 @@ from snapviewer.words import tr
 
 _log = logging.getLogger(__name__)
 _LIMIT = 4096
-_NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
 
 
 def _whoever() -> bytes:
@@ -77,14 +75,14 @@ def work_lock(place: WorkPlace) -> Iterator[None]:
     try:
         storage = FileStorage(path, writable=True)
     except StorageError as error:
-        cause = error.__cause__
         if error.code == "locked":
             raise another_works(place, holder(place, path)) from error
-        if isinstance(cause, OSError) and cause.errno in _NO_LOCKS and os.path.lexists(path):
-            with _lock_file(place):
-                yield
-            return
         raise
+    if not storage.locked:
+        storage.close()
+        with _lock_file(place):
+            yield
+        return
     try:
         with contextlib.suppress(StorageError):  # only for the words of a second process
             storage.pwrite(0, _whoever())

@@ -66,6 +66,8 @@ class Scope:
         for named in (self.files, self.folders, self.trees):
             if path in named:
                 return named[path]
+            if path in named.values():
+                return path
         for tree, real in self.trees.items():
             for base in (tree, real):
                 if path.is_relative_to(base) and ".." not in path.relative_to(base).parts:
@@ -191,6 +193,10 @@ def target(path: Path) -> Iterator[None]:
     beside = temporary_of(path)
     for each in (path, beside, temporary_of(beside)):
         scope.trees[each] = parent / each.name
+    missing = path.parent
+    while not os.path.lexists(missing):  # folders on the way to it may be made
+        scope.folders[missing] = Path(os.path.realpath(missing))
+        missing = missing.parent
     with opened(scope):
         yield
 

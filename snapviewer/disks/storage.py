@@ -21,6 +21,7 @@ from snapviewer.disks import scope
 from snapviewer.errors import StorageError
 from snapviewer.words import tr
 
+_LAST_OFFSET = (1 << 62) - 1  # larger ones, which damaged tables name, no system call takes
 COPY_CHUNK = 8 << 20  # bytes per copy step: large enough for full speed, small enough to cancel
 
 MutationHook = Callable[[str, Path, int, int], None]
@@ -32,6 +33,7 @@ _hooks: list[MutationHook] = []
 _pread: Callable[[int, int, int], bytes] | None = getattr(os, "pread", None)
 _preadv: Callable[[int, list[memoryview], int], int] | None = getattr(os, "preadv", None)
 
+NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
 # The kernel cannot copy between these two files: do it by reading and writing.
 _NO_KERNEL_COPY = (errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 
@@ -118,6 +120,7 @@ class FileStorage:
         flags |= getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hang the opening
         doing = tr("creating the file") if create else tr("opening the file")
         self._handle = -1
+        self.locked = False  # a file system without locks cannot keep others away
         try:
             if self._writable:
                 scope.require(path)
@@ -131,8 +134,7 @@ class FileStorage:
             mode = os.fstat(self._handle).st_mode
             if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode)):
                 raise OSError(errno.EINVAL, tr("this is not a file"))
-            if self._writable and lock:
-                _lock(self._handle)
+            self.locked = self._writable and lock and _try_lock(self._handle)
         except OSError as error:
             if self._handle >= 0:
                 os.close(self._handle)
@@ -154,6 +156,8 @@ class FileStorage:
             raise storage_error(error, self._path, tr("asking for the size")) from error
 
     def pread(self, offset: int, length: int) -> bytes:
+        if offset > _LAST_OFFSET:
+            return b""  # beyond the end of any file there is nothing
         if _pread is not None:  # spares clearing and copying a buffer
             try:
                 data = _pread(self._handle, length, offset)
@@ -167,6 +171,8 @@ class FileStorage:
 
     def pread_into(self, offset: int, buffer: memoryview) -> int:
         done = 0
+        if offset > _LAST_OFFSET:
+            return 0
         try:
             if _preadv is not None:
                 done = _preadv(self._handle, [buffer], offset)
@@ -341,6 +347,18 @@ else:
 
     def _pwrite(handle: int, data: memoryview, offset: int) -> int:
         return os.pwrite(handle, data[:_READ_LIMIT], offset)
+
+
+def _try_lock(handle: int) -> bool:
+    """Lock a file; False where its file system knows no locks. Raises `OSError` where another
+    process holds it."""
+    try:
+        _lock(handle)
+    except OSError as error:
+        if error.errno in NO_LOCKS:
+            return False
+        raise
+    return True
 
 
 def open_storage(path: Path, *, writable: bool = False) -> FileStorage:

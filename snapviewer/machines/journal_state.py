@@ -237,6 +237,16 @@ def has_journal(where: WorkPlace | Path) -> bool:
     return bool(waiting_in(where))
 
 
+def waiting_place(where: WorkPlace | Path) -> WorkPlace:
+    """`where` itself, or the place of the only interrupted action of that root; without any, as
+    `the_place`."""
+    if isinstance(where, Path):
+        waiting = waiting_in(where)
+        if len(waiting) == 1:
+            return waiting[0].place
+    return the_place(where)
+
+
 def the_place(where: WorkPlace | Path) -> WorkPlace:
     """`where` itself, or the place of the only VM that was worked on in that root.
 

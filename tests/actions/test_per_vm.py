@@ -98,7 +98,7 @@ def test_an_interrupted_action_holds_back_only_its_vm(places: dict[str, WorkPlac
         (finding,) = (f for f in library.findings if f.code == "interrupted-action")
         assert finding.machine_id == first.machine_id
     with pytest.raises(NotFoundError):
-        recover(first.root)  # two VMs were worked on: which is meant must be said
+        plan_undo(first.root)  # two VMs were worked on: which is meant must be said
     recover(first, back=True)
     assert (names(first), names(second)) == ([], ["b"])
 
