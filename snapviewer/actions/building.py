@@ -21,6 +21,7 @@ from snapviewer.chains.winpaths import (
 )
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import differencing_size
+from snapviewer.disks.storage import storage_error
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
@@ -313,6 +314,19 @@ def guarded(builder: PlanBuilder, work: Any) -> bool:
         return False
     except SnapviewerError as error:
         builder.refuse(str(error))
+        return False
+    except OSError as error:  # a name that is too long, a file that may not be looked at
+        file = Path(str(error.filename)) if error.filename else builder.machine.root
+        builder.refuse(str(storage_error(error, file, tr("looking at the file"))))
+        return False
+    except UnicodeError as error:
+        builder.refuse(
+            tr(
+                "A name here is no valid text, so no configuration can name it ({error}). Rename "
+                "the file or folder first.",
+                error=str(error),
+            )
+        )
         return False
     return True
 

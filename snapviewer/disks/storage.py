@@ -304,8 +304,10 @@ class FileStorage:
 
     def __del__(self) -> None:
         # A reader dropped without close must not leak its handle until the process ends.
-        with contextlib.suppress(Exception):
+        try:
             self.close()
+        except Exception:  # at the very end of the process nothing is left to close with
+            return
 
 
 if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
