@@ -315,7 +315,8 @@ def _finish(journal: Journal) -> ActionResult:
         kept = journal.trash
     else:
         _remove_empty_folders(journal.place.trash)
-        _remove_empty_folders(journal.place.old_trash)
+        if _is_old(journal):
+            _remove_empty_folders(journal.place.old_trash)
     _log(journal, "done")
     journals.clear(journal)
     return ActionResult(journal.action, journal.title, journal.changed, journal.snapshot_id, kept)

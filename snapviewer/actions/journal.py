@@ -460,11 +460,6 @@ def _is_outdated(journal: Journal) -> bool:
     return journal.number < number or (journal.number == number and ended and not over)
 
 
-def is_over(journal: Journal) -> bool:
-    """Whether the action ended already and only its journal is left."""
-    return read_counter(journal.place) == (journal.number, True)
-
-
 def next_number(place: WorkPlace, known: list[Journal]) -> int:
     """A number above that of every action known here."""
     return max([read_counter(place)[0], *(journal.number for journal in known)]) + 1

@@ -15,6 +15,7 @@ import logging
 import os
 import secrets
 import stat
+import sys
 
 from snapviewer.paths import state_dir
 
@@ -33,7 +34,9 @@ def _read() -> bytes | None:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             return None
-        if os.name != "nt" and (status.st_mode & 0o077 or status.st_uid != os.geteuid()):
+        if sys.platform != "win32" and (
+            status.st_mode & 0o077 or status.st_uid != os.geteuid()
+        ):
             _log.warning("%s may be read by others and is not used", path)
             return None
         key = os.read(handle, LENGTH + 1)

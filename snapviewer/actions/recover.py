@@ -73,13 +73,6 @@ def recover(
             code="no-way-back",
             remedy=tr("run 'recover' without --back to complete it"),
         )
-    if back and not journal.backwards and journals.is_over(journal):
-        raise RefusedError(
-            tr("the action was completed; only its journal is left"),
-            file=place.root,
-            code="no-way-back",
-            remedy=tr("run 'recover' without --back, then 'undo'"),
-        )
     check_confined(journal, own)
     require_fit(journal)
     journal.backwards = journal.backwards or back

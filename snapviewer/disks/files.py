@@ -11,6 +11,7 @@ import contextlib
 import os
 import shutil
 import stat
+import sys
 from pathlib import Path
 
 from snapviewer.disks import scope
@@ -218,7 +219,7 @@ def copy_permissions(source: Path, target: Path) -> None:
     By its handle: nothing that took the name of `target` meanwhile is touched.
     """
     place = scope.require(target)
-    if os.name == "nt":  # pragma: no cover - exercised on Windows only
+    if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
         with contextlib.suppress(OSError):
             shutil.copymode(source, place)
         return

@@ -15,6 +15,7 @@ import contextlib
 import errno
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,7 +31,7 @@ _FOLDER = (
     | getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_CLOEXEC", 0)
 )
-_LISTED = (
+LISTED = (
     os.O_RDONLY
     | getattr(os, "O_DIRECTORY", 0)
     | getattr(os, "O_NOFOLLOW", 0)
@@ -126,6 +127,9 @@ def open_at(path: Path, flags: int, mode: int = 0o600) -> int:
     flags = (flags | CAREFUL) & ~os.O_TRUNC
     if flags & os.O_CREAT:
         flags |= os.O_EXCL
+    if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
+        with folder_handle(path.parent):
+            return _open_windows(path, flags)
     with folder_handle(path.parent) as folder:
         try:
             handle = (
@@ -143,6 +147,44 @@ def open_at(path: Path, flags: int, mode: int = 0o600) -> int:
         os.close(handle)
         raise not_a_file(path)
     return handle
+
+
+if sys.platform == "win32":  # pragma: no cover - not run yet
+
+    def _open_windows(path: Path, flags: int) -> int:
+        """By CreateFileW: a reparse point is opened itself and refused, and nobody may rename or
+        delete the file while it is open (no share DELETE); the handle's own path is compared."""
+        import ctypes
+        import msvcrt
+        from ctypes import wintypes
+
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateFileW.restype = wintypes.HANDLE
+        write = bool(flags & (os.O_RDWR | os.O_WRONLY))
+        handle = kernel.CreateFileW(
+            wintypes.LPCWSTR(str(path)),
+            wintypes.DWORD(0xC0000000 if write else 0x80000000),  # GENERIC_READ, GENERIC_WRITE
+            wintypes.DWORD(0x3),  # FILE_SHARE_READ | FILE_SHARE_WRITE
+            None,
+            wintypes.DWORD(1 if flags & os.O_CREAT else 3),  # CREATE_NEW, OPEN_EXISTING
+            wintypes.DWORD(0x00200080),  # FILE_FLAG_OPEN_REPARSE_POINT | FILE_ATTRIBUTE_NORMAL
+            None,
+        )
+        if handle in (None, wintypes.HANDLE(-1).value):
+            code = ctypes.get_last_error()
+            raise OSError(0, ctypes.FormatError(code), str(path), code)
+        number = msvcrt.open_osfhandle(handle, flags & (os.O_RDWR | os.O_WRONLY | os.O_BINARY))
+        status = os.fstat(number)
+        buffer = ctypes.create_unicode_buffer(32768)
+        kernel.GetFinalPathNameByHandleW(wintypes.HANDLE(handle), buffer, 32768, 0)
+        final = buffer.value.removeprefix("\\\\?\\").casefold()
+        if is_link(status) or (final and final != str(path).removeprefix("\\\\?\\").casefold()):
+            os.close(number)
+            raise link_met(path)
+        if not stat.S_ISREG(status.st_mode):
+            os.close(number)
+            raise not_a_file(path)
+        return number
 
 
 def real_folder(path: Path) -> Path:
@@ -199,7 +241,7 @@ def list_folder(path: Path, base: Path) -> list[tuple[str, int]]:
                     kind = stat.S_IFLNK if is_link(status) else stat.S_IFMT(status.st_mode)
                     found.append((entry.name, kind))
             return sorted(found)
-        listed = os.open(".", _LISTED, dir_fd=folder)
+        listed = os.open(".", LISTED, dir_fd=folder)
         try:
             with os.scandir(listed) as entries:
                 for entry in entries:

@@ -20,12 +20,14 @@ import functools
 import inspect
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from snapviewer.disks.safe_open import (
+    LISTED,
     first_link,
     folder_handle,
     is_link,
@@ -276,7 +278,7 @@ def open_to_change(path: Path, *, create: bool) -> int:
 
 def _give(handle: int, present: os.stat_result, model: os.stat_result, mode: int) -> None:
     """Owner, group and mode of a new file or folder of ours, before anything is in it."""
-    if os.name == "nt":  # pragma: no cover - there the folder's access list is inherited
+    if sys.platform == "win32":  # pragma: no cover - there the folder's access list is inherited
         return
     with contextlib.suppress(OSError):
         if (present.st_uid, present.st_gid) != (model.st_uid, model.st_gid):
@@ -369,8 +371,7 @@ def mkdir(path: Path) -> None:
             os.mkdir(place.name, mode, dir_fd=folder)
         if model is None or folder is None:
             return
-        flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
-        made = os.open(place.name, flags, dir_fd=folder)
+        made = os.open(place.name, LISTED, dir_fd=folder)
         try:
             _give(made, os.fstat(made), model, (model.st_mode & 0o777) | 0o700)
         finally:
@@ -392,7 +393,7 @@ def sync(folder: Path) -> None:
     with folder_handle(folder) as handle:
         if handle is None:  # pragma: no cover - Windows has no such flush
             return
-        listed = os.open(".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=handle)
+        listed = os.open(".", LISTED, dir_fd=handle)
         try:
             os.fsync(listed)
         finally:
