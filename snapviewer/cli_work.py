@@ -45,7 +45,9 @@ def _in_library(library: Library, vm: str | None, holds: Callable[[WorkPlace], b
             place = WorkPlace.of(machine)
             if vm is not None or holds(place):
                 return place, own_files(library, machine.id)
-    except NotFoundError:
+    except NotFoundError as error:
+        if error.code == "ambiguous":
+            raise
         place = _by_looking(library.root, vm, holds, strict=True)
         return place, own_files(library, place.machine_id)
     places = {WorkPlace.of(machine) for machine in library.machines}
