@@ -150,6 +150,7 @@ def resume(journal: Journal, progress: Progress) -> ActionResult:
             )
         journal_files.adopt(journal)
         journal.origin = Origin.OWN
+        write_counter(journal.place, journal.number)  # going back, one that ended is begun again
         journal.save()
         progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
         return run_journal(journal, progress)

@@ -45,8 +45,8 @@ def action_scope(place: WorkPlace, steps: Sequence[Step], *, old_place: bool = F
         if step.kind is StepKind.TRASH:
             folders.append(step.file.parent)
         kept = step.saved.get("trash")
-        if kept is not None and not Path(kept).is_relative_to(root):
-            away = True
+        if kept is not None:
+            away = not place.holds(Path(kept))
         else:
             away = step.kind is StepKind.TRASH and not same_volume(step.file, place.shared)
         if away:
