@@ -10,16 +10,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export
 from snapviewer.disks import files
 from snapviewer.disks.storage import open_storage
+from snapviewer.disks.temporary import temporary_of
 from snapviewer.disks.vhd_identity import Identity, set_identity
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
 from snapviewer.words import tr
+
+if TYPE_CHECKING:
+    from snapviewer.actions.steps import Step, StepContext
+
+
+def forward(step: Step, _number: int, context: StepContext) -> None:
+    """The step: the step's file is written."""
+    write_disk(step.file, step.data, step.saved, context.note, context.progress)
+
+
+def back(step: Step, _number: int, _context: StepContext) -> None:
+    """The way back of the step."""
+    remove_written(step.file, step.saved)
 
 
 def write_disk(
@@ -68,6 +82,6 @@ def remove_written(target: Path, saved: dict[str, Any]) -> None:
     if not saved.get("begun"):
         return
     files.remove_file(target, missing_ok=True)
-    temporary = target.with_name(target.name + files.TEMPORARY_SUFFIX)
-    for path in (temporary, temporary.with_name(temporary.name + files.TEMPORARY_SUFFIX)):
+    temporary = temporary_of(target)
+    for path in (temporary, temporary_of(temporary)):
         files.remove_file(path, missing_ok=True)

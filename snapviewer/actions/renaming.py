@@ -10,12 +10,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from snapviewer.disks import files
 from snapviewer.errors import RefusedError
 from snapviewer.machines.upcase import fold
 from snapviewer.words import tr
+
+if TYPE_CHECKING:
+    from snapviewer.actions.steps import Step, StepContext
+
+
+def forward(step: Step, _number: int, context: StepContext) -> None:
+    """The step: `data["source"]` becomes the step's file."""
+    rename(Path(step.data["source"]), step.file, step.saved, context.note)
+
+
+def back(step: Step, _number: int, _context: StepContext) -> None:
+    """The way back of the step."""
+    rename_back(Path(step.data["source"]), step.file, step.saved)
 
 
 def rename(

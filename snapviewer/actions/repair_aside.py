@@ -11,8 +11,7 @@ from pathlib import Path
 
 from snapviewer.actions.building import guarded
 from snapviewer.actions.plan import Plan
-from snapviewer.actions.reconnect import owner_of
-from snapviewer.actions.repair_base import Repair, begin_repair
+from snapviewer.actions.repair_base import Repair, begin_repair, owner_near
 from snapviewer.errors import StorageError
 from snapviewer.machines.holding import held_back_by, held_back_by_record, names_of
 from snapviewer.machines.kinds import ConfigKind, Record
@@ -63,7 +62,7 @@ def _shown(paths: list[Path]) -> str:
 
 def plan_set_aside(library: Library, machine: Machine | None, path: Path) -> Plan:
     """Plan moving a disk file that cannot be read to the trash. Refused where anything names it."""
-    owner = machine or owner_of(library, path)
+    owner = owner_near(library, machine, path)
     builder = begin_repair(
         library, owner, "set-aside", tr("Set {name} aside", name=path.name), [path]
     )
@@ -114,7 +113,7 @@ def plan_set_aside(library: Library, machine: Machine | None, path: Path) -> Pla
 def plan_set_record_aside(library: Library, machine: Machine | None, record: Record) -> Plan:
     """Plan moving a configuration that is no VM and no snapshot to the trash."""
     path = record.path
-    owner = machine or owner_of(library, path)
+    owner = owner_near(library, machine, path)
     builder = begin_repair(
         library, owner, "set-aside", tr("Set {name} aside", name=path.name), [path]
     )

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder
 from snapviewer.actions.plan import Plan
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.actions.reconnect import owner_of
+from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.machines.library import Library
 from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Machine, MachineState
@@ -40,13 +41,9 @@ def begin_repair(
 ) -> PlanBuilder:
     """A builder for a repair that needs no sound configuration, only that nobody uses the files."""
     builder = PlanBuilder(library, machine, action, title)
-    if journal_path(machine.root).exists():
-        builder.refuse(
-            tr(
-                "An earlier action was interrupted. Finish it first with 'recover' (or "
-                "undo it with 'recover --back')."
-            )
-        )
+    paths = list(paths)
+    for text in waiting_refusals(library, machine, paths):
+        builder.refuse(text)
     if machine.state is MachineState.RUNNING:
         builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
     for path in paths:
@@ -70,3 +67,14 @@ def is_text(name: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def owner_near(library: Library, machine: Machine | None, path: Path) -> Machine:
+    """The VM a repair of `path` is kept with: the finding's, the only one of the folder that the
+    file lies in, the one whose disk it is; else a stand-in for the opened folder.
+    """
+    if machine is not None:
+        return machine
+    home = library.root_of(path)
+    near = [each for each in library.machines if each.root == home]
+    return near[0] if len(near) == 1 else owner_of(library, path)

@@ -13,8 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from snapviewer.actions.building import guarded
 from snapviewer.actions.plan import Plan
-from snapviewer.actions.reconnect import owner_of
-from snapviewer.actions.repair_base import Repair, begin_repair
+from snapviewer.actions.repair_base import Repair, begin_repair, owner_near
 from snapviewer.actions.steps import StepKind, same_volume
 from snapviewer.chains.winpaths import sibling_windows_path, windows_basename
 from snapviewer.machines.bins import deleted_record
@@ -106,9 +105,7 @@ def plan_put_back(
     library: Library, machine: Machine | None, path: Path, target: Path
 ) -> Plan:
     """Plan moving the deleted file `path` to `target`."""
-    home = library.root_of(target)
-    near = next((each for each in library.machines if each.root == home), None)
-    owner = machine or near or owner_of(library, path)
+    owner = owner_near(library, machine, target)
     builder = begin_repair(
         library, owner, "put-back", tr("Put {name} back", name=target.name), [path]
     )

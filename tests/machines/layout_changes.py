@@ -92,13 +92,19 @@ def _moved(world: World, vm: Vm, to: Path) -> bool:
 
 
 def _lost(world: World, vm: Vm) -> None:
-    """A file of the VM is not where it was: what looks unneeded could be it, and what stood on it
-    may be taken to stand on the same file of a copy.
+    """A file of the VM is not where it was: what looks unneeded could be it (of equal stems above
+    all), and what stood on it may be taken to stand on the same file of a copy.
     """
     world.complete = False
     for other in world.vms:
-        if other.made.id == vm.made.id:
+        if other.made.id == vm.made.id or _stems(other) & _stems(vm):
             other.plain = False
+
+
+def _stems(vm: Vm) -> set[str]:
+    """The names its bases had from the beginning, without ending."""
+    names = (chain[0].stored.rpartition("\\")[2] for chain in vm.made.chains.values())
+    return {name.rpartition(".")[0].casefold() for name in names}
 
 
 def _missing_disk(world: World) -> bool:
