@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.disks.files import make_folder
+from snapviewer.disks.scope import writes_to
 from snapviewer.errors import SnapviewerError, StorageError
 from snapviewer.guest.browse import open_file_system, safe_name
 from snapviewer.guest.versions import FileVersion, changed_at, file_versions, find_exact
@@ -28,6 +29,7 @@ class Copied:
     failures: tuple[str, ...]
 
 
+@writes_to("folder")
 def copy_files(
     library: Library,
     moment: Moment,
