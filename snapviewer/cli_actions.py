@@ -21,6 +21,7 @@ from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
 from snapviewer.actions.trash import plan_empty_trash, plan_undo
 from snapviewer.cli_output import Console, size_text
+from snapviewer.cli_place import opened
 from snapviewer.cli_window import open_window
 from snapviewer.errors import (
     EXIT_CANCELLED,
@@ -113,7 +114,7 @@ def carry_out(
 
 
 def _on_machine(options: argparse.Namespace, console: Console, planner: Planner) -> int:
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         plan = planner(library, library.machine(options.vm))
     return carry_out(options, console, plan)
 
@@ -195,21 +196,25 @@ def _work_root(options: argparse.Namespace, wanted: str) -> Path:
     Found by looking, not through the configurations: an interrupted action may have left them
     half way.
     """
-    path = Path(options.path).expanduser().resolve()
-    if not path.exists():
-        raise NotFoundError("the path does not exist", file=path, remedy="check the path")
-    if path.is_file():
-        path = path.parent
+    places = [path.expanduser().resolve() for path in opened(options)]
+    for path in places:
+        if not path.exists():
+            raise NotFoundError("the path does not exist", file=path, remedy="check the path")
+    places = [path.parent if path.is_file() else path for path in places]
     if options.vm is not None:
-        with open_library(path) as library:
+        with open_library(places) as library:
             return library.machine(options.vm).root
+    path = places[0]
     for folder in (path, *path.parents[:2]):
         if (folder / WORK_FOLDER / wanted).exists():
             return folder
     below = sorted(
-        found.parent
-        for found in path.rglob(WORK_FOLDER)
-        if found.is_dir() and (found / wanted).exists()
+        {
+            found.parent
+            for place in places
+            for found in place.rglob(WORK_FOLDER)
+            if found.is_dir() and (found / wanted).exists()
+        }
     )
     if len(below) > 1:
         raise NotFoundError(

@@ -15,6 +15,7 @@ from snapviewer.chains.diff import diff as diff_chains
 from snapviewer.chains.export import export as export_chain
 from snapviewer.chains.usage import LayerUsage, layer_usage
 from snapviewer.cli_output import Console, size_text
+from snapviewer.cli_place import opened
 from snapviewer.errors import (
     EXIT_DAMAGED,
     EXIT_DIFFERENT,
@@ -106,7 +107,7 @@ def inspect(options: argparse.Namespace, console: Console) -> int:
     """List everything below PATH; exit 4 where a finding says that input is damaged, 5
     where an action was interrupted.
     """
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         return show(library, options.vm, console)
 
 
@@ -142,7 +143,7 @@ def show(library: View, vm: str | None, console: Console) -> int:
 
 def check(options: argparse.Namespace, console: Console) -> int:
     """List the findings; exit 1 where one is a warning or an error."""
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         findings = (
             library.findings_of(library.machine(options.vm))
             if options.vm is not None
@@ -215,7 +216,7 @@ def layer_json(layer: LayerUsage) -> dict[str, Any]:
 
 def usage(options: argparse.Namespace, console: Console) -> int:
     """Block usage of every file under a moment's disks."""
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         machine = library.machine(options.vm)
         moment = machine.find_moment(options.moment)
         disks = []
@@ -245,7 +246,7 @@ def usage(options: argparse.Namespace, console: Console) -> int:
 
 def diff(options: argparse.Namespace, console: Console) -> int:
     """Sector-exact differences; exit 1 where there are any."""
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         machine = library.machine(options.vm)
         a, b = machine.find_moment(options.a), machine.find_moment(options.b)
         disks: list[dict[str, Any]] = []
@@ -303,7 +304,7 @@ def files(options: argparse.Namespace, console: Console) -> int:
     """Guest files that differ; exit 1 where there are any."""
     from snapviewer.guest.diff import diff_files
 
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         machine = library.machine(options.vm)
         a, b = machine.find_moment(options.a), machine.find_moment(options.b)
         disks: list[dict[str, Any]] = []
@@ -350,7 +351,7 @@ def export(options: argparse.Namespace, console: Console) -> int:
     form = options.format or out.suffix.lstrip(".").lower()
     if form not in ("raw", "vhd", "vhdx", "vm"):
         form = "raw"
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         machine = library.machine(options.vm)
         moment = machine.find_moment(options.moment)
         if form == "vm":
@@ -381,7 +382,7 @@ def report(options: argparse.Namespace, console: Console) -> int:
     from snapviewer.report import write_report
 
     out = Path(options.out)
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         written = console.run(lambda progress: write_report(library, out, progress))
     console.result(
         {"file": str(out.resolve()), "bytes_written": written},
@@ -399,7 +400,7 @@ def shot(options: argparse.Namespace, console: Console) -> int:
 
     out = Path(options.out)
     render(
-        Path(options.path),
+        opened(options),
         out,
         options.view,
         (int(match[1]), int(match[2])),

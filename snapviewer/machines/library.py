@@ -215,9 +215,18 @@ class Library:
             other for other in self.machines if other is not machine and other.id == machine.id
         ]
 
+    def of_key(self, key: str) -> Machine:
+        """The machine of that `Machine.key`. Raises `NotFoundError` where it is not here now."""
+        for machine in self.machines:
+            if machine.key == key:
+                return machine
+        raise NotFoundError(
+            tr("the VM is not here any more"), file=key, remedy=tr("refresh, then choose again")
+        )
+
     def shown_name(self, machine: Machine) -> str:
-        """The VM's name, with its folder where another VM has the same one."""
-        if sum(other.name == machine.name for other in self.machines) < 2:
+        """The VM's name, with its folder where another VM has the same name or id."""
+        if sum(other.name == machine.name or other.id == machine.id for other in self.machines) < 2:
             return machine.name
         return tr("{name} in {folder}", name=machine.name, folder=machine.root)
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -157,6 +158,22 @@ def file_owner(library: Library, machine: Machine, path: Path) -> str:
 def role_text(role: FileRole) -> str:
     """A file's role in words."""
     return tr(_ROLES[role])
+
+
+def free_space_of(folders: Iterable[Path]) -> dict[Path, int]:
+    """Free bytes of every volume the folders lie on, by the first folder of each."""
+    found: dict[Path, int] = {}
+    volumes: set[int] = set()
+    for folder in folders:
+        free = free_space(folder)
+        try:
+            volume = folder.stat().st_dev
+        except OSError:
+            continue
+        if free is not None and volume not in volumes:
+            volumes.add(volume)
+            found[folder] = free
+    return found
 
 
 def free_space(path: Path) -> int | None:

@@ -53,7 +53,9 @@ def vm_rows(library: Library) -> list[VmRow]:
     for machine in library.machines:
         size = sum(file.size for file in library.files_of(machine))
         size += sum(moment.saved_state.size for moment in machine.moments if moment.saved_state)
-        own = tuple(item for item in library.findings_of(machine) if item.machine_key == machine.key)
+        own = tuple(
+            item for item in library.findings_of(machine) if item.machine_key == machine.key
+        )
         rows.append(VmRow(machine, size, own))
     return rows
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import shlex
 import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +27,7 @@ from snapviewer.ui.command_list import CommandList
 from snapviewer.ui.compare_window import CompareWindow
 from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
 from snapviewer.ui.host_actions import HostActions
+from snapviewer.ui.place_actions import REREADS, PlaceActions
 from snapviewer.ui.plan_flow import PlanFlow, tell
 from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
 from snapviewer.ui.repair_actions import RepairActions
@@ -62,11 +62,13 @@ class Actions(QObject):
         self.host = HostActions(window)
         self.tools = ToolActions(window)
         self.repairs = RepairActions(window)
+        self.places = PlaceActions(window)
         self.plans = PlanFlow(window)
+        self._parts = (self.places, self.host, self.tools, self.repairs)
 
     def run(self, command_id: str) -> None:
         """Run a command by id. None starts a change: each opens a dialog or a plan at most."""
-        if not any(part.run(command_id) for part in (self.host, self.tools, self.repairs)):
+        if not any(part.run(command_id) for part in self._parts):
             getattr(self, "_" + command_id.replace("-", "_"))()
 
     def reason_against(self, command_id: str) -> str:
@@ -76,17 +78,17 @@ class Actions(QObject):
         if command_id in ("open", "open-file", "demo", "quit", "commands", "about", *ALWAYS):
             return ""
         if session.library is None:
-            return "" if command_id == "refresh" and session.path else tr("nothing is open")
+            return "" if command_id == "refresh" and session.paths else tr("nothing is open")
         if session.host is not None and command_id not in ALLOWED_ON_HOST:
             return tr(NOT_ON_A_HOST)
-        if session.runner.writing is not None and command_id in _CHANGING | {"refresh"}:
+        if session.runner.writing is not None and command_id in _CHANGING | REREADS:
             return tr("an action is running")
         exporting = any(job.kind == "export" for job in session.runner.jobs)
-        if exporting and command_id in _CHANGING | {"refresh", "export", *EXPORTS}:
+        if exporting and command_id in _CHANGING | REREADS | {"export", *EXPORTS}:
             return tr("an export is running")
         if command_id == "tree-order" and not window.snapshots.model.is_sorted:
             return tr("the rows are in tree order")
-        if command_id in ("tree-order", "report"):
+        if command_id in ("tree-order", "report", "add-folder"):
             return ""
         if command_id in ("refresh", "check", "find", "go-now", "fold", "explain", "inspect"):
             return ""
@@ -126,44 +128,11 @@ class Actions(QObject):
         assert node is not None and node.moment is not None
         return node.moment
 
-    # -- places -----------------------------------------------------------------------------
-
     def file_dialog(self, title: str) -> QFileDialog:
         """A file dialog that goes with its closing."""
         dialog = QFileDialog(self.window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
-
-    def _open(self) -> None:
-        dialog = self.file_dialog(tr("Open a folder with virtual machines"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
-        dialog.open()
-
-    def _open_file(self) -> None:
-        dialog = self.file_dialog(tr("Open a disk file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Disks (*.vhd *.vhdx *.avhd *.avhdx)"), tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
-        dialog.open()
-
-    def _demo(self) -> None:
-        def work(progress: Progress) -> Path:
-            from snapviewer.demo.build import build_demo
-
-            progress.start(tr("Building the demo VM"))
-            return build_demo(Path(tempfile.mkdtemp(prefix="snapviewer-demo-")), progress=progress)
-
-        session = self.window.session
-        job = session.runner.submit("demo", work, label=tr("Building the demo VM"), exclusive=True)
-        job.finished.connect(self.window.open)
-        job.failed.connect(lambda error: session.failed.emit(error, tr("Building the demo VM")))
-
-    def _refresh(self) -> None:
-        if self.window.session.host is not None:
-            self.window.session.refresh()
-        elif self.window.session.path is not None:
-            self.window.open(self.window.session.path)
 
     def _quit(self) -> None:
         self.window.close()
@@ -182,8 +151,11 @@ class Actions(QObject):
         self.window.session.plan(label, full)
 
     def _place(self, machine: Machine) -> tuple[str, ...]:
-        """How the command line names the VM."""
-        return (str(self.window.session.path), "--vm", machine.key)
+        """How the command line names the opened folders and the VM."""
+        session = self.window.session
+        more = [word for path in session.paths[1:] for word in ("--add", str(path))]
+        assert session.library is not None
+        return (str(session.path), *more, "--vm", session.library.reference(machine))
 
     def _take(self) -> None:
         machine = self._machine()
@@ -201,7 +173,7 @@ class Actions(QObject):
             self._plan(
                 tr("Planning the snapshot"),
                 lambda library, _: plan_take(
-                    library, library.machine(machine.key), name, notes=notes
+                    library, library.of_key(machine.key), name, notes=notes
                 ),
                 "take",
                 *self._place(machine),
@@ -226,7 +198,7 @@ class Actions(QObject):
             take_first = first if isinstance(first, str) else None
 
             def planner(library: Library, _: Progress) -> Plan:
-                fresh = library.machine(machine.key)
+                fresh = library.of_key(machine.key)
                 return plan_revert(library, fresh, fresh.snapshot(moment.id), take_first=take_first)
 
             first_words = [f"--take-first={take_first}"] if take_first is not None else []
@@ -258,7 +230,7 @@ class Actions(QObject):
         from snapviewer.actions.delete import plan_delete
 
         def planner(library: Library, _: Progress) -> Plan:
-            fresh = library.machine(machine.key)
+            fresh = library.of_key(machine.key)
             return plan_delete(
                 library, fresh, fresh.snapshot(moment.id), subtree=subtree, merge_now=merge_now
             )
@@ -277,7 +249,7 @@ class Actions(QObject):
         machine = self._machine()
         self._plan(
             tr("Planning the merge"),
-            lambda library, _: plan_merge(library, library.machine(machine.key)),
+            lambda library, _: plan_merge(library, library.of_key(machine.key)),
             "merge",
             *self._place(machine),
         )
@@ -296,7 +268,7 @@ class Actions(QObject):
             from snapviewer.actions.rename import plan_rename
 
             def planner(library: Library, _: Progress) -> Plan:
-                fresh = library.machine(machine.key)
+                fresh = library.of_key(machine.key)
                 return plan_rename(library, fresh, fresh.snapshot(moment.id), name)
 
             words = ("rename", *self._place(machine), moment.id, name)
@@ -320,7 +292,7 @@ class Actions(QObject):
             from snapviewer.actions.rename import plan_notes
 
             def planner(library: Library, _: Progress) -> Plan:
-                fresh = library.machine(machine.key)
+                fresh = library.of_key(machine.key)
                 return plan_notes(library, fresh, fresh.snapshot(moment.id), notes)
 
             self._plan(tr("Planning the new notes"), planner)
@@ -335,7 +307,7 @@ class Actions(QObject):
         on = not moment.protected
 
         def planner(library: Library, _: Progress) -> Plan:
-            fresh = library.machine(machine.key)
+            fresh = library.of_key(machine.key)
             return plan_protect(library, fresh, fresh.snapshot(moment.id), on=on)
 
         label = tr("Planning the protection") if on else tr("Planning to remove the protection")

@@ -167,7 +167,9 @@ class Details(QTabWidget):
         self._show_config(node)
         found = list(node.findings)
         if node.kind is NodeKind.NOW:
-            found = [item for item in library.findings_of(machine) if item.machine_key == machine.key]
+            found = [
+                item for item in library.findings_of(machine) if item.machine_key == machine.key
+            ]
         self.findings.show_findings(library, found)
         self.setTabText(3, tr("Findings ({count})", count=len(found)) if found else tr("Findings"))
 
