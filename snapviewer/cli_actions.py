@@ -41,7 +41,9 @@ Planner = Callable[[Library, Machine], Plan]
 def plan_lines(plan: Plan) -> list[str]:
     """A plan in words."""
     forecast = plan.forecast
-    lines = [plan.title, f"  {plan.consequence}"]
+    lines = [plan.title, f"  {plan.consequence}", f"  works in {plan.root}"]
+    if plan.judged:
+        lines.append(f"  {plan.judged}")
     lines.append(
         f"  writes {size_text(forecast.writes_bytes)}, needs {size_text(forecast.peak_extra_bytes)}"
         f" meanwhile, frees {size_text(forecast.frees_now_bytes)} now"

@@ -25,11 +25,17 @@ from snapviewer.errors import (
     SnapviewerError,
 )
 from snapviewer.host.interface import View
-from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
+from snapviewer.machines.shown import not_all_found, shown_name
 from snapviewer.progress import Progress
-from snapviewer.report.records import finding_record, machine_record
+from snapviewer.report.records import (
+    finding_record,
+    loose_records,
+    machine_record,
+    role_reason,
+)
 from snapviewer.report.text import iso_text
 
 INTERRUPTED = "interrupted-action"
@@ -66,6 +72,8 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
         "branch_points": names(FileRole.BRANCH_POINT),
         "orphans": names(FileRole.ORPHAN),
         "unknown": names(FileRole.UNKNOWN),
+        **loose_records(library.files_of(machine)),
+        "doubts": [{"code": doubt.code, "text": doubt.text} for doubt in machine.doubts],
         "findings": [finding_record(item) for item in library.findings_of(machine)],
     }
 
@@ -94,7 +102,10 @@ def _tree_lines(machine: Machine) -> list[str]:
         lines.append(f"    {'  ' * depth}{mark} {moment.name}{when}{memory}{ident}")
         if not moment.is_now:
             stack.extend((child, depth + 1) for child in reversed(machine.children(moment.id)))
-    if not machine.snapshots and machine.now is not None:
+    unseen = not_all_found(machine)
+    if unseen:
+        lines.append(f"    {unseen}")
+    elif not machine.snapshots and machine.now is not None:
         lines.append("    This VM has no snapshots.")
     return lines
 
@@ -111,25 +122,45 @@ def inspect(options: argparse.Namespace, console: Console) -> int:
         return show(library, options.vm, console)
 
 
+def _file_line(file: DiskFile) -> str:
+    reason = role_reason(file)
+    why = f" ({reason})" if reason else ""
+    return f"{file.role}: {file.path}  {size_text(file.size)}{why}"
+
+
+def _of_no_vm(library: View) -> list[DiskFile]:
+    """The files that belong to no VM of a folder."""
+    if not isinstance(library, Library):
+        return []
+    owned = {file.path for machine in library.machines for file in library.files_of(machine)}
+    return [file for path, file in sorted(library.graph.files.items()) if path not in owned]
+
+
 def show(library: View, vm: str | None, console: Console) -> int:
     """Print a folder's or a host's machines (or the one named); returns the exit code."""
     machines = [library.machine(vm)] if vm is not None else library.machines
+    homeless = _of_no_vm(library) if vm is None else []
     document = {
         "root": str(library.root),
+        "roots": [str(root) for root in getattr(library, "roots", [library.root])],
         "vms": [machine_json(library, machine) for machine in machines],
+        **loose_records(homeless),
         "findings": [finding_record(item) for item in library.findings],
     }
     lines: list[str] = []
     for machine in machines:
         lines.append(
-            f"{machine.name}  ({machine.id})  generation {machine.generation or '?'}, "
-            f"version {machine.config_version or '?'}, {machine.state}: "
+            f"{shown_name(library.machines, machine)}  ({machine.id})  "
+            f"generation {machine.generation or '?'}, version {machine.config_version or '?'}, {machine.state}: "
             f"{machine.state_reason}"
         )
         lines.extend(_tree_lines(machine))
         for file in library.files_of(machine):
             if file.role not in (FileRole.USED, FileRole.LINK):
-                lines.append(f"    {file.role}: {file.path}  {size_text(file.size)}")
+                lines.append(f"    {_file_line(file)}")
+    if homeless:
+        lines.append("Files of no VM:")
+        lines.extend(f"    {_file_line(file)}" for file in homeless)
     if not machines:
         lines.append("No virtual machine was found here.")
     if library.findings:

@@ -67,6 +67,7 @@ class PlanBuilder:
         self.machine = machine
         self.plan = Plan(action, title, machine.id, machine.name, machine.root)
         self.plan.machine_key = machine.key
+        self.plan.judged = library.judged
         self._stamped: set[Path] = set()
         self._extra: dict[int, list[int]] = defaultdict(list)  # step number -> changes in length
         self._later = 0

@@ -99,6 +99,7 @@ class Plan:
     host: str = ""
     unknown: frozenset[str] = frozenset()
     machine_key: str = ""  # `Machine.key`; "" where the plan is about no machine that is shown
+    judged: str = ""  # what the judgement stands on: folders, VMs, disk files
     backwards: bool = False  # of a recovery: it goes back instead of on
 
     @property
@@ -125,6 +126,8 @@ class Plan:
             "checks": [{"text": check.text, "result": str(check.result)} for check in self.checks],
             "way_back": self.way_back,
             "hints": list(self.hints),
+            "root": str(self.root),
+            "judged": self.judged,
         }
 
 

@@ -19,6 +19,7 @@ from snapviewer.machines.discovery import Configurations
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.scan import Scan
+from snapviewer.machines.shown import shown_name
 from snapviewer.words import listed, tr
 
 _LOOSE = (
@@ -225,10 +226,8 @@ class Library:
         )
 
     def shown_name(self, machine: Machine) -> str:
-        """The VM's name, with its folder where another VM has the same name or id."""
-        if sum(other.name == machine.name or other.id == machine.id for other in self.machines) < 2:
-            return machine.name
-        return tr("{name} in {folder}", name=machine.name, folder=machine.root)
+        """See `shown.shown_name`."""
+        return shown_name(self.machines, machine)
 
     def reference(self, machine: Machine) -> str:
         """What names exactly this machine on the command line: its id, else its folder, else its

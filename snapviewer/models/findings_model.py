@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
+from snapviewer.machines.shown import short_name
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.words import mark, tr
 
@@ -42,7 +43,7 @@ class FindingRow:
 
 def finding_rows(library: Library, findings: Sequence[Finding]) -> list[FindingRow]:
     """Rows most severe first."""
-    names = {machine.key: machine.name for machine in library.machines}
+    names = {machine.key: short_name(library.machines, machine) for machine in library.machines}
     rows = [FindingRow(finding, names.get(finding.machine_key or "", "")) for finding in findings]
     return sorted(rows, key=lambda row: _ORDER[row.finding.severity])
 

@@ -25,6 +25,9 @@ _ROLES = {
     FileRole.BRANCH_POINT: mark("branch point"),
     FileRole.ORPHAN: mark("orphan"),
     FileRole.UNKNOWN: mark("not known"),
+    FileRole.NOT_PLACED: mark("not placed"),
+    FileRole.SET_ASIDE: mark("set aside"),
+    FileRole.DELETED: mark("in the recycle bin"),
 }
 
 
@@ -148,7 +151,8 @@ def file_owner(library: Library, machine: Machine, path: Path) -> str:
         )
         if moment is None or owner is None:
             continue
-        names.append(moment.name if owner.key == machine.key else f"{owner.name}: {moment.name}")
+        own = owner.key == machine.key
+        names.append(moment.name if own else f"{library.shown_name(owner)}: {moment.name}")
     if names:
         return ", ".join(dict.fromkeys(names))
     file = library.graph.get(path)

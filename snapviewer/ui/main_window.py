@@ -241,7 +241,9 @@ class MainWindow(QMainWindow):
             self.snapshots.show_machine(library, None)
             self.snapshots.say(
                 tr("No virtual machine here"),
-                tr("There is neither a Hyper-V configuration nor a disk file in this folder."),
+                tr("There is neither a Hyper-V configuration nor a disk file in this folder.")
+                if not (library.scan.unseen or library.scan.unreadable)
+                else tr("Not all of it could be read, though; the findings say what."),
             )
         self.update_commands()
 

@@ -28,6 +28,9 @@ class PlaceActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window = window
+        for view in (window.findings, window.details.findings):
+            view.folder_wanted.connect(lambda folder: self.add([folder]))
+            view.choice_wanted.connect(self.choose_folder)
 
     def connect_menus(self) -> None:
         """Fill the menus of recent places and of opened folders whenever they are shown."""
@@ -98,6 +101,10 @@ class PlaceActions(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Open further folders or files together with what is open; all are judged together."""
+        busy = self.window.act.reason_against("add-folder")
+        if busy:
+            self._say(tr("Not now: {reason}", reason=busy))
+            return
         session = self.window.session
         library = session.library
         fresh = [
@@ -117,10 +124,6 @@ class PlaceActions(QObject):
     def drop(self, paths: Sequence[Path]) -> None:
         """Take in what was dropped on the window: opened where nothing is, else added."""
         session = self.window.session
-        busy = self.window.act.reason_against("add-folder") if session.library is not None else ""
-        if busy:
-            self._say(tr("Not now: {reason}", reason=busy))
-            return
         alone = session.path is not None and session.path.is_file()
         if session.library is None or session.host is not None or (
             alone and all(path.is_file() for path in paths)

@@ -138,6 +138,8 @@ class PlanDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.1)
         self.consequence.setFont(font)
         self.body.addWidget(self.consequence)
+        if not plan.host:
+            self._add_place()
         for text in plan.refusals:
             self._sign_line("error", tr("Refused: {text}", text=text))
         for text in plan.warnings:
@@ -148,6 +150,16 @@ class PlanDialog(QDialog):
             if len(lost) > 8:
                 shown = tr("{names} and {count} more", names=shown, count=len(lost) - 8)
             self._sign_line("info", tr("No longer reachable: {names}", names=shown))
+
+    def _add_place(self) -> None:
+        """Where it works, and what the judgement stands on."""
+        place = plain(tr("Works in {folder}", folder=self.plan.root))
+        named(place, tr("Folder of the action"))
+        self.body.addWidget(place)
+        if self.plan.judged:
+            judged = note(self.plan.judged[:1].upper() + self.plan.judged[1:] + ".")
+            named(judged, tr("What was judged"))
+            self.body.addWidget(judged)
 
     def _sign_line(self, sign: str, text: str) -> None:
         row = QHBoxLayout()
@@ -226,6 +238,11 @@ class PlanDialog(QDialog):
                 TableColumn(tr("Do"), lambda row: verb(row[1])),
                 TableColumn(tr("File"), lambda row: row[1].file.name, lambda row: str(row[1].file)),
                 TableColumn(
+                    tr("Folder"),
+                    lambda row: folder_text(self.plan.root, row[1].file),
+                    lambda row: str(row[1].file.parent),
+                ),
+                TableColumn(
                     tr("Bytes"),
                     lambda row: size_text(row[1].size) if row[1].size else "",
                     lambda row: exact_text(row[1].size),
@@ -237,7 +254,7 @@ class PlanDialog(QDialog):
         )
         self.steps.set_records(list(enumerate(steps, 1)))
         table = make_table(self.steps, tr("Steps"))
-        fit_columns(table, {2: 230})
+        fit_columns(table, {2: 210, 3: 150})
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         rows = min(len(steps), _SHOWN_STEPS)
         header = table.horizontalHeader().sizeHint().height()
@@ -356,6 +373,14 @@ class PlanDialog(QDialog):
 def verb(step: Step) -> str:
     """What a step does, in a word."""
     return tr(_VERBS[step.kind]) if step.kind in _VERBS else step.do
+
+
+def folder_text(root: Path, file: Path) -> str:
+    """A step's folder: below the VM's own where it lies there, else the whole path."""
+    folder = file.parent
+    if folder == root:
+        return folder.name or str(folder)
+    return str(folder.relative_to(root)) if folder.is_relative_to(root) else str(folder)
 
 
 def _free_space(plan: Plan) -> int | None:
