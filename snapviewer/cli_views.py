@@ -151,8 +151,8 @@ def show(library: View, vm: str | None, console: Console) -> int:
     for machine in machines:
         lines.append(
             f"{shown_name(library.machines, machine)}  ({machine.id})  "
-            f"generation {machine.generation or '?'}, version {machine.config_version or '?'}, {machine.state}: "
-            f"{machine.state_reason}"
+            f"generation {machine.generation or '?'}, version {machine.config_version or '?'}, "
+            f"{machine.state}: {machine.state_reason}"
         )
         lines.extend(_tree_lines(machine))
         for file in library.files_of(machine):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.machines.model import Machine
-from snapviewer.words import listed, tr
+from snapviewer.words import tr
 
 # Doubts that leave open whether the VM has snapshots that are not shown.
 UNSEEN_CODES = (
@@ -36,13 +36,22 @@ def short_name(machines: Sequence[Machine], machine: Machine) -> str:
     others = _alike(machines, machine)
     if not others:
         return machine.name
+    mark = short_mark(machines, machine)
     if any(other.root == machine.root for other in others):
-        return tr("{name} ({id})", name=machine.name, id=machine.id[:8])
-    return tr(
-        "{name} in {folder}",
-        name=machine.name,
-        folder=_short_folder(machine.root, [other.root for other in others]),
-    )
+        return tr("{name} ({id})", name=machine.name, id=mark)
+    return tr("{name} in {folder}", name=machine.name, folder=mark)
+
+
+def short_mark(machines: Sequence[Machine], machine: Machine) -> str:
+    """What tells the VM from others of the same name or id: as little of its folder as does, the
+    beginning of its id where the folder repeats too; "" where there is no other.
+    """
+    others = _alike(machines, machine)
+    if not others:
+        return ""
+    if any(other.root == machine.root for other in others):
+        return machine.id[:8]
+    return _short_folder(machine.root, [other.root for other in others])
 
 
 def _alike(machines: Sequence[Machine], machine: Machine) -> list[Machine]:
@@ -54,14 +63,15 @@ def _alike(machines: Sequence[Machine], machine: Machine) -> list[Machine]:
 
 
 def _short_folder(folder: Path, others: Sequence[Path]) -> str:
-    """The folder below what all of them have in common."""
+    """The folder between what all of them begin with and what all of them end in."""
     try:
         common = Path(os.path.commonpath([folder, *others]))
     except ValueError:  # on different drives
         return str(folder)
-    if common == folder:
-        return folder.name or str(folder)
-    return str(folder.relative_to(common))
+    parts = [each.relative_to(common).parts for each in (folder, *others)]
+    while all(len(each) > 1 for each in parts) and len({each[-1] for each in parts}) == 1:
+        parts = [each[:-1] for each in parts]
+    return str(Path(*parts[0])) if parts[0] else folder.name or str(folder)
 
 
 def not_all_found(machine: Machine) -> str:
@@ -70,5 +80,5 @@ def not_all_found(machine: Machine) -> str:
     if not texts:
         return ""
     return tr(
-        "Its snapshots were not all found here: {reasons}.", reasons=listed(dict.fromkeys(texts))
+        "Its snapshots were not all found here: {reasons}.", reasons="; ".join(dict.fromkeys(texts))
     )

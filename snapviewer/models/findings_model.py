@@ -24,10 +24,13 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class FindingRow:
-    """A finding with the name of its VM ("" where it concerns the whole place)."""
+    """A finding with the name of its VM ("" where it concerns the whole place); `repeated` says
+    that the name alone would not tell which.
+    """
 
     finding: Finding
     machine: str
+    repeated: bool = False
 
     @property
     def place(self) -> str:
@@ -44,7 +47,11 @@ class FindingRow:
 def finding_rows(library: Library, findings: Sequence[Finding]) -> list[FindingRow]:
     """Rows most severe first."""
     names = {machine.key: short_name(library.machines, machine) for machine in library.machines}
-    rows = [FindingRow(finding, names.get(finding.machine_key or "", "")) for finding in findings]
+    plain = {machine.name for machine in library.machines}
+    rows = []
+    for finding in findings:
+        name = names.get(finding.machine_key or "", "")
+        rows.append(FindingRow(finding, name, bool(name) and name not in plain))
     return sorted(rows, key=lambda row: _ORDER[row.finding.severity])
 
 

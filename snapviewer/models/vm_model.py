@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, MachineState, Severity
-from snapviewer.machines.shown import not_all_found, short_name
+from snapviewer.machines.shown import not_all_found, short_mark, short_name
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
 from snapviewer.words import mark, tr, trn
@@ -33,6 +33,7 @@ class VmRow:
     size: int
     findings: tuple[Finding, ...]
     shown: str
+    mark: str  # what `shown` has besides the name, "" where nothing
 
     @property
     def worst(self) -> Severity | None:
@@ -60,8 +61,12 @@ def vm_rows(library: Library) -> list[VmRow]:
         own = tuple(
             item for item in library.findings_of(machine) if item.machine_key == machine.key
         )
-        rows.append(VmRow(machine, size, own, short_name(library.machines, machine)))
+        rows.append(VmRow(machine, size, own, *_names(library, machine)))
     return rows
+
+
+def _names(library: Library, machine: Machine) -> tuple[str, str]:
+    return short_name(library.machines, machine), short_mark(library.machines, machine)
 
 
 def _tip(row: VmRow) -> str:

@@ -207,7 +207,7 @@ class Details(QTabWidget):
     ) -> None:
         self.title.setText(machine.name if moment.is_now else moment.name)
         if moment.is_now:
-            self._line(tr("Folder"), str(machine.root), elide=True)
+            self._line(tr("Folder"), str(machine.root))
         unseen = not_all_found(machine)
         self.subtitle.setText(
             kind_text(node)

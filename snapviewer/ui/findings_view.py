@@ -174,7 +174,9 @@ class FindingsView(QWidget):
         if not self.compact:
             several = library is not None and len(library.machines) > 1
             self.table.setColumnHidden(1, not several)
-        fit_columns(self.table, {0: 110, 1: 104, 2: 118 if self.table.width() < 700 else 340})
+        repeated = any(row.repeated for row in self.model.records)
+        file = 118 if self.table.width() < 700 else 340
+        fit_columns(self.table, {0: 110, 1: 170 if repeated else 104, 2: file})
         self.summary.setText(summary_text(findings))
         if self.model.records:
             self.table.selectRow(0)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -50,7 +50,8 @@ from snapviewer.ui.session import Session, opened_paths, place_name, place_text
 from snapviewer.ui.snapshot_view import SnapshotView
 from snapviewer.ui.start_page import StartPage
 from snapviewer.ui.theme import apply_scheme
-from snapviewer.ui.widgets import ElidedLabel, make_table, named, note
+from snapviewer.ui.vm_list import make_vm_list
+from snapviewer.ui.widgets import ElidedLabel, named, note
 from snapviewer.words import number_text, sentences, tr, trn
 
 LAYOUT_VERSION = 2
@@ -115,13 +116,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.vms = make_vm_model(icon, self)
-        self.vm_table = make_table(self.vms, tr("Virtual machines"))
-        self.vm_table.setIconSize(QSize(16, 16))
-        self.vm_table.horizontalHeader().setStretchLastSection(False)
-        self.vm_table.horizontalHeader().setSectionResizeMode(
-            0, self.vm_table.horizontalHeader().ResizeMode.Stretch
-        )
-        self.vm_table.setColumnWidth(1, 72)
+        self.vm_table = make_vm_list(self.vms)
         self.vm_summary = note()
         self.vm_summary.setContentsMargins(8, 6, 8, 6)
         self.disks = DiskTabs(self.session)

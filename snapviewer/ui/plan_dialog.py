@@ -228,7 +228,7 @@ class PlanDialog(QDialog):
         self.body.addWidget(line)
 
     def _add_steps(self) -> None:
-        steps = self.plan.steps
+        steps, root = self.plan.steps, self.plan.root  # a column that held self would keep it alive
         if not steps:
             return
         self.body.addWidget(caption(tr("Steps ({count})", count=len(steps))))
@@ -238,15 +238,15 @@ class PlanDialog(QDialog):
                 TableColumn(tr("Do"), lambda row: verb(row[1])),
                 TableColumn(tr("File"), lambda row: row[1].file.name, lambda row: str(row[1].file)),
                 TableColumn(
-                    tr("Folder"),
-                    lambda row: folder_text(self.plan.root, row[1].file),
-                    lambda row: str(row[1].file.parent),
-                ),
-                TableColumn(
                     tr("Bytes"),
                     lambda row: size_text(row[1].size) if row[1].size else "",
                     lambda row: exact_text(row[1].size),
                     number=True,
+                ),
+                TableColumn(
+                    tr("Folder"),
+                    lambda row: folder_text(root, row[1].file),
+                    lambda row: str(row[1].file.parent),
                 ),
                 TableColumn(tr("Why"), lambda row: row[1].detail, lambda row: row[1].detail),
             ),
@@ -254,7 +254,7 @@ class PlanDialog(QDialog):
         )
         self.steps.set_records(list(enumerate(steps, 1)))
         table = make_table(self.steps, tr("Steps"))
-        fit_columns(table, {2: 210, 3: 150})
+        fit_columns(table, {2: 210, 4: 150})
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         rows = min(len(steps), _SHOWN_STEPS)
         header = table.horizontalHeader().sizeHint().height()

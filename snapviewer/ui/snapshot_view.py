@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.machines.shown import not_all_found
+from snapviewer.machines.shown import not_all_found, short_name
 from snapviewer.models.measure import MomentNumbers
 from snapviewer.models.snapshot_model import Column, SnapshotModel
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
@@ -185,6 +185,7 @@ class SnapshotView(QWidget):
         table.setEditTriggers(pattern.editTriggers())
         table.setShowGrid(False)
         table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollMode(pattern.horizontalScrollMode())
         table.verticalHeader().setVisible(False)
@@ -240,7 +241,7 @@ class SnapshotView(QWidget):
         self.filter.blockSignals(False)
         self.model.set_machine(library, machine)
         text = (
-            tr("Snapshots of {machine}", machine=library.shown_name(machine))
+            tr("Snapshots of {machine}", machine=short_name(library.machines, machine))
             if machine is not None and library is not None
             else tr("Snapshots")
         )

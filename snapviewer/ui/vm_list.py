@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The list of VMs. A VM whose name or id repeats has its folder in a second line of its row."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from snapviewer.models.tables import RECORD_ROLE, RecordModel
+from snapviewer.models.vm_model import VmRow
+from snapviewer.ui.widgets import ROW_HEIGHT, make_table
+from snapviewer.words import tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+_LINE = "\u2028"  # Qt's break inside a cell
+
+
+class _NameDelegate(QStyledItemDelegate):
+    """Name above, folder below."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        row = index.data(RECORD_ROLE)
+        if isinstance(row, VmRow) and row.mark:
+            option.text = f"{_one_line(row.machine.name)}{_LINE}{_one_line(row.mark)}"
+
+
+def make_vm_list(model: RecordModel[VmRow]) -> QTableView:
+    """The table over the model of VMs."""
+    table = make_table(model, tr("Virtual machines"))
+    table.setIconSize(QSize(16, 16))
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, header.ResizeMode.Stretch)
+    table.setColumnWidth(1, 72)
+    table.setItemDelegateForColumn(0, _NameDelegate(table))
+
+    def fit() -> None:
+        more = table.fontMetrics().lineSpacing()
+        for number, row in enumerate(model.records):
+            table.setRowHeight(number, ROW_HEIGHT + (more if row.mark else 0))
+
+    model.modelReset.connect(fit)
+    return table
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"[\n\r\u2028\u2029]", " ", text)
