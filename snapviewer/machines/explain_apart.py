@@ -46,7 +46,7 @@ def _set_aside(file: DiskFile) -> tuple[str, str]:
             ),
             stands,
         ),
-        tr("Only by whoever set it aside, once nobody wants it any more. No action here does it."),
+        tr("Not by any action here: only by whoever set it aside, once nobody wants it any more."),
     )
 
 
@@ -66,5 +66,5 @@ def _deleted(file: DiskFile) -> tuple[str, str]:
         ),
         tr("No. Put it back first.")
         if file.children
-        else tr("Emptying the bin does it. Look first whether a VM misses it."),
+        else tr("Not by any action here: emptying the bin does it. Look first if a VM misses it."),
     )
