@@ -4,13 +4,25 @@
 from __future__ import annotations
 
 import sys
+import traceback
+from types import TracebackType
 
 from snapviewer.cli import main as run
+from snapviewer.shown import visible_lines
 
 
 def main() -> None:
     """Run and leave with the exit code."""
+    sys.excepthook = tell_bug
     sys.exit(run())
+
+
+def tell_bug(
+    kind: type[BaseException], value: BaseException, trace: TracebackType | None
+) -> None:
+    """A mistake of ours on stderr; what it quotes from files is shown, not obeyed."""
+    text = "".join(traceback.format_exception(kind, value, trace))
+    sys.stderr.write(visible_lines(text))
 
 
 if __name__ == "__main__":

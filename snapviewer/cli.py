@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from snapviewer import __version__, cli_actions, cli_host, cli_repair, cli_views
-from snapviewer.cli_output import Console, prepare_streams
+from snapviewer.cli_output import Console, prepare_streams, say
 from snapviewer.cli_place import add_place
 from snapviewer.cli_window import QT_VALUES, open_window
 from snapviewer.disks.storage import storage_error
@@ -57,7 +57,8 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> None:  # type: ignore[override]
         self.print_usage(sys.stderr)
-        self.exit(EXIT_USAGE, f"{self.prog}: {message}\n")
+        say(f"{self.prog}: {message}", error=True)
+        self.exit(EXIT_USAGE)
 
 
 def build_parser() -> argparse.ArgumentParser:

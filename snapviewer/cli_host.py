@@ -6,12 +6,11 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from snapviewer.cli_actions import not_to_be_done
-from snapviewer.cli_output import Console, size_text
+from snapviewer.cli_output import Console, say, size_text
 from snapviewer.cli_views import show
 from snapviewer.errors import (
     EXIT_CANCELLED,
@@ -30,6 +29,7 @@ from snapviewer.host.execute import WaitingStoppedError, execute_on_host
 from snapviewer.host.library import HostLibrary, open_host
 from snapviewer.host.transport import transport_for
 from snapviewer.machines.model import Machine
+from snapviewer.shown import visible
 
 PASSWORD_VARIABLE = "SNAPVIEWER_HOST_PASSWORD"
 Planner = Callable[[HostLibrary, Machine], HostPlan]
@@ -90,7 +90,9 @@ def open_named(options: argparse.Namespace) -> HostLibrary:
         password = os.environ.get(PASSWORD_VARIABLE)
         if password is None:
             try:
-                password = getpass.getpass(f"Password of {options.user} on {options.host}: ")
+                password = getpass.getpass(
+                    visible(f"Password of {options.user} on {options.host}: ")
+                )
             except EOFError as error:
                 raise HostError(
                     "no password was given",
@@ -199,7 +201,7 @@ def window(options: argparse.Namespace, console: Console) -> int:
     try:
         from snapviewer.ui.app import run
     except ImportError as error:
-        print(f"snapviewer: the window cannot start: {error}", file=sys.stderr)
+        say(f"snapviewer: the window cannot start: {error}", error=True)
         return EXIT_DAMAGED
     with open_named(options) as library:
         return run(None, [], source=library)

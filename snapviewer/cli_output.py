@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import json as json_module
 import signal
 import sys
 import threading
@@ -15,6 +14,7 @@ from typing import Any, TypeVar
 from snapviewer.errors import SnapviewerError
 from snapviewer.progress import Progress
 from snapviewer.report.text import size_text
+from snapviewer.shown import json_text, visible
 
 T = TypeVar("T")
 
@@ -31,6 +31,13 @@ def prepare_streams(*, json: bool) -> None:
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def say(text: str, *, error: bool = False, end: str = "\n") -> None:
+    """The one way of a text to the terminal, one line of it: names and notes come from files and
+    may hold escape sequences, line breaks and marks of direction, which are shown, not obeyed.
+    """
+    print(visible(text), end=end, file=sys.stderr if error else sys.stdout, flush=error)
+
+
 class Console:
     """Prints; with `json` only one document ever reaches stdout."""
 
@@ -44,22 +51,21 @@ class Console:
             self._document(document)
         else:
             for line in lines:
-                print(line)
+                say(line)
         sys.stdout.flush()
 
     def _document(self, document: dict[str, Any]) -> None:
         if not self._printed:
             self._printed = True
-            json_module.dump(document, sys.stdout, indent=1, ensure_ascii=False)
-            sys.stdout.write("\n")
+            sys.stdout.write(json_text(document) + "\n")
 
     def note(self, text: str) -> None:
         """A message beside the result."""
-        print(text, file=sys.stderr, flush=True)
+        say(text, error=True)
 
     def fail(self, error: SnapviewerError) -> None:
         """One clear error."""
-        print(f"snapviewer: {error}", file=sys.stderr, flush=True)
+        say(f"snapviewer: {error}", error=True)
         if self.json:
             document = {
                 "error": {
@@ -84,7 +90,7 @@ class Console:
 
     def ask(self, question: str) -> bool:
         """A question on stderr, answered on stdin; anything but yes, and no answer, is no."""
-        print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+        say(f"{question} [y/N] ", error=True, end="")
         try:
             answer = sys.stdin.readline() if sys.stdin is not None else ""
         except (OSError, ValueError):  # closed, or bytes that are no text
@@ -125,10 +131,15 @@ def _tell(progress: Progress, done: threading.Event) -> None:
         text = f"{state.label}: {size_text(state.done)} of {size_text(state.total)}"
         if state.remaining_seconds is not None:
             text += f", about {state.remaining_seconds:.0f} s left"
-        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+        _clear_line()
+        say(text, error=True, end="")
         shown = True
     if shown:
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+        _clear_line()
 
 
-__all__ = ["Console", "prepare_streams", "size_text"]
+def _clear_line() -> None:
+    print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+__all__ = ["Console", "prepare_streams", "say", "size_text"]

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from snapviewer.cli_output import say
 from snapviewer.errors import EXIT_DAMAGED, EXIT_USAGE
 
 # Qt's own options that take a value in the next word.
@@ -47,15 +47,15 @@ def open_window(words: Sequence[str]) -> int:
     try:
         from snapviewer.ui.app import run
     except ImportError as error:
-        print(
+        say(
             f"snapviewer: the window cannot start: {error}. On a bare Linux server install the "
             "system packages named in the README; the commands work without them.",
-            file=sys.stderr,
+            error=True,
         )
         return EXIT_DAMAGED
     return run(place or None, for_qt)
 
 
 def _wrong(text: str) -> int:
-    print(f"snapviewer: {text}. See 'snapviewer --help'.", file=sys.stderr)
+    say(f"snapviewer: {text}. See 'snapviewer --help'.", error=True)
     return EXIT_USAGE

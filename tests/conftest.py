@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,16 @@ def _own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     folder = tmp_path_factory.mktemp("state")
     monkeypatch.setenv("SNAPVIEWER_STATE_DIR", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def pwsh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
+    """The command of a real PowerShell; skips where there is none."""
+    from tests.builders_pwsh import find_pwsh
+
+    folder = tmp_path_factory.mktemp("pwsh")
+    yield find_pwsh(folder)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import uuid
 from collections import defaultdict
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from snapviewer.actions.judgement import Judgement
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.chains.winpaths import (
@@ -25,6 +27,7 @@ from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.stems import base_name
+from snapviewer.powershell import grant_line
 from snapviewer.words import number_text, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
@@ -67,7 +70,6 @@ class PlanBuilder:
         self.machine = machine
         self.plan = Plan(action, title, machine.id, machine.name, machine.root)
         self.plan.machine_key = machine.key
-        self.plan.judged = library.judged
         self._stamped: set[Path] = set()
         self._extra: dict[int, list[int]] = defaultdict(list)  # step number -> changes in length
         self._later = 0
@@ -116,6 +118,9 @@ class PlanBuilder:
                 )
             )
             return
+        for doubt in machine.doubts:
+            if doubt.code in ("place-unseen", "snapshots-elsewhere", "snapshot-of-twins"):
+                self.warn(tr("Not all of this VM was seen: {text}.", text=doubt.text))
         if machine.state is MachineState.UNKNOWN:
             self.refuse(
                 tr(
@@ -175,6 +180,13 @@ class PlanBuilder:
 
     def folder(self, path: Path) -> None:
         """Make a folder (and missing ones above it) that a later step needs."""
+        if os.path.lexists(path) and not path.is_dir():
+            raise RefusedError(
+                tr("something that is no folder, or a link that leads nowhere, has this name"),
+                file=path,
+                code="not-a-folder",
+                remedy=tr("bring in what the link leads to, then refresh"),
+            )
         missing = []
         while not path.exists() and path not in self._folders:
             missing.append(path)
@@ -222,10 +234,10 @@ class PlanBuilder:
 
     def create_disk(self, slot: str, over: MomentDisk, folder: Path, snapshot_id: str) -> NewDisk:
         """A differencing disk over the file `over` reads; refusals are noted, not raised."""
-        assert over.path is not None
+        assert over.path is not None and over.place is not None
         image = self.library.cache.open(over.path)
         self.library.chain_of(over.path).close()  # the whole chain must be sound
-        stem = base_name(over.path)
+        stem = base_name(over.place)
         name = f"{stem}_{snapshot_id}{SNAPSHOT_SUFFIX[image.format]}"
         path = folder / name
         taken = {step.file for step in self.plan.steps}
@@ -233,7 +245,7 @@ class PlanBuilder:
             name = f"{stem}_{new_guid()}{SNAPSHOT_SUFFIX[image.format]}"
             path = folder / name
         stored = stored_beside(over, path)
-        paths = parent_paths(over.path, over.stored, path)
+        paths = parent_paths(over.place, over.stored, path)
         size = differencing_size(image, paths)
         self.stamp_chain(over.path)
         self.add(
@@ -267,6 +279,8 @@ class PlanBuilder:
             frees_later_bytes=self._later + later,
         )
         self._check_space(peak)
+        self.plan.judged = self.library.judged
+        self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)
         return self.plan
 
     def _check_space(self, peak: int) -> None:
@@ -326,11 +340,12 @@ def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
 
 def stored_beside(known: MomentDisk, path: Path) -> str:
     """How configurations name `path`, derived from how they name the known file of `known`."""
-    assert known.path is not None
-    if path.parent == known.path.parent:
+    place = known.place
+    assert place is not None
+    if path.parent == place.parent:
         return sibling_windows_path(known.stored, path.name)
     # Walk up from the known file's folder as far as needed, in both notations at once.
-    stored, folder = known.stored, known.path.parent
+    stored, folder = known.stored, place.parent
     stored = stored[: len(stored) - len(windows_basename(stored))].rstrip("\\/")
     while not path.is_relative_to(folder) and folder != folder.parent:
         tail = windows_basename(stored)
@@ -382,6 +397,32 @@ def require_disks(builder: PlanBuilder, moment: Moment) -> bool:
     return not missing
 
 
+def require_frozen(builder: PlanBuilder, moment: Moment) -> None:
+    """Refuse to go back to a snapshot that names a file which some Now goes on writing."""
+    library = builder.library
+    written = {
+        disk.path: machine
+        for machine in library.machines
+        if machine.now is not None
+        for disk in machine.now.disks.values()
+        if disk.path is not None
+    }
+    for slot, disk in moment.disks.items():
+        writer = written.get(disk.path) if disk.path is not None else None
+        if writer is not None and disk.path is not None:
+            builder.refuse(
+                tr(
+                    "'{moment}' does not hold {name} at {slot}: Now of '{machine}' goes on "
+                    "writing to it. The other disks would go back and this one would stay as it "
+                    "is now; they would not fit together.",
+                    moment=moment.name,
+                    name=disk.path.name,
+                    slot=slot,
+                    machine=writer.name,
+                )
+            )
+
+
 def acl_hint(machine: Machine, path: Path) -> str:
     """The line to run on the Hyper-V host so that the VM's account may open a new file."""
-    return f'icacls "{path.name}" /grant "NT VIRTUAL MACHINE\\{machine.id}":(F)'
+    return grant_line(path.name, machine.id)

@@ -26,6 +26,7 @@ from snapviewer.actions.state_files import plan_drop_state
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
+from snapviewer.powershell import find_snapshot, find_vm, script
 from snapviewer.words import listed, sentences, tr, trn
 
 
@@ -54,8 +55,13 @@ def plan_delete(
     )
     plan = builder.plan
     plan.button = tr("Delete snapshot subtree") if subtree else tr("Delete snapshot")
-    plan.powershell = f'Remove-VMSnapshot -VMName "{machine.name}" -Name "{moment.name}"' + (
-        " -IncludeAllChildSnapshots" if subtree else ""
+    plan.powershell = script(
+        find_vm(machine.id, machine.name),
+        find_snapshot(moment.id, moment.name),
+        [
+            "Remove-VMSnapshot -VMSnapshot $snapshot"
+            + (" -IncludeAllChildSnapshots" if subtree else "")
+        ],
     )
     plan.loses = [each.id for each in doomed]
     if subtree and len(doomed) > 1:

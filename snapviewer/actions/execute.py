@@ -66,6 +66,8 @@ def execute(plan: Plan, progress: Progress | None = None) -> ActionResult:
                 remedy=tr("run 'snapviewer recover' on this folder"),
             )
         _check_stamps(plan.stamps)
+        if plan.judgement is not None:
+            plan.judgement.check()
         if plan.undo_of is not None:
             journal = _undo_journal(plan)
         else:

@@ -8,9 +8,12 @@ from __future__ import annotations
 import enum
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from snapviewer.actions.steps import Step
+
+if TYPE_CHECKING:
+    from snapviewer.actions.judgement import Judgement
 
 
 class CheckResult(enum.StrEnum):
@@ -98,8 +101,9 @@ class Plan:
     undo_of: Path | None = None  # the finished action's manifest, for undo
     host: str = ""
     unknown: frozenset[str] = frozenset()
+    judged: str = ""  # over which folders, VMs and disks
+    judgement: Judgement | None = None  # checked again before the first write
     machine_key: str = ""  # `Machine.key`; "" where the plan is about no machine that is shown
-    judged: str = ""  # what the judgement stands on: folders, VMs, disk files
     backwards: bool = False  # of a recovery: it goes back instead of on
 
     @property

@@ -14,10 +14,12 @@ from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stor
 from snapviewer.actions.plan import Check, CheckResult, Plan
 from snapviewer.actions.steps import StepKind
 from snapviewer.chains.chain import Chain
-from snapviewer.disks.image import DiskImage
+from snapviewer.disks.image import DiskFormat, DiskImage
 from snapviewer.errors import ChainError, NotFoundError, SnapviewerError
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, MachineState
+from snapviewer.machines.parents import reasons_against
+from snapviewer.powershell import quote
 from snapviewer.words import tr
 
 
@@ -34,8 +36,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
                 code="file-missing",
                 remedy=tr("check the path"),
             )
-    root = _opened_root(child)
-    with open_library(root) as library:
+    with open_library([_opened_root(child), _opened_root(parent)]) as library:
         machine = owner_of(library, child)
         builder = PlanBuilder(
             library,
@@ -51,7 +52,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
             parent=parent.name,
         )
         plan.way_back = tr("Undo brings the old link back.")
-        plan.powershell = f'Set-VHD -Path "{child}" -ParentPath "{parent}"' + (
+        plan.powershell = f"Set-VHD -Path {quote(str(child))} -ParentPath {quote(str(parent))}" + (
             " -IgnoreIdMismatch" if ignore_mismatch else ""
         )
         guarded(builder, lambda: _steps(builder, child, parent, ignore_mismatch))
@@ -137,6 +138,7 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
     assert image.parent is not None
     if base.link_id in image.parent.link_ids:
         plan.checks.append(Check(tr("The ids of both disks match."), CheckResult.PASSED))
+        _warn_of_sisters(builder, child, parent)
     elif ignore_mismatch:
         plan.typed_name = child.name
         builder.warn(
@@ -175,6 +177,26 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
         tr("Point {child} at {parent}", child=child.name, parent=parent.name),
         {"parent": str(parent), "absolute": paths.absolute, "relative": paths.relative},
     )
+
+
+def _warn_of_sisters(builder: PlanBuilder, child: Path, parent: Path) -> None:
+    """For a VHD an equal id proves a common ancestor only: say what speaks against this one."""
+    graph = builder.library.graph
+    upper, lower = graph.get(child), graph.get(parent)
+    if upper is None or lower is None or upper.format is not DiskFormat.VHD or upper.link is None:
+        return
+    if lower.path == upper.parent:
+        return
+    for reason in reasons_against(graph, upper, lower, graph.owners()):
+        builder.warn(
+            tr(
+                "{parent} carries the id that {child} expects, as every copy of one disk does, "
+                "but {reason}.",
+                parent=parent.name,
+                child=child.name,
+                reason=reason,
+            )
+        )
 
 
 def _check_kind(image: DiskImage, base: DiskImage) -> None:

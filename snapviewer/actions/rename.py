@@ -10,6 +10,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.powershell import find_snapshot, find_vm, quote, script
 from snapviewer.words import tr
 
 
@@ -25,8 +26,10 @@ def plan_rename(library: Library, machine: Machine, moment: Moment, name: str) -
     builder.plan.consequence = tr(
         "'{moment}' will be called '{name}'. Nothing else changes.", moment=moment.name, name=name
     )
-    builder.plan.powershell = (
-        f'Rename-VMSnapshot -VMName "{machine.name}" -Name "{moment.name}" -NewName "{name}"'
+    builder.plan.powershell = script(
+        find_vm(machine.id, machine.name),
+        find_snapshot(moment.id, moment.name),
+        [f"Rename-VMSnapshot -VMSnapshot $snapshot -NewName {quote(name)}"],
     )
     why = check_name(name)
     if why is not None:

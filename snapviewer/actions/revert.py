@@ -20,6 +20,7 @@ from snapviewer.actions.building import (
     check_name,
     guarded,
     require_disks,
+    require_frozen,
 )
 from snapviewer.actions.delete import drop_files
 from snapviewer.actions.plan import Plan
@@ -29,6 +30,7 @@ from snapviewer.actions.take import add_snapshot_configuration, new_disk_folder
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment
+from snapviewer.powershell import find_snapshot, find_vm, quote, script
 from snapviewer.words import listed, tr
 
 
@@ -49,7 +51,12 @@ def plan_revert(
     )
     plan = builder.plan
     plan.button = tr("Take snapshot and revert") if take_first else tr("Revert")
-    plan.powershell = f'Restore-VMSnapshot -VMName "{machine.name}" -Name "{moment.name}"'
+    plan.powershell = script(
+        find_vm(machine.id, machine.name),
+        [] if take_first is None else [f"Checkpoint-VM -VM $vm -SnapshotName {quote(take_first)}"],
+        find_snapshot(moment.id, moment.name),
+        ["Restore-VMSnapshot -VMSnapshot $snapshot"],
+    )
     builder.check_common()
     builder.check_not_locked()
     if moment.is_now:
@@ -66,6 +73,7 @@ def plan_revert(
         if why is not None:
             builder.refuse(why)
     now = machine.now
+    require_frozen(builder, moment)
     if plan.refused or now is None or not require_disks(builder, moment):
         plan.consequence = tr("Nothing is changed.")
         return builder.finish()
@@ -111,7 +119,8 @@ def _steps(
     disk_id = new_guid()
     for slot, disk in moment.disks.items():
         assert disk.path is not None
-        new = builder.create_disk(slot, disk, new_disk_folder(machine, disk.path), disk_id)
+        folder = new_disk_folder(machine, disk.place or disk.path)
+        new = builder.create_disk(slot, disk, folder, disk_id)
         new_config.set_drive(slot, new.stored)
         builder.plan.hints.append(acl_hint(machine, new.path))
         if not builder.library.graph.files[disk.path].is_differencing:

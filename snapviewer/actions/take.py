@@ -26,6 +26,7 @@ from snapviewer.actions.state_files import note_change_tracking, plan_state_for_
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
+from snapviewer.powershell import find_vm, quote, script
 from snapviewer.words import tr
 
 LIMIT = 50  # snapshots a VM may have in Hyper-V
@@ -47,7 +48,9 @@ def plan_take(
     )
     plan = builder.plan
     plan.button = tr("Take snapshot")
-    plan.powershell = f'Checkpoint-VM -Name "{machine.name}" -SnapshotName "{name}"'
+    plan.powershell = script(
+        find_vm(machine.id, machine.name), [f"Checkpoint-VM -VM $vm -SnapshotName {quote(name)}"]
+    )
     plan.consequence = tr(
         "'{name}' will hold the VM as it is now. Everything written from now on goes to new files.",
         name=name,
@@ -133,7 +136,7 @@ def add_take(
     now_config = edited(config)
     for slot, disk in now.disks.items():
         assert disk.path is not None
-        folder = new_disk_folder(machine, disk.path)
+        folder = new_disk_folder(machine, disk.place or disk.path)
         new = builder.create_disk(slot, disk, folder, snapshot_id)
         now_config.set_drive(slot, new.stored)
         builder.plan.hints.append(acl_hint(machine, new.path))

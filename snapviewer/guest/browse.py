@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The files of one volume at one moment: list, walk, read, copy out. Nothing is mounted.
+"""The files of one volume at one moment: list, walk, read. Nothing is mounted.
 
 Deleted entries, the file system's own metadata files and the library's virtual ones are left out.
 Folders are walked without recursion; a folder met twice, too deep a path and too many entries end
@@ -9,16 +9,12 @@ the walk of that part with a note, so that no hostile volume makes it hang.
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
-from snapviewer.disks.files import make_folder, remove_file
-from snapviewer.disks.storage import create_storage
-from snapviewer.errors import NotFoundError, StorageError
+from snapviewer.errors import NotFoundError
 from snapviewer.guest.image import (
     GuestError,
     ReadableDisk,
@@ -56,9 +52,6 @@ _LIBRARY_TYPES = {
     "iso9660": "TSK_FS_TYPE_ISO9660_DETECT",
 }
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_RESERVED_NAMES = frozenset(
-    {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +144,7 @@ class FileSystem:
             directory = self._system.open_dir(inode=inode)
             for number, item in enumerate(directory):
                 if number >= MAX_FOLDER_ENTRIES:
-                    self._note(
+                    self.note(
                         tr(
                             "{prefix}: only the first {count} entries were read",
                             prefix=prefix or "/",
@@ -176,13 +169,13 @@ class FileSystem:
             except GuestError as error:
                 if folder is None:
                     raise
-                self._note(f"{folder.path}: {error.message}")
+                self.note(f"{folder.path}: {error.message}")
                 continue
             below: list[Entry | None] = []
             for entry in entries:
                 count += 1
                 if count > MAX_ENTRIES:
-                    self._note(
+                    self.note(
                         tr(
                             "only the first {most} entries were listed",
                             most=MAX_ENTRIES,
@@ -193,14 +186,14 @@ class FileSystem:
                 if not entry.is_dir:
                     continue
                 if entry.inode in seen:
-                    self._note(
+                    self.note(
                         tr(
                             "{entry}: the folder was met before (a loop); not entered",
                             entry=entry.path,
                         )
                     )
                 elif entry.path.count("/") > MAX_DEPTH:
-                    self._note(
+                    self.note(
                         tr(
                             "{entry}: deeper than {most} folders; not entered",
                             entry=entry.path,
@@ -260,7 +253,8 @@ class FileSystem:
             return None  # virtual entries of the library
         target = ""
         if kind == _LINK and meta.link:
-            target = _text(meta.link if isinstance(meta.link, bytes) else str(meta.link).encode())
+            raw_target = meta.link if isinstance(meta.link, bytes) else str(meta.link).encode()
+            target = raw_target.decode("utf-8", "backslashreplace")  # a path: separators stay
         stamp = (
             int(meta.mtime), int(meta.mtime_nano), int(meta.ctime), int(meta.ctime_nano),
             int(meta.crtime), int(meta.crtime_nano),
@@ -278,7 +272,8 @@ class FileSystem:
             name.endswith(b" (Volume Label Entry)") or name in (b"$ALLOC_BITMAP", b"$UPCASE_TABLE")
         )
 
-    def _note(self, text: str) -> None:
+    def note(self, text: str) -> None:
+        """Remember what had to be left out; the first hundred."""
         if len(self.notes) < 100:
             self.notes.append(text)
 
@@ -362,65 +357,6 @@ class FileSystem:
         with self._reader.guard(tr("opening {entry}", entry=entry.path)):
             return self._system.open_meta(inode=entry.inode)
 
-    # -- copying --------------------------------------------------------------------------------
-
-    def copy_out(self, entry: Entry, target: Path, progress: Progress | None = None) -> int:
-        """Copy a file to `target`, or a folder with everything below to a new folder `target`;
-        returns the bytes written. Existing files are never replaced (`StorageError`).
-
-        Order: 1 create the file, 2 write, 3 flush. A crash or cancel before 3 leaves a partial
-        file; a cancel or error removes it. Names this computer cannot hold are altered.
-        """
-        if progress is not None:
-            progress.start(tr("Copying {entry}", entry=entry.name), entry.size)
-        if not entry.is_dir:
-            return self._copy_file(entry, target, progress)
-        _refuse_existing(target)
-        make_folder(target)
-        written = 0
-        stack = [(entry, target)]
-        seen = {entry.inode}
-        while stack:
-            folder, place = stack.pop()
-            taken: set[str] = set()
-            for item in self.list_folder(folder):
-                path = place / _free_name(safe_name(item.name), taken)
-                if item.is_dir:
-                    if item.inode not in seen and item.path.count("/") <= MAX_DEPTH:
-                        seen.add(item.inode)
-                        make_folder(path)
-                        stack.append((item, path))
-                elif item.kind == "file":
-                    written += self._copy_file(item, path, progress)
-        return written
-
-    def _copy_file(self, entry: Entry, target: Path, progress: Progress | None) -> int:
-        _refuse_existing(target)
-        storage = create_storage(target)
-        offset = 0
-        try:
-            for data in self.chunks(entry):
-                if data.count(0) != len(data):
-                    storage.pwrite(offset, data)
-                offset += len(data)
-                if progress is not None:
-                    progress.advance(len(data))
-            if storage.size() < offset:
-                storage.truncate(offset)
-            storage.flush()
-        except BaseException:
-            storage.close()
-            with contextlib.suppress(StorageError):
-                remove_file(target, missing_ok=True)
-            raise
-        storage.close()
-        if entry.modified is not None:
-            with contextlib.suppress(OSError, OverflowError):
-                seconds, nanoseconds = entry.stamp[:2]
-                stamp = seconds * 1_000_000_000 + nanoseconds
-                os.utime(target, ns=(stamp, stamp))
-        return offset
-
 
 def open_file_system(disk: ReadableDisk, volume: Volume) -> FileSystem:
     """Open a volume of `volumes.list_volumes`. Raises `GuestUnavailable`, `GuestError`."""
@@ -438,38 +374,6 @@ def folder_sizes(files: Iterable[tuple[str, int]]) -> dict[str, int]:
             sizes[folder] = sizes.get(folder, 0) + size
             at = path.find("/", at + 1)
     return sizes
-
-
-def safe_name(name: str) -> str:
-    """A guest's file name as one this computer can hold: no separators, no control characters,
-    no name Windows reserves."""
-    text = "".join(
-        "_" if char in '\\/:*?"<>|' or ord(char) < 32 or "\ud800" <= char <= "\udfff" else char
-        for char in name
-    ).rstrip(" .")
-    if not text or text.split(".", 1)[0].upper() in _RESERVED_NAMES:
-        text = "_" + text
-    while len(text.encode("utf-8")) > 240:
-        text = text[:-1]
-    return text
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    """The name, or with a number where one folder would hold two that differ by case only."""
-    candidate, number = name, 1
-    while candidate.casefold() in taken:
-        number += 1
-        candidate = f"{name} ({number})"
-    taken.add(candidate.casefold())
-    return candidate
-
-
-def _refuse_existing(target: Path) -> None:
-    if target.exists() or target.is_symlink():
-        raise StorageError(
-            tr("there is a file of that name already"), file=target, code="file-exists",
-            remedy=tr("choose another name or folder"),
-        )
 
 
 def _text(raw: bytes) -> str:

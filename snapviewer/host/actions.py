@@ -9,7 +9,6 @@ the child's file size as its upper bound.
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,10 +17,12 @@ from typing import Any
 from snapviewer.actions.building import check_name
 from snapviewer.actions.plan import Check, CheckResult, Forecast, Plan
 from snapviewer.actions.steps import Step, StepKind
+from snapviewer.command_words import command_line
 from snapviewer.host.library import HostLibrary, is_automatic
 from snapviewer.host.records import HostVm
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment, MomentKind
+from snapviewer.powershell import find_snapshot, find_vm, quote, script
 from snapviewer.report.text import size_text
 from snapviewer.words import listed, tr, trn
 
@@ -48,15 +49,6 @@ def fingerprint(vm: HostVm) -> Fingerprint:
     tree = tuple(sorted((item.id, item.parent or "", item.name) for item in vm.snapshots))
     drives = tuple(sorted((drive.slot, drive.path.casefold()) for drive in vm.drives))
     return (vm.now.state, vm.parent, tree, drives)
-
-
-def quoted(text: str) -> str:
-    """A single-quoted PowerShell string (about_Quoting_Rules); PowerShell takes the typographic
-    quotes U+2018 to U+201B for single quotes too.
-    """
-    for mark in "'\u2018\u2019\u201a\u201b":
-        text = text.replace(mark, mark * 2)
-    return f"'{text}'"
 
 
 class _Builder:
@@ -140,10 +132,9 @@ class _Builder:
 
     def commands(self, powershell: list[str], *words: str) -> None:
         """The same as text: reviewed PowerShell, and our own command line."""
-        find = f"$vm = Get-VM -Id {quoted(self.machine.id)}"
-        self.plan.powershell = "\n".join([find, *powershell])
+        self.plan.powershell = script(find_vm(self.machine.id, self.machine.name), powershell)
         front = ["snapviewer", "--host", self.library.name, words[0], "--vm", self.machine.id]
-        self.plan.command_line = shlex.join([*front, *words[1:]])
+        self.plan.command_line = command_line([*front, *words[1:]])
 
     def known(self, forecast: Forecast) -> None:
         """Everything the action costs and frees is certain."""
@@ -163,10 +154,6 @@ class _Builder:
                 )
             )
         return self.plan
-
-
-def _find_snapshot(moment: Moment) -> str:
-    return f"$snapshot = Get-VMSnapshot -VM $vm | Where-Object Id -eq {quoted(moment.id)}"
 
 
 def plan_take(library: HostLibrary, machine: Machine, name: str) -> HostPlan:
@@ -189,7 +176,7 @@ def plan_take(library: HostLibrary, machine: Machine, name: str) -> HostPlan:
     _check_take(builder)
     _take_steps(builder, name)
     builder.commands(
-        [f"Checkpoint-VM -VM $vm -SnapshotName {quoted(name)}"], "take", "--name", name
+        [f"Checkpoint-VM -VM $vm -SnapshotName {quote(name)}"], "take", "--name", name
     )
     return builder.finish()
 
@@ -251,7 +238,7 @@ def plan_revert(
             take_first=take_first,
         )
         plan.way_back = tr("Revert to '{take_first}'.", take_first=take_first)
-        lines.append(f"Checkpoint-VM -VM $vm -SnapshotName {quoted(take_first)}")
+        lines.append(f"Checkpoint-VM -VM $vm -SnapshotName {quote(take_first)}")
         words += ["--take-first", take_first]
     else:
         plan.loses = [NOW_ID]
@@ -279,7 +266,7 @@ def plan_revert(
                 builder.warn(
                     tr("The VM no longer has the disk {file}; the file stays.", file=file.path)
                 )
-    lines += [_find_snapshot(moment), "Restore-VMSnapshot -VMSnapshot $snapshot"]
+    lines += [*find_snapshot(moment.id, moment.name), "Restore-VMSnapshot -VMSnapshot $snapshot"]
     builder.commands(lines, *words)
     return builder.finish()
 
@@ -306,8 +293,8 @@ def plan_rename(library: HostLibrary, machine: Machine, moment: Moment, name: st
     builder.known(Forecast())
     builder.commands(
         [
-            _find_snapshot(moment),
-            f"Rename-VMSnapshot -VMSnapshot $snapshot -NewName {quoted(name)}",
+            *find_snapshot(moment.id, moment.name),
+            f"Rename-VMSnapshot -VMSnapshot $snapshot -NewName {quote(name)}",
         ],
         "rename",
         moment.id,
@@ -347,7 +334,7 @@ def plan_delete(
         _deletion_effects(builder, doomed)
     builder.commands(
         [
-            _find_snapshot(moment),
+            *find_snapshot(moment.id, moment.name),
             "Remove-VMSnapshot -VMSnapshot $snapshot"
             + (" -IncludeAllChildSnapshots" if subtree else ""),
         ],

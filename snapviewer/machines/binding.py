@@ -30,11 +30,21 @@ from snapviewer.words import mark, tr
 HOW_OWN = mark("the VM's own folder")
 HOW_MAP = mark("the folder that the VM's other files were found in")
 HOW_PATH = mark("its path in the opened folders")
+HOW_FORM = mark("another form of its name")
 HOW_CHAIN = mark("the chain of disks it belongs to")
 
 _GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 
 _OWN, _ELSEWHERE = 0, 1
+
+# Folders that every host has: that one of them agrees says nothing.
+_PLAIN_FOLDERS = frozenset(
+    fold(name)
+    for name in (
+        "Virtual Hard Disks", "Virtual Machines", "Snapshots", "Hyper-V", "Disks", "VHD", "VHDs",
+        "VHDX", "VMs",
+    )
+)
 
 Related = Callable[[Path, Path], bool]
 """Whether one of two disk files stands on the other."""
@@ -79,6 +89,7 @@ class _Rank:
     contradicted: bool
     tier: int
     shorter: int  # minus the number of agreeing components
+    other_form: bool
     inexact: bool
     volume: int  # minus the agreement of the volume
 
@@ -114,7 +125,7 @@ class Binder:
         self._related = related
         self._folders = Folders(machines)
         self._maps: dict[str, dict[tuple[str, ...], Path]] = defaultdict(dict)
-        self._claims: dict[Path, set[str]] = defaultdict(set)
+        self._claims: dict[Path, dict[str, tuple[str, ...]]] = defaultdict(dict)
 
     def bind(self) -> dict[str, dict[Want, Binding]]:
         """Every want's binding, by machine key."""
@@ -155,6 +166,8 @@ class Binder:
             fit = self._fit(machine, path, name)
             if fit.file not in best or fit.rank < best[fit.file].rank:
                 best[fit.file] = fit
+        for name in self._names.in_another_form(path.name) if not best else ():
+            best[name.file] = self._other_form(machine, path, name)
         return sorted(best.values(), key=lambda fit: (fit.rank, str(fit.file)))
 
     def _fit(self, machine: Claimant, path: StoredPath, name: Name) -> _Fit:
@@ -168,11 +181,23 @@ class Binder:
         if own:
             proved = length > 1 or guid or whole or self._folders.is_alone(machine)
         else:
-            proved = volume >= 0 and (length > 1 or guid or whole)
+            telling = length - sum(
+                fold(part) in _PLAIN_FOLDERS for part in path.parts[-length:-1]
+            )
+            proved = volume >= 0 and (telling > 1 or guid or whole)
         rank = _Rank(
-            volume < 0, _OWN if own else _ELSEWHERE, -length, name.seen.name != path.name, -volume
+            volume < 0, _OWN if own else _ELSEWHERE, -length, False,
+            name.seen.name != path.name, -volume,
         )
         return _Fit(name.file, name.seen, rank, length, proved)
+
+    def _other_form(self, machine: Claimant, path: StoredPath, name: Name) -> _Fit:
+        """A name that is the same text in another form: only with a GUID, at home, it is one."""
+        folder = StoredPath(path.text, path.parts[:-1], path.drive, path.absolute)
+        length = 1 + folder.suffix_length(name.seen.parent)
+        own = self._folders.owns(machine, name.seen)
+        rank = _Rank(False, _OWN if own else _ELSEWHERE, -length, True, True, 0)
+        return _Fit(name.file, name.seen, rank, length, own and bool(_GUID.search(path.name)))
 
     def _yield_to_better(self, fits: dict[str, dict[Want, list[_Fit]]]) -> None:
         """In a folder that several machines share, a name alone counts only for a file that no
@@ -190,6 +215,7 @@ class Binder:
                     replace(fit, proved=True)
                     if not fit.proved
                     and fit.rank.tier == _OWN
+                    and not fit.rank.other_form
                     and (fit.length >= longest[fit.file][0] or longest[fit.file][1] == key)
                     else fit
                     for fit in each
@@ -240,7 +266,7 @@ class Binder:
                 best = chained
             found[want] = self._binding(machine, want, best[0], self._candidates(fits[want]))
             used[want.config][best[0].file] = key
-            self._claims[best[0].file].add(machine.key)
+            self._claims[best[0].file][machine.key] = key
         if not at_home:
             for want, each in fits.items():
                 if want not in found:
@@ -289,8 +315,19 @@ class Binder:
             StoredPath.parse(want.stored).parts
         ):
             return False  # its folder is known and the file is not in it
-        claimed = self._claims.get(fit.file, set()) - {machine.key}
-        return not (claimed and owner and fit.length < 2)
+        path = StoredPath.parse(want.stored)
+        if owner and self._is_at_home(machine, path):
+            return False  # its stored folder is the machine's own one, and the file is not there
+        claims = self._claims.get(fit.file, {})
+        others = [key for claimant, key in claims.items() if claimant != machine.key]
+        return not (
+            others and owner and fit.length < len(path.parts) and path.key not in others
+        )
+
+    def _is_at_home(self, machine: Claimant, path: StoredPath) -> bool:
+        """Whether a stored path leads through a folder of the name of the machine's own."""
+        home = fold(machine.root.name)
+        return home not in _PLAIN_FOLDERS and home in {fold(part) for part in path.parts[:-1]}
 
     def _chained(
         self,
@@ -344,7 +381,7 @@ class Binder:
                 found[want] = Binding(
                     want.stored,
                     fit.file,
-                    HOW_CHAIN,
+                    HOW_FORM if fit.rank.other_form else HOW_CHAIN,
                     fit.seen,
                     tr("its chain is the one that the VM's other moments read at {slot}",
                        slot=want.slot),
@@ -363,7 +400,7 @@ class Binder:
         for want in machine.wants:
             binding = found[want]
             fit = next((each for each in fits[want] if each.file == binding.path), None)
-            if fit is None or fit.length > 1:
+            if fit is None or fit.length > 1 or fit.rank.other_form:
                 continue
             for each, other in found.items():
                 if each.slot == want.slot and other.path is not None and self._denies(
@@ -426,6 +463,8 @@ class Binder:
         how = HOW_OWN if own else HOW_PATH
         if not own and self._expected(machine, want) == fit.file:
             how = HOW_MAP
+        if fit.rank.other_form:
+            how = HOW_FORM
         proof = tr(
             "the last {count} components of {stored} are those of {path}",
             count=fit.length,

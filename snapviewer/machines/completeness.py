@@ -62,16 +62,16 @@ def machine_doubts(
                     tr("Open the VM without its copy, or move the copy elsewhere."),
                 )
             )
-    doubts.extend(_counted(machine))
+    doubts.extend(_counted(machine, sum(unread.snapshot for unread in group.unread)))
     doubts.extend(_unseen(machine, found, binder))
     doubts.extend(_disks(machine))
     doubts.extend(_frozen(machine, graph))
     return doubts
 
 
-def _counted(machine: Machine) -> Iterable[Doubt]:
+def _counted(machine: Machine, unread: int) -> Iterable[Doubt]:
     counted = machine.config.snapshot_count if machine.config is not None else None
-    there = len(machine.snapshots)
+    there = len(machine.snapshots) + unread
     if counted is not None and counted > there:
         yield Doubt(
             "snapshots-elsewhere",
@@ -152,7 +152,14 @@ def _disks(machine: Machine) -> Iterable[Doubt]:
         for slot, disk in moment.disks.items():
             if disk.path is not None:
                 continue
-            if disk.ambiguous:
+            if disk.stored.casefold().endswith(".vhds"):
+                yield Doubt(
+                    "vhd-set",
+                    tr("its disk at {slot} is a VHD set, which is not read here", slot=slot),
+                    tr("Look at that disk on the host."),
+                    frozenset({slot}),
+                )
+            elif disk.ambiguous:
                 yield Doubt(
                     "ambiguous-disk",
                     tr(

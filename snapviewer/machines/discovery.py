@@ -36,6 +36,7 @@ from snapviewer.machines.registry import (
 )
 from snapviewer.machines.stems import stem_of_stored
 
+_DAMAGED = (Content.UNREADABLE, Content.ZEROS, Content.EMPTY)  # what a power loss leaves
 CONFIG_LIMIT = 64 << 20  # bytes; real configurations are below 1 MiB
 
 
@@ -129,7 +130,7 @@ def _not_read(
     if foreign or not _must_be_configuration(path):
         return
     seen = look(path)
-    if is_foreign(seen.content) and seen.content is not Content.UNREADABLE:
+    if is_foreign(seen.content) and seen.content not in _DAMAGED:
         result.foreign.append(seen)
         return
     if kind_of_folder(path) is not None:

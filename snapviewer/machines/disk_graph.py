@@ -18,7 +18,7 @@ from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind, ImageNote, ParentLink
 from snapviewer.disks.vhd import VhdImage
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.contents import is_foreign, look
+from snapviewer.machines.contents import Content, is_foreign, look
 from snapviewer.machines.scan import COMPANION_SUFFIXES, Scan
 from snapviewer.machines.upcase import fold
 from snapviewer.words import mark
@@ -75,10 +75,12 @@ class DiskFile:
     doubt: str = ""  # why the role is unknown, or why the file is not placed
     hold: str = ""  # why nothing may be merged into it and it may not be removed
     deleted_in: Path | None = None  # the recycle bin it lies in
+    holds_no_link: bool = False  # unreadable, but of zeros or empty: it stands on nothing
     set_aside: bool = False  # a disk by its content, with another ending
     created_stamp: int = 0  # VHD: the footer's time stamp, seconds since 2000
     links: int = 1  # names the file has, as the volume counts them
     modified: float = 0.0  # seconds since 1970
+    changed_ns: int = 0  # the same in nanoseconds, exactly as the volume says
 
     @property
     def is_differencing(self) -> bool:
@@ -299,13 +301,15 @@ def _add(
         pass
     else:
         file.size, file.links, file.modified = status.st_size, status.st_nlink, status.st_mtime
+        file.changed_ns = status.st_mtime_ns
     try:
         image = cache.open(path)
     except SnapviewerError as error:
         seen = look(path)
-        if is_foreign(seen.content):
+        if is_foreign(seen.content) and seen.content is not Content.ZEROS:
             found.foreign.append(seen)
             return
+        file.holds_no_link = seen.content in (Content.ZEROS, Content.EMPTY)
         if set_aside:
             return  # it only looks like a disk, and no disk's ending says that it is one
         file.error = error

@@ -17,7 +17,7 @@ from snapviewer.machines.binding import Folders
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.model import Machine
 from snapviewer.machines.names import StoredPath
-from snapviewer.machines.parents import stored_texts
+from snapviewer.machines.parents import is_a_sister, stored_texts
 from snapviewer.machines.stems import stem_of, stem_of_stored
 from snapviewer.machines.unread import possible_parents
 from snapviewer.machines.upcase import fold
@@ -33,11 +33,14 @@ def file_doubts(
     """Every doubtful file with the first reason; what lies under one is doubtful too."""
     doubts: dict[Path, str] = {}
     gaps: list[DiskFile] = []
+    owners = graph.owners()
     for file in graph.files.values():
         link, match = file.link, file.match
         if link is None or match is None:
             continue
         for other in (*match.proposed, *match.ambiguous):
+            if is_a_sister(graph, file, graph.files[other], owners):
+                continue
             doubts.setdefault(
                 other, tr("it could be the parent of {name}", name=file.path.name)
             )
@@ -127,6 +130,14 @@ def _under_missing_drives(
         if disk.path is None
     ]
     for machine, stored in missing:
+        if stored.text.casefold().endswith(".vhds"):
+            stem = stem_of_stored(stored.text)
+            for path in graph.files:
+                if stem_of(path) == stem:
+                    doubts.setdefault(
+                        path, tr("it belongs to the VHD set {name}", name=stored.name)
+                    )
+            continue
         folder = StoredPath(stored.text, stored.parts[:-1], stored.drive, stored.absolute)
         stem = stem_of_stored(stored.text)
         for path, file in graph.files.items():
@@ -153,7 +164,7 @@ def _under_unreadable(
     by_id: dict[bytes, DiskFile] = {}
     wild: dict[object, list[tuple[DiskFormat | None, DiskFile]]] = defaultdict(list)
     for file in graph.files.values():
-        if file.error is None or file.size == 0:
+        if file.error is None or file.holds_no_link:
             continue
         could = possible_parents(file.path)
         if could.ids is None:

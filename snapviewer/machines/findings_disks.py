@@ -67,14 +67,17 @@ def _unreadable(file: DiskFile, owner: str | None) -> Finding:
     windows_code = error.windows_code
     if windows_code is None and isinstance(error, StorageError):
         windows_code = {"access-denied": ACCESS_DENIED, "locked": SHARING_VIOLATION}.get(error.code)
+    nobody = file.holds_no_link and not file.users
     return Finding(
         error.code,
-        Severity.ERROR,
+        Severity.WARNING if nobody else Severity.ERROR,
         tr("The disk file cannot be read: {message}", message=error.message),
         file=file.path,
-        remedy=error.remedy or tr("Restore the file from a copy."),
+        remedy=tr("Set it aside if it is not needed: no VM here names it.")
+        if nobody
+        else error.remedy or tr("Restore the file from a copy."),
         proof=str(error),
-        consequence=tr("Every moment that needs it cannot be read."),
+        consequence="" if nobody else tr("Every moment that needs it cannot be read."),
         windows_code=windows_code,
         machine_key=owner,
     )

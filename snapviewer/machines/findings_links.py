@@ -12,7 +12,8 @@ from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.words import mark, tr, trn
+from snapviewer.machines.parents import reasons_against
+from snapviewer.words import mark, sentences, tr, trn
 
 _UNREADABLE_CHAIN = mark("Every moment above it cannot be read.")
 _DRIVE = re.compile(r"^(?:\\\\\?\\)?([A-Za-z]:)[\\/]")
@@ -31,7 +32,7 @@ def link_findings(
         elif match.unreadable:
             yield _parent_unreadable(file, match.unreadable[0], owner)
         else:
-            yield _parent_missing(file, link, owner)
+            yield _parent_missing(graph, file, link, owner)
         return
     parent = graph.files.get(match.path)
     if not match.id_matches:
@@ -123,7 +124,9 @@ def _parent_unreadable(file: DiskFile, parent: Path, owner: str | None) -> Findi
     )
 
 
-def _parent_missing(file: DiskFile, link: ParentLink, owner: str | None) -> Finding:
+def _parent_missing(
+    graph: DiskGraph, file: DiskFile, link: ParentLink, owner: str | None
+) -> Finding:
     assert file.match is not None
     expected = " or ".join(each.hex() for each in link.link_ids)
     return Finding(
@@ -134,19 +137,43 @@ def _parent_missing(file: DiskFile, link: ParentLink, owner: str | None) -> Find
             path=stored_parent(link),
         ),
         file=file.path,
-        remedy=tr(
+        remedy=tr("Add the folder {folder}, where the stored path leads.",
+                  folder=file.match.elsewhere[0].parent)
+        if file.match.elsewhere
+        else tr(
             "Bring the parent file back into the same folder, or reconnect the disk "
             "to the right parent."
         ),
         windows_code=0xC03A000D,
         machine_key=owner,
-        proof=tr(
-            "parent id: expected {expected}, found in no file here; tried: {places}",
-            expected=expected,
-            places="; ".join(file.match.tried) or tr("the disk stores no path"),
+        proof=sentences(
+            tr(
+                "parent id: expected {expected}; tried: {places}.",
+                expected=expected,
+                places="; ".join(file.match.tried) or tr("the disk stores no path"),
+            ),
+            *_proposals(graph, file),
         ),
         consequence=tr(_UNREADABLE_CHAIN),
     )
+
+
+def _proposals(graph: DiskGraph, file: DiskFile) -> list[str]:
+    """What speaks for and against each file that carries the id, without being the parent."""
+    match = file.match
+    assert match is not None
+    owners = graph.owners()
+    return [
+        tr(
+            "{name} carries the same id, as every copy of one disk does, but {reasons}: it may be "
+            "a sister copy, not the parent.",
+            name=path.name,
+            reasons="; ".join(reasons_against(graph, file, graph.files[path], owners))
+            or tr("another file fits as well"),
+        )
+        for path in match.proposed
+        if path in graph.files
+    ]
 
 
 def _wrong_id(
@@ -244,6 +271,8 @@ def _stale_path(
 ) -> Iterable[Finding]:
     match = file.match
     assert match is not None and match.path is not None
+    if parent is not None and parent.deleted_in is not None:
+        return  # said as a finding of its own; the bin must not become its stored home
     if match.how in (FoundHow.SAME_FOLDER, FoundHow.BY_ID):
         by_name = match.how is FoundHow.SAME_FOLDER
         stored = stored_parent(link)

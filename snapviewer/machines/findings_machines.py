@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
-from snapviewer.words import tr
+from snapviewer.words import listed, tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -37,6 +37,8 @@ def _disk_findings(
     library: Library, machine: Machine, moment: Moment, slot: str, disk: MomentDisk
 ) -> Iterable[Finding]:
     where = moment.config.path if moment.config else None
+    if disk.path is None and (disk.ambiguous or disk.stored.casefold().endswith(".vhds")):
+        return  # said as findings of their own
     if disk.path is None:
         yield Finding(
             "disk-missing",
@@ -48,7 +50,13 @@ def _disk_findings(
                 stored=disk.stored,
             ),
             file=where,
-            remedy=tr("Bring the file back, or open the folder that holds it."),
+            remedy=tr("Bring the file back, or add the folder that holds it.")
+            if not disk.candidates
+            else tr(
+                "Bring the file back, or add the folder that holds it. A file of that name lies "
+                "at {places}, but nothing else says that it is this one.",
+                places=listed(str(path) for path in disk.candidates[:3]),
+            ),
             proof=tr(
                 "{slot}: expected {stored}, found no such file", slot=slot, stored=disk.stored
             ),

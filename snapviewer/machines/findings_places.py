@@ -8,13 +8,20 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from snapviewer.disks.files import read_file
+from snapviewer.errors import SnapviewerError
+from snapviewer.formats.configuration import load_document
+from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.bins import deleted_record
+from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.contents import describe
+from snapviewer.machines.discovery import CONFIG_LIMIT
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.kinds import ConfigKind
-from snapviewer.machines.model import Finding, Machine, Severity
+from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.machines.names import StoredPath
-from snapviewer.words import listed, tr, trn
+from snapviewer.machines.upcase import fold, same_form
+from snapviewer.words import listed, sentences, tr, trn
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -35,6 +42,8 @@ def place_findings(library: Library) -> Iterable[Finding]:
         yield from _of_file(library, file)
     yield from _foreign(library)
     yield from _deleted_machines(library)
+    yield from _cached_elsewhere(library)
+    yield from _vhd_sets(library)
 
 
 def _twins(library: Library) -> Iterable[Finding]:
@@ -102,6 +111,7 @@ def _of_machine(library: Library, machine: Machine) -> Iterable[Finding]:
     yield from _frozen(library, machine)
     for moment in machine.moments:
         for slot, disk in moment.disks.items():
+            yield from _renamed(machine, moment, disk)
             if disk.ambiguous:
                 yield Finding(
                     "ambiguous-disk",
@@ -127,6 +137,31 @@ def _of_machine(library: Library, machine: Machine) -> Iterable[Finding]:
                         slot=slot,
                     ),
                 )
+
+
+def _renamed(machine: Machine, moment: Moment, disk: MomentDisk) -> Iterable[Finding]:
+    """A disk whose name came back in the bytes of another code page: Hyper-V will not find it."""
+    name = StoredPath.parse(disk.stored).name
+    if disk.path is None or disk.how != HOW_FORM or same_form(name, [disk.path.name]):
+        return
+    yield Finding(
+        "renamed-disk",
+        Severity.WARNING,
+        tr(
+            "The disk of '{moment}' at {slot} was found under another form of its name: {found} "
+            "instead of {name}.",
+            moment=moment.name,
+            slot=disk.slot,
+            found=disk.path.name,
+            name=name,
+        ),
+        file=disk.path,
+        machine_key=machine.key,
+        remedy=tr("Give the file its name back: {name}.", name=name),
+        proof=disk.proof,
+        consequence=tr("Hyper-V looks for the stored name and does not find the file."),
+        windows_code=0xC03A000D,
+    )
 
 
 def _frozen(library: Library, machine: Machine) -> Iterable[Finding]:
@@ -345,10 +380,13 @@ def _deleted_machines(library: Library) -> Iterable[Finding]:
     for path, in_bin in library.scan.deleted.items():
         if path.suffix.lower() in (".xml", ".vmcx"):
             record = deleted_record(path, in_bin)
+            name = _name_in(path)
             yield Finding(
                 "configuration-deleted",
                 Severity.INFO,
-                tr("A configuration in the recycle bin; its VM or snapshot was deleted."),
+                tr("'{name}' was deleted: its configuration lies in the recycle bin.", name=name)
+                if name
+                else tr("A configuration in the recycle bin; its VM or snapshot was deleted."),
                 file=path,
                 remedy=tr("Put it back to {place} if the VM is still needed.",
                           place=record.original)
@@ -356,3 +394,71 @@ def _deleted_machines(library: Library) -> Iterable[Finding]:
                 else "",
                 proof=tr("it lies in {folder}", folder=in_bin),
             )
+
+
+def _name_in(path: Path) -> str:
+    """The name a configuration gives, "" where it cannot be read."""
+    try:
+        document = load_document(read_file(path, CONFIG_LIMIT), path)
+        return VmConfiguration(document, path).name
+    except SnapviewerError:
+        return ""
+
+
+def _cached_elsewhere(library: Library) -> Iterable[Finding]:
+    """VMs of which only the host's cache is here: they are registered, and lie elsewhere."""
+    here = {machine.id for machine in library.machines}
+    for record in library.configurations.records:
+        in_snapshots = "snapshot" in record.path.parent.name.casefold()
+        if record.kind is not ConfigKind.CACHE or in_snapshots or record.config.id in here:
+            continue
+        links = [
+            reason
+            for place, reason in library.scan.unseen.items()
+            if place.stem.upper() == record.config.id
+        ]
+        yield Finding(
+            "registered-vm-missing",
+            Severity.WARNING,
+            tr(
+                "'{name}' is registered on this host, but its files are not in the opened "
+                "folders.",
+                name=record.config.name or record.config.id,
+            ),
+            file=record.path,
+            remedy=tr("Add the folder that holds the VM, then refresh."),
+            proof=sentences(tr("the host's cache names id {id}.", id=record.config.id),
+                            *(f"{each}." for each in links)),
+            consequence=tr("This VM is not shown, and any disk here could be its."),
+        )
+
+
+def _vhd_sets(library: Library) -> Iterable[Finding]:
+    """Drives that name a VHD set (.vhds), which this program does not read."""
+    sets = {
+        fold(path.name): path
+        for path in library.scan.others
+        if path.suffix.lower() == ".vhds"
+    }
+    for machine in library.machines:
+        for moment in machine.moments:
+            for slot, disk in moment.disks.items():
+                if not disk.stored.casefold().endswith(".vhds"):
+                    continue
+                there = sets.get(fold(StoredPath.parse(disk.stored).name))
+                yield Finding(
+                    "vhd-set",
+                    Severity.WARNING,
+                    tr(
+                        "The disk of '{moment}' at {slot} is a VHD set ({name}), which is shared "
+                        "by several VMs and not supported here.",
+                        moment=moment.name,
+                        slot=slot,
+                        name=StoredPath.parse(disk.stored).name,
+                    ),
+                    file=there or (moment.config.path if moment.config else None),
+                    machine_key=machine.key,
+                    remedy=tr("Look at its disk on the host."),
+                    proof=tr("{slot}: {stored}", slot=slot, stored=disk.stored),
+                    consequence=tr("Its blocks are not shown and its snapshots are not changed."),
+                )

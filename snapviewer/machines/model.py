@@ -8,6 +8,7 @@ taken, which hold what was written since the moment above it.
 from __future__ import annotations
 
 import enum
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -89,6 +90,15 @@ class MomentDisk:
     proof: str = ""
     ambiguous: tuple[Path, ...] = ()
     candidates: tuple[Path, ...] = ()
+
+    @property
+    def place(self) -> Path | None:
+        """Where the file lies for who knows it by the stored name: in the real folder of the name
+        it was found under, which for a file reached by a link is not its own folder.
+        """
+        if self.path is None or self.seen is None:
+            return self.path
+        return Path(os.path.realpath(self.seen.parent)) / self.seen.name
 
     @property
     def shown(self) -> str:

@@ -14,15 +14,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.chains.winpaths import is_absolute_windows, windows_path_parts
-from snapviewer.machines.upcase import fold
+from snapviewer.machines.upcase import code_page_matches, fold, same_form
 
 _DRIVE = re.compile(r"^(?:\\\\[?.]\\)?([A-Za-z]):")
 _VOLUME_NAME = re.compile(
-    r"^(?:[A-Z]|[A-Z][:$_]|(?:DRIVE|DISK|DISC|VOLUME|VOL|LW|HDD|SSD|CSV|LUN)[ _-]?[0-9A-Z]{1,3}|"
-    r"[A-Z][ _-](?:DRIVE|DISK|VOLUME))$"
+    r"^(?:(?P<a>[A-Z])[:$_]?|(?:DRIVE|DISK|DISC|VOLUME|VOL|LW|HDD|SSD|CSV|LUN)[ _-]?"
+    r"(?P<b>[0-9A-Z]{1,3})|(?P<c>[A-Z])[ _-](?:DRIVE|DISK|VOLUME))$"
 )
-_LETTER = re.compile(r"^(?:([A-Z])[:$_]?|(?:DRIVE|DISK|VOLUME|VOL|LW)[ _-]?([A-Z])|"
-                     r"([A-Z])[ _-](?:DRIVE|DISK|VOLUME))$")
+
+
+def _volume(name: str) -> str:
+    """Which drive or volume a folder's name speaks of: its letter or number, "" for none."""
+    found = _VOLUME_NAME.match(fold(name))
+    return next(filter(None, found.groups()), "") if found else ""
 
 
 @dataclass(frozen=True)
@@ -76,14 +80,15 @@ class StoredPath:
         above = len(local.parts) - length - 1
         if above < 0:
             return 0
-        theirs = fold(local.parts[above])
-        mine = fold(self.parts[-length - 1]) if length < len(self.parts) else ""
-        if mine and _VOLUME_NAME.match(theirs) and _VOLUME_NAME.match(mine) and mine != theirs:
-            return -1
-        letter = _LETTER.match(theirs)
-        if letter is None or not self.drive or length < len(self.parts):
+        theirs = _volume(local.parts[above])
+        if not theirs:
             return 0
-        return 1 if next(filter(None, letter.groups())) == self.drive else -1
+        if length < len(self.parts):
+            mine = _volume(self.parts[-length - 1])
+            return 0 if not mine else 1 if mine == theirs else -1
+        if not self.drive or not theirs.isalpha() or len(theirs) > 1:
+            return 0
+        return 1 if theirs == self.drive else -1
 
 
 @dataclass(frozen=True)
@@ -100,6 +105,7 @@ class NameTable:
     def __init__(self) -> None:
         self._by_name: dict[str, list[Name]] = {}
         self._by_path: dict[str, list[Name]] = {}
+        self._odd: list[Name] | None = None  # names with letters beyond ASCII, made when asked
 
     def add(self, file: Path, aliases: Iterable[Path] = ()) -> None:
         """A canonical file and the further names it has."""
@@ -119,6 +125,23 @@ class NameTable:
             for entry in found
             if entry.seen.name == name or entry.seen.parent not in exact
         ]
+
+    def in_another_form(self, name: str) -> list[Name]:
+        """The names that are the same text in another form: decomposed letters, or bytes of an
+        8-bit code page. A proposal only: another sign must agree.
+        """
+        if name.isascii():
+            return []
+        if self._odd is None:
+            self._odd = [
+                entry
+                for entries in self._by_name.values()
+                for entry in entries
+                if not entry.seen.name.isascii()
+            ]
+        known = {entry.seen.name for entry in self._odd}
+        forms = {*same_form(name, known), *code_page_matches(name, known)}
+        return [entry for entry in self._odd if entry.seen.name in forms]
 
     def at(self, path: Path) -> Path | None:
         """The file seen under this whole path: exactly, else the only one that differs in case."""

@@ -5,8 +5,8 @@ A parent locator is text like any stored path: it is compared with the files tha
 the child's own folder on. Order: the relative path, the child's own folder by name, the machine's
 own folder by the longest tail of the stored path, then the other opened folders. A file must carry
 an id that the child accepts. For VHDX (its DataWriteGuid changes with every write) the id alone is
-proof of the content, wherever the file lies; for VHD an equal id only shows a common ancestor: every
-copy of a template has it, so that a second sign must agree and none may speak against it.
+proof of the content, wherever the file lies; for VHD an equal id only shows a common ancestor:
+every copy of a template has it, so that a second sign must agree and none may speak against it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.names import NameTable, StoredPath
 from snapviewer.machines.stems import stem_of
-from snapviewer.machines.upcase import fold
+from snapviewer.machines.upcase import fold, same_form
 from snapviewer.words import tr
 
 RootOf = Callable[[Path], Path | None]
@@ -113,6 +113,20 @@ def _at_its_place(rank: tuple[int, ...]) -> bool:
     return rank[0] in (_RELATIVE, _SAME_FOLDER) or rank[1] < -1
 
 
+def is_a_sister(
+    graph: DiskGraph, child: DiskFile, other: DiskFile, owners: dict[Path, frozenset[str]]
+) -> bool:
+    """Whether a VHD that carries the id a child names is another VM's copy of the same template,
+    and so surely not the parent: it has another name, and it is that VM's disk.
+    """
+    if child.format is not DiskFormat.VHD or child.link is None:
+        return False
+    users = owners.get(other.path, frozenset())
+    mine = owners.get(child.path, frozenset())
+    names = {fold(StoredPath.parse(text).name) for text in stored_texts(child.link)}
+    return bool(users) and not users & mine and fold(other.path.name) not in names
+
+
 class _Search:
     def __init__(
         self,
@@ -195,6 +209,9 @@ class _Search:
                     if path is not None:
                         note(path, (_RELATIVE,), FoundHow.RELATIVE)
                         hit = True
+                    elif (formed := self._in_another_form(local)) is not None:
+                        note(formed, (_RELATIVE,), FoundHow.RELATIVE)
+                        hit = True
                     elif not any(local.is_relative_to(root) for root in self.roots):
                         self.elsewhere.append(local)
             for name in self.names.named(stored.name) if stored.name else ():
@@ -219,6 +236,19 @@ class _Search:
                     tr("{how} {label}: no such file", how=tr(how), label=text)
                 )
         return dict(sorted(found.items(), key=lambda item: (item[1][0], str(item[0]))))
+
+    def _in_another_form(self, local: Path) -> Path | None:
+        """The only file of the folder whose name is the same text in another form of Unicode,
+        and which carries an accepted id.
+        """
+        found = {
+            name.file
+            for name in self.names.in_another_form(local.name)
+            if name.seen.parent == local.parent
+            and same_form(local.name, [name.seen.name])
+            and self._accepts(name.file)
+        }
+        return next(iter(found)) if len(found) == 1 else None
 
     def _locators(self) -> Iterable[tuple[FoundHow, str]]:
         link = self.link

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Severity
+from snapviewer.powershell import grant_line
 from snapviewer.words import tr
 
 GROUP_SID = "S-1-5-83-0"
@@ -74,7 +75,7 @@ def permission_finding(machine: Machine, path: Path) -> Finding:
         windows_code=ACCESS_DENIED,
         remedy=tr(
             "Run: {command}",
-            command=f'icacls "{path}" /grant "NT VIRTUAL MACHINE\\{machine.id}":(F)',
+            command=grant_line(str(path), machine.id),
         ),
         proof=tr(
             "access list: expected an entry for {sid} or {group} with full "

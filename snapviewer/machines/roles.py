@@ -2,8 +2,8 @@
 """What every disk file is for, judged over all opened folders, and what must not be done with it.
 
 A role that speaks about what is absent (*superseded*, *orphan*) is said only where its conditions
-hold; else the file is *unknown* or *not placed*, with the reason. `hold` says of any file, used ones
-too, why nothing may be merged into it and it may not be removed.
+hold; else the file is *unknown* or *not placed*, with the reason. `hold` says of any file, used
+ones too, why nothing may be merged into it and it may not be removed.
 """
 
 from __future__ import annotations
@@ -93,9 +93,9 @@ class _Judge:
 
     def _hold(self, path: Path, file: DiskFile) -> str:
         evidence = self.evidence
-        if evidence.names_in_action is None or fold(path.name) in evidence.names_in_action:
-            if path not in self.useful or evidence.names_in_action is not None:
-                return tr(INTERRUPTED)
+        names = evidence.names_in_action
+        if path not in self.useful if names is None else fold(path.name) in names:
+            return tr(INTERRUPTED)
         for key in sorted(self.owners[path]):
             machine = self.machines.get(key)
             for doubt in machine.doubts if machine is not None else ():
@@ -153,23 +153,20 @@ class _Judge:
         groups = {path: group for group in self.graph.groups() for path in group}
         margin = copy_margin(self.graph)
         reasons: dict[Path, str] = {}
+        mentioned = self.evidence.mentions({fold(file.path.name) for file in loose})
         for file in loose:
+            where = mentioned.get(fold(file.path.name))
             reason = (
+                tr("{where} names it, which is no configuration of a VM here", where=where)
+                if where is not None
+                else ""
+            ) or (
                 self._of_its_chain(file, groups[file.path], margin)
                 or self._of_its_place(file, groups[file.path], known)
                 or self._of_its_name(file, groups[file.path], missing, live_stems, named_stems)
             )
             if reason:
                 reasons[file.path] = reason
-        wanted = {fold(file.path.name) for file in loose if file.path not in reasons}
-        mentioned = self.evidence.mentions(wanted) if wanted else {}
-        for file in loose:
-            where = mentioned.get(fold(file.path.name))
-            if where is not None:
-                reasons.setdefault(
-                    file.path,
-                    tr("{where} mentions it, which is no configuration of a VM here", where=where),
-                )
         for file in loose:
             # What one file of a family is kept for keeps all of it.
             reason = reasons.get(file.path) or next(

@@ -9,6 +9,7 @@ hold no VM, and what lies in a recycle bin is kept apart.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -190,10 +191,8 @@ def _sort_in(
 def _dangling(result: Scan, path: Path, target: Path) -> None:
     """A link that leads nowhere: a moved file, a volume that is not mounted, or a junction."""
     text = str(target)
-    try:
+    with contextlib.suppress(OSError):
         text = str(path.readlink())
-    except OSError:
-        pass
     result.unseen[path] = tr("it is a link to {target}, which is not there", target=text)
     result.findings.append(
         Finding(

@@ -11,7 +11,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
 from snapviewer.machines.compare_settings import SettingChange, SettingGroup
+from snapviewer.models.plain import tip_text
 from snapviewer.models.tables import RecordModel, TableColumn
+from snapviewer.shown import visible
 from snapviewer.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -160,14 +162,14 @@ class ConfigModel(QAbstractItemModel):
         item = self.item(index)
         if role == Qt.ItemDataRole.DisplayRole:
             if index.column() == ConfigColumn.KEY:
-                return item.node.name
+                return visible(item.node.name)
             if index.column() == ConfigColumn.VALUE:
-                return value_text(item.node.value)
+                return visible(value_text(item.node.value))
             return "" if item.node.kind is ValueKind.NODE else str(item.node.kind)
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.column() == ConfigColumn.VALUE and item.node.value is not None:
-                return value_text(item.node.value, 1024)
-            return item.path
+                return tip_text(value_text(item.node.value, 1024))
+            return tip_text(visible(item.path))
         return None
 
 

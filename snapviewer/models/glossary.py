@@ -165,6 +165,13 @@ WORDS: tuple[Word, ...] = (
     ),
     Word(mark("Sector"), mark("512 bytes of a disk, the smallest piece that is told apart.")),
     Word(
+        mark("Set aside"),
+        mark(
+            "A disk under an ending that Hyper-V does not use, such as .old; it may stand on "
+            "others."
+        ),
+    ),
+    Word(
         mark("Snapshot"),
         mark("A kept moment of a VM: its settings, its disks, sometimes its memory."),
         mark("Checkpoint"),

@@ -18,8 +18,10 @@ from PySide6.QtCore import (
 )
 
 from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, FileChange
+from snapviewer.models.plain import tip_text
 from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.shown import visible
 from snapviewer.words import listed, mark, number_text, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -268,11 +270,13 @@ class GuestTreeModel(QAbstractItemModel):
             return None
         column = FileColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(node, column)
+            return visible(self._text(node, column))
         if role == Qt.ItemDataRole.ToolTipRole:
             if column is FileColumn.NAME:
                 old = node.file.change.old_path if node.file is not None else None
-                return tr("{path}\nwas {old}", path=node.path, old=old) if old else node.path
+                path = visible(node.path)
+                text = tr("{path}\nwas {old}", path=path, old=visible(old)) if old else path
+                return tip_text(text)
             if column is FileColumn.CAUSE:
                 return _cause(node)
             return exact_text(

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from snapviewer.disks.extents import NO_OWNER
 from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.shown import visible
 from snapviewer.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,4 +108,4 @@ class OverlayModel(QAbstractTableModel):
 
 
 def _name(names: Sequence[str], number: int) -> str:
-    return names[number] if 0 <= number < len(names) else ""
+    return visible(names[number]) if 0 <= number < len(names) else ""

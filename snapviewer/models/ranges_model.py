@@ -11,8 +11,10 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from snapviewer.disks.extents import NO_OWNER, RANGE, Int64s, OwnedTable, RangeTable
+from snapviewer.models.plain import tip_text
 from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.shown import visible
 from snapviewer.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -119,15 +121,15 @@ class RangesModel(QAbstractTableModel):
             if column is RangeColumn.LENGTH:
                 return size_text(int(self.ranges["length"][row]))
             if column is RangeColumn.GUEST:
-                return self.guest(row)
-            return self.owner(row, column - RangeColumn.OWNER_A)
+                return visible(self.guest(row))
+            return visible(self.owner(row, column - RangeColumn.OWNER_A))
         if role == Qt.ItemDataRole.ToolTipRole:
             if column is RangeColumn.OFFSET:
                 return exact_text(int(self.ranges["start"][row]))
             if column is RangeColumn.LENGTH:
                 return exact_text(int(self.ranges["length"][row]))
             if column is RangeColumn.GUEST:
-                return self.guest(row) or None
+                return tip_text(visible(self.guest(row)))
         if role == Qt.ItemDataRole.TextAlignmentRole and column <= RangeColumn.LENGTH:
             return NUMBER
         return None

@@ -21,6 +21,7 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MomentKind
 from snapviewer.models.lanes import LaneRow
 from snapviewer.models.measure import MomentNumbers
+from snapviewer.models.plain import tip_text
 from snapviewer.models.snapshot_rows import (
     GraphNode,
     NodeKind,
@@ -39,6 +40,7 @@ from snapviewer.models.text import (
     size_text,
     utc_text,
 )
+from snapviewer.shown import visible
 from snapviewer.words import listed, mark, tr, trn
 
 Index = QModelIndex | QPersistentModelIndex
@@ -325,7 +327,7 @@ class SnapshotModel(QAbstractTableModel):
         node, lane = self._rows[index.row()]
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(node, column)
+            return visible(self._text(node, column))
         if role == Role.NODE:
             return node
         if role == Role.LANE:
@@ -335,9 +337,9 @@ class SnapshotModel(QAbstractTableModel):
         if role == Role.SEVERITY:
             return node.worst if column is Column.FINDINGS else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(node, column)
+            return tip_text(self._tip(node, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(node, lane) if column is Column.GRAPH else None
+            return visible(self._spoken(node, lane)) if column is Column.GRAPH else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (*_NUMBERS, Column.FILES):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.FontRole:
@@ -364,7 +366,7 @@ class SnapshotModel(QAbstractTableModel):
             age = short_age(moment.created)
             return f"{date_text(moment.created)}, {age}" if age else date_text(moment.created)
         if column is Column.NOTES:
-            return "" if moment.is_now else moment.notes.replace("\n", " ")
+            return "" if moment.is_now else moment.notes.replace("\r\n", " ").replace("\n", " ")
         if column is Column.FREES:
             if moment.is_now:
                 return "–"
@@ -391,11 +393,11 @@ class SnapshotModel(QAbstractTableModel):
         if node.kind is NodeKind.FOLD:
             return tr("A run without branches. Enter or double-click unfolds it.")
         if column is Column.NAME and is_protected(node):
-            return tr("{name}\nProtected against deletion", name=node.name)
+            return tr("{name}\nProtected against deletion", name=visible(node.name))
         if column is Column.FINDINGS and node.findings:
-            return "\n".join(finding.message for finding in node.findings)
+            return "\n".join(visible(finding.message) for finding in node.findings)
         if column is Column.FILES or moment is None:
-            return "\n".join(str(file.path) for file in node.files) or None
+            return "\n".join(visible(str(file.path)) for file in node.files) or None
         if column is Column.TAKEN and not moment.is_now:
             return tr(
                 "{age} ago\n{utc}", age=age_text(moment.created), utc=utc_text(moment.created)

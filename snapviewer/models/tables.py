@@ -9,6 +9,9 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from snapviewer.models.plain import tip_text
+from snapviewer.shown import visible
+
 Index = QModelIndex | QPersistentModelIndex
 Record = TypeVar("Record")
 
@@ -61,7 +64,7 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.header_tip or None
+            return tip_text(column.header_tip)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             return NUMBER if column.number else left
@@ -72,13 +75,13 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
             return None
         record, column = self.records[index.row()], self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(record)
+            return visible(column.text(record))
         if role == RECORD_ROLE:
             return record
         if role == SORT_ROLE:
             return column.sort(record) if column.sort is not None else column.text(record)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip(record) if column.tip is not None else None
+            return tip_text(column.tip(record)) if column.tip is not None else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
             return NUMBER
         if role == Qt.ItemDataRole.DecorationRole and column.picture is not None:

@@ -13,6 +13,7 @@ from snapviewer.machines.model import Finding, Machine, MachineState, Severity
 from snapviewer.machines.shown import not_all_found, short_mark, short_name
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.shown import visible
 from snapviewer.words import mark, tr, trn
 
 _STATES = {
@@ -71,16 +72,17 @@ def _names(library: Library, machine: Machine) -> tuple[str, str]:
 
 def _tip(row: VmRow) -> str:
     machine = row.machine
-    lines = [machine.name, f"{state_text(machine)}: {machine.state_reason}".rstrip(": ")]
+    state = f"{state_text(machine)}: {machine.state_reason}".rstrip(": ")
+    lines = [visible(machine.name), visible(state)]
     unseen = not_all_found(machine)
     if unseen:
         lines.append(trn("{n} snapshot found", "{n} snapshots found", len(machine.snapshots)))
-        lines.append(unseen)
+        lines.append(visible(unseen))
     else:
         lines.append(trn("{n} snapshot", "{n} snapshots", len(machine.snapshots)))
     if row.findings:
         lines.append(trn("{n} finding", "{n} findings", len(row.findings)))
-    lines += [str(machine.root), machine.id]
+    lines += [visible(str(machine.root)), visible(machine.id)]
     return "\n".join(lines)
 
 

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The report as a table: one row per moment and disk, then one row per file. UTF-8, CRLF.
 
-Text that a spreadsheet would take for a formula gets an apostrophe in front: names come from the
-files under inspection and must not run anything.
+Text that a spreadsheet would take for a formula gets an apostrophe in front (`text.cell`).
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import io
 from typing import Any
 
 from snapviewer.report.collect import MachineReport, MomentRow, Report
-from snapviewer.report.text import clean, iso_text
+from snapviewer.report.text import cell, iso_text
 
 COLUMNS = (
     "row", "vm", "vm_id", "state", "moment", "moment_id", "parent_id", "created", "age_days",
@@ -21,7 +20,6 @@ COLUMNS = (
     "allocated_bytes", "blocks_total", "blocks_allocated", "blocks_partial", "bytes_present",
     "parent", "used_by", "problem", "reason", "vm_folder",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def to_csv(report: Report) -> str:
@@ -107,10 +105,4 @@ def _moment(item: MachineReport, row: MomentRow) -> list[dict[str, Any]]:
 
 
 def _safe(values: dict[str, Any]) -> dict[str, Any]:
-    return {
-        key: "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value
-        for key, value in (
-            (key, clean(value) if isinstance(value, str) else value)
-            for key, value in values.items()
-        )
-    }
+    return {key: cell(value) for key, value in values.items()}

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The report as one page that needs nothing else: no script, no font, no picture from elsewhere.
 
-Every text from the files goes through `_text` or `_attribute`; the page also forbids itself to
-load or run anything.
+Every text from the files goes through `_text` or `_attribute`, which escape markup and show what
+a page may not hold or would hide; the page also forbids itself to load or run anything.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.model import Finding, Severity, state_word
 from snapviewer.machines.shown import not_all_found
 from snapviewer.report.collect import FileRow, MachineReport, MomentRow, Report
-from snapviewer.report.text import NONE, age_text, clean, date_text, exact_text, size_text
+from snapviewer.report.text import NONE, age_text, date_text, exact_text, size_text
 from snapviewer.report.tree_svg import tree_svg
+from snapviewer.shown import visible
 from snapviewer.words import language_code, listed, mark, number_text, tr, trn
 
 _SEVERITIES = {
@@ -100,11 +101,11 @@ def _paragraph(text: str, kind: str = "") -> str:
 
 
 def _text(value: object) -> str:
-    return escape(clean(str(value)), quote=False)
+    return escape(visible(str(value)), quote=False)
 
 
 def _attribute(value: object) -> str:
-    return escape(clean(str(value)), quote=True)
+    return escape(visible(str(value)), quote=True)
 
 
 def _size(count: int | None) -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from snapviewer import __version__
@@ -11,11 +10,12 @@ from snapviewer.machines.disk_graph import FileRole
 from snapviewer.report.collect import DiskRow, FileRow, MachineReport, MomentRow, Report
 from snapviewer.report.records import finding_record, machine_record
 from snapviewer.report.text import iso_text
+from snapviewer.shown import json_text
 
 
 def to_json(report: Report) -> str:
     """The document's text."""
-    return json.dumps(document(report), indent=1, ensure_ascii=False) + "\n"
+    return json_text(document(report)) + "\n"
 
 
 def document(report: Report) -> dict[str, Any]:

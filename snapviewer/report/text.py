@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sizes, dates and ages as a report prints them."""
+"""Sizes, dates, ages and cells as a report prints them."""
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
+from snapviewer.shown import visible
 from snapviewer.words import number_text, tr, trn
 
 NONE = "–"
 _UNITS = ("KiB", "MiB", "GiB", "TiB", "PiB")
+_FORMULA = re.compile("((?:^|;)[\\s\"]*)(?=[=+@\uff1d\uff0b\uff0d\uff20-])")
 
 
 def size_text(count: int | None) -> str:
@@ -54,15 +57,13 @@ def age_text(days: float | None) -> str:
     return trn("{n} day", "{n} days", round(days))
 
 
-def clean(text: str) -> str:
-    """Text without control characters and lone surrogates, which no page or drawing may hold."""
-    return (
-        "".join(
-            char
-            if char in "\n\t" or (ord(char) >= 0x20 and not 0x7F <= ord(char) < 0xA0)
-            else "\ufffd"
-            for char in text
-        )
-        .encode("utf-8", errors="replace")
-        .decode("utf-8")
-    )
+def cell(value: object) -> object:
+    """A value for a table that a spreadsheet opens: numbers stay, texts show all they hold.
+
+    A text that a spreadsheet would calculate gets an apostrophe in front, and so does what would
+    be a cell of its own where the semicolon parts cells: names come from the files under
+    inspection and must not run anything. Full-width signs count too.
+    """
+    if value is None or isinstance(value, int | float):
+        return value
+    return _FORMULA.sub(r"\1'", visible(str(value)))

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from html import escape
 
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.report.text import clean, date_text, exact_text, size_text
+from snapviewer.report.text import date_text, exact_text, size_text
+from snapviewer.shown import visible
 from snapviewer.words import tr
 
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
@@ -86,7 +87,7 @@ def tree_svg(
     lanes = max((node.lane for node in nodes), default=0) + 1
     text_at = LEFT + lanes * LANE
     width, height = text_at + 620, max(1, len(nodes)) * ROW + 8
-    title = clean(tr("Snapshots of {machine}", machine=machine.name))
+    title = visible(tr("Snapshots of {machine}", machine=machine.name))
     parts = [
         f'<svg class="tree" xmlns="http://www.w3.org/2000/svg" role="img" '
         f'viewBox="0 0 {width} {height}" width="{width}" height="{height}">',
@@ -120,7 +121,8 @@ def _edge(node: Node, nodes: list[Node]) -> str:
         path = f"M{from_x} {y - 14}Q{from_x} {y} {from_x + 12} {y}H{x}"
     dash = DASHES[node.branch % len(DASHES)]
     style = f' stroke-dasharray="{dash}"' if dash else ""
-    files = "\n".join(f"{slot}: {clean(disk.shown)}" for slot, disk in node.moment.disks.items())
+    disks = node.moment.disks.items()
+    files = "\n".join(visible(f"{slot}: {disk.shown}") for slot, disk in disks)
     return (
         f'<path class="edge" d="{path}" fill="none" stroke="{_colour(node)}" stroke-width="2.5"'
         f"{style}><title>{escape(files)}</title></path>"
@@ -152,13 +154,13 @@ def _node(node: Node, unreadable: bool) -> str:
     else:
         kind = "snapshot"
         shape = f'<circle cx="{x}" cy="{y}" r="{r}" fill="{colour}"/>'
-    return f'<g class="node {kind}" data-moment="{escape(clean(moment.id))}">{shape}</g>'
+    return f'<g class="node {kind}" data-moment="{escape(visible(moment.id))}">{shape}</g>'
 
 
 def _label(node: Node, text_at: int, written: int | None) -> str:
     moment = node.moment
     _, y = _at(node)
-    name = clean(moment.name) or tr("(no name)")
+    name = visible(moment.name) or tr("(no name)")
     shown = name if len(name) <= LABEL_LIMIT else name[: LABEL_LIMIT - 1] + "…"
     facts = [] if moment.is_now else [date_text(moment.created)]
     if moment.has_memory:
@@ -170,11 +172,11 @@ def _label(node: Node, text_at: int, written: int | None) -> str:
         facts.append(tr("{size} written since the snapshot above", size=size))
     else:
         facts.append(tr("{size} written", size=size))
-    hover = f"{name}\n{moment.id}\n{exact_text(written)}"
+    hover = f"{name}\n{visible(moment.id)}\n{exact_text(written)}"
     weight = ' font-weight="700"' if moment.is_now else ""
     return (
         f'<text x="{text_at}" y="{y - 2}" fill="currentColor" font-size="14"{weight}>'
-        f"<title>{escape(clean(hover))}</title>{escape(shown)}</text>"
+        f"<title>{escape(hover)}</title>{escape(shown)}</text>"
         f'<text class="faint" x="{text_at}" y="{y + 14}" fill="currentColor" font-size="12">'
         f"{escape(', '.join(facts))}</text>"
     )

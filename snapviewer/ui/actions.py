@@ -3,10 +3,6 @@
 
 from __future__ import annotations
 
-import shlex
-import subprocess
-import sys
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from snapviewer import __version__
 from snapviewer.actions.plan import Plan
+from snapviewer.command_words import command_line
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.shown import short_name
 from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.models.measure import forecast_deletes
 from snapviewer.models.snapshot_rows import NodeKind
@@ -28,6 +26,7 @@ from snapviewer.ui.compare_window import CompareWindow
 from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
 from snapviewer.ui.host_actions import HostActions
 from snapviewer.ui.place_actions import REREADS, PlaceActions
+from snapviewer.ui.plain import title_text
 from snapviewer.ui.plan_flow import PlanFlow, tell
 from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
 from snapviewer.ui.repair_actions import RepairActions
@@ -44,12 +43,6 @@ _CHANGING = frozenset(
      "empty-trash", "reconnect"}
 )  # fmt: skip
 _NEED_SNAPSHOT = frozenset({"revert", "rename", "notes", "protect", "delete", "delete-subtree"})
-
-
-def command_line(words: Sequence[str]) -> str:
-    """The command as it is typed on this system."""
-    every = ["snapviewer", *words]
-    return subprocess.list2cmdline(every) if sys.platform == "win32" else shlex.join(every)
 
 
 class Actions(QObject):
@@ -130,12 +123,16 @@ class Actions(QObject):
 
     def file_dialog(self, title: str) -> QFileDialog:
         """A file dialog that goes with its closing."""
-        dialog = QFileDialog(self.window, title)
+        dialog = QFileDialog(self.window, title_text(title))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
     def _quit(self) -> None:
         self.window.close()
+
+    def _name(self, machine: Machine) -> str:
+        library = self.window.session.library
+        return short_name(library.machines, machine) if library is not None else machine.name
 
     # -- changes: each asks, then plans -----------------------------------------------------
 
@@ -145,7 +142,7 @@ class Actions(QObject):
         def full(library: Library, progress: Progress) -> Plan:
             plan = planner(library, progress)
             if words and not plan.command_line:
-                plan.command_line = command_line(words)
+                plan.command_line = command_line(["snapviewer", *words])
             return plan
 
         self.window.session.plan(label, full)
@@ -161,7 +158,7 @@ class Actions(QObject):
         machine = self._machine()
         dialog = NameDialog(
             self.window,
-            tr("Take snapshot of {machine}", machine=machine.name),
+            tr("Take snapshot of {machine}", machine=self._name(machine)),
             tr("Keeps the present state. What is written from now on goes to a new file per disk."),
             f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})",
             tr("Make the plan"),
@@ -190,7 +187,7 @@ class Actions(QObject):
         model = self.window.snapshots.model
         written = model.numbers("now")
         lost = size_text(written.written) if written is not None else tr("everything")
-        dialog = RevertDialog(self.window, machine.name, moment.name, lost, name)
+        dialog = RevertDialog(self.window, self._name(machine), moment.name, lost, name)
 
         def go(first: object) -> None:
             from snapviewer.actions.revert import plan_revert

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import faulthandler
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from snapviewer import __version__
 from snapviewer.host.library import HostLibrary
 from snapviewer.paths import state_dir
 from snapviewer.settings import Settings, load_settings
+from snapviewer.shown import visible_lines
 from snapviewer.ui import chart_access
 from snapviewer.ui.error_box import install_excepthook
 from snapviewer.ui.icons import icon
@@ -54,6 +56,22 @@ def use_present_font(app: QApplication, points: float = 9.0) -> str:
         font.setPointSizeF(points)
         app.setFont(font)
     return name
+
+
+class _Shown(logging.Formatter):
+    """A record with what it quotes from files shown, not obeyed, by the terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return visible_lines(super().format(record))
+
+
+def _say_faults() -> None:
+    """What goes wrong is told on the terminal too, where there is one."""
+    logger = logging.getLogger("snapviewer")
+    if not logger.handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(_Shown())
+        logger.addHandler(handler)
 
 
 class Shell(QObject):
@@ -95,6 +113,7 @@ def run(
     settings = load_settings()
     apply_scheme(app, settings.scheme)
     app.setWindowIcon(icon("snapviewer"))
+    _say_faults()
     log = None
     try:
         state_dir().mkdir(parents=True, exist_ok=True)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from snapviewer.ui.icons import icon
+from snapviewer.ui.plain import TextLabel
 from snapviewer.ui.widgets import named, plain
 from snapviewer.words import tr
 
@@ -21,7 +22,7 @@ class Banner(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setAutoFillBackground(True)
-        self.sign = QLabel()
+        self.sign = TextLabel()
         self.sign.setAccessibleName(tr("Sign"))
         self.text = plain()
         self.text.setMinimumWidth(400)  # its least height is reckoned for its least width

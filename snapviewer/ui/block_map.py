@@ -24,7 +24,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from snapviewer.models.plain import tip_text
 from snapviewer.models.text import size_text
+from snapviewer.shown import visible
 from snapviewer.ui.map_data import MapData, States, tile
 from snapviewer.words import tr
 
@@ -56,7 +58,7 @@ class BlockMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 60)
-        self.setAccessibleName(self._name)
+        self.setAccessibleName(visible(self._name))
 
     # -- content ----------------------------------------------------------------------------
 
@@ -77,7 +79,7 @@ class BlockMap(QWidget):
 
     def refresh(self) -> None:
         """Draw again what is there by now, and renew the spoken summary."""
-        self.setAccessibleDescription(self.summary())
+        self.setAccessibleDescription(visible(self.summary()))
         self.update()
 
     def summary(self) -> str:
@@ -127,7 +129,7 @@ class BlockMap(QWidget):
     def tell(self, offset: int, place: QPoint, text: str) -> None:
         """Add to the tooltip of a cell, if the pointer still rests on it."""
         if self.offset_at(self.mapFromGlobal(place)) == offset and QToolTip.isVisible():
-            QToolTip.showText(place, f"{self._cell_text(offset)}\n{text}", self)
+            QToolTip.showText(place, tip_text(f"{self._cell_text(offset)}\n{text}") or "", self)
 
     # -- geometry ---------------------------------------------------------------------------
 
@@ -331,7 +333,8 @@ class BlockMap(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             offset = self.offset_at(event.pos())
             if offset is not None and self._data is not None:
-                QToolTip.showText(event.globalPos(), self._cell_text(offset), self)
+                tip = tip_text(self._cell_text(offset)) or ""
+                QToolTip.showText(event.globalPos(), tip, self)
                 self.asked.emit(offset, event.globalPos())
             else:
                 QToolTip.hideText()

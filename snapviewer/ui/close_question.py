@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from snapviewer.ui.plain import MessageBox
 from snapviewer.words import tr
 
 
@@ -15,11 +15,9 @@ def ask_close(parent: QWidget, label: str, stop_and_close: Callable[[], object])
     """Ask whether to stop the job called `label`, or with "" to forget the plans that wait; staying
     is the default and Escape.
     """
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box = MessageBox(parent, tr("An action is running") if label else tr("Plans wait"))
     box.setIcon(QMessageBox.Icon.Question)
     if label:
-        box.setWindowTitle(tr("An action is running"))
         box.setText(tr("{job} is not finished.", job=label))
         box.setInformativeText(
             tr(
@@ -28,7 +26,6 @@ def ask_close(parent: QWidget, label: str, stop_and_close: Callable[[], object])
             )
         )
     else:
-        box.setWindowTitle(tr("Plans wait"))
         box.setText(tr("Plans wait in the list of jobs."))
         box.setInformativeText(tr("They are forgotten; nothing was changed by them."))
     stop = box.addButton(

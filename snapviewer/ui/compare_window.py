@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QPushButton,
     QSplitter,
@@ -31,6 +30,7 @@ from snapviewer.models.text import (
     slot_text,
 )
 from snapviewer.progress import Progress, ProgressState
+from snapviewer.shown import visible
 from snapviewer.ui.block_map import BlockMap
 from snapviewer.ui.compare_work import (
     DiskComparison,
@@ -48,6 +48,7 @@ from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.icons import icon
 from snapviewer.ui.legend import Legend
 from snapviewer.ui.map_data import DIFF_LOOKS, MapData
+from snapviewer.ui.plain import TextLabel, set_tip, set_title, show_status
 from snapviewer.ui.session import Session
 from snapviewer.ui.settings_page import SettingsPage
 from snapviewer.ui.widgets import caption, make_table, named, note
@@ -139,12 +140,11 @@ class CompareWindow(QMainWindow):
         self.head.addWidget(caption("B"))
         self.head.addWidget(self.choose_b)
         self.head.addSpacing(16)
-        self.head.addWidget(QLabel(tr("Disk")))
+        self.head.addWidget(TextLabel(tr("Disk")))
         self.head.addWidget(self.choose_disk)
         self.head.addStretch(1)
         self.head.addWidget(self.export)
-        self.summary = QLabel()
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = TextLabel()
         self.summary.setContentsMargins(12, 0, 12, 0)
 
     def _make_blocks(self) -> None:
@@ -172,7 +172,7 @@ class CompareWindow(QMainWindow):
             (following, "next", tr("Next difference (F7)"), 1),
         ):
             button.setIcon(icon(name))
-            button.setToolTip(tip)
+            set_tip(button, tip)
             named(button, tip)
             button.clicked.connect(lambda _=False, step=by: self.step(step))
         line = QHBoxLayout()
@@ -204,16 +204,16 @@ class CompareWindow(QMainWindow):
     # -- choices ----------------------------------------------------------------------------
 
     def _fill_choices(self, machine: Machine, a: str, b: str, slot: str) -> None:
-        self.setWindowTitle(tr("Compare {machine}", machine=machine.name))
+        set_title(self, tr("Compare {machine}", machine=machine.name))
         for box, chosen in ((self.choose_a, a), (self.choose_b, b)):
             box.clear()
             for moment in machine.moments:
                 taken = "" if moment.is_now else date_text(moment.created)
-                box.addItem(f"{moment.name}   {taken}".rstrip(), moment.id)
+                box.addItem(visible(f"{moment.name}   {taken}".rstrip()), moment.id)
             box.setCurrentIndex(max(0, box.findData(chosen)))
         self.choose_disk.clear()
         for number, name in enumerate(machine.slots):
-            self.choose_disk.addItem(f"{number}: {slot_text(name)}", name)
+            self.choose_disk.addItem(visible(f"{number}: {slot_text(name)}"), name)
         self.choose_disk.setCurrentIndex(max(0, self.choose_disk.findData(slot)))
 
     @property
@@ -315,7 +315,7 @@ class CompareWindow(QMainWindow):
         else:
             text = tr("Nothing differs: both moments read the same bytes.")
         self.summary.setText(text)
-        self.summary.setToolTip(tr("{exact} differ", exact=exact_text(result.bytes_changed)))
+        set_tip(self.summary, tr("{exact} differ", exact=exact_text(result.bytes_changed)))
         self.map.set_data(result.map, result.size)
         self.legend.show_looks(list(reversed(DIFF_LOOKS)))
         self._show_scale()
@@ -438,7 +438,7 @@ class CompareWindow(QMainWindow):
             self._maps[key] = maps
             notes = dict.fromkeys((*maps.b.notes, *maps.a.notes))
             if notes:
-                self.statusBar().showMessage("  ".join(notes), 15_000)
+                show_status(self.statusBar(), "  ".join(notes), 15_000)
             self._use_map()
 
         job.finished.connect(found)
@@ -500,7 +500,7 @@ class CompareWindow(QMainWindow):
 
         job = self.session.runner.submit(f"{self._kind}-export", work, label=tr("Exporting ranges"))
         job.finished.connect(
-            lambda _: self.statusBar().showMessage(tr("Written: {out}", out=out), 8000)
+            lambda _: show_status(self.statusBar(), tr("Written: {out}", out=out), 8000)
         )
         job.failed.connect(lambda error: show_error(self, error, tr("Exporting")))
 

@@ -19,6 +19,7 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Moment
 from snapviewer.models.ranges_model import owners_at
 from snapviewer.progress import Progress
+from snapviewer.report.text import cell
 from snapviewer.ui.map_data import DIFF_LOOKS, MapData, fill_diff
 from snapviewer.words import listed, tr
 
@@ -138,7 +139,8 @@ def export_csv(result: DiskComparison, out: Path, guest: GuestMaps | None = None
                 result.owner_a.tolist(), result.owner_b.tolist(), strict=True,
             ):  # fmt: skip
                 inside = guest.name(start, length) if guest is not None else ""
-                writer.writerow((start, length, names_a[one], names_b[other], inside))
+                texts = (cell(text) for text in (names_a[one], names_b[other], inside))
+                writer.writerow((start, length, *texts))
     except OSError as error:
         raise StorageError(str(error), file=out) from error
 

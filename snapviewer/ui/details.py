@@ -37,6 +37,7 @@ from snapviewer.models.text import (
 )
 from snapviewer.models.vm_model import state_text
 from snapviewer.ui.findings_view import FindingsView
+from snapviewer.ui.plain import set_tip
 from snapviewer.ui.session import Session
 from snapviewer.ui.space_view import SpaceView
 from snapviewer.ui.widgets import (
@@ -193,7 +194,7 @@ class Details(QTabWidget):
         value.setMinimumWidth(110)
         named(value, name)
         if tip:
-            value.setToolTip(tip)
+            set_tip(value, tip)
         self.form.addRow(note(name), value)
 
     def _show_moment(

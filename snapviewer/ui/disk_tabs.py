@@ -8,8 +8,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.plain import tip_text
 from snapviewer.models.text import exact_text, size_text, slot_text
 from snapviewer.ui.disk_view import DiskView
+from snapviewer.ui.plain import button_text, set_tip
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import named, note
 from snapviewer.words import tr
@@ -70,11 +72,10 @@ class DiskTabs(QWidget):
             self._slots = slots
             for number, slot in enumerate(slots):
                 tab = self.bar.addTab(
-                    tr("Disk {number}: {slot}", number=number, slot=slot_text(slot))
+                    button_text(tr("Disk {number}: {slot}", number=number, slot=slot_text(slot)))
                 )
-                self.bar.setTabToolTip(
-                    tab, tr("{slot} (Ctrl+{number})", slot=slot, number=number + 1)
-                )
+                tip = tr("{slot} (Ctrl+{number})", slot=slot, number=number + 1)
+                self.bar.setTabToolTip(tab, tip_text(tip) or "")
             if chosen in slots:
                 self.bar.setCurrentIndex(slots.index(chosen))
             self.bar.blockSignals(False)
@@ -96,5 +97,5 @@ class DiskTabs(QWidget):
                 text += f"  ·  {size_text(file.virtual_size)}"
                 tip = exact_text(file.virtual_size)
         self.title.setText(text)
-        self.title.setToolTip(tip)
+        set_tip(self.title, tip)
         self.view.show_disk(self._machine, moment, slot)

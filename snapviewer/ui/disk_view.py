@@ -23,6 +23,7 @@ from snapviewer.models.measure import SlotUsage, file_owner, slot_usage
 from snapviewer.models.overlay_model import OverlayModel, StateColumn
 from snapviewer.models.text import size_text, slot_text
 from snapviewer.progress import Progress, ProgressState
+from snapviewer.shown import visible
 from snapviewer.ui.block_map import BlockMap
 from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.jobs import Work
@@ -91,7 +92,7 @@ class OverlayChooser(QWidget):
         moments = machine.moments if machine is not None else []
         for item in moments:
             if moment is not None and item.id != moment.id and slot in item.disks:
-                self.other.addItem(item.name, item.id)
+                self.other.addItem(visible(item.name), item.id)
         at = self.other.findData(chosen)
         if at < 0 and moment is not None:
             at = self.other.findData(moment.parent)
@@ -173,7 +174,7 @@ class DiskView(QWidget):
                 tr("The bytes at the place chosen in map or table"),
             )
         ):
-            self.pages.setTabToolTip(tab, tip)
+            self.pages.setTabToolTip(tab, visible(tip))
         self.split = QSplitter(Qt.Orientation.Vertical)
         named(self.split, tr("Map and chain"))
         self.split.addWidget(left)
@@ -214,8 +215,9 @@ class DiskView(QWidget):
             self._say(tr("This moment has no disk here.") if moment is not None else "")
             return
         self.stack.setCurrentIndex(0)
-        self.map.setAccessibleName(
-            tr("Block map of {slot} at {moment}", slot=slot_text(slot), moment=moment.name)
+        named(
+            self.map,
+            tr("Block map of {slot} at {moment}", slot=slot_text(slot), moment=moment.name),
         )
         library = self.session.library
         assert library is not None

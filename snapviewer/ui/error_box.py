@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -28,8 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.shown import visible, visible_lines
 from snapviewer.ui.icons import icon
 from snapviewer.ui.jobs import traceback_text
+from snapviewer.ui.plain import TextLabel, set_title
 from snapviewer.ui.theme import fixed_font
 from snapviewer.ui.widgets import named, plain
 from snapviewer.words import tr
@@ -46,16 +47,16 @@ class ErrorBox(QDialog):
     def __init__(self, parent: QWidget | None, sign: str, title: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setMinimumWidth(480)
         self.what = plain()
         self.more = plain()
         for text in (self.what, self.more):
             text.setMinimumWidth(440)  # else its height is reckoned for a narrow column
         self.report = ""
-        picture = QLabel()
+        picture = TextLabel()
         picture.setPixmap(icon(sign).pixmap(32, 32))
-        picture.setAccessibleName(sign)
+        named(picture, sign)
         self.trace = QPlainTextEdit()
         self.trace.setReadOnly(True)
         self.trace.setFont(fixed_font())
@@ -74,7 +75,9 @@ class ErrorBox(QDialog):
         named(self.copy, tr("Copy details"))
         self.copy.setAutoDefault(False)
         self.buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report))
+        self.copy.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(visible_lines(self.report))
+        )
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         named(close, tr("Close"))
         close.setDefault(True)
@@ -93,7 +96,7 @@ def show_error(parent: QWidget | None, error: BaseException, doing: str = "") ->
         title = tr("{doing} was refused", doing=doing) if doing else tr("Refused")
     if isinstance(error, SnapviewerError):
         box = ErrorBox(parent, "warning", title)
-        box.what.setText(f"{title}.\n\n{_sentence(error.message)}")
+        box.what.setText(f"{title}.\n\n{visible(_sentence(error.message))}")
         box.more.setText(_details(error))
         box.report = f"{title}\n{error}\ncode: {error.code}"
     else:
@@ -104,12 +107,12 @@ def show_error(parent: QWidget | None, error: BaseException, doing: str = "") ->
                 "{title}.\n\nThis is a mistake in the program, not in your files: {name}: {error}",
                 title=title,
                 name=type(error).__name__,
-                error=error,
+                error=visible(str(error)),
             )
         )
         box.more.setText(tr("Please report it with the details below."))
         box.report = traceback_text(error)
-        box.trace.setPlainText(box.report)
+        box.trace.setPlainText(visible_lines(box.report))
         box.trace.show()
     _open[:] = [other for other in _open if shiboken6.isValid(other)]
     if any(other.report == box.report for other in _open) or len(_open) >= MOST_BOXES:
@@ -154,7 +157,7 @@ def _details(error: SnapviewerError) -> str:
         lines.append(tr("Code: {code}", code=error.code))
     if error.remedy:
         lines += ["", tr("What to do: {remedy}", remedy=_sentence(error.remedy))]
-    return "\n".join(lines)
+    return "\n".join(visible(line) for line in lines)
 
 
 def install_excepthook(parent: QWidget | None = None) -> None:

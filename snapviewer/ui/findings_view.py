@@ -22,7 +22,9 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.models.add_folder import folder_wanted
 from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
+from snapviewer.shown import visible
 from snapviewer.ui.icons import icon
+from snapviewer.ui.plain import set_tip
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import ElidedButton, fit_columns, make_table, named, note, plain
 from snapviewer.words import listed, tr, trn
@@ -69,7 +71,7 @@ class FindingDetails(QWidget):
         if row is None:
             self.title.setText("")
             return
-        self.title.setText(row.finding.message)
+        self.title.setText(visible(row.finding.message))
         for name, text in finding_parts(row):
             if text:
                 value = plain(text)
@@ -86,7 +88,7 @@ class FindingDetails(QWidget):
                 widget.deleteLater()
         for text, tip, act in buttons:
             button = ElidedButton(text)
-            button.setToolTip(f"{text}\n{tip}")
+            set_tip(button, f"{visible(text)}\n{tip}")
             named(button, text.rstrip("…"))
             button.clicked.connect(lambda _=False, do=act: do())
             self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -95,7 +97,7 @@ class FindingDetails(QWidget):
         if self._row is not None:
             lines = [self._row.finding.message]
             lines += [f"{name}: {text}" for name, text in finding_parts(self._row) if text]
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            QGuiApplication.clipboard().setText("\n".join(visible(line) for line in lines))
 
 
 def finding_parts(row: FindingRow) -> tuple[tuple[str, str], ...]:

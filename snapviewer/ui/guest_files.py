@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.guest_tree import ChangedFile, FileColumn, FileMode, GuestTreeModel
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
+from snapviewer.shown import visible
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.guest_work import (
     Copied,
@@ -36,6 +36,7 @@ from snapviewer.ui.guest_work import (
     copy_files,
     versions_in_machine,
 )
+from snapviewer.ui.plain import TextLabel, set_tip
 from snapviewer.ui.session import Session
 from snapviewer.ui.versions_dialog import VersionsDialog
 from snapviewer.ui.widgets import make_tree, named, note, search_field
@@ -95,8 +96,7 @@ class GuestFiles(QWidget):
         for mode, title in _MODES.items():
             self.mode.addItem(tr(title), mode)
         self.mode.activated.connect(lambda _: self.set_mode(FileMode(self.mode.currentData())))
-        self.summary = QLabel()
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = TextLabel()
         self.summary.setWordWrap(True)
         self.status = note()
         self.message = note()
@@ -115,7 +115,7 @@ class GuestFiles(QWidget):
 
     def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        set_tip(button, tip)
         named(button, text.rstrip("…"))
         button.clicked.connect(lambda _=False: act())
         return button
@@ -289,9 +289,16 @@ class GuestFiles(QWidget):
                     first=done.failures[0],
                 ),
             )
+        if done.renamed:
+            altered = trn(
+                "{n} name was altered for this computer.",
+                "{n} names were altered for this computer.",
+                len(done.renamed),
+            )
+            text = sentences(text, altered)
         self.status.setText(text)
-        self.status.setToolTip("\n".join(done.failures))
-        self.session.logged.emit("\n".join((text, *done.failures[1:])))
+        set_tip(self.status, "\n".join(map(visible, (*done.failures, *done.renamed))))
+        self.session.logged.emit("\n".join(map(visible, (text, *done.failures[1:], *done.renamed))))
 
     def _find_versions(self) -> None:
         sides, chosen = self._sides(), self.selected()

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapviewer.disks.files import make_folder
+from snapviewer.disks.inside import Inside
 from snapviewer.errors import SnapviewerError, StorageError
-from snapviewer.guest.browse import open_file_system, safe_name
+from snapviewer.guest.browse import open_file_system
+from snapviewer.guest.copy_out import copy_entry
+from snapviewer.guest.copy_out_names import Places
 from snapviewer.guest.versions import FileVersion, changed_at, file_versions, find_exact
 from snapviewer.guest.volumes import list_volumes
 from snapviewer.machines.library import Library
@@ -21,11 +23,13 @@ from snapviewer.words import tr
 
 @dataclass(frozen=True)
 class Copied:
-    """What copying out did: files and bytes written, and why some files were not."""
+    """What copying out did: files and bytes written, why some files were not, and which got
+    another name than in the guest."""
 
     files: int
     bytes: int
     failures: tuple[str, ...]
+    renamed: tuple[str, ...] = ()
 
 
 def copy_files(
@@ -45,37 +49,43 @@ def copy_files(
     chain = library.chain(moment, slot)
     volumes = {volume.start: volume for volume in list_volumes(chain)}
     systems = {}
+    places = Places()
     done = size = 0
     failures: list[str] = []
-    for file in files:
-        progress.check()
-        path = (file.change.old_path if old else None) or file.change.path
-        try:
-            if file.volume_start not in systems:
-                systems[file.volume_start] = open_file_system(chain, volumes[file.volume_start])
-            system = systems[file.volume_start]
-            entry = find_exact(system, path)
-            if entry is None:
+    renamed: list[str] = []
+    with Inside(folder) as inside:
+        for file in files:
+            progress.check()
+            path = (file.change.old_path if old else None) or file.change.path
+            try:
+                if file.volume_start not in systems:
+                    systems[file.volume_start] = open_file_system(chain, volumes[file.volume_start])
+                system = systems[file.volume_start]
+                entry = find_exact(system, path)
+                if entry is None:
+                    failures.append(
+                        tr("{path}: it does not exist at {moment}", path=path, moment=moment.name)
+                    )
+                    continue
+                place = places.place(file.volume_start, path)
+                size += copy_entry(system, entry, inside, place, progress)
+                done += 1
+                if place != tuple(part for part in path.split("/") if part):
+                    renamed.append(
+                        tr("{path}: written as {place}", path=path, place="/".join(place))
+                    )
+            except KeyError:
                 failures.append(
-                    tr("{path}: it does not exist at {moment}", path=path, moment=moment.name)
+                    tr(
+                        "{path}: the volume does not exist at {moment}",
+                        path=path,
+                        moment=moment.name,
+                    )
                 )
-                continue
-            parts = [safe_name(part) for part in path.split("/") if part]
-            target = folder
-            for part in parts[:-1]:
-                target = target / part
-                if not target.is_dir():
-                    make_folder(target)
-            size += system.copy_out(entry, target / parts[-1], progress)
-            done += 1
-        except KeyError:
-            failures.append(
-                tr("{path}: the volume does not exist at {moment}", path=path, moment=moment.name)
-            )
-        except (SnapviewerError, OSError) as error:
-            text = error.message if isinstance(error, SnapviewerError) else str(error)
-            failures.append(f"{path}: {text}")
-    return Copied(done, size, tuple(failures))
+            except (SnapviewerError, OSError) as error:
+                text = error.message if isinstance(error, SnapviewerError) else str(error)
+                failures.append(f"{path}: {text}")
+    return Copied(done, size, tuple(failures), tuple(renamed))
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from snapviewer.machines.explanation import Explanation
 from snapviewer.models.glossary import WORDS, Word
 from snapviewer.models.tables import Record, RecordModel, TableColumn
+from snapviewer.shown import visible
 from snapviewer.ui.commands import COMMANDS, DISK_KEYS, title_of
+from snapviewer.ui.plain import set_title
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain, search_field
 from snapviewer.words import mark, tr
 
@@ -38,12 +40,12 @@ class ExplainDialog(QDialog):
         super().__init__(parent)
         self.told = told
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("What is this? {title}", title=told.title))
+        set_title(self, tr("What is this? {title}", title=told.title))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(18, 16, 18, 10)
         column.setSpacing(6)
-        title = plain(told.title)  # may be a long file name: breaks inside it
+        title = plain(visible(told.title))  # may be a long file name: breaks inside it
         title.setFont(caption(large=True).font())
         title.setMinimumWidth(_WIDTH)
         column.addWidget(title)
@@ -85,8 +87,8 @@ class ExplainDialog(QDialog):
 
     def _copy(self) -> None:
         told = self.told
-        lines = (told.title, told.what, told.may, told.then)
-        QGuiApplication.clipboard().setText("\n\n".join(filter(None, lines)))
+        lines = filter(None, (told.title, told.what, told.may, told.then))
+        QGuiApplication.clipboard().setText("\n\n".join(visible(line) for line in lines))
 
 
 class _SearchableList(QDialog):
@@ -103,7 +105,7 @@ class _SearchableList(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        set_title(self, title)
         model.setParent(self)
         self.search = search_field(tr("Find in this list"))
         self.proxy = QSortFilterProxyModel(self)

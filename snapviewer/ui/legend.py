@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from snapviewer.shown import visible
 from snapviewer.ui.map_data import Look, swatch
+from snapviewer.ui.plain import set_tip
 from snapviewer.ui.widgets import named
 from snapviewer.words import listed, tr
 
@@ -27,8 +29,8 @@ class Legend(QWidget):
         """Show these entries, the most important first."""
         self._looks = looks
         text = listed(look.shown for look in looks)
-        self.setAccessibleDescription(text)
-        self.setToolTip("\n".join(look.shown for look in looks))
+        self.setAccessibleDescription(visible(text))
+        set_tip(self, "\n".join(look.shown for look in looks))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -30,6 +30,7 @@ from snapviewer.models.snapshot_rows import GraphNode, NodeKind
 from snapviewer.models.text import size_text
 from snapviewer.models.vm_model import VmRow, make_vm_model
 from snapviewer.settings import Settings, join_place, save_settings, split_place
+from snapviewer.shown import visible_lines
 from snapviewer.ui.actions import Actions
 from snapviewer.ui.banner import Banner
 from snapviewer.ui.close_question import ask_close
@@ -43,6 +44,7 @@ from snapviewer.ui.folder_watch import FolderWatch
 from snapviewer.ui.icons import icon
 from snapviewer.ui.jobs import Job
 from snapviewer.ui.menus import build_menus
+from snapviewer.ui.plain import set_tip, set_title
 from snapviewer.ui.plan_queue import PlanQueue
 from snapviewer.ui.progress_view import ProgressView
 from snapviewer.ui.queue_view import QueueView
@@ -144,7 +146,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.changed.connect(self._show_place)
         session.failed.connect(lambda error, doing: show_error(self, error, doing))
-        session.logged.connect(self.log.appendPlainText)
+        session.logged.connect(self._log)
         session.runner.changed.connect(self.update_commands)
         self.queue.changed.connect(self._count_jobs)
         self.vm_table.selectionModel().currentRowChanged.connect(
@@ -205,7 +207,7 @@ class MainWindow(QMainWindow):
         show_docks(self, True)
         if self.session.host is None:
             self.settings.remember(join_place(opened_paths(self.session)))
-        self.setWindowTitle(f"{place_name(self.session)} - snapviewer")
+        set_title(self, f"{place_name(self.session)} - snapviewer")
         rows = self.session.rows
         self.vm_table.selectionModel().blockSignals(True)
         self.vms.set_records(rows)
@@ -221,9 +223,8 @@ class MainWindow(QMainWindow):
         )
         self.findings.show_findings(library, library.findings)
         serious = sum(item.severity is not Severity.INFO for item in library.findings)
-        self.docks["findings"].setWindowTitle(
-            tr("Findings ({count})", count=serious) if serious else tr("Findings")
-        )
+        title = tr("Findings ({count})", count=serious) if serious else tr("Findings")
+        set_title(self.docks["findings"], title)
         self._status(library)
         self._show_banner(library)
         self.pages.setCurrentWidget(self.snapshots)
@@ -358,10 +359,14 @@ class MainWindow(QMainWindow):
         frees = frees_text(model.frees(key), model.refused(key), model.unmeasurable(key))
         self.details.show_node(self.session.library, self.machine, node, model.numbers, frees)
 
+    @Slot(str)
+    def _log(self, text: str) -> None:
+        self.log.appendPlainText(visible_lines(text))
+
     def _count_jobs(self) -> None:
         waiting = len(self.queue.waiting)
         title = tr("Jobs ({count})", count=waiting) if waiting else tr("Jobs")
-        self.docks["jobs"].setWindowTitle(title)
+        set_title(self.docks["jobs"], title)
 
     def choose_disk(self, number: int) -> None:
         self.docks["disks"].show()
@@ -389,9 +394,9 @@ class MainWindow(QMainWindow):
             reason = self.act.reason_against(key)
             action.setEnabled(not reason)
             tip = self._tips[key]
-            action.setToolTip(
-                tr("{tip}\nNot now: {reason}", tip=tip, reason=reason) if reason else tip
-            )
+            if reason:
+                tip = tr("{tip}\nNot now: {reason}", tip=tip, reason=reason)
+            set_tip(action, tip)
 
     @property
     def state_reason(self) -> str:

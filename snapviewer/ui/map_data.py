@@ -16,6 +16,7 @@ from snapviewer.chains.diff import candidates, iter_diff
 from snapviewer.disks.extents import DATA, NO_OWNER, OwnedTable, RangeTable, clip
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
+from snapviewer.shown import visible
 from snapviewer.ui.theme import is_contrast, is_dark
 from snapviewer.words import mark, sentences, tr
 
@@ -44,7 +45,7 @@ class Look:
     @property
     def shown(self) -> str:
         """The name for people."""
-        return tr(self.text) if self.constant else self.text
+        return tr(self.text) if self.constant else visible(self.text)
 
 
 def layer_look(layer: int, layers: int, text: str = "") -> Look:

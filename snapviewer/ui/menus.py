@@ -9,9 +9,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
+from snapviewer.shown import visible
 from snapviewer.ui.commands import COMMANDS, DISK_KEYS, MENUS, TOOLBAR, Command
 from snapviewer.ui.icons import icon
 from snapviewer.ui.language import LANGUAGES
+from snapviewer.ui.plain import set_tip
 from snapviewer.ui.theme import SCHEMES
 from snapviewer.ui.widgets import named
 from snapviewer.words import tr
@@ -103,8 +105,8 @@ def _make_action(window: MainWindow, item: Command) -> QAction:
         action.setIcon(icon(item.icon))
     if item.shortcut:
         action.setShortcut(QKeySequence(item.shortcut))
-    action.setToolTip(item.full_tip)
-    action.setStatusTip(item.tip)
+    set_tip(action, item.full_tip)
+    action.setStatusTip(visible(item.tip))
     action.triggered.connect(lambda _=False, key=item.id: window.act.run(key))
     window.actions_by_id[item.id] = action
     return action

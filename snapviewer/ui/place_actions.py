@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from snapviewer.progress import Progress
 from snapviewer.settings import split_place
+from snapviewer.ui.plain import button_text, show_status
 from snapviewer.words import listed, tr
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class PlaceActions(QObject):
             self.add(paths)
 
     def _say(self, text: str) -> None:
-        self.window.statusBar().showMessage(text, 10_000)
+        show_status(self.window.statusBar(), text, 10_000)
 
     # -- menus ------------------------------------------------------------------------------
 
@@ -164,6 +165,6 @@ class PlaceActions(QObject):
 
 def _entry(menu: QMenu, text: str) -> QAction:
     """A menu's entry that shows a path letter by letter."""
-    action = QAction(text.replace("&", "&&"), menu)
+    action = QAction(button_text(text), menu)
     menu.addAction(action)
     return action

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -35,8 +34,10 @@ from snapviewer.errors import StorageError
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
 from snapviewer.models.write_rate import WriteRate
+from snapviewer.shown import visible
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.icons import icon
+from snapviewer.ui.plain import TextLabel, set_tip, set_title
 from snapviewer.ui.widgets import PlainLabel, caption, fit_columns, make_table, named, note, plain
 from snapviewer.words import listed, mark, tr, trn
 
@@ -89,7 +90,7 @@ class PlanDialog(QDialog):
         title = plan.title
         if plan.machine_name and plan.machine_name not in title:
             title += f" - {plan.machine_name}"
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(18, 16, 18, 8)
         self.body.setSpacing(10)
@@ -133,7 +134,7 @@ class PlanDialog(QDialog):
 
     def _add_head(self, names: Mapping[str, str]) -> None:
         plan = self.plan
-        self.consequence = plain(plan.consequence)
+        self.consequence = plain(visible(plan.consequence))
         font = self.consequence.font()
         font.setPointSizeF(font.pointSizeF() * 1.1)
         self.consequence.setFont(font)
@@ -164,11 +165,11 @@ class PlanDialog(QDialog):
     def _sign_line(self, sign: str, text: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        picture = QLabel()
+        picture = TextLabel()
         picture.setPixmap(icon(sign).pixmap(QSize(18, 18)))
         picture.setAccessibleName(tr(_SIGN_NAMES[sign]))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(plain(text), 1)
+        row.addWidget(plain(visible(text)), 1)
         self.body.addLayout(row)
 
     def _add_numbers(self) -> None:
@@ -211,7 +212,7 @@ class PlanDialog(QDialog):
             grid.addWidget(note(name), 0, column)
             value = caption(text, large=True)
             value.setWordWrap(False)
-            value.setToolTip(tip)
+            set_tip(value, tip)
             named(value, f"{name}: {text}")
             grid.addWidget(value, 1, column)
             grid.setColumnStretch(column, 1)
@@ -220,7 +221,7 @@ class PlanDialog(QDialog):
             self._sign_line("error", tr("There is not enough free space for this."))
         back = self.plan.way_back
         line = plain(
-            tr("Way back: {back}", back=back)
+            tr("Way back: {back}", back=visible(back))
             if back
             else tr("Way back: none. This cannot be undone.")
         )
@@ -277,7 +278,7 @@ class PlanDialog(QDialog):
 
     def _add_typed(self) -> None:
         self.body.addWidget(
-            plain(tr("To confirm, type the name: {name}", name=self.plan.typed_name))
+            plain(visible(tr("To confirm, type the name: {name}", name=self.plan.typed_name)))
         )
         self.typed = QLineEdit()
         named(self.typed, tr("Type {name} to confirm", name=self.plan.typed_name))
@@ -285,7 +286,9 @@ class PlanDialog(QDialog):
         self.body.addWidget(self.typed)
 
     def _check_typed(self, text: str) -> None:
-        same = text.strip() == self.plan.typed_name.strip()
+        name = self.plan.typed_name
+        # A name may hold what nobody can type: it counts as it is shown too.
+        same = text.strip() in (name.strip(), visible(name).strip())
         for button in filter(None, (self.go, self.later)):
             button.setEnabled(same)
 
@@ -305,7 +308,7 @@ class PlanDialog(QDialog):
                 continue
             button = QPushButton(title)
             button.setAutoDefault(False)
-            button.setToolTip(tip)
+            set_tip(button, tip)
             named(button, title)
             button.clicked.connect(lambda _=False, do=act: do())
             row.addWidget(button)
@@ -319,7 +322,7 @@ class PlanDialog(QDialog):
         self.go.setAutoDefault(False)
         self.go.setEnabled(not plan.refused and not plan.typed_name)
         if plan.refused:
-            self.go.setToolTip(tr("Refused: {text}", text=" ".join(plan.refusals)))
+            set_tip(self.go, visible(tr("Refused: {text}", text=" ".join(plan.refusals))))
         if self._may_wait:
             self.later = QPushButton(tr("Add to the queue"))
             named(self.later, self.later.text())

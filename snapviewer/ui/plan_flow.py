@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
 
 from snapviewer.actions.plan import Plan
+from snapviewer.shown import visible
+from snapviewer.ui.plain import MessageBox, show_status
 from snapviewer.ui.plan_dialog import PlanDialog
 from snapviewer.ui.plan_queue import Entry, EntryState
 from snapviewer.ui.session import Executed, Planned
@@ -66,7 +67,7 @@ class PlanFlow(QObject):
 
     def _executed(self, outcome: Executed) -> None:
         window = self.window
-        window.statusBar().showMessage(tr("Done: {title}", title=outcome.plan.title), 10_000)
+        show_status(window.statusBar(), tr("Done: {title}", title=outcome.plan.title), 10_000)
         if outcome.result.snapshot_id is not None:
             window.snapshots.select_key(outcome.result.snapshot_id)
         if outcome.plan.hints:
@@ -75,16 +76,13 @@ class PlanFlow(QObject):
                 tr("To do on the Hyper-V host"),
                 tr("The files are done. Run this where the VM is registered:")
                 + "\n\n"
-                + "\n".join(outcome.plan.hints),
+                + "\n".join(visible(hint) for hint in outcome.plan.hints),
             )
 
 
 def tell(window: MainWindow, title: str, text: str) -> None:
     """A message that can be selected and copied."""
-    box = QMessageBox(window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = MessageBox(window, title)
     box.setText(text)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()

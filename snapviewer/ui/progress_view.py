@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from snapviewer.models.text import duration_text, size_text
 from snapviewer.progress import ProgressState
 from snapviewer.ui.icons import icon
 from snapviewer.ui.jobs import Job, JobRunner
+from snapviewer.ui.plain import TextLabel
 from snapviewer.ui.widgets import named
 from snapviewer.words import listed, tr
 
@@ -23,7 +24,7 @@ class ProgressView(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._job: Job | None = None
-        self.label = QLabel()
+        self.label = TextLabel()
         self.bar = QProgressBar()
         self.bar.setFixedWidth(150)
         self.bar.setMaximumHeight(14)

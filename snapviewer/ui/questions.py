@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.shown import visible
+from snapviewer.ui.plain import TextLabel, set_title
 from snapviewer.ui.widgets import named, note, plain
 from snapviewer.words import tr
 
@@ -33,12 +34,12 @@ class Question(QDialog):
     def __init__(self, parent: QWidget | None, title: str, text: str, button: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setMinimumWidth(460)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 16, 16, 12)
         self.column.setSpacing(10)
-        self.text = plain(text)
+        self.text = plain(visible(text))
         self.text.setMinimumWidth(430)  # else its height is reckoned for a narrow column
         self.column.addWidget(self.text)
         self.buttons = QDialogButtonBox()
@@ -58,7 +59,7 @@ class Question(QDialog):
 
     def field(self, name: str, widget: QWidget) -> None:
         """Add a captioned field."""
-        label = QLabel(name)
+        label = TextLabel(name)
         label.setBuddy(widget)
         named(widget, name)
         self.column.addWidget(label)

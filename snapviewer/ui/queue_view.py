@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
+from snapviewer.shown import visible
 from snapviewer.ui.icons import icon
+from snapviewer.ui.plain import MessageBox
 from snapviewer.ui.plan_queue import ENDED, WAITS, Entry, EntryState, PlanQueue
 from snapviewer.ui.progress_view import progress_text
 from snapviewer.ui.widgets import ElidedLabel, fit_columns, make_table, named
@@ -160,11 +162,8 @@ class QueueView(QWidget):
 
     def _ask_start(self) -> None:
         plans = [entry.plan for entry in self.queue.waiting]
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = MessageBox(self, tr("Carry out all plans that wait"))
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("Carry out all plans that wait"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(
             trn(
                 "{n} plan is carried out.",
@@ -186,7 +185,7 @@ class QueueView(QWidget):
                 ),
             )
         )
-        box.setDetailedText("\n".join(plan.title for plan in plans))
+        box.setDetailedText("\n".join(visible(plan.title) for plan in plans))
         go = box.addButton(tr("Carry out"), QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)

@@ -26,6 +26,7 @@ from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.icons import icon
+from snapviewer.ui.plain import set_tip, set_title
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
 from snapviewer.words import mark, tr, trn
@@ -84,7 +85,7 @@ class ReconnectDialog(QDialog):
     def __init__(self, parent: QWidget | None, session: Session, child: Path) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Find a parent for {child}", child=child.name))
+        set_title(self, tr("Find a parent for {child}", child=child.name))
         self.resize(860, 560)
         self.session, self.child = session, child
         self.tried: Tried | None = None
@@ -175,7 +176,7 @@ class ReconnectDialog(QDialog):
 
     def _button(self, text: str, tip: str, act: object) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        set_tip(button, tip)
         button.setAutoDefault(False)
         named(button, text.rstrip("…"))
         button.clicked.connect(lambda _=False: act())  # type: ignore[operator]

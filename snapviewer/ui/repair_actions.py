@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.repair import Repair
+from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding
 from snapviewer.models.past_actions import past_actions
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
+from snapviewer.shown import visible
+from snapviewer.ui.plain import title_text
 from snapviewer.ui.reconnect_dialog import ReconnectDialog
 from snapviewer.ui.trash_dialog import OrphansDialog, TrashDialog
 from snapviewer.words import tr, trn
@@ -57,7 +60,7 @@ class RepairActions(QObject):
         if lines:
             log = self.window.log
             log.appendPlainText(
-                "\n".join([tr("Done here before:"), *(f"  {line}" for line in lines)])
+                "\n".join([tr("Done here before:"), *(f"  {visible(line)}" for line in lines)])
             )
 
     def run(self, command_id: str) -> bool:
@@ -146,12 +149,12 @@ class RepairActions(QObject):
         )
 
     def _ask_export(self, path: Path) -> None:
-        dialog = QFileDialog(self.window, tr("Export {name}", name=path.name))
+        dialog = QFileDialog(self.window, title_text(tr("Export {name}", name=path.name)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [tr("VHDX disk (*.vhdx)"), tr("VHD disk (*.vhd)"), tr("Raw image (*.img)")]
         )
-        dialog.selectFile(f"{path.stem} (exported).vhdx")
+        dialog.selectFile(safe_name(f"{path.stem} (exported).vhdx"))
         dialog.fileSelected.connect(lambda name: self.export_file(path, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

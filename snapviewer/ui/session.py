@@ -25,6 +25,7 @@ from snapviewer.models.host_place import HostPlace, run_on_host
 from snapviewer.models.vm_model import VmRow, vm_rows
 from snapviewer.models.write_rate import WriteRate
 from snapviewer.progress import Progress
+from snapviewer.shown import visible
 from snapviewer.ui.jobs import Job, JobRunner
 from snapviewer.words import listed, number_text, tr, trn
 
@@ -183,7 +184,8 @@ class Session(QObject):
         self.changed.emit()
         if error is not None:
             where = listed(str(path) for path in self.paths)
-            self.logged.emit(tr("Could not open {path}: {error}", path=where, error=error))
+            text = tr("Could not open {path}: {error}", path=where, error=error)
+            self.logged.emit(visible(text))
             if not isinstance(error, SnapviewerError):
                 self.failed.emit(error, tr("Opening"))
 
@@ -275,11 +277,11 @@ class Session(QObject):
         return job
 
     def _done(self, outcome: Executed) -> None:
-        self.logged.emit(tr("Done: {title}", title=outcome.plan.title))
+        self.logged.emit(visible(tr("Done: {title}", title=outcome.plan.title)))
         if not outcome.plan.host:
             self.rate.note(outcome.plan.forecast.writes_bytes, outcome.seconds)
         for hint in outcome.plan.hints:
-            self.logged.emit(hint)
+            self.logged.emit(visible(hint))
         if isinstance(outcome.reopened, Opened):
             self._opened(outcome.reopened)
         else:
@@ -288,9 +290,9 @@ class Session(QObject):
 
     def _not_done(self, error: BaseException | None, label: str) -> None:
         if error is None:
-            self.logged.emit(tr("Cancelled: {label}", label=label))
+            self.logged.emit(visible(tr("Cancelled: {label}", label=label)))
         else:
-            self.logged.emit(tr("Not done: {label}: {error}", label=label, error=error))
+            self.logged.emit(visible(tr("Not done: {label}: {error}", label=label, error=error)))
             self.failed.emit(error, label)
         self.refresh()
 

@@ -27,6 +27,7 @@ from snapviewer.models.space import (
 )
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import UNKNOWN, exact_text, size_text
+from snapviewer.ui.plain import set_tip
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain
 from snapviewer.words import mark, tr
@@ -209,11 +210,11 @@ class SpaceView(QWidget):
         value = plain(missing if amount is None else size_text(amount))
         value.setMinimumWidth(80)
         if amount is not None:
-            value.setToolTip(exact_text(amount) + (f"\n{tip}" if tip else ""))
+            set_tip(value, exact_text(amount) + (f"\n{tip}" if tip else ""))
         named(value, name)
         self.values[key or name] = value
         label = note(name)
-        label.setToolTip(tip)
+        set_tip(label, tip)
         self.form.addRow(label, value)
 
     def _identical_line(self) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,12 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import SnapviewerError
+from snapviewer.models.plain import tip_text
 from snapviewer.settings import split_place
+from snapviewer.shown import visible
 from snapviewer.ui.icons import icon
+from snapviewer.ui.plain import TextLabel
 from snapviewer.ui.widgets import caption, named, note
 from snapviewer.words import listed, tr
 
 _PLACE = Qt.ItemDataRole.UserRole  # the place as it is remembered; the row's text only shows it
+
 
 class StartPage(QWidget):
     """Signals: `open_wanted`, `demo_wanted`, `place_wanted(place)` as the settings remember it."""
@@ -34,7 +37,7 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = QLabel()
+        self.picture = TextLabel()
         self.picture.setAccessibleName("snapviewer")
         self.title = caption("", large=True)
         self.text = note()
@@ -112,9 +115,9 @@ class StartPage(QWidget):
     def _recent(self, recent: list[str]) -> None:
         self.recent.clear()
         for place in recent:
-            paths = split_place(place)
-            row = QListWidgetItem(icon("open"), listed(str(path) for path in paths))
-            row.setToolTip("\n".join(str(path) for path in paths))
+            paths = [str(path) for path in split_place(place)]
+            row = QListWidgetItem(icon("open"), visible(listed(paths)))
+            row.setToolTip(tip_text("\n".join(visible(path) for path in paths)) or "")
             row.setData(_PLACE, place)
             self.recent.addItem(row)
         self.recent.setVisible(bool(recent))

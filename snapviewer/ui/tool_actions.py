@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.explain import explain_file, explain_moment
 from snapviewer.machines.explanation import Explanation, explain_finding
 from snapviewer.machines.model import Machine, Moment
@@ -17,6 +18,7 @@ from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
 from snapviewer.ui.jobs import Work
+from snapviewer.ui.plain import show_status
 from snapviewer.words import number_text, tr
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ class ToolActions(QObject):
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix(chosen.split("*.")[-1].rstrip(")"))
         )
-        dialog.selectFile(name.replace("/", "-"))
+        dialog.selectFile(safe_name(name))  # made of a snapshot's name
         return dialog
 
     def _export_disk(self) -> None:
@@ -174,7 +176,7 @@ class ToolActions(QObject):
                 seconds=number_text(seconds, 1),
             )
             session.logged.emit(text)
-            self.window.statusBar().showMessage(tr("Saved {out}", out=out), 10_000)
+            show_status(self.window.statusBar(), tr("Saved {out}", out=out), 10_000)
 
         job.finished.connect(done)
         job.failed.connect(lambda error: session.failed.emit(error, label))

@@ -25,6 +25,7 @@ from snapviewer.machines.library import Library
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import date_text, exact_text, size_text
 from snapviewer.progress import Progress
+from snapviewer.ui.plain import set_tip, set_title
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note, plain
 from snapviewer.words import listed, sentences, tr, trn
@@ -72,7 +73,7 @@ class _ListDialog(QDialog):
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.resize(760, 420)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 14, 16, 12)
@@ -92,7 +93,7 @@ class _ListDialog(QDialog):
 
     def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        set_tip(button, tip)
         button.setAutoDefault(False)
         button.setEnabled(False)
         named(button, text.rstrip("…"))

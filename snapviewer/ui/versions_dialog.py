@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import date_text, exact_text, size_text, utc_text
 from snapviewer.ui.guest_work import MomentVersion
+from snapviewer.ui.plain import set_title
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note
 from snapviewer.words import tr, trn
 
@@ -19,8 +20,8 @@ class VersionsDialog(QDialog):
     def __init__(self, parent: QWidget | None, path: str, versions: list[MomentVersion]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(
-            tr("Snapshots in which {name} changed", name=path.rsplit("/", 1)[-1])
+        set_title(
+            self, tr("Snapshots in which {name} changed", name=path.rsplit("/", 1)[-1])
         )
         self.resize(720, 380)
         self.versions = versions

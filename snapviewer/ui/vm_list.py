@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from snapviewer.models.tables import RECORD_ROLE, RecordModel
 from snapviewer.models.vm_model import VmRow
+from snapviewer.shown import visible
 from snapviewer.ui.widgets import ROW_HEIGHT, make_table
 from snapviewer.words import tr
 
@@ -25,7 +24,7 @@ class _NameDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         row = index.data(RECORD_ROLE)
         if isinstance(row, VmRow) and row.mark:
-            option.text = f"{_one_line(row.machine.name)}{_LINE}{_one_line(row.mark)}"
+            option.text = f"{visible(row.machine.name)}{_LINE}{visible(row.mark)}"
 
 
 def make_vm_list(model: RecordModel[VmRow]) -> QTableView:
@@ -45,7 +44,3 @@ def make_vm_list(model: RecordModel[VmRow]) -> QTableView:
 
     model.modelReset.connect(fit)
     return table
-
-
-def _one_line(text: str) -> str:
-    return re.sub(r"[\n\r\u2028\u2029]", " ", text)

@@ -31,6 +31,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.models.plain import plain_of
+from snapviewer.shown import visible, visible_lines
+from snapviewer.ui.plain import TextLabel, button_text, set_tip
 from snapviewer.words import tr
 
 ROW_HEIGHT = 26
@@ -38,9 +41,9 @@ ROW_HEIGHT = 26
 
 def named(widget: QWidget, name: str, description: str = "") -> None:
     """Give a control the name a screen reader speaks."""
-    widget.setAccessibleName(name)
+    widget.setAccessibleName(visible(name))
     if description:
-        widget.setAccessibleDescription(description)
+        widget.setAccessibleDescription(visible_lines(description))
 
 
 def make_table(model: QAbstractItemModel, name: str) -> QTableView:
@@ -81,7 +84,7 @@ def copy_rows(table: QTableView) -> None:
         for column in range(model.columnCount()):
             cell = index.siblingAtColumn(column)
             text = str(cell.data() or "")
-            tip = str(cell.data(Qt.ItemDataRole.ToolTipRole) or "").split("\n")[0]
+            tip = plain_of(str(cell.data(Qt.ItemDataRole.ToolTipRole) or "")).split("\n")[0]
             cells.append(tip if text and tip.endswith(text) else text)
         lines.append("\t".join(cells))
     QGuiApplication.clipboard().setText("\n".join(lines))
@@ -109,22 +112,20 @@ def make_tree(model: QAbstractItemModel, name: str) -> QTreeView:
 
 def caption(text: str = "", *, large: bool = False) -> QLabel:
     """A bold line of text that can be selected."""
-    label = QLabel(text)
+    label = TextLabel(text)
     font = QFont(label.font())
     font.setBold(True)
     if large:
         font.setPointSizeF(font.pointSizeF() * 1.3)
     label.setFont(font)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 
 def note(text: str = "") -> QLabel:
     """A wrapped line in the faint text colour."""
-    label = QLabel(text)
+    label = TextLabel(text)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
 
@@ -144,7 +145,7 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         self._text = text
         # Unicode forbids a break between a hyphen and a digit; file names are full of them.
-        super().setText(re.sub(r"([-_/\\.])(?=\w)", "\\1\u200b", text))
+        super().setText(re.sub(r"([-_/\\.])(?=\w)", "\\1\u200b", visible_lines(text)))
 
     def text(self) -> str:
         return self._text
@@ -159,15 +160,16 @@ class ElidedLabel(QLabel):
     """A line that shortens its text in the middle to fit; the tooltip has all of it."""
 
     def __init__(self, text: str, tip: str = "") -> None:
-        super().__init__(text)
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(tip or text)
+        self.setText(text)
+        set_tip(self, tip or text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(text)
+        super().setText(visible(text))
+        set_tip(self, text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -182,7 +184,7 @@ class ElidedButton(QPushButton):
     """A button that shortens its text where there is less room; its tooltip should have it all."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(button_text(text))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:

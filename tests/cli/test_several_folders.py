@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Several folders on the command line, VMs that repeat, roles that prove nothing, where plans act."""
+"""Several folders, VMs that repeat and files that prove nothing, on the command line."""
 
 from __future__ import annotations
 

@@ -19,12 +19,12 @@ from snapviewer.host.actions import (
     plan_rename,
     plan_revert,
     plan_take,
-    quoted,
 )
 from snapviewer.host.errors import ACCESS_DENIED, CMDLET_FAILED, UNREACHABLE, HostError
 from snapviewer.host.execute import WaitingStoppedError, execute_on_host
 from snapviewer.host.library import HostLibrary, open_host
 from snapviewer.machines.model import NOW_ID, Machine, Moment
+from snapviewer.powershell import quote
 from snapviewer.progress import Progress
 from tests.builders_host import GIB, MIB, FakeHost, FakeSnapshot, FakeVm, failure
 
@@ -75,8 +75,11 @@ def test_take(here: Opened, web: FakeVm, name: str) -> None:
     assert result.snapshot_id == taken.id.upper()
     assert (taken.name, web.parent) == (name, taken.id)
     assert here.host.reads(web)[1:] != before
-    assert quoted(name) in plan.powershell
-    assert plan.powershell.count("\n") == 1
+    assert quote(name) in plan.powershell
+    vm, find, take = plan.powershell.split("\n")
+    assert vm == f"# The VM is called: {here.machine.name}"
+    assert find == f"$vm = Get-VM -Id '{here.machine.id}'"
+    assert take == f"Checkpoint-VM -VM $vm -SnapshotName {quote(name)}"
 
 
 @pytest.mark.parametrize(
@@ -291,12 +294,7 @@ def test_rename(here: Opened, web: FakeVm, name: str) -> None:
     assert plan.unknown == frozenset()
     here.run(plan)
     assert name in {item.name for item in web.snapshots}
-    assert quoted(name) in plan.powershell
-
-
-def test_quoting() -> None:
-    assert quoted("a'b") == "'a''b'"
-    assert quoted("\u2019; Stop-VM") == "'\u2019\u2019; Stop-VM'"
+    assert quote(name) in plan.powershell
 
 
 # -- what goes wrong -------------------------------------------------------------------------------

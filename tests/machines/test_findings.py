@@ -92,7 +92,7 @@ def test_a_template_used_by_two_vms(tmp_path: Path) -> None:
             create_differencing(
                 disk, base, ParentPaths("D:\\template\\base.vhd", "..\\..\\template\\base.vhd")
             )
-        with pytest.raises(SnapviewerError, match="missing|not found"):  # it lies outside
+        with pytest.raises(SnapviewerError, match=r"missing|not found"):  # it lies outside
             made.take("one")
         made.beside = [template.parent]
         made.take("one")

@@ -16,9 +16,10 @@ from tests.builders_places import link_snapshots_out, make_twins, small_vm
 def test_a_name_that_repeats_has_its_folder(tmp_path: Path) -> None:
     twins = make_twins(tmp_path)
     with open_library(twins.folders) as library:
-        names = {machine.root: shown_name(library.machines, machine) for machine in library.machines}
-        short = {machine.root: short_name(library.machines, machine) for machine in library.machines}
-        marks = {machine.root: short_mark(library.machines, machine) for machine in library.machines}
+        every = library.machines
+        names = {machine.root: shown_name(every, machine) for machine in every}
+        short = {machine.root: short_name(every, machine) for machine in every}
+        marks = {machine.root: short_mark(every, machine) for machine in every}
     assert names[twins.first] == f"Test VM in {twins.first}"
     assert names[twins.second] == f"Test VM in {twins.second}"
     assert short == {twins.first: "Test VM in Hyper-V", twins.second: "Test VM in Backup"}

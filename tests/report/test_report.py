@@ -25,8 +25,10 @@ from snapviewer.progress import Progress
 from snapviewer.report import write_report
 from snapviewer.report.collect import collect
 from snapviewer.report.csv import COLUMNS
-from snapviewer.report.text import age_text, clean, size_text
+from snapviewer.report.text import age_text, cell, size_text
+from snapviewer.shown import hidden, visible
 from tests.builders_cli import SLOT, Built, build, disks_of
+from tests.builders_hostile import NAME, NOTES, rename_all
 
 MADE = datetime(2031, 1, 1, tzinfo=UTC)
 HOSTILE = "=1+1|<script>alert(1)</script>\"'&\x07"
@@ -314,4 +316,39 @@ def test_small_texts() -> None:
     assert [age_text(days) for days in (None, -1, 0.5, 3.2)] == [
         "–", "in the future", "12 hours", "3 days",
     ]  # fmt: skip
-    assert clean("a\x00b\x9f\udcffc\n") == "a\ufffdb\ufffd?c\n"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (None, None), (-5, -5), (1.5, 1.5), ("a-b", "a-b"), ("a; b", "a; b"), ("'=1", "'=1"),
+        ("=1", "'=1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\t=1", "\\t=1"),
+        ("\r=1", "\\r=1"), ("\n=1", "\\n=1"), (" =1", " '=1"), ('"=1', "\"'=1"),
+        ("a;=1", "a;'=1"), ("a; =1;-2", "a; '=1;'-2"), ("\uff1dSUM(1)", "'\uff1dSUM(1)"),
+        ("\x1b[2J", "\\x1b[2J"), ("\udcff", "\\udcff"), (Path("=x"), "'=x"),
+    ],
+)  # fmt: skip
+def test_cells(value: object, shown: object) -> None:
+    assert cell(value) == shown
+
+
+@pytest.mark.parametrize("suffix", [".html", ".csv", ".json"])
+def test_nothing_in_a_report_is_obeyed(built: Built, tmp_path: Path, suffix: str) -> None:
+    rename_all(built.vm)
+    with built.vm.open() as library:
+        write_report(library, tmp_path / f"r{suffix}", Progress(), MADE)
+    text = (tmp_path / f"r{suffix}").read_bytes().decode("utf-8")
+    assert not any(hidden(line) for line in text.replace("\r\n", "\n").split("\n"))
+    if suffix == ".json":
+        document = json.loads(text)
+        assert {vm["name"] for vm in document["vms"]} == {NAME}
+        assert {item["notes"] for item in document["vms"][0]["snapshots"]} == {NOTES}
+    if suffix == ".csv":
+        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+        assert {row["vm"] for row in rows if row["row"] == "disk"} == {visible(NAME)}
+        assert all(int(row["file_size"]) > 0 for row in rows if row["row"] == "file")
+    if suffix == ".html":
+        page = _Page(text)
+        assert not {tag for tag, _ in page.tags} & {"img", "script"}
+        shown = "".join(page.text)
+        assert visible(NAME) in shown and "<b>bold</b>" in shown

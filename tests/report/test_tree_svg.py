@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,10 +16,13 @@ from snapviewer.machines.model import (
     Machine,
     MachineState,
     Moment,
+    MomentDisk,
     MomentKind,
     SavedState,
 )
 from snapviewer.report.tree_svg import place, tree_svg
+from snapviewer.shown import hidden, visible
+from tests.builders_hostile import HARMLESS, TEXTS
 
 START = datetime(2020, 1, 1, tzinfo=UTC)
 
@@ -112,3 +116,20 @@ def test_any_forest(parents: list[int], now: int, name: str) -> None:
                 assert later[-1].lane == parent.lane
                 assert later[-1].row > node.row
     ElementTree.fromstring(tree_svg(vm, {}))
+
+
+@pytest.mark.parametrize("text", [*TEXTS, *HARMLESS])
+def test_any_name_is_a_whole_drawing(text: str) -> None:
+    machine = Machine(
+        text, text, 2, "9.0", MachineState.OFF, Path(text.replace("\0", "")), None,
+        moment(NOW_ID, text), [moment(text, None)],
+    )  # fmt: skip
+    machine.snapshots[0].disks[text] = MomentDisk(text, text, None, "")
+    drawn = tree_svg(machine, {})
+    root = ElementTree.fromstring(drawn)
+    assert not any(hidden(line) for line in drawn.split("\n"))
+    assert {element.tag.rpartition("}")[2] for element in root.iter()} <= {
+        "svg", "title", "path", "g", "circle", "rect", "text",
+    }  # fmt: skip
+    shown = "".join(root.itertext())
+    assert visible(text).strip() in shown

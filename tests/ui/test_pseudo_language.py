@@ -178,7 +178,7 @@ def offenders(top: QWidget, data: set[str]) -> list[str]:
         f"{kind}: {text!r} -> {words}"
         for kind, text in shown_texts(top)
         if text not in LANGUAGES.values()
-        and not text.startswith("snapviewer ")  # a command line
+        and not text.startswith(("snapviewer ", "# The VM is called"))  # commands to copy
         and (words := english_left(text, data))
     }
     return sorted(found)
