@@ -15,7 +15,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.command_words import command_line
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.machines.shown import short_name
+from snapviewer.machines.shown import not_all_found, short_name
 from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.models.measure import forecast_deletes
 from snapviewer.models.snapshot_rows import NodeKind
@@ -96,10 +96,13 @@ class Actions(QObject):
         if command_id in ("take", "merge") and machine.now is None:
             return window.state_reason
         if command_id == "compare" and len(machine.moments) < 2:
-            return tr("there is only one moment")
+            unseen = not_all_found(machine)
+            return tr("only one moment was found") if unseen else tr("there is only one moment")
         if command_id == "compare-parent" and (
             node is None or node.moment is None or node.moment.parent is None
         ):
+            if not_all_found(machine):
+                return tr("what stands above the selection is not known")
             return tr("nothing stands above the selection")
         if command_id == "export" and (node is None or node.moment is None):
             return tr("no moment is selected")

@@ -52,7 +52,7 @@ from snapviewer.ui.session import Session, opened_paths, place_name, place_text
 from snapviewer.ui.snapshot_view import SnapshotView
 from snapviewer.ui.start_page import StartPage
 from snapviewer.ui.theme import apply_scheme
-from snapviewer.ui.vm_list import make_vm_list
+from snapviewer.ui.vm_list import make_vm_list, wanted_width
 from snapviewer.ui.widgets import ElidedLabel, named, note
 from snapviewer.words import number_text, sentences, tr, trn
 
@@ -212,6 +212,9 @@ class MainWindow(QMainWindow):
         self.vm_table.selectionModel().blockSignals(True)
         self.vms.set_records(rows)
         self.vm_table.selectionModel().blockSignals(False)
+        width = wanted_width(self.vm_table, rows)
+        if width > self.docks["vms"].width():
+            self.resizeDocks([self.docks["vms"]], [width], Qt.Orientation.Horizontal)
         total = sum(file.size for file in library.graph.files.values())
         self.vm_summary.setText(
             tr(

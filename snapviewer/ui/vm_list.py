@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -14,6 +16,7 @@ from snapviewer.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
+_WIDEST = 300  # pixels that the list takes for itself
 _LINE = "\u2028"  # Qt's break inside a cell
 
 
@@ -44,3 +47,15 @@ def make_vm_list(model: RecordModel[VmRow]) -> QTableView:
 
     model.modelReset.connect(fit)
     return table
+
+
+def wanted_width(table: QTableView, rows: Sequence[VmRow]) -> int:
+    """The width at which every folder that tells VMs apart is shown whole, in pixels; 0 where no
+    VM has one.
+    """
+    metrics = table.fontMetrics()
+    widths = [metrics.horizontalAdvance(visible(row.mark)) for row in rows if row.mark]
+    if not widths:
+        return 0
+    sign = table.iconSize().width() + 22  # with the room around it and around the text
+    return min(_WIDEST, max(widths) + sign + table.columnWidth(1))
