@@ -2,7 +2,8 @@
 """The command line: a thin layer over machines, chains and actions. See `snapviewer --help`.
 
 Exit codes: 0 done; 1 differences or findings; 2 wrong usage; 3 refused as unsafe; 4 unreadable or
-damaged input; 5 interrupted, `recover` needed; 130 cancelled.
+damaged input; 5 interrupted, `recover` needed; 6 not answered (nothing could be compared, or it
+changed while it was read); 130 cancelled.
 """
 
 from __future__ import annotations
@@ -13,7 +14,15 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from snapviewer import __version__, cli_actions, cli_host, cli_repair, cli_views
+from snapviewer import (
+    __version__,
+    cli_actions,
+    cli_compare,
+    cli_host,
+    cli_registration,
+    cli_repair,
+    cli_views,
+)
 from snapviewer.cli_output import Console, prepare_streams, say
 from snapviewer.cli_place import add_place
 from snapviewer.cli_window import QT_VALUES, open_window
@@ -27,6 +36,8 @@ from snapviewer.errors import (
 )
 
 Command = Callable[[argparse.Namespace, Console], int]
+
+SIDE = "a moment (id, name, 'now'), VM:MOMENT, a disk file or a VM's folder"
 
 COMMANDS = (
     "demo",
@@ -47,6 +58,7 @@ COMMANDS = (
     "check",
     "repair",
     "reconnect",
+    "registration",
     "report",
     "shot",
 )
@@ -90,7 +102,7 @@ def build_parser() -> argparse.ArgumentParser:
         if path:
             add_place(command)
         if vm:
-            command.add_argument("--vm", metavar="NAME", help="the VM's name or id")
+            command.add_argument("--vm", metavar="NAME", help="the VM's name, id or folder")
         if changes:
             command.add_argument("--yes", action="store_true", help="do not ask")
             command.add_argument("--dry-run", action="store_true", help="stop after the plan")
@@ -108,25 +120,32 @@ def build_parser() -> argparse.ArgumentParser:
 
     add("inspect", cli_views.inspect, "list VMs, snapshots, files and findings")
     usage = add("usage", cli_views.usage, "block usage of a moment's disks, file by file")
-    usage.add_argument("--moment", default="now", help="a snapshot's id, name or 'now'")
+    usage.add_argument("--moment", default="now", help=SIDE)
     usage.add_argument("--disk", metavar="SLOT")
     for name, run, text in (
-        ("diff", cli_views.diff, "sector-exact differences between two moments"),
-        ("files", cli_views.files, "guest files that differ between two moments"),
+        ("diff", cli_compare.diff, "sector-exact differences between two moments or disks"),
+        ("files", cli_compare.files, "guest files that differ between two moments or disks"),
     ):
         command = add(name, run, text)
-        command.add_argument("a", metavar="A")
-        command.add_argument("b", metavar="B")
+        command.add_argument("a", metavar="A", help=SIDE)
+        command.add_argument(
+            "b", metavar="B", nargs="?", help="as A; without it, PATH itself is compared with A"
+        )
         command.add_argument("--disk", metavar="SLOT")
     check = add("check", cli_views.check, "list what is wrong; exit 1 where something is")
     check.add_argument(
         "--deep", action="store_true", help="read all block maps and look for guest databases too"
     )
     export = add("export", cli_views.export, "write a moment's disk as one file, or as a VM")
-    export.add_argument("moment", metavar="M")
+    export.add_argument("moment", metavar="M", help=SIDE)
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
+    add(
+        "registration",
+        cli_registration.registration,
+        "print lines that make a Hyper-V host list the VM and its snapshots",
+    )
     report = add("report", cli_views.report, "write a report on everything below PATH", vm=False)
     report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
     shot = add("shot", cli_views.shot, "render a view of the window into a picture")

@@ -55,6 +55,9 @@ def plan_lines(plan: Plan) -> list[str]:
         lines.append("  There is nothing to do.")
     lines.extend(f"  warning: {text}" for text in plan.warnings)
     lines.extend(f"  refused: {text}" for text in plan.refusals)
+    if plan.registration:
+        command = f'snapviewer registration "{plan.root}" --vm {plan.machine_id}'
+        lines.append(f"  registration: lines for a host are printed by {command}")
     if plan.way_back:
         lines.append(f"  way back: {plan.way_back}")
     return lines

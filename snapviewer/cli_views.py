@@ -1,17 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands that only look: inspect, usage, diff, files, check, export, report, shot."""
+"""The commands that only look: inspect, usage, check, export, report, shot."""
 
 from __future__ import annotations
 
 import argparse
 import re
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from snapviewer.chains.chain import Chain
-from snapviewer.chains.diff import diff as diff_chains
 from snapviewer.chains.export import export as export_chain
 from snapviewer.chains.usage import LayerUsage, layer_usage
 from snapviewer.cli_output import Console, size_text
@@ -28,7 +25,9 @@ from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
+from snapviewer.machines.pairing import other_chains
 from snapviewer.machines.shown import not_all_found, shown_name
+from snapviewer.machines.sides import SideFinder
 from snapviewer.progress import Progress
 from snapviewer.report.records import (
     finding_record,
@@ -50,6 +49,18 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
     def disks(moment: Moment) -> dict[str, str]:
         return {slot: disk.shown for slot, disk in moment.disks.items()}
 
+    def others(moment: Moment) -> list[dict[str, str]]:
+        drives = moment.config.other_drives if moment.config is not None else {}
+        return [
+            {"slot": slot, "type": drive.type, "path": drive.stored}
+            for slot, drive in drives.items()
+        ]
+
+    def memory(moment: Moment) -> str:
+        if not moment.has_memory or moment.saved_state is None:
+            return "none"
+        return "incomplete" if moment.saved_state.incomplete else "complete"
+
     now = machine.now
     return {
         **machine_record(machine),
@@ -60,14 +71,23 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
                 "parent": moment.parent,
                 "created": iso_text(moment.created),
                 "has_memory": moment.has_memory,
+                "memory": memory(moment),
                 "notes": moment.notes,
                 "protected": moment.protected,
                 "kind": str(moment.kind),
                 "disks": disks(moment),
+                "other_drives": others(moment),
             }
             for moment in machine.snapshots
         ],
-        "now": {"parent": now.parent, "disks": disks(now)} if now is not None else None,
+        "now": {
+            "parent": now.parent,
+            "disks": disks(now),
+            "memory": memory(now),
+            "other_drives": others(now),
+        }
+        if now is not None
+        else None,
         "superseded": names(FileRole.SUPERSEDED),
         "branch_points": names(FileRole.BRANCH_POINT),
         "orphans": names(FileRole.ORPHAN),
@@ -85,21 +105,35 @@ def _finding_lines(findings: Iterable[Finding]) -> list[str]:
         lines.append(f"  {item.severity.upper():7} {item.code}: {item.message}{where}")
         if item.remedy:
             lines.append(f"          what to do: {item.remedy}")
+        if item.proof:
+            lines.append(f"          proof: {item.proof}")
+        if item.consequence:
+            lines.append(f"          if nothing is done: {item.consequence}")
     return lines
 
 
 def _tree_lines(machine: Machine) -> list[str]:
     lines: list[str] = []
     if machine.now is None:
-        lines.append("    Now is not known: the VM's configuration could not be read.")
+        lines.append(
+            "    Now is not known: the VM's configuration could not be read."
+            if machine.config_path is not None
+            else "    Which of these is Now is not known."
+        )
     stack: list[tuple[Moment, int]] = [(moment, 0) for moment in reversed(machine.children(None))]
     while stack:
         moment, depth = stack.pop()
         mark = "=>" if moment.is_now else "o "
         when = f"  {moment.created:%Y-%m-%d %H:%M} UTC" if moment.created else ""
         memory = "  with memory" if moment.has_memory and not moment.is_now else ""
+        if moment.saved_state is not None and moment.saved_state.incomplete:
+            memory = "  with half its memory (a file of it is missing)"
         ident = "" if moment.is_now else f"  {moment.id}"
         lines.append(f"    {'  ' * depth}{mark} {moment.name}{when}{memory}{ident}")
+        drives = moment.config.other_drives if moment.config is not None else {}
+        lines.extend(
+            f"    {'  ' * depth}   {slot}: a physical disk, not covered" for slot in drives
+        )
         if not moment.is_now:
             stack.extend((child, depth + 1) for child in reversed(machine.children(moment.id)))
     unseen = not_all_found(machine)
@@ -199,33 +233,16 @@ def _deep(library: Library, options: argparse.Namespace, console: Console) -> li
     return console.run(work)
 
 
-def _slots(moments: list[Moment], wanted: str | None) -> list[str]:
-    from snapviewer.machines.configuration import slot_order
-
-    known = sorted({slot for moment in moments for slot in moment.disks}, key=slot_order)
+def _slots(moment: Moment, wanted: str | None) -> list[str]:
     if wanted is None:
-        return known
-    if wanted not in known:
+        return list(moment.disks)
+    if wanted not in moment.disks:
         raise NotFoundError(
-            f"there is no disk at {wanted}; there are: {', '.join(known) or 'none'}",
+            f"there is no disk at {wanted}; there are: {', '.join(moment.disks) or 'none'}",
             remedy="use a slot as 'snapviewer inspect' prints it",
             code="no-such-slot",
         )
     return [wanted]
-
-
-def _other_chains(
-    library: Library, machine: Machine, moment: Moment, slot: str, console: Console
-) -> list[Chain]:
-    """The chains of the slot's other moments; of broken ones the user is told."""
-    chains = []
-    for other in machine.moments:
-        if other.id != moment.id and slot in other.disks:
-            try:
-                chains.append(library.chain(other, slot))
-            except SnapviewerError as error:
-                console.note(f"'{other.name}' is left out of the exclusive bytes: {error}")
-    return chains
 
 
 def layer_json(layer: LayerUsage) -> dict[str, Any]:
@@ -247,14 +264,19 @@ def layer_json(layer: LayerUsage) -> dict[str, Any]:
 
 def usage(options: argparse.Namespace, console: Console) -> int:
     """Block usage of every file under a moment's disks."""
-    with open_library(opened(options)) as library:
-        machine = library.machine(options.vm)
-        moment = machine.find_moment(options.moment)
+    with open_library(opened(options)) as library, finder(library, options.vm) as sides:
+        side = sides.find(options.moment)
+        machine, moment = side.machine, side.moment
+
+        def left_out(other: Moment, error: SnapviewerError) -> None:
+            console.note(f"'{other.name}' is left out of the exclusive bytes: {error}")
+
         disks = []
-        lines = [f"{machine.name}, {moment.name}"]
-        for slot in _slots([moment], options.disk):
-            chain = library.chain(moment, slot)
-            layers = layer_usage(chain, _other_chains(library, machine, moment, slot, console))
+        lines = [f"{machine.name}, {moment.name}" if side.file is None else side.title]
+        for slot in _slots(moment, options.disk):
+            chain = side.chain(slot)
+            others = other_chains(side.library, machine, moment, chain, left_out)
+            layers = layer_usage(chain, others)
             disks.append(
                 {
                     "slot": slot,
@@ -275,105 +297,9 @@ def usage(options: argparse.Namespace, console: Console) -> int:
         return EXIT_DONE
 
 
-def diff(options: argparse.Namespace, console: Console) -> int:
-    """Sector-exact differences; exit 1 where there are any."""
-    with open_library(opened(options)) as library:
-        machine = library.machine(options.vm)
-        a, b = machine.find_moment(options.a), machine.find_moment(options.b)
-        disks: list[dict[str, Any]] = []
-        lines: list[str] = []
-        differ = False
-        for slot in _slots([a, b], options.disk):
-            if slot not in a.disks or slot not in b.disks:
-                only = a if slot in a.disks else b
-                chain = library.chain(only, slot)
-                disks.append(
-                    {
-                        "slot": slot,
-                        "only_in": "a" if only is a else "b",
-                        "bytes_changed": chain.virtual_size,
-                        "bytes_compared": 0,
-                        "ranges": [{"offset": 0, "length": chain.virtual_size}],
-                    }
-                )
-                lines.append(f"{slot}: only '{only.name}' has this disk")
-                differ = True
-                continue
-            chains = library.chain(a, slot), library.chain(b, slot)
-            found = console.run(partial(diff_chains, *chains))
-            differ = differ or found.bytes_changed > 0
-            disks.append(
-                {
-                    "slot": slot,
-                    "bytes_changed": found.bytes_changed,
-                    "bytes_compared": found.bytes_compared,
-                    "ranges": [
-                        {"offset": offset, "length": length}
-                        for offset, length in zip(
-                            found.ranges["start"].tolist(),
-                            found.ranges["length"].tolist(),
-                            strict=True,
-                        )
-                    ],
-                }
-            )
-            lines.append(
-                f"{slot}: {size_text(found.bytes_changed)} differ in {len(found.ranges)} ranges "
-                f"({size_text(found.bytes_compared)} compared)"
-            )
-            lines.extend(
-                f"  {int(row['start']):#014x}  {int(row['length']):>12}"
-                for row in found.ranges[:200]
-            )
-            if len(found.ranges) > 200:
-                lines.append(f"  ... {len(found.ranges) - 200} more ranges (--json lists all)")
-        console.result({"vm": machine.id, "a": a.id, "b": b.id, "disks": disks}, lines)
-        return EXIT_DIFFERENT if differ else EXIT_DONE
-
-
-def files(options: argparse.Namespace, console: Console) -> int:
-    """Guest files that differ; exit 1 where there are any."""
-    from snapviewer.guest.diff import diff_files
-
-    with open_library(opened(options)) as library:
-        machine = library.machine(options.vm)
-        a, b = machine.find_moment(options.a), machine.find_moment(options.b)
-        disks: list[dict[str, Any]] = []
-        lines: list[str] = []
-        differ = False
-        for slot in _slots([a, b], options.disk):
-            if slot not in a.disks or slot not in b.disks:
-                console.note(f"{slot} exists on one side only; its files are not compared.")
-                continue
-            chains = library.chain(a, slot), library.chain(b, slot)
-            volumes = console.run(partial(diff_files, *chains))
-            entry: dict[str, Any] = {"slot": slot, "volumes": []}
-            for volume in volumes:
-                entry["volumes"].append(
-                    {
-                        "index": volume.index,
-                        "filesystem": volume.filesystem,
-                        "reason": volume.reason,
-                        "changes": [
-                            {
-                                "path": change.path,
-                                "change": str(change.change),
-                                "size_a": change.size_a,
-                                "size_b": change.size_b,
-                                "old_path": change.old_path,
-                            }
-                            for change in volume.changes
-                        ],
-                    }
-                )
-                differ = differ or bool(volume.changes)
-                lines.append(f"{slot} volume {volume.index} ({volume.filesystem}):")
-                if volume.reason:
-                    lines.append(f"  {volume.reason}")
-                lines.extend(f"  {change.change:8} {change.path}" for change in volume.changes)
-            disks.append(entry)
-        console.result({"vm": machine.id, "a": a.id, "b": b.id, "disks": disks}, lines)
-        return EXIT_DIFFERENT if differ else EXIT_DONE
+def finder(library: Library, vm: str | None) -> SideFinder:
+    """What finds the moments a command names, in the VM of --vm where one was chosen."""
+    return SideFinder(library, library.machine(vm) if vm is not None else None)
 
 
 def export(options: argparse.Namespace, console: Console) -> int:
@@ -382,24 +308,27 @@ def export(options: argparse.Namespace, console: Console) -> int:
     form = options.format or out.suffix.lstrip(".").lower()
     if form not in ("raw", "vhd", "vhdx", "vm"):
         form = "raw"
-    with open_library(opened(options)) as library:
-        machine = library.machine(options.vm)
-        moment = machine.find_moment(options.moment)
+    with open_library(opened(options)) as library, finder(library, options.vm) as sides:
+        side = sides.find(options.moment)
+        moment = side.moment
         if form == "vm":
             from snapviewer.actions.export_vm import export_vm
 
+            drives = moment.config.other_drives if moment.config is not None else {}
+            for slot in drives:
+                console.note(f"{slot} is a physical disk; its content is not exported.")
             written = console.run(
-                lambda progress: export_vm(library, machine, moment, out, progress)
+                lambda progress: export_vm(side.library, side.machine, moment, out, progress)
             )
         else:
-            slots = _slots([moment], options.disk)
+            slots = _slots(moment, options.disk)
             if len(slots) != 1:
                 raise NotFoundError(
                     f"'{moment.name}' has {len(slots)} disks: {', '.join(slots)}",
                     remedy="choose one with --disk",
                     code="ambiguous",
                 )
-            chain = library.chain(moment, slots[0])
+            chain = side.chain(slots[0])
             written = console.run(lambda progress: export_chain(chain, out, form, progress))
         console.result(
             {"file": str(out.resolve()), "bytes_written": written, "format": form},

@@ -22,11 +22,14 @@ from snapviewer.chains.winpaths import (
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import differencing_size
 from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
+from snapviewer.machines.names import StoredPath
 from snapviewer.machines.stems import base_name
+from snapviewer.machines.upcase import fold
 from snapviewer.powershell import grant_line
 from snapviewer.words import number_text, tr
 
@@ -339,7 +342,11 @@ def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
 
 
 def stored_beside(known: MomentDisk, path: Path) -> str:
-    """How configurations name `path`, derived from how they name the known file of `known`."""
+    """How configurations name `path`, derived from how they name the known file of `known`.
+
+    Raises `RefusedError` (stored-path-unknown) where stored and local folders do not run in
+    parallel: a path of this machine means nothing to the host.
+    """
     place = known.place
     assert place is not None
     if path.parent == place.parent:
@@ -349,8 +356,18 @@ def stored_beside(known: MomentDisk, path: Path) -> str:
     stored = stored[: len(stored) - len(windows_basename(stored))].rstrip("\\/")
     while not path.is_relative_to(folder) and folder != folder.parent:
         tail = windows_basename(stored)
-        if tail.casefold() != folder.name.casefold():
-            return str(path)  # the two notations do not run in parallel: name the local path
+        if not tail or fold(tail) != fold(folder.name):
+            if known.stored.startswith("/"):
+                return str(path)  # this VM's configurations name paths of this machine
+            raise RefusedError(
+                tr(
+                    "under which path the host will see this file does not follow from {stored}",
+                    stored=known.stored,
+                ),
+                file=path,
+                code="stored-path-unknown",
+                remedy=tr("bring the VM's files together as its configuration names them"),
+            )
         stored = stored[: len(stored) - len(tail)].rstrip("\\/")
         folder = folder.parent
     for part in path.relative_to(folder).parts:
@@ -359,22 +376,41 @@ def stored_beside(known: MomentDisk, path: Path) -> str:
 
 
 def stored_path_of(library: Library, machine: Machine, path: Path) -> str:
-    """How the VM's configurations name a disk file (which may be named by none of them)."""
-    disks = [disk for moment in machine.moments for disk in moment.disks.values()]
+    """How the VM's configurations name a disk file (which may be named by none of them).
+
+    Raises `RefusedError` as `stored_beside`.
+    """
+    disks = [
+        disk
+        for moment in machine.moments
+        for disk in moment.disks.values()
+        if disk.path is not None
+    ]
     for disk in disks:
         if disk.path == path:
-            return disk.stored
-    for child in library.graph.files[path].children:
+            # A name in another form is written as the file has it, where a path can hold that.
+            spelled = sibling_windows_path(disk.stored, path.name)
+            return spelled if disk.how == HOW_FORM and spelled.isprintable() else disk.stored
+    names = [path, *library.graph.aliases.get(path, ())]
+    for name in names:
+        for disk in disks:
+            if disk.place is not None and disk.place.parent == name.parent:
+                return stored_beside(disk, name)
+    for child in library.graph.files[path].children if path in library.graph.files else ():
         link = library.graph.files[child].link
         if link is not None and link.absolute_path:
-            name = windows_basename(link.absolute_path)
-            if name.casefold() == path.name.casefold():
+            stored = StoredPath.parse(link.absolute_path)
+            if any(stored.name and fold(stored.name) == fold(name.name) for name in names):
                 return link.absolute_path
-    known = sorted(
-        (disk for disk in disks if disk.path is not None),
-        key=lambda disk: disk.path is None or disk.path.parent != path.parent,
-    )
-    return stored_beside(known[0], path) if known else str(path)
+    for name in names:
+        for disk in disks:
+            try:
+                return stored_beside(disk, name)
+            except RefusedError as error:
+                refused = error
+    if disks:
+        raise refused
+    return str(path)
 
 
 def edited(config: VmConfiguration) -> VmConfiguration:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from snapviewer.actions.link_edits import LinkKeeper
 from snapviewer.chains.export import export as export_chain
 from snapviewer.disks import files
 from snapviewer.errors import ConfigurationError, RefusedError
@@ -66,6 +67,7 @@ def _write(
     new_id = new_guid()
     config = moment.config.copy(machines / f"{new_id}{moment.config.path.suffix}")
     name = machine.name if moment.is_now else f"{machine.name} - {moment.name}"[:100]
+    LinkKeeper(machine).forget(config, moment)
     config.make_independent(new_id, name)
     written = 0
     taken: set[str] = set()

@@ -74,8 +74,10 @@ class Plan:
     `consequence` is one sentence; `way_back` says how it can be undone, "" where it cannot;
     `loses` are the moments that can no longer be reached (ids, "now" included); `typed_name` is
     what the user must type to confirm, "" where a click is enough; `hints` are lines to run on the
-    Hyper-V host afterwards. `host` names the live host that carries the plan out, "" where this
-    program does; `unknown` are the forecast's fields that nobody can know before (null in JSON).
+    Hyper-V host afterwards; `registration` those that make a host list a new snapshot, where the
+    VM's files do not show how it is registered. `host` names the live host that carries the plan
+    out, "" where this program does; `unknown` are the forecast's fields that nobody can know before
+    (null in JSON).
     """
 
     action: str
@@ -97,6 +99,7 @@ class Plan:
     powershell: str = ""
     command_line: str = ""
     hints: list[str] = field(default_factory=list)
+    registration: list[str] = field(default_factory=list)
     snapshot_id: str | None = None
     undo_of: Path | None = None  # the finished action's manifest, for undo
     host: str = ""
@@ -132,6 +135,7 @@ class Plan:
             "hints": list(self.hints),
             "root": str(self.root),
             "judged": self.judged,
+            "registration": list(self.registration),
         }
 
 

@@ -137,6 +137,29 @@ class StorageDocument(ConfigDocument):
         self.changed = True
         return True
 
+    def put_copy(self, path: str, node: ConfigNode) -> None:
+        """Keeps types, flags and the insertion sequences below; values left in a file are not
+        taken (`ValueError`).
+        """
+        if not isinstance(node, StorageNode):
+            raise ValueError("the node is not of a VMCX")
+        if node.reference is not None or any(
+            cast(StorageNode, below).reference is not None for _path, below in node.walk()
+        ):
+            raise ValueError("the value was left in another file")
+        parts = _split(path)
+        here = self.root.find(path)
+        if here is None:
+            self.set_value(path, None, ValueKind.NODE)
+            here = self.root.find(path)
+        old, new = cast(StorageNode, here), node.clone()
+        new.name, new.insertion = old.name, old.insertion
+        parent = self.root.find("/".join(parts[:-1])) if len(parts) > 1 else self.root
+        assert parent is not None
+        at = next(i for i, child in enumerate(parent.children) if child is old)
+        parent.children[at] = new
+        self.changed = True
+
     def to_bytes(self) -> bytes:
         """The original bytes where nothing was changed, else a fresh, valid file.
 

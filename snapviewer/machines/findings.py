@@ -16,6 +16,7 @@ from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
 from snapviewer.machines.findings_places import place_findings
 from snapviewer.machines.findings_roles import role_findings, space_findings
+from snapviewer.machines.findings_snapshot_links import snapshot_link_findings
 from snapviewer.machines.journal_state import journal_finding
 from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
@@ -39,6 +40,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
             for item in machine.findings
         )
         found.extend(machine_findings(library, machine, depths))
+        found.extend(snapshot_link_findings(library, machine))
     owners = library.graph.owners()
     loops = library.graph.cycles()
     margin = copy_margin(library.graph)

@@ -95,9 +95,8 @@ class Actions(QObject):
             return tr("no snapshot is selected")
         if command_id in ("take", "merge") and machine.now is None:
             return window.state_reason
-        if command_id == "compare" and len(machine.moments) < 2:
-            unseen = not_all_found(machine)
-            return tr("only one moment was found") if unseen else tr("there is only one moment")
+        if command_id == "compare" and not machine.moments:
+            return tr("there is no moment to compare")
         if command_id == "compare-parent" and (
             node is None or node.moment is None or node.moment.parent is None
         ):
@@ -390,7 +389,9 @@ class Actions(QObject):
                     machine.moments[0],
                 )
             chosen = [first, now]
-        self.compare(machine, chosen[0], chosen[-1])
+        window = self.compare(machine, chosen[0], chosen[-1])
+        if len(machine.moments) < 2:
+            window.head.ask_other(old=False)  # by itself it differs from nothing
 
     def _compare_parent(self) -> None:
         machine, moment = self._machine(), self._snapshot()

@@ -20,6 +20,7 @@ from tests.builders_layout import (
     check_truth,
     configuration,
     guid,
+    read_config,
     read_file,
     some_blocks,
     tree_bytes,
@@ -365,3 +366,23 @@ def test_opened_without_the_links_target_nothing_behind_it_is_written(
                 del made.content[name]
         run("merge", made.root, "--yes")
     check_truth(made)
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_merge_into_a_file_behind_a_link_leaves_windows_paths(
+    tmp_path: Path, run: Run, which: int
+) -> None:
+    """What a snapshot's configuration then names is the link, in the words of its own host."""
+    named = (1,) if which == 0 else (0, 2)
+    made = build_vm(tmp_path / "SRV01", "SRV01", which + 2, snaps=named)
+    link = made.chain[which].path
+    big = tmp_path / "Big disks" / f"0 {link.name}"
+    big.parent.mkdir()
+    link.rename(big)
+    link.symlink_to(os.path.relpath(big, link.parent))
+    all_right(tmp_path, made)
+    run("merge", tmp_path, "--yes")
+    for config in (made.config, *made.snapshot_configs.values()):
+        assert all(drive.stored.startswith("D:\\") for drive in read_config(config).drives.values())
+    check_truth(made)
+    all_right(tmp_path, made)

@@ -443,3 +443,43 @@ def test_two_disks_of_one_name_can_be_named_and_compared(layers: list[Disk], run
     assert ran.code == 1
     changed = sum(disk["bytes_changed"] for disk in ran.document["disks"])
     assert changed == differing_sectors * 512
+
+
+# -- of the same kind: the VM's own folder comes before everything ---------------------------------
+
+
+@pytest.mark.parametrize("above", ["A", "E", "Volume1", "archive"])
+def test_of_two_vms_of_one_name_each_has_its_own_folders_disks(
+    tmp_path: Path, run: Run, above: str
+) -> None:
+    """Also where a folder's name looks like a drive that the stored path is not of."""
+    one = build_vm(tmp_path / "g1" / "app", "app", 1, key="one")
+    two = build_vm(tmp_path / "g2" / above / "app", "app", 0, key="two",
+                   stored="E:\\app\\Virtual Hard Disks")
+    for opened in (tmp_path, [tmp_path / "g1", tmp_path / "g2"]):
+        for made in (one, two):
+            all_right(opened, made)
+    document = look(run, tmp_path)
+    assert listed(document, "superseded") == {one.chain[0].path}
+    with Untouched(two.root, work=True):
+        assert run("merge", tmp_path / "g1", "--yes").code == 0
+    check_truth(one)
+    check_truth(two)
+
+
+@pytest.mark.parametrize("format", ["vhd", "vhdx"])
+def test_another_vms_disk_of_the_same_name_is_no_stand_in_for_a_missing_one(
+    tmp_path: Path, run: Run, format: str
+) -> None:
+    """Its child names another id, so it cannot be the one that is missing."""
+    one = build_vm(tmp_path / "g0" / "srv", "srv", 1, key="one", snaps=(0,), format=format)
+    two = build_vm(tmp_path / "g2" / "other" / "srv", "srv", 1, key="two", snaps=(0,),
+                   format=format, stored="E:\\srv\\Virtual Hard Disks")
+    one.chain[0].path.unlink()
+    assert unread(tmp_path, one) == {("S0", one.slot), ("now", one.slot)}
+    all_right(tmp_path, two)
+    no_rubbish(look(run, tmp_path))
+    with Untouched(two.root, work=True):
+        for action in (("delete", "S0"), ("revert", "S0"), ("merge",)):
+            run(action[0], tmp_path / "g0", *action[1:], "--yes")
+            run(action[0], tmp_path, *action[1:], "--vm", one.id, "--yes")

@@ -38,7 +38,7 @@ def test_inspect(run: Run, template: Built) -> None:
     assert by_name["Side"]["parent"] == template.first
     assert by_name["Second"]["parent"] == template.first
     assert vm["now"]["parent"] == template.second
-    assert set(vm["now"]) == {"parent", "disks"}
+    assert set(vm["now"]) == {"parent", "disks", "memory", "other_drives"}
 
 
 def test_inspect_as_text_shows_the_tree(run: Run, template: Built) -> None:

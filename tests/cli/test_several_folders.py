@@ -45,6 +45,23 @@ def test_unseen_snapshots_are_never_called_none(tmp_path: Path, run: Run) -> Non
     assert "Its snapshots were not all found here" in told
 
 
+def test_a_snapshot_that_may_be_elsewhere_is_not_denied(tmp_path: Path, run: Run) -> None:
+    vm = small_vm(tmp_path)
+    link_snapshots_out(vm, tmp_path / "Store")
+    ran = run("usage", vm.root, "--moment", "One")
+    assert ran.code != EXIT_DONE
+    assert "not all found here" in ran.err
+
+
+def test_a_vm_is_named_by_its_folder(tmp_path: Path, run: Run) -> None:
+    twins = make_twins(tmp_path)
+    for root in (twins.first, twins.second):
+        words = ("take", *twins.folders[:1], "--add", twins.folders[1], "--vm", root)
+        plan = run(*words, "--name", "N", "--dry-run", json=True).document["plan"]
+        assert plan["root"] == str(root)
+        assert all(Path(step["file"]).is_relative_to(root) for step in plan["steps"])
+
+
 def test_a_vm_without_snapshots_still_says_so(tmp_path: Path, run: Run) -> None:
     from tests.builders_vm import ModelVm
 

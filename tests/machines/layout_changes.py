@@ -91,12 +91,28 @@ def _moved(world: World, vm: Vm, to: Path) -> bool:
     return True
 
 
+def _lost(world: World, vm: Vm) -> None:
+    """A file of the VM is not where it was: what looks unneeded could be it (of equal stems above
+    all), and what stood on it may be taken to stand on the same file of a copy.
+    """
+    world.complete = False
+    for other in world.vms:
+        if other.made.id == vm.made.id or _stems(other) & _stems(vm):
+            other.plain = False
+
+
+def _stems(vm: Vm) -> set[str]:
+    """The names its bases had from the beginning, without ending."""
+    names = (chain[0].stored.rpartition("\\")[2] for chain in vm.made.chains.values())
+    return {name.rpartition(".")[0].casefold() for name in names}
+
+
 def _missing_disk(world: World) -> bool:
     vm = _any(world)
     if vm is None:
         return False
     world.source.choice(vm.disks).path.unlink()
-    vm.plain, world.complete = False, False
+    _lost(world, vm)
     return True
 
 
@@ -119,7 +135,7 @@ def _renamed(world: World, which: int) -> bool:
     if new.exists():
         return False
     disk.path = disk.path.rename(new)
-    vm.plain, world.complete = False, False
+    _lost(world, vm)
     return True
 
 
@@ -142,7 +158,7 @@ def _decomposed_letters(world: World) -> bool:
         if not disk.path.is_symlink():
             name = unicodedata.normalize("NFD", disk.path.name)
             disk.path = disk.path.rename(disk.path.with_name(name))
-    vm.plain, world.complete = False, False
+    _lost(world, vm)
     return True
 
 
@@ -157,7 +173,7 @@ def _converted_base(world: World) -> bool:
                      size=1 << 20)
     base.path.unlink()
     base.path = new.path  # it is the only copy of what every moment needs
-    vm.plain, world.complete = False, False
+    _lost(world, vm)
     return True
 
 
@@ -202,6 +218,8 @@ def _linked(world: World, folder: Path, *, hard: bool) -> bool:
         base.rename(other)
         base.symlink_to(os.path.relpath(other, base.parent))
     vm.plain = False
+    if not other.is_relative_to(world.here):
+        _lost(world, vm)
     return True
 
 
@@ -224,7 +242,7 @@ def _disks_gone(world: World) -> bool:
         return False
     for disk in vm.disks:
         disk.path.unlink()
-    vm.plain, world.complete = False, False
+    _lost(world, vm)
     return True
 
 

@@ -277,7 +277,10 @@ class Judge:
             if path not in mine or not self.made.sees(path):
                 self.wrong.append(f"{shown} changed {name}")
         for disk in self.made.aside:
-            self._compare(shown, disk.path.name, lambda d=disk: read_file(d.path), disk.content)
+            near = [folder for each in self.made.vms if disk.parent in each.disks
+                    for folder in each.made.places.values()]
+            self._compare(shown, disk.path.name, lambda d=disk, n=near: read_file(d.path, n),
+                          disk.content)
         if vm is None or vm.gone:
             return
         for moment, config in vm.configs.items():

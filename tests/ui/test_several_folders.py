@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+import shlex
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,6 +15,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from snapviewer.cli import main
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.models.snapshot_model import Column
 from snapviewer.models.snapshot_rows import NodeKind
@@ -259,7 +262,11 @@ def test_a_vm_and_its_copy_are_told_apart(
 
 
 def test_protecting_in_the_copy_leaves_the_original(
-    empty_window: MainWindow, idle: Idle, qtbot: QtBot, tmp_path: Path
+    empty_window: MainWindow,
+    idle: Idle,
+    qtbot: QtBot,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     window, twins = empty_window, make_twins(tmp_path)
     before = snapshot_of(twins.first)
@@ -278,6 +285,10 @@ def test_protecting_in_the_copy_leaves_the_original(
     assert all(step.file.is_relative_to(twins.second) for step in dialog.plan.steps)
     assert f"--add {twins.folders[1]}" in dialog.plan.command_line
     assert f"--vm '{twins.second}'" in dialog.plan.command_line
+    typed = shlex.split(dialog.plan.command_line)
+    assert typed[0] == "snapviewer"
+    assert main([*typed[1:], "--dry-run", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["plan"]["root"] == str(twins.second)
     with qtbot.waitSignal(window.session.executed, timeout=30_000):
         dialog.go.click()
     idle(window)
