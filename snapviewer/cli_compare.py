@@ -19,7 +19,7 @@ from snapviewer.chains.diff import DiskDiff
 from snapviewer.chains.diff import diff as diff_chains
 from snapviewer.cli_output import Console, size_text
 from snapviewer.cli_place import opened
-from snapviewer.cli_views import finder
+from snapviewer.cli_views import finder, note_unfrozen
 from snapviewer.errors import (
     EXIT_DIFFERENT,
     EXIT_DONE,
@@ -140,6 +140,8 @@ def _compare(
                 "two moments are needed, or two disk files or folders",
                 remedy="name both: PATH A B",
             )
+        for side in (a, b):
+            note_unfrozen(side, console)
         answer = _Answer()
         if a.library is not b.library or a.machine is not b.machine or a.file or b.file:
             answer.lines += [f"A: {a.title}", f"B: {b.title}"]

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from snapviewer.chains.export import export as export_chain
-from snapviewer.chains.usage import LayerUsage, layer_usage
+from snapviewer import cli_salvage
+from snapviewer.chains.usage import layer_usage
 from snapviewer.cli_output import Console, size_text
 from snapviewer.cli_place import opened
 from snapviewer.errors import (
@@ -18,16 +18,18 @@ from snapviewer.errors import (
     EXIT_DIFFERENT,
     EXIT_DONE,
     EXIT_INTERRUPTED,
+    FormatError,
     NotFoundError,
     SnapviewerError,
 )
 from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.machines.pairing import other_chains
 from snapviewer.machines.shown import not_all_found, shown_name
-from snapviewer.machines.sides import SideFinder
+from snapviewer.machines.sides import Side, SideFinder
 from snapviewer.progress import Progress
 from snapviewer.report.records import (
     finding_record,
@@ -245,26 +247,16 @@ def _slots(moment: Moment, wanted: str | None) -> list[str]:
     return [wanted]
 
 
-def layer_json(layer: LayerUsage) -> dict[str, Any]:
-    """One file of a chain as `usage --json` prints it."""
-    return {
-        "file": str(layer.path),
-        "format": str(layer.format),
-        "kind": str(layer.kind),
-        "block_size": layer.block_size,
-        "file_size": layer.file_size,
-        "blocks_total": layer.blocks_total,
-        "blocks_allocated": layer.blocks_allocated,
-        "blocks_partial": layer.blocks_partial,
-        "bytes_present": layer.bytes_present,
-        "bytes_visible": layer.bytes_visible,
-        "exclusive_bytes": layer.exclusive_bytes,
-    }
-
-
 def usage(options: argparse.Namespace, console: Console) -> int:
-    """Block usage of every file under a moment's disks."""
-    with open_library(opened(options)) as library, finder(library, options.vm) as sides:
+    """Block usage of every file under a moment's disks; exit 1 where a parent is missing, 4 where
+    a file is damaged: then what is left is shown.
+    """
+    code = EXIT_DONE
+    try:
+        place = open_library(opened(options))
+    except FormatError as error:
+        return cli_salvage.usage_of_damaged(options.path, error, console)
+    with place as library, finder(library, options.vm) as sides:
         side = sides.find(options.moment)
         machine, moment = side.machine, side.moment
 
@@ -274,27 +266,22 @@ def usage(options: argparse.Namespace, console: Console) -> int:
         disks = []
         lines = [f"{machine.name}, {moment.name}" if side.file is None else side.title]
         for slot in _slots(moment, options.disk):
-            chain = side.chain(slot)
+            chain, fault = cli_salvage.whole_or_left(side, slot)
+            code = max(code, cli_salvage.exit_code(chain, fault))
             others = other_chains(side.library, machine, moment, chain, left_out)
-            layers = layer_usage(chain, others)
-            disks.append(
-                {
-                    "slot": slot,
-                    "virtual_size": chain.virtual_size,
-                    "chain": [layer_json(layer) for layer in layers],
-                }
+            record, more = cli_salvage.usage_record(
+                slot, chain, layer_usage(chain, others), fault
             )
-            lines.append(f"  {slot}: {size_text(chain.virtual_size)}")
-            for layer in layers:
-                lines.append(
-                    f"    {layer.path.name}: file {size_text(layer.file_size)}, "
-                    f"{layer.blocks_allocated} of {layer.blocks_total} blocks, "
-                    f"written {size_text(layer.bytes_present)}, "
-                    f"visible {size_text(layer.bytes_visible)}, "
-                    f"exclusive {size_text(layer.exclusive_bytes)}"
-                )
+            disks.append(record)
+            lines.extend(more)
         console.result({"vm": machine.id, "moment": moment.id, "disks": disks}, lines)
-        return EXIT_DONE
+        return code
+
+
+def note_unfrozen(side: Side, console: Console) -> None:
+    """Say which disks of a snapshot are not what they were when it was taken."""
+    for each in unfrozen(side.library, side.moment):
+        console.note(f"WARNING: {each.text(side.moment)} What is read there is Now's.")
 
 
 def finder(library: Library, vm: str | None) -> SideFinder:
@@ -303,15 +290,37 @@ def finder(library: Library, vm: str | None) -> SideFinder:
 
 
 def export(options: argparse.Namespace, console: Console) -> int:
-    """Write a moment's disk as one file, or the moment as an independent VM folder."""
+    """Write a moment's disk as one file, or the moment as an independent VM folder; with
+    --salvage what is left of a damaged disk, exit 1 where something is lost.
+    """
     out = Path(options.out)
     form = options.format or out.suffix.lstrip(".").lower()
-    if form not in ("raw", "vhd", "vhdx", "vm"):
+    if form in ("", "img", "bin", "dd"):
         form = "raw"
-    with open_library(opened(options)) as library, finder(library, options.vm) as sides:
+    if form not in ("raw", "vhd", "vhdx", "vm"):
+        raise NotFoundError(
+            f"no format is known for the ending '.{form}'",
+            file=out,
+            remedy="end the name in .vhd, .vhdx or .img, or name the format with --format",
+            code="unknown-format",
+        )
+    try:
+        place = open_library(opened(options))
+    except FormatError as error:
+        if not options.salvage or form == "vm":
+            raise
+        with cli_salvage.open_damaged(options.path, error) as left:
+            return cli_salvage.export_chain_to(left, out, form, console)
+    with place as library, finder(library, options.vm) as sides:
         side = sides.find(options.moment)
         moment = side.moment
+        note_unfrozen(side, console)
         if form == "vm":
+            if options.salvage:
+                raise NotFoundError(
+                    "--salvage writes one disk, not a VM",
+                    remedy="choose a disk with --disk and a --format of raw, vhd or vhdx",
+                )
             from snapviewer.actions.export_vm import export_vm
 
             drives = moment.config.other_drives if moment.config is not None else {}
@@ -328,8 +337,12 @@ def export(options: argparse.Namespace, console: Console) -> int:
                     remedy="choose one with --disk",
                     code="ambiguous",
                 )
-            chain = side.chain(slots[0])
-            written = console.run(lambda progress: export_chain(chain, out, form, progress))
+            chain = (
+                cli_salvage.salvage_chain(side, slots[0])
+                if options.salvage
+                else side.chain(slots[0])
+            )
+            return cli_salvage.export_chain_to(chain, out, form, console)
         console.result(
             {"file": str(out.resolve()), "bytes_written": written, "format": form},
             [f"{out}: {size_text(written)} written"],
