@@ -14,7 +14,8 @@ from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.errors import ChainError, NotFoundError
-from snapviewer.machines.binding import Binder, Folders
+from snapviewer.machines.binding import Binder
+from snapviewer.machines.claimants import Folders
 from snapviewer.machines.discovery import Configurations
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.lookup import find_machine

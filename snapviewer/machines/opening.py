@@ -19,7 +19,7 @@ from snapviewer.chains.chain import MAX_LAYERS
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import StorageError
 from snapviewer.machines.assembly import bind_everything, claimants
-from snapviewer.machines.binding import Folders
+from snapviewer.machines.claimants import Folders
 from snapviewer.machines.completeness import machine_doubts
 from snapviewer.machines.discovery import MachineFiles, gather, read_configurations
 from snapviewer.machines.disk_file import disk_file_machine
