@@ -301,7 +301,7 @@ def guarded(builder: PlanBuilder, work: Any) -> bool:
     try:
         work()
     except RefusedError as error:
-        builder.refuse(error.message)
+        builder.refuse(str(error) if error.file else error.message)
         return False
     except SnapviewerError as error:
         builder.refuse(str(error))

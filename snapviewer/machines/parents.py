@@ -47,8 +47,8 @@ def bind_parents(
     graph.join()
 
 
-def settle_by_id(graph: DiskGraph) -> None:
-    """Bind VHD children whose parent is not at its place to the only file that carries its id,
+def settle_by_id(graph: DiskGraph) -> bool:
+    """Whether something new was bound. Bind VHD children whose parent is not at its place to the only file that carries its id,
     where name or stem agree too and nothing speaks against it. Users must be known by now.
     """
     owners = graph.owners()
@@ -70,6 +70,7 @@ def settle_by_id(graph: DiskGraph) -> None:
             changed = True
     if changed:
         graph.join()
+    return changed
 
 
 def reasons_against(
