@@ -30,6 +30,7 @@ from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.kinds import DISK_FOLDER, SNAPSHOT_FOLDER, VM_FOLDER, machine_root
 from snapviewer.machines.library import Library
 from snapviewer.machines.mentions import mentioned_names
+from snapviewer.machines.model import Machine
 from snapviewer.machines.names import NameTable
 from snapviewer.machines.parents import bind_parents, settle_by_id
 from snapviewer.machines.protection import mark_protected

@@ -48,8 +48,9 @@ def bind_parents(
 
 
 def settle_by_id(graph: DiskGraph) -> bool:
-    """Whether something new was bound. Bind VHD children whose parent is not at its place to the only file that carries its id,
+    """Bind VHD children whose parent is not at its place to the only file that carries its id,
     where name or stem agree too and nothing speaks against it. Users must be known by now.
+    Returns whether anything was bound.
     """
     owners = graph.owners()
     changed = False
