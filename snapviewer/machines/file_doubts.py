@@ -180,7 +180,14 @@ def _under_unreadable(
     by_id: dict[bytes, DiskFile] = {}
     wild: dict[object, list[tuple[DiskFormat | None, DiskFile]]] = defaultdict(list)
     for file in graph.files.values():
-        if file.error is None or file.holds_no_link or file.link is not None:
+        if file.error is None or file.holds_no_link:
+            continue
+        if file.link is not None:
+            if file.parent is not None and not file.users:
+                doubts.setdefault(
+                    file.parent,
+                    tr("{child} cannot be read and stands on it", child=file.path.name),
+                )
             continue
         if file.kind is not None and file.kind is not DiskKind.DIFFERENCING:
             continue  # it stands on nothing
