@@ -24,7 +24,9 @@ from snapviewer import (
     cli_views,
 )
 from snapviewer.cli_output import Console, prepare_streams, say
+from snapviewer.cli_place import add_place
 from snapviewer.cli_window import QT_VALUES, open_window
+from snapviewer.disks.scope import closed
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
     EXIT_CANCELLED,
@@ -77,7 +79,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="snapviewer",
         description="See, compare, take, revert and prune a Hyper-V VM's snapshots from its files.",
-        epilog="Without a command, opens the window (on PATH, where given). 'snapviewer --host "
+        epilog="Without a command, opens the window (on PATH, or on several folders together). "
+        "'snapviewer --host "
         "NAME COMMAND' works on a live Hyper-V host; see 'snapviewer --host . --help'.",
     )
     parser.add_argument("--version", action="version", version=f"snapviewer {__version__}")
@@ -98,9 +101,7 @@ def build_parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         command.add_argument("--json", action="store_true", help="print one JSON document")
         if path:
-            command.add_argument(
-                "path", metavar="PATH", help="a VM's folder, a root with --vm, or a disk file"
-            )
+            add_place(command)
         if vm:
             command.add_argument("--vm", metavar="NAME", help="the VM's name, id or folder")
         if changes:
@@ -141,6 +142,10 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
+    export.add_argument(
+        "--salvage", action="store_true",
+        help="write what is left of a damaged or incomplete disk, zeros for the rest",
+    )
     add(
         "registration",
         cli_registration.registration,
@@ -167,16 +172,26 @@ def build_parser() -> argparse.ArgumentParser:
     delete.add_argument(
         "--merge", choices=("now", "later"), help="default: now where the VM is off, else later"
     )
-    add("merge", cli_actions.merge, "run the pending merges", changes=True)
+    merge = add("merge", cli_actions.merge, "run the pending merges", changes=True)
+    merge.add_argument(
+        "--into-parent", action="store_true", help="merge the disk file PATH into its parent"
+    )
     rename = add("rename", cli_actions.rename, "rename a snapshot", changes=True)
     rename.add_argument("moment", metavar="M")
     rename.add_argument("name", metavar="NAME")
     protect = add("protect", cli_actions.protect, "refuse to delete a snapshot", changes=True)
     protect.add_argument("moment", metavar="M")
     protect.add_argument("--off", action="store_true", help="allow it again")
-    add("undo", cli_actions.undo, "undo the last action", changes=True)
+    undo = add("undo", cli_actions.undo, "undo the last action", changes=True)
     recover = add("recover", cli_actions.recover, "finish an interrupted action", changes=True)
     recover.add_argument("--back", action="store_true", help="undo it instead")
+    for command in (undo, recover):
+        command.add_argument(
+            "--accept-foreign",
+            action="store_true",
+            help="go by a record that was made on another computer, by another user or an "
+            "earlier version",
+        )
     add("empty-trash", cli_actions.empty_trash, "remove what is in the trash", changes=True)
     repair = add(
         "repair", cli_repair.repair, "list what can be mended, or mend one finding", changes=True
@@ -220,7 +235,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare_streams(json=options.json)
     console = Console(json=options.json)
     try:
-        return int(options.run(options, console))
+        with closed():  # what changes files opens a scope of its own
+            return int(options.run(options, console))
     except SnapviewerError as error:
         console.fail(error)
         return EXIT_USAGE if _is_missing_argument(error, options) else error.exit_code
@@ -242,6 +258,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _is_missing_argument(error: SnapviewerError, options: argparse.Namespace) -> bool:
     """Whether what is missing is the very path the user named: wrong usage, not damaged input."""
     named = [getattr(options, key, None) for key in ("path", "child", "parent")]
+    named += getattr(options, "add", [])
     return error.code == "file-missing" and error.file in {
         str(Path(word)) for word in named if word
     }

@@ -9,6 +9,7 @@ from pathlib import Path
 from snapviewer.actions.repair import Repair, repairs_for
 from snapviewer.cli_actions import carry_out
 from snapviewer.cli_output import Console
+from snapviewer.cli_place import opened
 from snapviewer.errors import EXIT_DONE, NotFoundError
 from snapviewer.guest.tryout import try_in_memory
 from snapviewer.machines.library import Library, open_library
@@ -39,7 +40,7 @@ def _is_file(path: Path | None, wanted: str) -> bool:
 
 def repair(options: argparse.Namespace, console: Console) -> int:
     """Without CODE list the repairs; with it carry one out."""
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         offers = _offers(library, options)
         if options.code is None:
             return _list(offers, console)
@@ -51,7 +52,10 @@ def repair(options: argparse.Namespace, console: Console) -> int:
             )
         # These repairs serve a whole VM at once, so that any of its findings will do.
         whole = options.code in ("stale-path", "superseded")
-        targets = {finding.machine_key if whole else finding.file for finding, _ in offers}
+        targets = {
+            finding.machine_key if whole or _is_whole(repairs, options.choice) else finding.file
+            for finding, repairs in offers
+        }
         if len(targets) > 1:
             files = ", ".join(str(finding.file) for finding, _ in offers)
             raise NotFoundError(
@@ -73,6 +77,10 @@ def repair(options: argparse.Namespace, console: Console) -> int:
             for line in try_in_memory(finding.file, chosen.parent, index).words():
                 console.note(f"Tried in memory: {line}")
     return carry_out(options, console, plan)
+
+
+def _is_whole(repairs: list[Repair], choice: int) -> bool:
+    return 1 <= choice <= len(repairs) and repairs[choice - 1].whole
 
 
 def _list(offers: list[tuple[Finding, list[Repair]]], console: Console) -> int:

@@ -11,13 +11,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.findings_disks import companion_findings, disk_findings
 from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
 from snapviewer.machines.findings_places import place_findings
+from snapviewer.machines.findings_renamed import renamed_findings
 from snapviewer.machines.findings_roles import role_findings, space_findings
 from snapviewer.machines.findings_snapshot_links import snapshot_link_findings
-from snapviewer.machines.journal_state import journal_finding
+from snapviewer.machines.journal_state import journal_findings
 from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.stand_ins import is_stand_in
@@ -53,20 +55,26 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
         owner = next(iter(ids)) if len(ids) == 1 else None
         found.extend(disk_findings(file, owner))
         if file.error is None:
-            found.extend(link_findings(library.graph, file, owner, margin, in_loop=path in looping))
+            found.extend(
+                item
+                for item in link_findings(
+                    library.graph, file, owner, margin, in_loop=path in looping
+                )
+                if item.code != "two-parents" or not _copies_apart(library, file)
+            )
             found.extend(role_findings(library, file, owner))
     found.extend(cycle_findings(loops))
     found.extend(companion_findings(library))
     found.extend(place_findings(library))
+    found.extend(renamed_findings(library))
     found.extend(space_findings(library, owners))
     if library.graph.files and not any(
         machine.config_path or not is_stand_in(machine) for machine in library.machines
     ):
         found.append(_no_configuration(library))
     for root in sorted({machine.root for machine in library.machines} | set(library.roots)):
-        interrupted = journal_finding(root)
-        if interrupted is not None:
-            found.append(interrupted)
+        keys = {item.id: item.key for item in library.machines if item.root == root}
+        found.extend(journal_findings(root, keys))
     known = {machine.key: machine.id for machine in library.machines}
     found = [
         replace(item, vm_id=known.get(item.machine_key)) if item.machine_key else item
@@ -75,6 +83,20 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     unique = {(item.code, item.file, item.message, item.machine_key): item for item in found}
     return sorted(
         unique.values(), key=lambda item: (_ORDER[item.severity], str(item.file), item.code)
+    )
+
+
+def _copies_apart(library: Library, file: DiskFile) -> bool:
+    """Whether all other files that carry the id of a disk's parent lie in other VMs' folders:
+    copies of the VM or of its template, each with disks of its own.
+    """
+    match, root = file.match, library.root_of(file.path)
+    if match is None or not match.id_matches or root is None:
+        return False
+    return all(
+        library.root_of(path) not in (None, root)
+        for path in match.candidates
+        if path != match.path
     )
 
 
