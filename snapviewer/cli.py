@@ -94,6 +94,11 @@ def build_parser() -> argparse.ArgumentParser:
         if changes:
             command.add_argument("--yes", action="store_true", help="do not ask")
             command.add_argument("--dry-run", action="store_true", help="stop after the plan")
+            command.add_argument(
+                "--host-is-off",
+                action="store_true",
+                help="the VM is off, where this program cannot see that (--yes does not say so)",
+            )
         return command
 
     demo = add("demo", cli_actions.demo, "build a demo VM folder and open it", path=False, vm=False)

@@ -20,6 +20,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from snapviewer.actions import journal as journals
+from snapviewer.actions.held import recheck
 from snapviewer.actions.journal import Journal
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.steps import StepContext, back, forward
@@ -30,7 +31,6 @@ from snapviewer.errors import (
     RefusedError,
     SnapviewerError,
 )
-from snapviewer.machines.locks import in_use
 from snapviewer.progress import Progress
 from snapviewer.words import tr
 
@@ -65,6 +65,7 @@ def execute(plan: Plan, progress: Progress | None = None) -> ActionResult:
                 file=plan.root,
                 remedy=tr("run 'snapviewer recover' on this folder"),
             )
+        recheck(plan)
         _check_stamps(plan.stamps)
         if plan.judgement is not None:
             plan.judgement.check()
@@ -88,13 +89,6 @@ def _check_stamps(stamps: list[FileStamp]) -> None:
                 file=stamp.path,
                 code="changed-since-plan",
                 remedy=tr("refresh, look at the new plan, then try again"),
-            )
-        if stamp.size >= 0 and in_use(stamp.path):
-            raise RefusedError(
-                tr("another process has taken the file into use since the plan was made"),
-                file=stamp.path,
-                code="locked",
-                remedy=tr("shut the VM down (or let the backup end), then try again"),
             )
 
 

@@ -26,10 +26,13 @@ class CheckResult(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Check:
-    """One thing that was checked while planning, with its proof in words."""
+    """One thing that was checked while planning, with its proof in words; `code` is a stable short
+    name where something depends on it.
+    """
 
     text: str
     result: CheckResult
+    code: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,9 @@ class Plan:
     what the user must type to confirm, "" where a click is enough; `hints` are lines to run on the
     Hyper-V host afterwards. `host` names the live host that carries the plan out, "" where this
     program does; `unknown` are the forecast's fields that nobody can know before (null in JSON).
+    `asked` are files that nobody may hold when it is carried out, besides those of steps and
+    stamps; `host_unseen` says why a host's hold could not be seen, "" where it could: the plan is then only
+    carried out when the user has said that the host is off (`host_is_off`).
     """
 
     action: str
@@ -105,6 +111,9 @@ class Plan:
     judgement: Judgement | None = None  # checked again before the first write
     machine_key: str = ""  # `Machine.key`; "" where the plan is about no machine that is shown
     backwards: bool = False  # of a recovery: it goes back instead of on
+    asked: list[Path] = field(default_factory=list)
+    host_unseen: str = ""
+    host_is_off: bool = False
 
     @property
     def refused(self) -> bool:
@@ -127,7 +136,15 @@ class Plan:
             "loses": list(self.loses),
             "refusals": list(self.refusals),
             "warnings": list(self.warnings),
-            "checks": [{"text": check.text, "result": str(check.result)} for check in self.checks],
+            "checks": [
+                {
+                    "text": check.text,
+                    "result": str(check.result),
+                    **({"code": check.code} if check.code else {}),
+                }
+                for check in self.checks
+            ],
+            "host_unseen": self.host_unseen,
             "way_back": self.way_back,
             "hints": list(self.hints),
             "judged": self.judged,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from snapviewer.actions import journal as journals
 from snapviewer.actions.execute import run_journal
+from snapviewer.actions.held import check_steps, recheck_steps
 from snapviewer.actions.plan import ActionResult, Forecast, Plan
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.journal_state import journal_path
@@ -40,6 +41,11 @@ def recover(root: Path, progress: Progress | None = None, *, back: bool = False)
                 code="nothing-to-recover",
                 remedy=tr("nothing needs to be done"),
             )
+        backwards = back or journal.backwards
+        recheck_steps(
+            root,
+            journal.steps[: journal.done + 1] if backwards else journal.steps[journal.done :],
+        )
         if back and not journal.backwards:
             if journal.committed:
                 raise RefusedError(
@@ -95,4 +101,5 @@ def recovery_plan(root: Path, *, back: bool = False) -> Plan:
         plan.consequence = tr("The action is completed; what was done already is not repeated.")
         writes = sum(step.writes for step in plan.steps)
         plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes)
+    check_steps(plan)
     return plan

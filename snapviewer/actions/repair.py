@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_beside
+from snapviewer.actions.held import held_text
 from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
 from snapviewer.actions.mending import KEEP_LIMIT, footer_repair, replay_ranges
 from snapviewer.actions.merge import plan_merge
@@ -22,9 +23,9 @@ from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.holds import one_look, tried
 from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
-from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Finding, Machine, MachineState
 from snapviewer.words import listed, number_text, tr, trn
 
@@ -134,12 +135,14 @@ def _begin(
         )
     if machine.state is MachineState.RUNNING:
         builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
-    for path in paths:
-        if in_use(path):
-            builder.refuse(tr("{name} is in use by another process.", name=path.name))
-            break
-    else:
-        builder.passed(tr("No other process holds the file."))
+    with one_look():
+        for path in paths:
+            hold = tried(path)
+            if hold.held:
+                builder.refuse(held_text(path, hold))
+                break
+        else:
+            builder.passed(tr("No other process holds the file."))
     return builder
 
 

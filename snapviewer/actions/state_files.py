@@ -15,7 +15,6 @@ from pathlib import Path
 from snapviewer.actions.building import PlanBuilder, stored_beside
 from snapviewer.chains.winpaths import join_windows, windows_basename
 from snapviewer.machines.configuration import VmConfiguration
-from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Moment, MomentDisk
 from snapviewer.machines.saved_state import (
     guest_state_file,
@@ -95,10 +94,6 @@ def _copy_runtime(
     ):
         if source is None:
             continue
-        if in_use(source):
-            builder.refuse(
-                tr("{source} is in use by another process: the VM runs.", source=source.name)
-            )
         builder.copy(source, snapshot.path.with_suffix(source.suffix), what)
     if runtime is None:
         builder.warn(tr("The VM has no runtime file (.vmrs), so the snapshot has none either."))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from snapviewer.actions import journal as journals
+from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import MANIFEST, Journal
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.steps import Step, StepKind
@@ -99,6 +100,7 @@ def plan_undo(root: Path) -> Plan:
             shorter += step.size
     writes = sum(step.size for step in plan.steps if step.kind is StepKind.WRITE_FILE)
     plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes, frees_now_bytes=shorter)
+    check_steps(plan)
     return plan
 
 
@@ -154,4 +156,5 @@ def plan_empty_trash(root: Path) -> Plan:
         if plan.steps
         else tr("The trash is empty.")
     )
+    check_steps(plan)
     return plan

@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
+from snapviewer.disks.qemu_locks import QemuLocks
+from snapviewer.disks.volume_kind import volume_of
 from snapviewer.errors import StorageError
 from snapviewer.words import tr
 
@@ -59,7 +61,7 @@ def storage_error(
         code, remedy = "access-denied", tr("check the file's permissions, then try again")
     elif isinstance(error, FileNotFoundError):
         code, remedy = "file-missing", tr("check that the file was not moved or renamed")
-    elif isinstance(error, BlockingIOError):
+    elif isinstance(error, BlockingIOError) or error.errno in (errno.EBUSY, errno.ETXTBSY):
         code, remedy = "locked", tr("close the program (or VM) that uses the file")
     elif error.errno == errno.ENOSPC:
         code, remedy = "disk-full", tr("free space on the volume, then continue")
@@ -117,6 +119,7 @@ class FileStorage:
             flags |= os.O_CREAT | os.O_EXCL
         doing = tr("creating the file") if create else tr("opening the file")
         self._handle = -1
+        self._qemu: QemuLocks | None = None
         try:
             if create:
                 announce("create", path)
@@ -125,7 +128,9 @@ class FileStorage:
             if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode)):
                 raise OSError(errno.EINVAL, tr("this is not a file"))
             if self._writable:
-                _lock(self._handle)
+                _lock_whole(self._handle, path)
+                if not create:
+                    self._qemu = QemuLocks(path)
         except OSError as error:
             if self._handle >= 0:
                 os.close(self._handle)
@@ -274,6 +279,9 @@ class FileStorage:
             raise storage_error(error, self._path, tr("flushing")) from error
 
     def close(self) -> None:
+        if self._qemu is not None:
+            self._qemu.close()
+            self._qemu = None
         if self._handle >= 0:
             os.close(self._handle)
             self._handle = -1
@@ -323,6 +331,14 @@ else:
 
     def _pwrite(handle: int, data: memoryview, offset: int) -> int:
         return os.pwrite(handle, data[:_READ_LIMIT], offset)
+
+
+def _lock_whole(handle: int, path: Path) -> None:
+    """Keep other writers of ours away; not on an SMB share, where the lock would be the server's
+    and stop the reads and writes of whoever holds the file there.
+    """
+    if os.name == "nt" or not volume_of(path).is_smb:
+        _lock(handle)
 
 
 def open_storage(path: Path, *, writable: bool = False) -> FileStorage:

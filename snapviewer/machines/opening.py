@@ -25,6 +25,8 @@ from snapviewer.machines.disk_file import disk_file_machine
 from snapviewer.machines.disk_graph import DiskUser, read_disks
 from snapviewer.machines.findings import collect_findings
 from snapviewer.machines.hard_links import fold_hard_links
+from snapviewer.machines.held_files import mark_held
+from snapviewer.machines.holds import one_look
 from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.kinds import DISK_FOLDER, SNAPSHOT_FOLDER, VM_FOLDER, machine_root
 from snapviewer.machines.library import Library
@@ -222,6 +224,8 @@ def _fill(library: Library) -> None:
             unopened=[entry.id for _, entry in missing],
         ),
     )
+    with one_look():
+        mark_held(machines, graph)
     machines.extend(stand_ins(graph, machines))
     library.machines = sorted(
         machines, key=lambda machine: (machine.name, machine.id, str(machine.root))
