@@ -80,8 +80,8 @@ class Plan:
     Hyper-V host afterwards. `host` names the live host that carries the plan out, "" where this
     program does; `unknown` are the forecast's fields that nobody can know before (null in JSON).
     `asked` are files that nobody may hold when it is carried out, besides those of steps and
-    stamps; `host_unseen` says why a host's hold could not be seen, "" where it could: the plan is then only
-    carried out when the user has said that the host is off (`host_is_off`).
+    stamps; `host_unseen` says why a host's hold could not be seen, "" where it could: the plan is
+    then only carried out when the user has said that the host is off (`host_is_off`).
     """
 
     action: str

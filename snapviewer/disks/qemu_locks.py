@@ -36,8 +36,9 @@ class QemuLocks:
     """The locks of one file while it is written; `close` gives them back."""
 
     def __init__(self, path: Path) -> None:
-        """Lock a file that is open for writing. Raises `BlockingIOError` where a qemu uses it. Where the volume has no such locks, or is a share whose server would take them,
-        nothing is locked.
+        """Lock a file that is open for writing. Raises `BlockingIOError` where a qemu uses it.
+        Where the volume has no such locks, or is a share whose server would take them, nothing is
+        locked.
         """
         self._handle = -1
         try:

@@ -9,8 +9,11 @@ from pathlib import Path
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.holds import looked, state_hold
 from snapviewer.machines.model import Machine, MachineState, Moment
-from snapviewer.machines.saved_state import guest_state_file, runtime_file
+from snapviewer.machines.saved_state import RUNTIME_UNREADABLE, guest_state_file, runtime_file
 from snapviewer.words import tr
+
+
+_UNREAD = ("snapshot-unreadable", "configuration-unreadable", RUNTIME_UNREADABLE)
 
 
 def files_of_moment(graph: DiskGraph, moment: Moment) -> Iterator[Path]:
@@ -33,11 +36,15 @@ def files_of_moment(graph: DiskGraph, moment: Moment) -> Iterator[Path]:
 
 
 def files_of_machine(graph: DiskGraph, machine: Machine) -> list[Path]:
-    """All files of a VM's moments, Now's first, each once."""
+    """All files of a VM's moments, Now's first, each once; configurations that could not be read
+    too, because that may be what a hold does.
+    """
     moments = [*([machine.now] if machine.now is not None else []), *machine.snapshots]
-    return list(
-        dict.fromkeys(path for moment in moments for path in files_of_moment(graph, moment))
-    )
+    found = dict.fromkeys(path for moment in moments for path in files_of_moment(graph, moment))
+    for finding in machine.findings:
+        if finding.code in _UNREAD and finding.file is not None:
+            found.setdefault(finding.file)
+    return list(found)
 
 
 def mark_held(machines: Iterable[Machine], graph: DiskGraph) -> None:

@@ -226,7 +226,9 @@ else:
             lock = record_lock(handle)
             if lock is None:
                 return None
-            writes = lock.writes or record_lock(handle, WRITES, 1) is not None
+            writes = lock.writes or (
+                is_qemu_byte(lock) and record_lock(handle, WRITES, 1) is not None
+            )
         except OSError:
             return None  # no locks there: nobody holds one
         finally:

@@ -69,7 +69,7 @@ def open_places(paths: Sequence[Path | str]) -> Library:
     library = Library(first if single else folders[0], found.root, found, cache)
     library.opened_note = " ".join(notes)
     try:
-        with _without_collection():
+        with _without_collection(), one_look():  # who holds files is asked once for all
             _fill_single(library) if single else _fill(library)
     except BaseException:
         cache.close()
@@ -224,8 +224,7 @@ def _fill(library: Library) -> None:
             unopened=[entry.id for _, entry in missing],
         ),
     )
-    with one_look():
-        mark_held(machines, graph)
+    mark_held(machines, graph)
     machines.extend(stand_ins(graph, machines))
     library.machines = sorted(
         machines, key=lambda machine: (machine.name, machine.id, str(machine.root))
