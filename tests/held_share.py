@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# ruff: noqa: PTH100, PTH101, PTH102, PTH104, PTH106, PTH108, PTH110, PTH119, PTH208
+# ruff: noqa: PTH101, PTH102, PTH104, PTH106, PTH108, PTH110, PTH119, PTH208
 """A folder shown as a host's network share while its VM runs: a program, and how tests start it.
 
 The file names in SOURCE.held (one a line, read at every call) are held. Mode `read`: others may

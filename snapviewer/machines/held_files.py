@@ -12,7 +12,6 @@ from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.machines.saved_state import RUNTIME_UNREADABLE, guest_state_file, runtime_file
 from snapviewer.words import tr
 
-
 _UNREAD = ("snapshot-unreadable", "configuration-unreadable", RUNTIME_UNREADABLE)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -116,6 +117,9 @@ class PlanDialog(QDialog):
         self.typed: QLineEdit | None = None
         if plan.typed_name and not plan.refused:
             self._add_typed()
+        self.host_off: QCheckBox | None = None
+        if plan.host_unseen and not plan.refused:
+            self._add_host_off()
         self.body.addStretch(1)
         outer.addWidget(self._make_buttons())
         for label in inner.findChildren(PlainLabel):
@@ -265,7 +269,7 @@ class PlanDialog(QDialog):
         )
         self.typed = QLineEdit()
         named(self.typed, tr("Type {name} to confirm", name=self.plan.typed_name))
-        self.typed.textChanged.connect(self._check_typed)
+        self.typed.textChanged.connect(self._check_answers)
         self.body.addWidget(self.typed)
 
     def _check_typed(self, text: str) -> None:
@@ -303,7 +307,7 @@ class PlanDialog(QDialog):
         named(self.go, self.go.text())
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setAutoDefault(False)
-        self.go.setEnabled(not plan.refused and not plan.typed_name)
+        self.go.setEnabled(not plan.refused and self._answered())
         if plan.refused:
             set_tip(self.go, visible(tr("Refused: {text}", text=" ".join(plan.refusals))))
         if self._may_wait:
@@ -324,8 +328,8 @@ class PlanDialog(QDialog):
     def only_look(self) -> None:
         """Leave nothing to press but what closes it."""
         self.go.hide()
-        if self.typed is not None:
-            self.typed.setEnabled(False)
+        for question in filter(None, (self.typed, self.host_off)):
+            question.setEnabled(False)
 
     def _confirm(self) -> None:
         self.accept()

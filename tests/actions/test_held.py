@@ -82,7 +82,6 @@ def vm(tmp_path: Path) -> ModelVm:
     for seed in (1, 2):
         vm.scribble(seed)
         vm.take(f"S{seed}")
-    vm.scribble(3)
     return vm
 
 

@@ -32,6 +32,8 @@ from tests.held_share import mounted
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux' locks and /proc")
 
+UNSEEN = Look.unseen  # before the tests' own fixture puts another in its place
+
 MOUNTS = """21 1 254:0 / / rw,relatime - ext4 /dev/vda rw
 30 21 0:40 / /mnt/host rw,relatime - cifs //host/vm rw,vers=3.1.1
 31 21 0:41 / /mnt/nfs rw,relatime - nfs4 nas:/vm rw
@@ -275,7 +277,8 @@ def test_a_file_on_an_overlay_is_not_opened_for_writing(
     assert tried(disk).state is HoldState.FREE
 
 
-def test_what_cannot_be_seen(tmp_path: Path) -> None:
+def test_what_cannot_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Look, "unseen", UNSEEN)
     table = MountTable(MOUNTS)
     nothing = Programs()
     assert Look(table, {}, nothing).unseen(Path("/home")) == ""
