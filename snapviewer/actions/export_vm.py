@@ -7,11 +7,11 @@ target is whole or absent.
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from snapviewer.chains.export import export as export_chain
 from snapviewer.disks import files
+from snapviewer.disks.fresh_file import FreshFolder
 from snapviewer.errors import ConfigurationError, RefusedError
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
@@ -43,15 +43,9 @@ def export_vm(
             file=machine.root,
             remedy=tr("export its disks one by one instead"),
         )
-    work = out.with_name(out.name + files.TEMPORARY_SUFFIX)
-    if work.exists():
-        shutil.rmtree(work)
-    try:
-        written = _write(library, machine, moment, work, out, progress)
-        files.rename_file(work, out)
-    except BaseException:
-        shutil.rmtree(work, ignore_errors=True)
-        raise
+    with FreshFolder(out) as fresh:
+        written = _write(library, machine, moment, fresh.temporary, out, progress)
+        fresh.publish()
     return written
 
 

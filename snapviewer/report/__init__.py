@@ -10,8 +10,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from snapviewer.disks.files import TEMPORARY_SUFFIX, remove_file, write_file
-from snapviewer.errors import NotFoundError, StorageError
+from snapviewer.disks.fresh_file import write_fresh
+from snapviewer.errors import NotFoundError
 from snapviewer.machines.library import Library
 from snapviewer.progress import Progress
 from snapviewer.report.collect import Report, collect
@@ -47,11 +47,7 @@ def write_report(
     report = collect(library, progress, made or datetime.now(UTC))
     # A file name that is no valid text is written with its odd bytes escaped.
     data = writer(report).encode("utf-8", errors="backslashreplace")
-    try:
-        write_file(out, data)
-    except StorageError:
-        remove_file(out.with_name(out.name + TEMPORARY_SUFFIX), missing_ok=True)
-        raise
+    write_fresh(out, data)
     return len(data)
 
 

@@ -272,12 +272,29 @@ class PlanDialog(QDialog):
         self.typed.textChanged.connect(self._check_answers)
         self.body.addWidget(self.typed)
 
-    def _check_typed(self, text: str) -> None:
+    def _add_host_off(self) -> None:
+        """A question of its own: nothing but the user's word says that no host runs the VM."""
+        self.host_off = QCheckBox(tr("The VM is off on every host"))
+        named(self.host_off, self.host_off.text())
+        self.host_off.setToolTip(
+            tr("It cannot be seen: {reason}", reason=visible(self.plan.host_unseen))
+        )
+        self.host_off.toggled.connect(self._check_answers)
+        self.body.addWidget(self.host_off)
+
+    def _answered(self) -> bool:
+        """Whether the name is typed and the host said to be off, where these are asked for."""
         name = self.plan.typed_name
         # A name may hold what nobody can type: it counts as it is shown too.
-        same = text.strip() in (name.strip(), visible(name).strip())
+        typed = self.typed is None or (
+            self.typed.text().strip() in (name.strip(), visible(name).strip())
+        )
+        return typed and (self.host_off is None or self.host_off.isChecked())
+
+    def _check_answers(self) -> None:
+        self.plan.host_is_off = self.host_off is not None and self.host_off.isChecked()
         for button in filter(None, (self.go, self.later)):
-            button.setEnabled(same)
+            button.setEnabled(self._answered())
 
     # -- buttons ----------------------------------------------------------------------------
 
