@@ -2,7 +2,8 @@
 """The command line: a thin layer over machines, chains and actions. See `snapviewer --help`.
 
 Exit codes: 0 done; 1 differences or findings; 2 wrong usage; 3 refused as unsafe; 4 unreadable or
-damaged input; 5 interrupted, `recover` needed; 130 cancelled.
+damaged input; 5 interrupted, `recover` needed; 6 not answered (nothing could be compared, or it
+changed while it was read); 130 cancelled.
 """
 
 from __future__ import annotations
@@ -13,9 +14,18 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from snapviewer import __version__, cli_actions, cli_host, cli_repair, cli_views
+from snapviewer import (
+    __version__,
+    cli_actions,
+    cli_compare,
+    cli_host,
+    cli_registration,
+    cli_repair,
+    cli_views,
+)
 from snapviewer.cli_output import Console, prepare_streams, say
 from snapviewer.cli_window import QT_VALUES, open_window
+from snapviewer.disks.scope import closed
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
     EXIT_CANCELLED,
@@ -26,6 +36,8 @@ from snapviewer.errors import (
 )
 
 Command = Callable[[argparse.Namespace, Console], int]
+
+SIDE = "a moment (id, name, 'now'), VM:MOMENT, a disk file or a VM's folder"
 
 COMMANDS = (
     "demo",
@@ -46,6 +58,7 @@ COMMANDS = (
     "check",
     "repair",
     "reconnect",
+    "registration",
     "report",
     "shot",
 )
@@ -90,7 +103,7 @@ def build_parser() -> argparse.ArgumentParser:
                 "path", metavar="PATH", help="a VM's folder, a root with --vm, or a disk file"
             )
         if vm:
-            command.add_argument("--vm", metavar="NAME", help="the VM's name or id")
+            command.add_argument("--vm", metavar="NAME", help="the VM's name, id or folder")
         if changes:
             command.add_argument("--yes", action="store_true", help="do not ask")
             command.add_argument("--dry-run", action="store_true", help="stop after the plan")
@@ -113,25 +126,36 @@ def build_parser() -> argparse.ArgumentParser:
 
     add("inspect", cli_views.inspect, "list VMs, snapshots, files and findings")
     usage = add("usage", cli_views.usage, "block usage of a moment's disks, file by file")
-    usage.add_argument("--moment", default="now", help="a snapshot's id, name or 'now'")
+    usage.add_argument("--moment", default="now", help=SIDE)
     usage.add_argument("--disk", metavar="SLOT")
     for name, run, text in (
-        ("diff", cli_views.diff, "sector-exact differences between two moments"),
-        ("files", cli_views.files, "guest files that differ between two moments"),
+        ("diff", cli_compare.diff, "sector-exact differences between two moments or disks"),
+        ("files", cli_compare.files, "guest files that differ between two moments or disks"),
     ):
         command = add(name, run, text)
-        command.add_argument("a", metavar="A")
-        command.add_argument("b", metavar="B")
+        command.add_argument("a", metavar="A", help=SIDE)
+        command.add_argument(
+            "b", metavar="B", nargs="?", help="as A; without it, PATH itself is compared with A"
+        )
         command.add_argument("--disk", metavar="SLOT")
     check = add("check", cli_views.check, "list what is wrong; exit 1 where something is")
     check.add_argument(
         "--deep", action="store_true", help="read all block maps and look for guest databases too"
     )
     export = add("export", cli_views.export, "write a moment's disk as one file, or as a VM")
-    export.add_argument("moment", metavar="M")
+    export.add_argument("moment", metavar="M", help=SIDE)
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
+    export.add_argument(
+        "--salvage", action="store_true",
+        help="write what is left of a damaged or incomplete disk, zeros for the rest",
+    )
+    add(
+        "registration",
+        cli_registration.registration,
+        "print lines that make a Hyper-V host list the VM and its snapshots",
+    )
     report = add("report", cli_views.report, "write a report on everything below PATH", vm=False)
     report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
     shot = add("shot", cli_views.shot, "render a view of the window into a picture")
@@ -160,9 +184,16 @@ def build_parser() -> argparse.ArgumentParser:
     protect = add("protect", cli_actions.protect, "refuse to delete a snapshot", changes=True)
     protect.add_argument("moment", metavar="M")
     protect.add_argument("--off", action="store_true", help="allow it again")
-    add("undo", cli_actions.undo, "undo the last action", changes=True)
+    undo = add("undo", cli_actions.undo, "undo the last action", changes=True)
     recover = add("recover", cli_actions.recover, "finish an interrupted action", changes=True)
     recover.add_argument("--back", action="store_true", help="undo it instead")
+    for command in (undo, recover):
+        command.add_argument(
+            "--accept-foreign",
+            action="store_true",
+            help="go by a record that was made on another computer, by another user or an "
+            "earlier version",
+        )
     add("empty-trash", cli_actions.empty_trash, "remove what is in the trash", changes=True)
     repair = add(
         "repair", cli_repair.repair, "list what can be mended, or mend one finding", changes=True
@@ -206,7 +237,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare_streams(json=options.json)
     console = Console(json=options.json)
     try:
-        return int(options.run(options, console))
+        with closed():  # what changes files opens a scope of its own
+            return int(options.run(options, console))
     except SnapviewerError as error:
         console.fail(error)
         return EXIT_USAGE if _is_missing_argument(error, options) else error.exit_code

@@ -1,32 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands that only look: inspect, usage, diff, files, check, export, report, shot."""
+"""The commands that only look: inspect, usage, check, export, report, shot."""
 
 from __future__ import annotations
 
 import argparse
 import re
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from snapviewer.chains.chain import Chain
-from snapviewer.chains.diff import diff as diff_chains
-from snapviewer.chains.export import export as export_chain
-from snapviewer.chains.usage import LayerUsage, layer_usage
+from snapviewer import cli_salvage
+from snapviewer.chains.usage import layer_usage
 from snapviewer.cli_output import Console, size_text
 from snapviewer.errors import (
     EXIT_DAMAGED,
     EXIT_DIFFERENT,
     EXIT_DONE,
     EXIT_INTERRUPTED,
+    FormatError,
     NotFoundError,
     SnapviewerError,
 )
 from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
+from snapviewer.machines.pairing import other_chains
+from snapviewer.machines.sides import Side, SideFinder
 from snapviewer.progress import Progress
 from snapviewer.report.records import finding_record, machine_record
 from snapviewer.report.text import iso_text
@@ -43,6 +44,18 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
     def disks(moment: Moment) -> dict[str, str]:
         return {slot: disk.shown for slot, disk in moment.disks.items()}
 
+    def others(moment: Moment) -> list[dict[str, str]]:
+        drives = moment.config.other_drives if moment.config is not None else {}
+        return [
+            {"slot": slot, "type": drive.type, "path": drive.stored}
+            for slot, drive in drives.items()
+        ]
+
+    def memory(moment: Moment) -> str:
+        if not moment.has_memory or moment.saved_state is None:
+            return "none"
+        return "incomplete" if moment.saved_state.incomplete else "complete"
+
     now = machine.now
     return {
         **machine_record(machine),
@@ -53,14 +66,23 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
                 "parent": moment.parent,
                 "created": iso_text(moment.created),
                 "has_memory": moment.has_memory,
+                "memory": memory(moment),
                 "notes": moment.notes,
                 "protected": moment.protected,
                 "kind": str(moment.kind),
                 "disks": disks(moment),
+                "other_drives": others(moment),
             }
             for moment in machine.snapshots
         ],
-        "now": {"parent": now.parent, "disks": disks(now)} if now is not None else None,
+        "now": {
+            "parent": now.parent,
+            "disks": disks(now),
+            "memory": memory(now),
+            "other_drives": others(now),
+        }
+        if now is not None
+        else None,
         "superseded": names(FileRole.SUPERSEDED),
         "branch_points": names(FileRole.BRANCH_POINT),
         "orphans": names(FileRole.ORPHAN),
@@ -76,21 +98,35 @@ def _finding_lines(findings: Iterable[Finding]) -> list[str]:
         lines.append(f"  {item.severity.upper():7} {item.code}: {item.message}{where}")
         if item.remedy:
             lines.append(f"          what to do: {item.remedy}")
+        if item.proof:
+            lines.append(f"          proof: {item.proof}")
+        if item.consequence:
+            lines.append(f"          if nothing is done: {item.consequence}")
     return lines
 
 
 def _tree_lines(machine: Machine) -> list[str]:
     lines: list[str] = []
     if machine.now is None:
-        lines.append("    Now is not known: the VM's configuration could not be read.")
+        lines.append(
+            "    Now is not known: the VM's configuration could not be read."
+            if machine.config_path is not None
+            else "    Which of these is Now is not known."
+        )
     stack: list[tuple[Moment, int]] = [(moment, 0) for moment in reversed(machine.children(None))]
     while stack:
         moment, depth = stack.pop()
         mark = "=>" if moment.is_now else "o "
         when = f"  {moment.created:%Y-%m-%d %H:%M} UTC" if moment.created else ""
         memory = "  with memory" if moment.has_memory and not moment.is_now else ""
+        if moment.saved_state is not None and moment.saved_state.incomplete:
+            memory = "  with half its memory (a file of it is missing)"
         ident = "" if moment.is_now else f"  {moment.id}"
         lines.append(f"    {'  ' * depth}{mark} {moment.name}{when}{memory}{ident}")
+        drives = moment.config.other_drives if moment.config is not None else {}
+        lines.extend(
+            f"    {'  ' * depth}   {slot}: a physical disk, not covered" for slot in drives
+        )
         if not moment.is_now:
             stack.extend((child, depth + 1) for child in reversed(machine.children(moment.id)))
     if not machine.snapshots and machine.now is not None:
@@ -167,208 +203,114 @@ def _deep(library: Library, options: argparse.Namespace, console: Console) -> li
     return console.run(work)
 
 
-def _slots(moments: list[Moment], wanted: str | None) -> list[str]:
-    from snapviewer.machines.configuration import slot_order
-
-    known = sorted({slot for moment in moments for slot in moment.disks}, key=slot_order)
+def _slots(moment: Moment, wanted: str | None) -> list[str]:
     if wanted is None:
-        return known
-    if wanted not in known:
+        return list(moment.disks)
+    if wanted not in moment.disks:
         raise NotFoundError(
-            f"there is no disk at {wanted}; there are: {', '.join(known) or 'none'}",
+            f"there is no disk at {wanted}; there are: {', '.join(moment.disks) or 'none'}",
             remedy="use a slot as 'snapviewer inspect' prints it",
             code="no-such-slot",
         )
     return [wanted]
 
 
-def _other_chains(
-    library: Library, machine: Machine, moment: Moment, slot: str, console: Console
-) -> list[Chain]:
-    """The chains of the slot's other moments; of broken ones the user is told."""
-    chains = []
-    for other in machine.moments:
-        if other.id != moment.id and slot in other.disks:
-            try:
-                chains.append(library.chain(other, slot))
-            except SnapviewerError as error:
-                console.note(f"'{other.name}' is left out of the exclusive bytes: {error}")
-    return chains
-
-
-def layer_json(layer: LayerUsage) -> dict[str, Any]:
-    """One file of a chain as `usage --json` prints it."""
-    return {
-        "file": str(layer.path),
-        "format": str(layer.format),
-        "kind": str(layer.kind),
-        "block_size": layer.block_size,
-        "file_size": layer.file_size,
-        "blocks_total": layer.blocks_total,
-        "blocks_allocated": layer.blocks_allocated,
-        "blocks_partial": layer.blocks_partial,
-        "bytes_present": layer.bytes_present,
-        "bytes_visible": layer.bytes_visible,
-        "exclusive_bytes": layer.exclusive_bytes,
-    }
-
-
 def usage(options: argparse.Namespace, console: Console) -> int:
-    """Block usage of every file under a moment's disks."""
-    with open_library(options.path) as library:
-        machine = library.machine(options.vm)
-        moment = machine.find_moment(options.moment)
+    """Block usage of every file under a moment's disks; exit 1 where a parent is missing, 4 where
+    a file is damaged: then what is left is shown.
+    """
+    code = EXIT_DONE
+    try:
+        opened = open_library(options.path)
+    except FormatError as error:
+        return cli_salvage.usage_of_damaged(options.path, error, console)
+    with opened as library, finder(library, options.vm) as sides:
+        side = sides.find(options.moment)
+        machine, moment = side.machine, side.moment
+
+        def left_out(other: Moment, error: SnapviewerError) -> None:
+            console.note(f"'{other.name}' is left out of the exclusive bytes: {error}")
+
         disks = []
-        lines = [f"{machine.name}, {moment.name}"]
-        for slot in _slots([moment], options.disk):
-            chain = library.chain(moment, slot)
-            layers = layer_usage(chain, _other_chains(library, machine, moment, slot, console))
-            disks.append(
-                {
-                    "slot": slot,
-                    "virtual_size": chain.virtual_size,
-                    "chain": [layer_json(layer) for layer in layers],
-                }
+        lines = [f"{machine.name}, {moment.name}" if side.file is None else side.title]
+        for slot in _slots(moment, options.disk):
+            chain, fault = cli_salvage.whole_or_left(side, slot)
+            code = max(code, cli_salvage.exit_code(chain, fault))
+            others = other_chains(side.library, machine, moment, chain, left_out)
+            record, more = cli_salvage.usage_record(
+                slot, chain, layer_usage(chain, others), fault
             )
-            lines.append(f"  {slot}: {size_text(chain.virtual_size)}")
-            for layer in layers:
-                lines.append(
-                    f"    {layer.path.name}: file {size_text(layer.file_size)}, "
-                    f"{layer.blocks_allocated} of {layer.blocks_total} blocks, "
-                    f"written {size_text(layer.bytes_present)}, "
-                    f"visible {size_text(layer.bytes_visible)}, "
-                    f"exclusive {size_text(layer.exclusive_bytes)}"
-                )
+            disks.append(record)
+            lines.extend(more)
         console.result({"vm": machine.id, "moment": moment.id, "disks": disks}, lines)
-        return EXIT_DONE
+        return code
 
 
-def diff(options: argparse.Namespace, console: Console) -> int:
-    """Sector-exact differences; exit 1 where there are any."""
-    with open_library(options.path) as library:
-        machine = library.machine(options.vm)
-        a, b = machine.find_moment(options.a), machine.find_moment(options.b)
-        disks: list[dict[str, Any]] = []
-        lines: list[str] = []
-        differ = False
-        for slot in _slots([a, b], options.disk):
-            if slot not in a.disks or slot not in b.disks:
-                only = a if slot in a.disks else b
-                chain = library.chain(only, slot)
-                disks.append(
-                    {
-                        "slot": slot,
-                        "only_in": "a" if only is a else "b",
-                        "bytes_changed": chain.virtual_size,
-                        "bytes_compared": 0,
-                        "ranges": [{"offset": 0, "length": chain.virtual_size}],
-                    }
-                )
-                lines.append(f"{slot}: only '{only.name}' has this disk")
-                differ = True
-                continue
-            chains = library.chain(a, slot), library.chain(b, slot)
-            found = console.run(partial(diff_chains, *chains))
-            differ = differ or found.bytes_changed > 0
-            disks.append(
-                {
-                    "slot": slot,
-                    "bytes_changed": found.bytes_changed,
-                    "bytes_compared": found.bytes_compared,
-                    "ranges": [
-                        {"offset": offset, "length": length}
-                        for offset, length in zip(
-                            found.ranges["start"].tolist(),
-                            found.ranges["length"].tolist(),
-                            strict=True,
-                        )
-                    ],
-                }
-            )
-            lines.append(
-                f"{slot}: {size_text(found.bytes_changed)} differ in {len(found.ranges)} ranges "
-                f"({size_text(found.bytes_compared)} compared)"
-            )
-            lines.extend(
-                f"  {int(row['start']):#014x}  {int(row['length']):>12}"
-                for row in found.ranges[:200]
-            )
-            if len(found.ranges) > 200:
-                lines.append(f"  ... {len(found.ranges) - 200} more ranges (--json lists all)")
-        console.result({"vm": machine.id, "a": a.id, "b": b.id, "disks": disks}, lines)
-        return EXIT_DIFFERENT if differ else EXIT_DONE
+def note_unfrozen(side: Side, console: Console) -> None:
+    """Say which disks of a snapshot are not what they were when it was taken."""
+    for each in unfrozen(side.library, side.moment):
+        console.note(f"WARNING: {each.text(side.moment)} What is read there is Now's.")
 
 
-def files(options: argparse.Namespace, console: Console) -> int:
-    """Guest files that differ; exit 1 where there are any."""
-    from snapviewer.guest.diff import diff_files
-
-    with open_library(options.path) as library:
-        machine = library.machine(options.vm)
-        a, b = machine.find_moment(options.a), machine.find_moment(options.b)
-        disks: list[dict[str, Any]] = []
-        lines: list[str] = []
-        differ = False
-        for slot in _slots([a, b], options.disk):
-            if slot not in a.disks or slot not in b.disks:
-                console.note(f"{slot} exists on one side only; its files are not compared.")
-                continue
-            chains = library.chain(a, slot), library.chain(b, slot)
-            volumes = console.run(partial(diff_files, *chains))
-            entry: dict[str, Any] = {"slot": slot, "volumes": []}
-            for volume in volumes:
-                entry["volumes"].append(
-                    {
-                        "index": volume.index,
-                        "filesystem": volume.filesystem,
-                        "reason": volume.reason,
-                        "changes": [
-                            {
-                                "path": change.path,
-                                "change": str(change.change),
-                                "size_a": change.size_a,
-                                "size_b": change.size_b,
-                                "old_path": change.old_path,
-                            }
-                            for change in volume.changes
-                        ],
-                    }
-                )
-                differ = differ or bool(volume.changes)
-                lines.append(f"{slot} volume {volume.index} ({volume.filesystem}):")
-                if volume.reason:
-                    lines.append(f"  {volume.reason}")
-                lines.extend(f"  {change.change:8} {change.path}" for change in volume.changes)
-            disks.append(entry)
-        console.result({"vm": machine.id, "a": a.id, "b": b.id, "disks": disks}, lines)
-        return EXIT_DIFFERENT if differ else EXIT_DONE
+def finder(library: Library, vm: str | None) -> SideFinder:
+    """What finds the moments a command names, in the VM of --vm where one was chosen."""
+    return SideFinder(library, library.machine(vm) if vm is not None else None)
 
 
 def export(options: argparse.Namespace, console: Console) -> int:
-    """Write a moment's disk as one file, or the moment as an independent VM folder."""
+    """Write a moment's disk as one file, or the moment as an independent VM folder; with
+    --salvage what is left of a damaged disk, exit 1 where something is lost.
+    """
     out = Path(options.out)
     form = options.format or out.suffix.lstrip(".").lower()
-    if form not in ("raw", "vhd", "vhdx", "vm"):
+    if form in ("", "img", "bin", "dd"):
         form = "raw"
-    with open_library(options.path) as library:
-        machine = library.machine(options.vm)
-        moment = machine.find_moment(options.moment)
+    if form not in ("raw", "vhd", "vhdx", "vm"):
+        raise NotFoundError(
+            f"no format is known for the ending '.{form}'",
+            file=out,
+            remedy="end the name in .vhd, .vhdx or .img, or name the format with --format",
+            code="unknown-format",
+        )
+    try:
+        opened = open_library(options.path)
+    except FormatError as error:
+        if not options.salvage or form == "vm":
+            raise
+        with cli_salvage.open_damaged(options.path, error) as left:
+            return cli_salvage.export_chain_to(left, out, form, console)
+    with opened as library, finder(library, options.vm) as sides:
+        side = sides.find(options.moment)
+        moment = side.moment
+        note_unfrozen(side, console)
         if form == "vm":
+            if options.salvage:
+                raise NotFoundError(
+                    "--salvage writes one disk, not a VM",
+                    remedy="choose a disk with --disk and a --format of raw, vhd or vhdx",
+                )
             from snapviewer.actions.export_vm import export_vm
 
+            drives = moment.config.other_drives if moment.config is not None else {}
+            for slot in drives:
+                console.note(f"{slot} is a physical disk; its content is not exported.")
             written = console.run(
-                lambda progress: export_vm(library, machine, moment, out, progress)
+                lambda progress: export_vm(side.library, side.machine, moment, out, progress)
             )
         else:
-            slots = _slots([moment], options.disk)
+            slots = _slots(moment, options.disk)
             if len(slots) != 1:
                 raise NotFoundError(
                     f"'{moment.name}' has {len(slots)} disks: {', '.join(slots)}",
                     remedy="choose one with --disk",
                     code="ambiguous",
                 )
-            chain = library.chain(moment, slots[0])
-            written = console.run(lambda progress: export_chain(chain, out, form, progress))
+            chain = (
+                cli_salvage.salvage_chain(side, slots[0])
+                if options.salvage
+                else side.chain(slots[0])
+            )
+            return cli_salvage.export_chain_to(chain, out, form, console)
         console.result(
             {"file": str(out.resolve()), "bytes_written": written, "format": form},
             [f"{out}: {size_text(written)} written"],

@@ -8,8 +8,10 @@ it says what a moment reads whatever the package thinks of the layout.
 
 from __future__ import annotations
 
+import os
 import random
 import struct
+import unicodedata
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,7 +24,6 @@ from snapviewer.demo.configuration import demo_configuration
 from snapviewer.demo.runtime import demo_vmcx
 from snapviewer.disks.image import DiskImage
 from snapviewer.disks.open import open_image
-from snapviewer.errors import SnapviewerError
 from snapviewer.formats.configuration import load_document
 from snapviewer.machines.configuration import VmConfiguration
 from tests import builders_vhdx
@@ -333,9 +334,13 @@ def local_of(stored: str, places: Mapping[str, Path]) -> Path | None:
     for known, local in places.items():
         if known.casefold() == folder.casefold():
             for path in (local / name, *(local.iterdir() if local.is_dir() else ())):
-                if path.name.casefold() == name.casefold() and path.is_file():
+                if _folded(path.name) == _folded(name) and path.is_file():
                     return path
     return None
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def layers_of(leaf: Path, folders: Iterable[Path]) -> list[DiskImage]:
@@ -371,11 +376,20 @@ def layers_of(leaf: Path, folders: Iterable[Path]) -> list[DiskImage]:
 
 
 def _link_id(path: Path) -> bytes:
-    try:
-        with open_image(path) as image:
-            return image.link_id
-    except SnapviewerError:
-        return b""
+    """The id a child of this file must hold; empty where it is no disk."""
+    with path.open("rb") as handle:
+        if handle.read(8) == b"vhdxfile":
+            heads = []
+            for at in (64 << 10, 128 << 10):
+                handle.seek(at)
+                head = handle.read(4096)
+                if len(head) == 4096 and builders_vhdx.crc(head) == head:
+                    heads.append((struct.unpack_from("<Q", head, 8)[0], head[32:48]))
+            return max(heads)[1] if heads else b""
+        size = handle.seek(0, os.SEEK_END)
+        handle.seek(max(0, size - 512))
+        foot = handle.read(512)
+        return foot[68:84] if foot[:8] == b"conectix" else b""
 
 
 def read_file(leaf: Path, folders: Iterable[Path] = ()) -> bytes:

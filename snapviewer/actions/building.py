@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import uuid
 from collections import defaultdict
 from dataclasses import dataclass
@@ -13,7 +13,10 @@ from typing import Any
 from snapviewer.actions.held import check_machine, check_plan
 from snapviewer.actions.judgement import Judgement
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
+from snapviewer.actions.plan_scope import standing_in_the_way
+from snapviewer.actions.space import space_notes
 from snapviewer.actions.steps import Step, StepKind
+from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.chains.winpaths import (
     join_windows,
     sibling_windows_path,
@@ -21,14 +24,18 @@ from snapviewer.chains.winpaths import (
 )
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import differencing_size
+from snapviewer.disks.storage import storage_error
 from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
+from snapviewer.machines.names import StoredPath
 from snapviewer.machines.stems import base_name
+from snapviewer.machines.upcase import fold
 from snapviewer.powershell import grant_line
-from snapviewer.words import number_text, tr
+from snapviewer.words import sentences, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
 SNAPSHOT_SUFFIX = {"vhd": ".avhd", "vhdx": ".avhdx"}
@@ -102,13 +109,8 @@ class PlanBuilder:
     def check_common(self) -> None:
         """What must hold before any action on a VM."""
         machine = self.machine
-        if journal_path(machine.root).exists():
-            self.refuse(
-                tr(
-                    "An earlier action was interrupted. Finish it first with 'recover' (or "
-                    "undo it with 'recover --back')."
-                )
-            )
+        for text in waiting_refusals(self.library, machine):
+            self.refuse(text)
         if machine.now is None or machine.config is None:
             self.refuse(
                 tr(
@@ -156,6 +158,13 @@ class PlanBuilder:
 
     def folder(self, path: Path) -> None:
         """Make a folder (and missing ones above it) that a later step needs."""
+        if os.path.lexists(path) and not path.is_dir():
+            raise RefusedError(
+                tr("something that is no folder, or a link that leads nowhere, has this name"),
+                file=path,
+                code="not-a-folder",
+                remedy=tr("bring in what the link leads to, then refresh"),
+            )
         missing = []
         while not path.exists() and path not in self._folders:
             missing.append(path)
@@ -247,35 +256,22 @@ class PlanBuilder:
             frees_now_bytes=-running,
             frees_later_bytes=self._later + later,
         )
-        self._check_space(peak)
         check_plan(self)
         self.plan.judged = self.library.judged
         self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)
+        self.plan.growth = [
+            (step.file, change)
+            for number, step in enumerate(self.plan.steps)
+            for change in self._extra[number]
+        ]
+        refusals, warnings, passed = space_notes(self.plan, self.machine.root)
+        for text in [*refusals, *standing_in_the_way(self.plan.place, self.plan.steps)]:
+            self.refuse(text)
+        for text in warnings:
+            self.warn(text)
+        for text in passed:
+            self.passed(text)
         return self.plan
-
-    def _check_space(self, peak: int) -> None:
-        try:
-            free = shutil.disk_usage(self.machine.root).free
-        except OSError:
-            self.warn(tr("How much space is free could not be asked."))
-            return
-        if peak > free:
-            self.refuse(
-                tr(
-                    "The action needs {peak} bytes meanwhile, but only {free} bytes are "
-                    "free. Make room, then try again.",
-                    peak=number_text(peak),
-                    free=number_text(free),
-                )
-            )
-        else:
-            self.passed(
-                tr(
-                    "Space: needs {peak} bytes meanwhile, {free} bytes are free.",
-                    peak=number_text(peak),
-                    free=number_text(free),
-                )
-            )
 
 
 def guarded(builder: PlanBuilder, work: Any) -> bool:
@@ -287,6 +283,19 @@ def guarded(builder: PlanBuilder, work: Any) -> bool:
         return False
     except SnapviewerError as error:
         builder.refuse(str(error))
+        return False
+    except OSError as error:  # a name that is too long, a file that may not be looked at
+        file = Path(str(error.filename)) if error.filename else builder.machine.root
+        builder.refuse(str(storage_error(error, file, tr("looking at the file"))))
+        return False
+    except UnicodeError as error:
+        builder.refuse(
+            tr(
+                "A name here is no valid text, so no configuration can name it ({error}). Rename "
+                "the file or folder first.",
+                error=str(error),
+            )
+        )
         return False
     return True
 
@@ -309,7 +318,11 @@ def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
 
 
 def stored_beside(known: MomentDisk, path: Path) -> str:
-    """How configurations name `path`, derived from how they name the known file of `known`."""
+    """How configurations name `path`, derived from how they name the known file of `known`.
+
+    Raises `RefusedError` (stored-path-unknown) where stored and local folders do not run in
+    parallel: a path of this machine means nothing to the host.
+    """
     place = known.place
     assert place is not None
     if path.parent == place.parent:
@@ -319,8 +332,18 @@ def stored_beside(known: MomentDisk, path: Path) -> str:
     stored = stored[: len(stored) - len(windows_basename(stored))].rstrip("\\/")
     while not path.is_relative_to(folder) and folder != folder.parent:
         tail = windows_basename(stored)
-        if tail.casefold() != folder.name.casefold():
-            return str(path)  # the two notations do not run in parallel: name the local path
+        if not tail or fold(tail) != fold(folder.name):
+            if known.stored.startswith("/"):
+                return str(path)  # this VM's configurations name paths of this machine
+            raise RefusedError(
+                tr(
+                    "under which path the host will see this file does not follow from {stored}",
+                    stored=known.stored,
+                ),
+                file=path,
+                code="stored-path-unknown",
+                remedy=tr("bring the VM's files together as its configuration names them"),
+            )
         stored = stored[: len(stored) - len(tail)].rstrip("\\/")
         folder = folder.parent
     for part in path.relative_to(folder).parts:
@@ -329,22 +352,41 @@ def stored_beside(known: MomentDisk, path: Path) -> str:
 
 
 def stored_path_of(library: Library, machine: Machine, path: Path) -> str:
-    """How the VM's configurations name a disk file (which may be named by none of them)."""
-    disks = [disk for moment in machine.moments for disk in moment.disks.values()]
+    """How the VM's configurations name a disk file (which may be named by none of them).
+
+    Raises `RefusedError` as `stored_beside`.
+    """
+    disks = [
+        disk
+        for moment in machine.moments
+        for disk in moment.disks.values()
+        if disk.path is not None
+    ]
     for disk in disks:
         if disk.path == path:
-            return disk.stored
-    for child in library.graph.files[path].children:
+            # A name in another form is written as the file has it, where a path can hold that.
+            spelled = sibling_windows_path(disk.stored, path.name)
+            return spelled if disk.how == HOW_FORM and spelled.isprintable() else disk.stored
+    names = [path, *library.graph.aliases.get(path, ())]
+    for name in names:
+        for disk in disks:
+            if disk.place is not None and disk.place.parent == name.parent:
+                return stored_beside(disk, name)
+    for child in library.graph.files[path].children if path in library.graph.files else ():
         link = library.graph.files[child].link
         if link is not None and link.absolute_path:
-            name = windows_basename(link.absolute_path)
-            if name.casefold() == path.name.casefold():
+            stored = StoredPath.parse(link.absolute_path)
+            if any(stored.name and fold(stored.name) == fold(name.name) for name in names):
                 return link.absolute_path
-    known = sorted(
-        (disk for disk in disks if disk.path is not None),
-        key=lambda disk: disk.path is None or disk.path.parent != path.parent,
-    )
-    return stored_beside(known[0], path) if known else str(path)
+    for name in names:
+        for disk in disks:
+            try:
+                return stored_beside(disk, name)
+            except RefusedError as error:
+                refused = error
+    if disks:
+        raise refused
+    return str(path)
 
 
 def edited(config: VmConfiguration) -> VmConfiguration:
@@ -369,28 +411,16 @@ def require_disks(builder: PlanBuilder, moment: Moment) -> bool:
 
 def require_frozen(builder: PlanBuilder, moment: Moment) -> None:
     """Refuse to go back to a snapshot that names a file which some Now goes on writing."""
-    library = builder.library
-    written = {
-        disk.path: machine
-        for machine in library.machines
-        if machine.now is not None
-        for disk in machine.now.disks.values()
-        if disk.path is not None
-    }
-    for slot, disk in moment.disks.items():
-        writer = written.get(disk.path) if disk.path is not None else None
-        if writer is not None and disk.path is not None:
-            builder.refuse(
+    for each in unfrozen(builder.library, moment):
+        builder.refuse(
+            sentences(
+                each.text(moment),
                 tr(
-                    "'{moment}' does not hold {name} at {slot}: Now of '{machine}' goes on "
-                    "writing to it. The other disks would go back and this one would stay as it "
-                    "is now; they would not fit together.",
-                    moment=moment.name,
-                    name=disk.path.name,
-                    slot=slot,
-                    machine=writer.name,
-                )
+                    "The other disks would go back and this one would stay as it is now; they "
+                    "would not fit together."
+                ),
             )
+        )
 
 
 def acl_hint(machine: Machine, path: Path) -> str:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, edited, guarded
+from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.protect import refuse_protected
 from snapviewer.actions.release import (
@@ -22,6 +23,7 @@ from snapviewer.actions.release import (
     forecast_runs,
     release,
 )
+from snapviewer.actions.scope_warnings import check_scope
 from snapviewer.actions.state_files import plan_drop_state
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
@@ -68,6 +70,7 @@ def plan_delete(
         plan.typed_name = moment.name
     builder.check_common()
     builder.check_not_locked()
+    check_scope(builder, doomed)
     if moment.is_now:
         builder.refuse(tr("Now is no snapshot and cannot be deleted."))
     refuse_protected(builder, doomed)
@@ -119,6 +122,9 @@ def _steps(
     now = machine.now
     pending = now is not None and now.config is not None and now.config.merge_pending
     edits: dict[Path, VmConfiguration] = {}
+    keeper = LinkKeeper(machine)
+    keeper.delete(doomed, edits)
+    say_what_is_kept(builder, keeper)
     if fate.runs and merge_now and check_runs(builder, fate.runs):
         note_merge_order(builder, fate)
         if pending and not _still_pending(library, machine, fate):
@@ -130,7 +136,15 @@ def _steps(
         if not pending:
             _set_pending(now, True, edits)
         for path, config in edits.items():
-            builder.write(path, config.to_bytes(), tr("Note that a merge is pending"))
+            noted = not pending and now is not None and path == machine.config_path
+            builder.write(
+                path,
+                config.to_bytes(),
+                tr("Note that a merge is pending") if noted else _without(path),
+            )
+    else:
+        for path, config in edits.items():
+            builder.write(path, config.to_bytes(), _without(path))
     plan.way_back = (
         tr("None once the merge has begun.")
         if fate.runs and merge_now
@@ -140,9 +154,12 @@ def _steps(
 
 def _set_pending(now: Moment | None, value: bool, edits: dict[Path, VmConfiguration]) -> None:
     if now is not None and now.config is not None:
-        config = edited(now.config)
+        config = edits.setdefault(now.config.path, edited(now.config))
         config.set_merge_pending(value)
-        edits[config.path] = config
+
+
+def _without(path: Path) -> str:
+    return tr("Take references to what is deleted out of {name}", name=path.name)
 
 
 def _still_pending(library: Library, machine: Machine, fate: Release) -> bool:

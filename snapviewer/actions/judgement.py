@@ -67,7 +67,10 @@ class Judgement:
                 for path in sorted(wanted)
                 if path in graph.files
             ),
-            {path: (file.size, file.changed_ns) for path, file in graph.files.items()},
+            {
+                **{path: _stamp(path) for path in library.scan.disks},
+                **{path: (file.size, file.changed_ns) for path, file in graph.files.items()},
+            },
             {path: _stamp(path) for path in library.scan.configs},
             frozenset(library.scan.unseen),
         )

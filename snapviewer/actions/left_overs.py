@@ -10,8 +10,8 @@ from snapviewer.actions.held import held_text
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import owner_of
 from snapviewer.actions.steps import StepKind
+from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.machines.holds import tried
-from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.words import tr
 
@@ -30,13 +30,8 @@ def plan_trash_left_over(library: Library, path: Path) -> Plan:
     plan.button = tr("Move to trash")
     plan.consequence = tr("No VM reads {name}; it was never whole.", name=path.name)
     plan.way_back = tr("Undo brings it back.")
-    if journal_path(plan.root).exists():
-        builder.refuse(
-            tr(
-                "An earlier action was interrupted. Finish it first with 'recover' (or "
-                "undo it with 'recover --back')."
-            )
-        )
+    for text in waiting_refusals(library, builder.machine, [path]):
+        builder.refuse(text)
     hold = tried(path)
     if hold.held or hold.readers:
         builder.refuse(held_text(path, hold))

@@ -4,7 +4,9 @@
 The new configuration is a copy of the VM's own that names the frozen files. Settings of that time
 cannot be known, which the notes say.
 
-Write order: 1 the snapshot's configuration, whole or not at all. A crash before it changes nothing.
+Write order: 1 the snapshot's configuration, whole or not at all; 2 configurations that refer to it,
+where this VM's files show how. A crash before 1 changes nothing; one between 1 and 2 leaves a
+snapshot that others do not refer to, harmless because the journal completes it or takes it back.
 """
 
 from __future__ import annotations
@@ -16,17 +18,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, check_name, guarded, stored_path_of
+from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
 from snapviewer.actions.plan import Plan
+from snapviewer.actions.registration import registration_lines
 from snapviewer.actions.take import snapshot_folder
-from snapviewer.machines.configuration import new_guid
+from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.snapshot_links import snapshot_id as snapshot_id_of
 from snapviewer.words import tr
 
-_TAIL = re.compile(
-    r"_([0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$"
-)
+_TAIL = re.compile(r"_([0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$")
 _LOST = (FileRole.SUPERSEDED, FileRole.BRANCH_POINT, FileRole.ORPHAN)
 
 
@@ -173,6 +176,11 @@ def _steps(builder: PlanBuilder, lost: LostSnapshot, name: str) -> None:
         )
     )
     snapshot.clear_saved_state()
+    keeper, edits = LinkKeeper(machine), dict[Path, VmConfiguration]()
+    keeper.recreate(snapshot, *_neighbours(library, machine, lost), edits)
+    say_what_is_kept(builder, keeper, name)
+    if not keeper.learnt:
+        builder.plan.registration = registration_lines(library, machine, path)
     builder.plan.snapshot_id = snapshot_id
     builder.folder(folder)
     builder.write(
@@ -181,3 +189,32 @@ def _steps(builder: PlanBuilder, lost: LostSnapshot, name: str) -> None:
         tr("Write the snapshot's configuration '{name}'", name=name),
         like=config.path,
     )
+    for changed, other in edits.items():
+        builder.write(
+            changed,
+            other.to_bytes(),
+            tr("Refer to the snapshot in {name} as to its neighbours", name=changed.name),
+        )
+
+
+def _neighbours(
+    library: Library, machine: Machine, lost: LostSnapshot
+) -> tuple[str | None, list[Moment]]:
+    """The snapshot above the lost one, and the moments that stood on it, by the disks."""
+    graph = library.graph
+    slot, file = next(iter(lost.files.items()))
+    frozen = {
+        disk.path: snapshot
+        for snapshot in machine.snapshots
+        if (disk := snapshot.disks.get(slot)) is not None
+    }
+    above = next((frozen[path] for path in graph.ancestors(file) if path in frozen), None)
+    below = [
+        moment
+        for moment in machine.moments
+        if moment.parent == (above.id if above is not None else None)
+        and (disk := moment.disks.get(slot)) is not None
+        and disk.path is not None
+        and file in graph.ancestors(disk.path)
+    ]
+    return snapshot_id_of(above) if above is not None else None, below

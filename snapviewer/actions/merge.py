@@ -8,6 +8,7 @@ from pathlib import Path
 from snapviewer.actions.building import PlanBuilder, edited, guarded
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.release import add_merges, check_runs, pending_runs
+from snapviewer.actions.scope_warnings import check_scope
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
@@ -53,6 +54,7 @@ def _steps(builder: PlanBuilder) -> None:
     if not runs and not configs:
         builder.plan.consequence = tr("There is nothing to merge.")
         return
+    check_scope(builder, [now])
     if check_runs(builder, runs):
         add_merges(builder, runs, configs, ())
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from snapviewer.actions.steps import Step
+from snapviewer.machines.work_place import WorkPlace
 
 if TYPE_CHECKING:
     from snapviewer.actions.judgement import Judgement
@@ -77,11 +78,12 @@ class Plan:
     `consequence` is one sentence; `way_back` says how it can be undone, "" where it cannot;
     `loses` are the moments that can no longer be reached (ids, "now" included); `typed_name` is
     what the user must type to confirm, "" where a click is enough; `hints` are lines to run on the
-    Hyper-V host afterwards. `host` names the live host that carries the plan out, "" where this
-    program does; `unknown` are the forecast's fields that nobody can know before (null in JSON).
-    `asked` are files that nobody may hold when it is carried out, besides those of steps and
-    stamps; `host_unseen` says why a host's hold could not be seen, "" where it could: the plan is
-    then only carried out when the user has said that the host is off (`host_is_off`).
+    Hyper-V host afterwards; `registration` those that make a host list a new snapshot, where the
+    VM's files do not show how it is registered. `host` names the live host that carries the plan
+    out, "" where this program does; `unknown` are the forecast's fields that nobody can know before
+    (null in JSON). `asked` are files that nobody may hold when it is carried out, besides those of
+    steps and stamps; `host_unseen` says why a host's hold could not be seen, "" where it could: the
+    plan is then only carried out when the user has said that the host is off (`host_is_off`).
     """
 
     action: str
@@ -103,6 +105,7 @@ class Plan:
     powershell: str = ""
     command_line: str = ""
     hints: list[str] = field(default_factory=list)
+    registration: list[str] = field(default_factory=list)
     snapshot_id: str | None = None
     undo_of: Path | None = None  # the finished action's manifest, for undo
     host: str = ""
@@ -111,9 +114,18 @@ class Plan:
     judgement: Judgement | None = None  # checked again before the first write
     machine_key: str = ""  # `Machine.key`; "" where the plan is about no machine that is shown
     backwards: bool = False  # of a recovery: it goes back instead of on
+    growth: list[tuple[Path, int]] = field(default_factory=list)  # file, bytes it gets longer
+    foreign: str = ""  # why this undo or recovery wants an agreement of its own, "" where not
+    accepted: bool = False  # the user was asked that and agreed
     asked: list[Path] = field(default_factory=list)
     host_unseen: str = ""
     host_is_off: bool = False
+    seen: str = ""  # the digest of the journal or manifest that was read for it
+
+    @property
+    def place(self) -> WorkPlace:
+        """Where this program's files for the VM lie."""
+        return WorkPlace(self.root, self.machine_id)
 
     @property
     def refused(self) -> bool:
@@ -136,6 +148,7 @@ class Plan:
             "loses": list(self.loses),
             "refusals": list(self.refusals),
             "warnings": list(self.warnings),
+            **({"foreign": self.foreign} if self.foreign else {}),
             "checks": [
                 {
                     "text": check.text,
@@ -144,10 +157,11 @@ class Plan:
                 }
                 for check in self.checks
             ],
-            "host_unseen": self.host_unseen,
+            **({"host_unseen": self.host_unseen} if self.host_unseen else {}),
             "way_back": self.way_back,
             "hints": list(self.hints),
             "judged": self.judged,
+            "registration": list(self.registration),
         }
 
 

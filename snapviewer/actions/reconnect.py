@@ -14,10 +14,11 @@ from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stor
 from snapviewer.actions.plan import Check, CheckResult, Plan
 from snapviewer.actions.steps import StepKind
 from snapviewer.chains.chain import Chain
-from snapviewer.disks.image import DiskImage
+from snapviewer.disks.image import DiskFormat, DiskImage
 from snapviewer.errors import ChainError, NotFoundError, SnapviewerError
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, MachineState
+from snapviewer.machines.parents import reasons_against
 from snapviewer.powershell import quote
 from snapviewer.words import tr
 
@@ -35,8 +36,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
                 code="file-missing",
                 remedy=tr("check the path"),
             )
-    root = _opened_root(child)
-    with open_library(root) as library:
+    with open_library([_opened_root(child), _opened_root(parent)]) as library:
         machine = owner_of(library, child)
         builder = PlanBuilder(
             library,
@@ -125,19 +125,20 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
             windows_code=0xC03A0018,
         )
     Chain.open(parent, library.graph.index, cache=cache).close()
-    if image.virtual_size != base.virtual_size:
-        builder.refuse(
-            tr(
-                "The virtual sizes differ ({size} and {parent_size} bytes): "
-                "{parent} was resized since, or is the wrong file.",
-                size=image.virtual_size,
-                parent_size=base.virtual_size,
-                parent=parent.name,
-            )
-        )
     assert image.parent is not None
+    if image.virtual_size != base.virtual_size:
+        differ = tr(
+            "The virtual sizes differ ({size} and {parent_size} bytes): "
+            "{parent} was resized since, or is the wrong file.",
+            size=image.virtual_size,
+            parent_size=base.virtual_size,
+            parent=parent.name,
+        )
+        if image.format is DiskFormat.VHD or base.link_id not in image.parent.link_ids:
+            builder.refuse(differ)
     if base.link_id in image.parent.link_ids:
         plan.checks.append(Check(tr("The ids of both disks match."), CheckResult.PASSED))
+        _warn_of_sisters(builder, child, parent)
     elif ignore_mismatch:
         plan.typed_name = child.name
         builder.warn(
@@ -178,6 +179,26 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
     )
 
 
+def _warn_of_sisters(builder: PlanBuilder, child: Path, parent: Path) -> None:
+    """For a VHD an equal id proves a common ancestor only: say what speaks against this one."""
+    graph = builder.library.graph
+    upper, lower = graph.get(child), graph.get(parent)
+    if upper is None or lower is None or upper.format is not DiskFormat.VHD or upper.link is None:
+        return
+    if lower.path == upper.parent:
+        return
+    for reason in reasons_against(graph, upper, lower, graph.owners()):
+        builder.warn(
+            tr(
+                "{parent} carries the id that {child} expects, as every copy of one disk does, "
+                "but {reason}.",
+                parent=parent.name,
+                child=child.name,
+                reason=reason,
+            )
+        )
+
+
 def _check_kind(image: DiskImage, base: DiskImage) -> None:
     if image.parent is None:
         raise ChainError(
@@ -197,6 +218,18 @@ def _check_kind(image: DiskImage, base: DiskImage) -> None:
             file=image.path,
             code="format-mismatch",
             remedy=tr("name a parent of the same format"),
+        )
+    if image.sector_size != base.sector_size:
+        raise ChainError(
+            tr(
+                "the disk has sectors of {sector_size} bytes, the parent of {parent_size}",
+                sector_size=image.sector_size,
+                parent_size=base.sector_size,
+            ),
+            file=image.path,
+            code="sector-size-mismatch",
+            remedy=tr("name another parent"),
+            windows_code=0xC03A001D,
         )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from snapviewer.actions.building import PlanBuilder, check_name, edited, guarded
+from snapviewer.actions.link_edits import LinkKeeper
 from snapviewer.actions.plan import Plan
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
@@ -36,7 +37,9 @@ def plan_rename(library: Library, machine: Machine, moment: Moment, name: str) -
         builder.refuse(why)
     if any(other.name == name and other.id != moment.id for other in machine.snapshots):
         builder.warn(tr("Another snapshot is called '{name}' too.", name=name))
-    return _edit(builder, moment, lambda config: config.set_name(name), tr("Write the new name"))
+    return _edit(
+        builder, moment, lambda config: config.set_name(name), tr("Write the new name"), name
+    )
 
 
 def plan_notes(library: Library, machine: Machine, moment: Moment, notes: str) -> Plan:
@@ -52,7 +55,11 @@ def plan_notes(library: Library, machine: Machine, moment: Moment, notes: str) -
 
 
 def _edit(
-    builder: PlanBuilder, moment: Moment, change: Callable[[VmConfiguration], None], detail: str
+    builder: PlanBuilder,
+    moment: Moment,
+    change: Callable[[VmConfiguration], None],
+    detail: str,
+    new_name: str = "",
 ) -> Plan:
     plan = builder.plan
     plan.way_back = tr("Undo brings the old text back.")
@@ -66,7 +73,11 @@ def _edit(
 
         def steps() -> None:
             change(config)
-            builder.write(config.path, config.to_bytes(), detail)
+            edits = {config.path: config}
+            if new_name:
+                LinkKeeper(builder.machine).rename(moment, new_name, edits)
+            for path, each in edits.items():
+                builder.write(path, each.to_bytes(), detail)
 
         guarded(builder, steps)
     return builder.finish()

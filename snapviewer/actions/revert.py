@@ -18,14 +18,18 @@ from snapviewer.actions.building import (
     PlanBuilder,
     acl_hint,
     check_name,
+    edited,
     guarded,
     require_disks,
     require_frozen,
 )
 from snapviewer.actions.delete import drop_files
+from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.release import Release, release
+from snapviewer.actions.scope_warnings import check_scope
 from snapviewer.actions.state_files import note_change_tracking, plan_swap_state
+from snapviewer.actions.state_warnings import warn_state_restored
 from snapviewer.actions.take import add_snapshot_configuration, new_disk_folder
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
@@ -59,6 +63,7 @@ def plan_revert(
     )
     builder.check_common()
     builder.check_not_locked()
+    check_scope(builder, [moment, machine.now], takes=take_first is not None)
     if moment.is_now:
         builder.refuse(tr("The VM is at Now already."))
     if machine.state is MachineState.RUNNING:
@@ -74,6 +79,16 @@ def plan_revert(
             builder.refuse(why)
     now = machine.now
     require_frozen(builder, moment)
+    theirs, own = moment.config, machine.config
+    if theirs is not None and own is not None and theirs.container != own.container:
+        builder.refuse(
+            tr(
+                "The snapshot's configuration is of another kind than the VM's ({snapshot}, "
+                "{vm}), so it cannot become the VM's.",
+                snapshot=theirs.path.name,
+                vm=own.path.name,
+            )
+        )
     if plan.refused or now is None or not require_disks(builder, moment):
         plan.consequence = tr("Nothing is changed.")
         return builder.finish()
@@ -106,20 +121,26 @@ def _steps(
     machine, library = builder.machine, builder.library
     config = machine.config
     assert config is not None and moment.config is not None
-    fate = Release()
+    fate, keeper, vm_config = Release(), LinkKeeper(machine), edited(config)
     if take_first is not None:
         snapshot_id = new_guid()
         builder.plan.snapshot_id = snapshot_id
         require_disks(builder, now)
-        add_snapshot_configuration(builder, now, snapshot_id, take_first, notes, created)
+        kept = add_snapshot_configuration(
+            builder, now, snapshot_id, take_first, notes, created, keeper
+        )
+        keeper.list_new(vm_config, kept)
     else:
         fate = release(library.graph, machine, [NOW_ID])
+        say_what_is_kept(builder, keeper)
     new_config = moment.config.copy(config.path)
-    new_config.make_now_of(config)
+    new_config.make_now_of(vm_config)
+    keeper.revert(new_config, vm_config, moment)
     disk_id = new_guid()
     for slot, disk in moment.disks.items():
         assert disk.path is not None
-        new = builder.create_disk(slot, disk, new_disk_folder(machine, disk.place or disk.path), disk_id)
+        folder = new_disk_folder(machine, disk.place or disk.path)
+        new = builder.create_disk(slot, disk, folder, disk_id)
         new_config.set_drive(slot, new.stored)
         builder.plan.hints.append(acl_hint(machine, new.path))
         if not builder.library.graph.files[disk.path].is_differencing:
@@ -131,8 +152,9 @@ def _steps(
                 )
             )
     note_change_tracking(builder, moment)
-    if now.saved_state is not None and take_first is None:
+    if now.has_memory and take_first is None:
         builder.warn(tr("Now's saved state is dropped with it (it stays in the trash)."))
+    warn_state_restored(builder, moment)
     plan_swap_state(builder, now, moment, new_config)
     builder.write(
         config.path,

@@ -21,9 +21,13 @@ from snapviewer.actions.building import (
     guarded,
     require_disks,
 )
+from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
 from snapviewer.actions.plan import Plan
+from snapviewer.actions.registration import registration_lines
+from snapviewer.actions.scope_warnings import check_scope
 from snapviewer.actions.state_files import note_change_tracking, plan_state_for_snapshot
-from snapviewer.machines.configuration import new_guid
+from snapviewer.actions.state_warnings import warn_state_taken
+from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.powershell import find_vm, quote, script
@@ -58,6 +62,7 @@ def plan_take(
     plan.way_back = tr("Undo removes it again as long as nothing was written since.")
     builder.check_common()
     builder.check_not_locked()
+    check_scope(builder, [machine.now], takes=True)
     why = check_name(name)
     if why is not None:
         builder.refuse(why)
@@ -141,7 +146,10 @@ def add_take(
         now_config.set_drive(slot, new.stored)
         builder.plan.hints.append(acl_hint(machine, new.path))
     note_change_tracking(builder, now)
-    add_snapshot_configuration(builder, now, snapshot_id, name, notes, created)
+    keeper = LinkKeeper(machine)
+    snapshot = add_snapshot_configuration(builder, now, snapshot_id, name, notes, created, keeper)
+    keeper.list_new(now_config, snapshot)
+    keeper.lead_to(now_config, snapshot.id)
     builder.write(config.path, now_config.to_bytes(), tr("Point the VM at its new disks"))
 
 
@@ -152,8 +160,11 @@ def add_snapshot_configuration(
     name: str,
     notes: str,
     created: datetime | None,
-) -> None:
-    """The steps that keep Now's present configuration and saved state as a snapshot."""
+    keeper: LinkKeeper,
+) -> VmConfiguration:
+    """The steps that keep Now's present configuration and saved state as a snapshot, whose
+    configuration is returned. The VM's own is the caller's to change and write.
+    """
     machine, config = builder.machine, builder.machine.config
     assert config is not None
     folder = snapshot_folder(machine)
@@ -164,10 +175,16 @@ def add_snapshot_configuration(
     snapshot.set_name(name)
     snapshot.set_notes(notes)
     snapshot.set_created(created or datetime.now(UTC))
+    warn_state_taken(builder, now, name)
     plan_state_for_snapshot(builder, now, snapshot, snapshot_id)
+    keeper.link_new(snapshot)
+    say_what_is_kept(builder, keeper, name)
+    if not keeper.learnt:
+        builder.plan.registration = registration_lines(builder.library, machine, path)
     builder.write(
         path,
         snapshot.to_bytes(),
         tr("Write the snapshot's configuration '{name}'", name=name),
         like=config.path,
     )
+    return snapshot

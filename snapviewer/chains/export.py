@@ -22,6 +22,7 @@ from snapviewer.disks.extents import (
 from snapviewer.disks.fresh_file import FreshFile, target_exists
 from snapviewer.disks.image import DiskFormat, WritableImage
 from snapviewer.disks.open import create_dynamic, open_writable
+from snapviewer.disks.scope import writes_to
 from snapviewer.disks.storage import Storage
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
@@ -35,6 +36,7 @@ _PUBLISH_EVERY = 256 << 20
 _VHD_LIMIT = 2040 << 30  # bytes; the largest VHD Windows opens
 
 
+@writes_to("path")
 def export(chain: Chain, path: Path, format: str, progress: Progress | None = None) -> int:
     """Write the chain's content to a new file; returns the bytes of content written (pieces of
     64 KiB that are all zeros are not).

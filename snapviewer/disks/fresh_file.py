@@ -23,6 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from snapviewer.disks import scope
 from snapviewer.disks.files import (
     TEMPORARY_SUFFIX,
     copy_permissions,
@@ -31,6 +32,7 @@ from snapviewer.disks.files import (
     sync_folder,
 )
 from snapviewer.disks.lock_table import is_locked
+from snapviewer.disks.safe_open import folder_handle
 from snapviewer.disks.storage import FileStorage, announce, create_storage, storage_error
 from snapviewer.errors import RefusedError, StorageError
 from snapviewer.words import tr
@@ -90,6 +92,7 @@ class FreshFile:
             raise target_exists(target)
         self.target = target
         self.temporary = temporary_for(target)
+        scope.allow_beside(target, self.temporary)
         self.published = False
         self._refuse_others()
 
@@ -119,7 +122,7 @@ class FreshFile:
             return
         for leftover in (self.temporary, _image_temporary(self.temporary)):
             with contextlib.suppress(OSError, StorageError):
-                leftover.unlink(missing_ok=True)
+                scope.unlink(leftover)
 
     def create(self) -> FileStorage:
         """The temporary file, new and locked until it is closed."""
@@ -152,37 +155,32 @@ def take_name(source: Path, target: Path) -> None:
     1 the file gets its second name (or is renamed at once), 2 the folder is flushed, 3 the first
     name goes. A crash between 1 and 3 leaves both names of one whole file.
     """
+    old, new = scope.require(source), scope.require(target)
     try:
         announce("rename", target)
-        for way in (_link, _rename_no_replace, _claim_and_rename):
-            if way(source, target):
-                break
+        with folder_handle(new.parent) as folder:
+            for way in (_link, _rename_no_replace, _claim_and_rename):
+                if way(old, new, folder):
+                    break
     except FileExistsError:
         raise target_exists(target) from None
     except OSError as error:
         raise storage_error(
             error, source, tr("renaming to {target}", target=target.name)
         ) from error
-    sync_folder(target.parent)
-    with contextlib.suppress(OSError):  # a second name that stays is listed by `check`
-        source.unlink(missing_ok=True)
+    sync_folder(new.parent)
+    with contextlib.suppress(OSError, StorageError):  # a name that stays is listed by `check`
+        scope.unlink(source)
 
 
 def take_folder_name(source: Path, target: Path) -> None:
     """The same for a folder. Raises `RefusedError` (target-exists), `StorageError`."""
+    old, new = scope.require(source), scope.require(target)
     try:
         announce("rename", target)
-        if not _rename_no_replace(source, target):
-            # POSIX lets a folder replace an empty one, so an empty one of ours claims the name.
-            if os.name != "nt":
-                target.mkdir()
-            try:
-                source.rename(target)
-            except OSError:
-                if os.name != "nt":
-                    with contextlib.suppress(OSError):
-                        target.rmdir()
-                raise
+        with folder_handle(new.parent) as folder:
+            if not _rename_no_replace(old, new, folder):
+                _claim_and_rename_folder(old, new, folder)
     except FileExistsError:
         raise target_exists(target) from None
     except OSError as error:
@@ -191,15 +189,18 @@ def take_folder_name(source: Path, target: Path) -> None:
         raise storage_error(
             error, source, tr("renaming to {target}", target=target.name)
         ) from error
-    sync_folder(target.parent)
+    sync_folder(new.parent)
 
 
-def _link(source: Path, target: Path) -> bool:
-    if os.name == "nt":  # renaming replaces nothing there
-        source.rename(target)
+# Both names lie in one folder, which `folder` has open (None on Windows, by their paths).
+
+
+def _link(old: Path, new: Path, folder: int | None) -> bool:
+    if folder is None:  # pragma: no cover - Windows: renaming replaces nothing there
+        old.rename(new)
         return True
     try:
-        os.link(source, target, follow_symlinks=False)
+        os.link(old.name, new.name, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=False)
     except FileExistsError:
         raise
     except (OSError, NotImplementedError) as error:
@@ -209,19 +210,33 @@ def _link(source: Path, target: Path) -> bool:
     return True
 
 
-def _claim_and_rename(source: Path, target: Path) -> bool:
-    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    os.close(handle)
+def _claim_and_rename(old: Path, new: Path, folder: int | None) -> bool:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    os.close(os.open(new.name, flags, 0o600, dir_fd=folder))
     try:
-        source.replace(target)
+        os.replace(old.name, new.name, src_dir_fd=folder, dst_dir_fd=folder)
     except OSError:
         with contextlib.suppress(OSError):
-            target.unlink()
+            os.unlink(new.name, dir_fd=folder)
         raise
     return True
 
 
-def _renameat2() -> Callable[[bytes, bytes], int] | None:
+def _claim_and_rename_folder(old: Path, new: Path, folder: int | None) -> None:
+    if folder is None:  # pragma: no cover - Windows: renaming replaces nothing there
+        old.rename(new)
+        return
+    # POSIX lets a folder replace an empty one, so an empty one of ours claims the name.
+    os.mkdir(new.name, dir_fd=folder)
+    try:
+        os.rename(old.name, new.name, src_dir_fd=folder, dst_dir_fd=folder)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.rmdir(new.name, dir_fd=folder)
+        raise
+
+
+def _renameat2() -> Callable[[int, bytes, bytes], int] | None:
     if sys.platform != "linux":
         return None
     try:
@@ -231,21 +246,20 @@ def _renameat2() -> Callable[[bytes, bytes], int] | None:
     call.argtypes = (
         ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint,
     )
-    here = -100  # AT_FDCWD
-    return lambda old, new: int(call(here, old, here, new, _NO_REPLACE))
+    return lambda folder, old, new: int(call(folder, old, folder, new, _NO_REPLACE))
 
 
-def _rename_no_replace(source: Path, target: Path) -> bool:
+def _rename_no_replace(old: Path, new: Path, folder: int | None) -> bool:
     """True where the system has such a rename and did it. Raises `OSError`."""
     call = _renameat2()
-    if call is None:
+    if call is None or folder is None:
         return False
-    if call(os.fsencode(source), os.fsencode(target)) == 0:
+    if call(folder, os.fsencode(old.name), os.fsencode(new.name)) == 0:
         return True
     number = ctypes.get_errno()
     if number in _NO_SUCH_CALL:
         return False
-    raise OSError(number, os.strerror(number), str(source))
+    raise OSError(number, os.strerror(number), str(old))
 
 
 class FreshFolder:
@@ -264,7 +278,7 @@ class FreshFolder:
         make_folder(target.parent)
         try:
             announce("mkdir", self.temporary)
-            self.temporary.mkdir()
+            scope.mkdir(self.temporary)
         except OSError as error:
             raise storage_error(error, self.temporary, tr("creating the folder")) from error
         self._lock = _lock_folder(self.temporary)
@@ -305,6 +319,7 @@ def write_fresh(path: Path, data: bytes) -> None:
     """
     replaces = os.path.lexists(path)
     temporary = temporary_for(path)
+    scope.allow_beside(path, temporary)
     storage = create_storage(temporary)
     try:
         storage.pwrite(0, data)
@@ -317,8 +332,8 @@ def write_fresh(path: Path, data: bytes) -> None:
         else:
             take_name(temporary, path)
     except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError, StorageError):
+            scope.unlink(temporary)
         raise
     finally:
         storage.close()

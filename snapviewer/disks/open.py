@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 from snapviewer.disks import vhd, vhd_create, vhd_relink, vhdx, vhdx_create, vhdx_relink
@@ -13,6 +14,7 @@ from snapviewer.disks.image import (
     Relink,
     WritableImage,
 )
+from snapviewer.disks.salvage import open_salvage, read_identity, readable_link
 from snapviewer.disks.storage import Storage, create_storage, open_storage
 from snapviewer.errors import FormatError
 from snapviewer.words import tr
@@ -61,6 +63,9 @@ def detect_format(storage: Storage) -> DiskFormat:
     )
 
 
+_UNFORESEEN = (ArithmeticError, LookupError, TypeError, ValueError, MemoryError, struct.error)
+
+
 def open_image(path: Path) -> DiskImage:
     """Open for reading; nothing on disk is changed. Raises `FormatError`, `StorageError`."""
     storage = open_storage(path)
@@ -68,6 +73,19 @@ def open_image(path: Path) -> DiskImage:
         if detect_format(storage) is DiskFormat.VHD:
             return vhd.open_vhd(storage)
         return vhdx.open_vhdx(storage)
+    except _UNFORESEEN as error:
+        # Values no check foresaw: one damaged file never stops a whole folder from opening.
+        storage.close()
+        raise FormatError(
+            tr(
+                "the file's structures hold values that cannot be used ({error})",
+                error=f"{type(error).__name__}: {error}"[:200],
+            ),
+            file=path,
+            structure="file",
+            code="unusable-values",
+            remedy=tr("restore the file from a copy"),
+        ) from error
     except BaseException:
         storage.close()
         raise
@@ -168,6 +186,9 @@ __all__ = [
     "detect_format",
     "differencing_size",
     "open_image",
+    "open_salvage",
     "open_writable",
     "prepare_relink",
+    "read_identity",
+    "readable_link",
 ]

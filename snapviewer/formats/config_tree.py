@@ -9,11 +9,20 @@ must keep byte-faithful hangs on its own subclass of `ConfigNode`.
 from __future__ import annotations
 
 import enum
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 ConfigValue = str | int | float | bool | bytes | None
+
+
+_GUID = re.compile("[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}")
+
+
+def guids_in(text: str) -> set[str]:
+    """Every GUID inside a text, in upper case."""
+    return set(_GUID.findall(text.upper()))
 
 
 class ValueKind(enum.StrEnum):
@@ -76,12 +85,25 @@ class ConfigDocument(ABC):
         node = self.find(path)
         return None if node is None else node.value
 
+    def guids(self) -> set[str]:
+        """Every GUID that is a string value or a part of a name or value, in upper case."""
+        found: set[str] = set()
+        for _path, node in self.root.walk():
+            found.update(guids_in(node.name))
+            if isinstance(node.value, str):
+                found.update(guids_in(node.value))
+        return found
+
+    def node(self, path: str) -> ConfigNode | None:
+        """The node at an absolute path in the form `put_copy` takes; None where absent."""
+        return self.root.find(path)
+
     def may_name(self, part: str) -> bool:
         """False where surely no key's name holds `part` (without case); a cheap first question."""
         return bool(part)
 
     def texts_ending(self, suffixes: tuple[str, ...]) -> list[str]:
-        """Every string value that ends, without case, NULs and blanks aside, in one of them."""
+        """Every string value that ends, without case, zeros and blanks aside, in one of them."""
         return [
             node.value
             for _path, node in self.root.walk()
@@ -104,6 +126,15 @@ class ConfigDocument(ABC):
     @abstractmethod
     def remove(self, path: str) -> bool:
         """Remove the node at `path` with everything below; False where absent."""
+
+    @abstractmethod
+    def put_copy(self, path: str, node: ConfigNode) -> None:
+        """Put a copy of `node`, with all that is below it and as it is stored, at `path`.
+
+        `node` is of a document of the same container. It takes the place of the first node there
+        and its place in the order, or becomes a new one with missing nodes above it; its name
+        becomes the last part of `path`. Raises `ValueError` where it cannot be there.
+        """
 
     @abstractmethod
     def to_bytes(self) -> bytes:

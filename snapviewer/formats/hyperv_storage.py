@@ -75,7 +75,8 @@ class StorageDocument(ConfigDocument):
         if mine.reference.size > MAX_IN_MEMORY:
             message = tr("the value of {name} is too large to hold at once", name=repr(mine.name))
             refuse(message, "too-large", self.file, "file object", mine.reference.offset)
-        return load_value(self._source, mine, self.file)
+        value = load_value(self._source, mine, self.file)
+        return value.rstrip("\0") if isinstance(value, str) else value
 
     def read_range(self, node: ConfigNode, offset: int, length: int) -> bytes:
         """`length` stored bytes of a node's large value, from `offset` within it, fewer at its end.
@@ -136,6 +137,29 @@ class StorageDocument(ConfigDocument):
             above.next_insertion = min(highest + 1, _MAX_SEQUENCE)
         self.changed = True
         return True
+
+    def put_copy(self, path: str, node: ConfigNode) -> None:
+        """Keeps types, flags and the insertion sequences below; values left in a file are not
+        taken (`ValueError`).
+        """
+        if not isinstance(node, StorageNode):
+            raise ValueError("the node is not of a VMCX")
+        if node.reference is not None or any(
+            cast(StorageNode, below).reference is not None for _path, below in node.walk()
+        ):
+            raise ValueError("the value was left in another file")
+        parts = _split(path)
+        here = self.root.find(path)
+        if here is None:
+            self.set_value(path, None, ValueKind.NODE)
+            here = self.root.find(path)
+        old, new = cast(StorageNode, here), node.clone()
+        new.name, new.insertion = old.name, old.insertion
+        parent = self.root.find("/".join(parts[:-1])) if len(parts) > 1 else self.root
+        assert parent is not None
+        at = next(i for i, child in enumerate(parent.children) if child is old)
+        parent.children[at] = new
+        self.changed = True
 
     def to_bytes(self) -> bytes:
         """The original bytes where nothing was changed, else a fresh, valid file.

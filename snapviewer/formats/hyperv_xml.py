@@ -15,13 +15,20 @@ import base64
 import binascii
 import copy
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, cast
 from xml.parsers import expat
 
 from snapviewer.errors import FormatError
-from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
+from snapviewer.formats import xml_view
+from snapviewer.formats.config_tree import (
+    ConfigDocument,
+    ConfigNode,
+    ConfigValue,
+    ValueKind,
+    guids_in,
+)
+from snapviewer.formats.xml_node import XmlNode, children_of
 from snapviewer.formats.xml_view import ElementView, detect_encoding, look, texts_ending
 from snapviewer.words import mark, tr
 
@@ -43,53 +50,6 @@ _INTEGER = re.compile(r"[+-]?[0-9]{1,4000}", re.ASCII)
 _NEW_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9._-]*", re.ASCII)
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WHITESPACE = "\t\n\r "
-
-
-@dataclass(eq=False)
-class XmlNode(ConfigNode):
-    """An element with its raw text: ``lead + open_tag + children + tail + close_tag``.
-
-    `lead` is everything between the previous sibling (or the parent's open tag) and this element;
-    `tail` is everything between the last child (or the open tag) and the close tag, which for a
-    leaf is its raw text. `declared` is the text of the ``type`` attribute.
-    """
-
-    lead: str = ""
-    open_tag: str = ""
-    tail: str = ""
-    close_tag: str = ""
-    declared: str | None = None
-    original: tuple[ValueKind, ConfigValue, str, str, str, str | None] | None = None
-    empty_form: tuple[str, str, str] | None = None  # before the first child was inserted
-
-    def raw(self) -> tuple[ValueKind, ConfigValue, str, str, str, str | None]:
-        """What `original` remembers: kind, value, open tag, tail, close tag, declared type."""
-        return (self.kind, self.value, self.open_tag, self.tail, self.close_tag, self.declared)
-
-    def serialise(self, out: list[str]) -> None:
-        """Append this element's raw text and everything below it."""
-        out.append(self.lead)
-        out.append(self.open_tag)
-        for node in _children(self):
-            node.serialise(out)
-        out.append(self.tail)
-        out.append(self.close_tag)
-
-    def clone(self) -> XmlNode:
-        """A deep copy."""
-        return XmlNode(
-            name=self.name,
-            kind=self.kind,
-            value=self.value,
-            children=[node.clone() for node in _children(self)],
-            lead=self.lead,
-            open_tag=self.open_tag,
-            tail=self.tail,
-            close_tag=self.close_tag,
-            declared=self.declared,
-            original=self.original,
-            empty_form=self.empty_form,
-        )
 
 
 class XmlDocument(ConfigDocument):
@@ -149,6 +109,10 @@ class XmlDocument(ConfigDocument):
             return True
         return re.search(re.escape(part), self._text_read, re.IGNORECASE) is not None
 
+    def guids(self) -> set[str]:
+        """From the text itself as long as nothing was changed."""
+        return guids_in(self._text_read) if self._nodes is None else super().guids()
+
     def texts_ending(self, suffixes: tuple[str, ...]) -> list[str]:
         """From the text itself as long as nothing was changed."""
         if self._nodes is None:
@@ -204,6 +168,36 @@ class XmlDocument(ConfigDocument):
             above.open_tag, above.tail, above.close_tag = above.empty_form
             above.empty_form = None
         return True
+
+    def put_copy(self, path: str, node: ConfigNode) -> None:
+        """Keeps the raw text of `node`; only its indentation follows the place it comes to."""
+        if not isinstance(node, XmlNode):
+            raise ValueError("the node is not of a byte-faithful XML tree")
+        parts = _split(path)
+        new = node.clone()
+        here = self._tree.find(path)
+        if here is None:
+            above = self._tree
+            for known, part in enumerate(parts[:-1]):
+                below = above.child(part)
+                if below is None:
+                    self._check_new(above, parts[known:], len(parts))
+                    below = self._insert(above, part, ValueKind.NODE)
+                above = cast(XmlNode, below)
+            self._check_new(above, parts[-1:], len(parts))
+            here = self._insert(above, parts[-1], ValueKind.NODE)
+        elif len(parts) == 1:
+            raise ValueError("the top element of an XML configuration cannot be replaced")
+        old = cast(XmlNode, here)
+        parent = cast(XmlNode, self._tree.find("/".join(parts[:-1])))
+        new.lead = old.lead
+        new.rename(old.name)
+        at = next(i for i, child in enumerate(parent.children) if child is old)
+        parent.children[at] = new
+
+    def node(self, path: str) -> ConfigNode | None:
+        """As it is stored, with its raw text; what `put_copy` of another document takes."""
+        return self._tree.find(path)
 
     def to_bytes(self) -> bytes:
         """The file's bytes in the encoding, with the BOM, it was read in."""
@@ -263,7 +257,7 @@ class XmlDocument(ConfigDocument):
 
     def _insert(self, parent: XmlNode, name: str, kind: ValueKind) -> XmlNode:
         """A new element among `parent`'s children, before the first greater name."""
-        siblings = _children(parent)
+        siblings = children_of(parent)
         at = next((i for i, node in enumerate(siblings) if node.name > name), len(siblings))
         if siblings:
             lead = _own_line(siblings[min(at, len(siblings) - 1)].lead, self.newline)
@@ -357,6 +351,7 @@ class _Builder:
 
     def __init__(self, text: str, encoding: str, bom: int, file: Path | str | None) -> None:
         self._data = text.encode("utf-8")
+        self._zeros = b"\0" in self._data
         self._encoding, self._bom, self._file = encoding, bom, file
         self._root = XmlNode("")
         self._stack: list[tuple[XmlNode, list[str]]] = [(self._root, [])]
@@ -372,7 +367,7 @@ class _Builder:
 
     def build(self) -> XmlNode:
         try:
-            self._parser.Parse(self._data, True)
+            self._parser.Parse(xml_view.over_zeros(self._data), True)
         except expat.ExpatError as error:
             self._fail(
                 tr(
@@ -412,7 +407,7 @@ class _Builder:
                 self._fail(tr("a close tag without end"), at)
             node.tail = self._slice(at)
             node.close_tag = self._slice(tag.end())
-        text = "".join(pieces)
+        text = xml_view.without_zeros("".join(pieces)) if self._zeros else "".join(pieces)
         if node.children or (node.declared is None and not text.strip(_WHITESPACE)):
             return
         node.kind, node.value = _typed(text, node.declared)
@@ -436,10 +431,6 @@ class _Builder:
         if not message.startswith("line "):
             message = tr("line {line}: {message}", line=line, message=message)
         _refuse(message, self._file, self._bom + len(before.encode(self._encoding)))
-
-
-def _children(node: XmlNode) -> list[XmlNode]:
-    return cast("list[XmlNode]", node.children)
 
 
 def _refuse(message: str, file: Path | str | None, offset: int, remedy: str = "") -> NoReturn:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from snapviewer.machines.binding import HOW_OWN, Binder, Binding, Claimant, Folders, Want
-from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.configuration import VmConfiguration, slot_order
 from snapviewer.machines.discovery import MachineFiles, Unread
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.model import (
@@ -25,7 +25,8 @@ from snapviewer.machines.names import NameTable, StoredPath
 from snapviewer.machines.saved_state import find_saved_state, machine_state
 from snapviewer.words import tr
 
-Bindings = Mapping[Want, Binding]
+Bindings = Mapping[Path, Mapping[str, Binding]]
+"""By configuration file, then by slot."""
 
 
 def claimants(machines: Sequence[MachineFiles]) -> list[Claimant]:
@@ -113,14 +114,13 @@ def _machine(group: MachineFiles, bound: Bindings, places: StatePlaces) -> Machi
 
 
 def _disks(config: VmConfiguration, bound: Bindings) -> dict[str, MomentDisk]:
-    found = {}
-    for slot, drive in config.drives.items():
-        binding = bound[Want(config.path, slot, drive.stored)]
-        found[slot] = MomentDisk(
-            slot, drive.stored, binding.path, binding.how, binding.seen, binding.proof,
+    return {
+        slot: MomentDisk(
+            slot, binding.stored, binding.path, binding.how, binding.seen, binding.proof,
             binding.ambiguous, binding.candidates,
         )
-    return found
+        for slot, binding in bound.get(config.path, {}).items()
+    }
 
 
 def _attach(
@@ -221,17 +221,25 @@ def _without_configuration(group: MachineFiles, unread: Unread | None) -> Machin
     )
 
 
+def _by_config(wants: Mapping[Want, Binding]) -> Bindings:
+    """In the order in which the configuration has them."""
+    found: dict[Path, dict[str, Binding]] = {}
+    for want, binding in sorted(wants.items(), key=lambda item: slot_order(item[0].slot)):
+        found.setdefault(want.config, {})[want.slot] = binding
+    return found
+
+
 def bind_everything(
     groups: Sequence[MachineFiles],
+    wanting: Sequence[Claimant],
     graph: DiskGraph,
     names: NameTable,
     states: Iterable[Path],
     roots: tuple[Path, ...],
 ) -> tuple[list[Machine], Binder]:
-    """Bind all drives and saved states and make the machines."""
-    wanting = claimants(groups)
+    """Bind all drives and saved states and make the machines. `wanting`: the groups' claimants."""
     binder = Binder(names, roots, wanting, graph.related, graph.denies)
-    bindings = binder.bind()
+    bindings = {key: _by_config(wants) for key, wants in binder.bind().items()}
     folders = Folders(wanting)
     state_names = NameTable()
     for path in states:

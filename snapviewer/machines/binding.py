@@ -37,6 +37,15 @@ _GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 
 _OWN, _ELSEWHERE = 0, 1
 
+# Folders that every host has: that one of them agrees says nothing.
+_PLAIN_FOLDERS = frozenset(
+    fold(name)
+    for name in (
+        "Virtual Hard Disks", "Virtual Machines", "Snapshots", "Hyper-V", "Disks", "VHD", "VHDs",
+        "VHDX", "VMs",
+    )
+)
+
 Related = Callable[[Path, Path], bool]
 """Whether one of two disk files stands on the other."""
 
@@ -116,7 +125,7 @@ class Binder:
         self._related = related
         self._folders = Folders(machines)
         self._maps: dict[str, dict[tuple[str, ...], Path]] = defaultdict(dict)
-        self._claims: dict[Path, set[str]] = defaultdict(set)
+        self._claims: dict[Path, dict[str, tuple[str, ...]]] = defaultdict(dict)
 
     def bind(self) -> dict[str, dict[Want, Binding]]:
         """Every want's binding, by machine key."""
@@ -172,7 +181,10 @@ class Binder:
         if own:
             proved = length > 1 or guid or whole or self._folders.is_alone(machine)
         else:
-            proved = volume >= 0 and (length > 1 or guid or whole)
+            telling = length - sum(
+                fold(part) in _PLAIN_FOLDERS for part in path.parts[-length:-1]
+            )
+            proved = volume >= 0 and (telling > 1 or guid or whole)
         rank = _Rank(
             volume < 0, _OWN if own else _ELSEWHERE, -length, False,
             name.seen.name != path.name, -volume,
@@ -254,7 +266,7 @@ class Binder:
                 best = chained
             found[want] = self._binding(machine, want, best[0], self._candidates(fits[want]))
             used[want.config][best[0].file] = key
-            self._claims[best[0].file].add(machine.key)
+            self._claims[best[0].file][machine.key] = key
         if not at_home:
             for want, each in fits.items():
                 if want not in found:
@@ -303,8 +315,19 @@ class Binder:
             StoredPath.parse(want.stored).parts
         ):
             return False  # its folder is known and the file is not in it
-        claimed = self._claims.get(fit.file, set()) - {machine.key}
-        return not (claimed and owner and fit.length < 2)
+        path = StoredPath.parse(want.stored)
+        if owner and self._is_at_home(machine, path):
+            return False  # its stored folder is the machine's own one, and the file is not there
+        claims = self._claims.get(fit.file, {})
+        others = [key for claimant, key in claims.items() if claimant != machine.key]
+        return not (
+            others and owner and fit.length < len(path.parts) and path.key not in others
+        )
+
+    def _is_at_home(self, machine: Claimant, path: StoredPath) -> bool:
+        """Whether a stored path leads through a folder of the name of the machine's own."""
+        home = fold(machine.root.name)
+        return home not in _PLAIN_FOLDERS and home in {fold(part) for part in path.parts[:-1]}
 
     def _chained(
         self,

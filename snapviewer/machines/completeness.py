@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.machines.binding import Binder
 from snapviewer.machines.discovery import Configurations, MachineFiles
 from snapviewer.machines.disk_graph import DiskGraph
@@ -19,6 +20,7 @@ from snapviewer.machines.kinds import SNAPSHOT_FOLDER, VM_FOLDER
 from snapviewer.machines.model import Doubt, Machine
 from snapviewer.machines.places import Seen, describe_place, look_at_place
 from snapviewer.machines.scan import Scan
+from snapviewer.machines.stems import stem_of, stem_of_stored
 from snapviewer.words import tr, trn
 
 _PLACE_NAMES = (SNAPSHOT_FOLDER, VM_FOLDER)
@@ -87,7 +89,14 @@ def _counted(machine: Machine, unread: int) -> Iterable[Doubt]:
 
 def _unseen(machine: Machine, found: Scan, binder: Binder) -> Iterable[Doubt]:
     folders = {machine.root, *disk_folders(machine)}
+    stems = {
+        stem_of_stored(disk.stored)
+        for moment in machine.moments
+        for disk in moment.disks.values()
+    }
     for place, reason in found.unseen.items():
+        if place.suffix.lower() in DISK_SUFFIXES and stem_of(place) not in stems:
+            continue  # one disk, of another name than this VM's
         if any(place.parent == folder or folder in place.parents for folder in folders):
             yield Doubt(
                 "place-unseen",

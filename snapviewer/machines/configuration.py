@@ -15,6 +15,13 @@ from pathlib import Path
 
 from snapviewer.errors import ConfigurationError
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
+from snapviewer.machines.drives import (
+    Drive,
+    OtherDrive,
+    hard_disks,
+    other_drives,
+    slot_order,
+)
 from snapviewer.machines.values import (
     check_text,
     datetime_to_filetime,
@@ -27,6 +34,7 @@ from snapviewer.words import tr
 
 __all__ = [
     "Drive",
+    "OtherDrive",
     "SavedStateKeys",
     "SnapshotPolicy",
     "VmConfiguration",
@@ -38,18 +46,18 @@ __all__ = [
     "slot_order",
 ]
 
-_IDE = "_83f8638b-8dca-4152-9eda-2ca8b33039b4_"
-_SCSI_DEVICE = "d422512d-2bf2-4752-809d-7b82b5fcb1b4"
 _PROPERTIES = "/configuration/properties/"
 _SAVED = "/configuration/savedstate"
 _BIOS = "/configuration/_ac6b8dc1-3257-4a70-b1b2-a9c9215659ad_/"
-_SNAPSHOTS = "/configuration/global_settings/snapshots"
-_MERGE_PENDING = "/configuration/global_settings/disk_merge_pending"
-_GENERATION_ID = "/configuration/global_settings/devices/generation_id"
+SNAPSHOT_SETTINGS = "/configuration/global_settings/snapshots"
+_GLOBAL = "/configuration/global_settings"
+_MERGE_PENDING = _GLOBAL + "/disk_merge_pending"
+_GENERATION_ID = "generation_id"  # below global_settings/devices in real files
+_HEX = re.compile("[0-9a-fA-F]")
+_NOT_HEX = re.compile("[^0-9a-fA-F]")
 _LOGICAL_ID = "/configuration/settings/global/logical_id"
 _STATE_PATH = "StateFilePath"
 _NUMBERS = (ValueKind.INTEGER, ValueKind.UNSIGNED)
-DISK_TYPE = "VHD"
 
 
 @dataclass(frozen=True)
@@ -77,15 +85,6 @@ class SnapshotPolicy:
         if self.automatic:
             said.append(tr("automatic snapshots on"))
         return "; ".join(said)
-
-
-@dataclass(frozen=True)
-class Drive:
-    """One hard disk as a configuration names it. `stored` is the path as written there."""
-
-    slot: str  # "ide0:0", "scsi0:3"
-    stored: str
-    key: str  # the configuration key that holds the path
 
 
 @dataclass(frozen=True)
@@ -203,14 +202,14 @@ class VmConfiguration:
         """`global_settings/snapshots/list/size`: how many snapshots the VM counts; None where the
         key is absent.
         """
-        return self._integer(_SNAPSHOTS + "/list/size")
+        return self._integer(_GLOBAL + "/snapshots/list/size")
 
     @property
     def data_roots(self) -> tuple[str, ...]:
         """The stored folders in which the VM's snapshots may lie: that of the snapshots where one
         is named, else that of the VM.
         """
-        for key in (_SNAPSHOTS + "/data_root", "/configuration/global_settings/data_root"):
+        for key in (_GLOBAL + "/snapshots/data_root", "/configuration/global_settings/data_root"):
             text = self._text(key)
             if text:
                 return (text,)
@@ -233,10 +232,10 @@ class VmConfiguration:
     @property
     def snapshot_policy(self) -> SnapshotPolicy:
         """`global_settings/snapshots`; both None before 2016."""
-        automatic = self.document.value(_SNAPSHOTS + "/enable_automatic")
+        automatic = self.document.value(SNAPSHOT_SETTINGS + "/enable_automatic")
         return SnapshotPolicy(
             automatic if isinstance(automatic, bool) else None,
-            self._integer(_SNAPSHOTS + "/user_type"),
+            self._integer(SNAPSHOT_SETTINGS + "/user_type"),
         )
 
     def _guest_state_key(self) -> str | None:
@@ -306,24 +305,23 @@ class VmConfiguration:
                 ),
             ) from None
 
-    def _take_over(self, other: VmConfiguration, key: str) -> None:
-        """Make one key, with everything below it, what it is in `other`."""
-        mine, theirs = self.document.find(key), other.document.find(key)
-        if _same(mine, theirs):
-            return
+    def take_over(self, other: VmConfiguration, key: str) -> None:
+        """Make one key, with everything below it, what it is in `other`, as it is stored there.
+
+        Raises `ConfigurationError` (cannot-change-key) where the containers differ.
+        """
+        theirs = other.document.node(key)
         if theirs is None:
             self.document.remove(key)
-            return
-        if mine is not None and (mine.kind is not theirs.kind or theirs.kind is ValueKind.NODE):
-            self.document.remove(key)
-        self._set_as(key, theirs)
-        for path, node in theirs.walk():
-            self._set_as(key + path, node)
+        else:
+            self.put_copy(key, theirs)
 
-    def _set_as(self, key: str, like: ConfigNode) -> None:
-        """Set a key to the value of a key read from a file, which may be any text."""
+    def put_copy(self, key: str, like: ConfigNode) -> None:
+        """Put a copy of a node of a configuration of the same container at `key`; raises as
+        `take_over` does.
+        """
         try:
-            self.document.set_value(key, like.value, like.kind)
+            self.document.put_copy(key, like)
         except ValueError as error:
             raise ConfigurationError(
                 tr("the key cannot be kept: {error}", error=error),
@@ -332,6 +330,16 @@ class VmConfiguration:
                 code="cannot-change-key",
                 remedy=tr("change it on a Hyper-V host"),
             ) from None
+
+    def put_text(self, key: str, text: str) -> None:
+        """Set a string at any key."""
+        self._put(key, text, ValueKind.STRING)
+
+    def put_value(self, key: str, value: ConfigValue) -> None:
+        """Give an existing leaf another value of its own type."""
+        node = self.document.find(key)
+        if node is not None:
+            self._put(key, value, node.kind)
 
     def set_name(self, name: str) -> None:
         self._put(_PROPERTIES + "name", name, ValueKind.STRING)
@@ -369,18 +377,19 @@ class VmConfiguration:
     def make_now_of(self, vm: VmConfiguration) -> None:
         """Turn a copy of a snapshot's configuration into the VM's own.
 
-        The VM keeps its id, name, notes, type, creation time, guest state path, list of
-        snapshots and pending merge, exactly as stored; everything else is the snapshot's. A
-        generation id is renewed, as Hyper-V does since 2012, so that a guest that knows it
-        (a domain controller) sees that it went back in time.
+        The VM keeps its id, name, notes, type, creation time, guest state path and its
+        `global_settings`, exactly as stored; everything else is the snapshot's. Global settings
+        (start and stop actions, snapshot folder and list, metrics) "do not change if a new
+        snapshot is applied" (Msvm_VirtualSystemGlobalSettingData). A generation id is renewed,
+        as Hyper-V does since 2012, so that a guest that knows it (a domain controller) sees that
+        it went back in time.
         """
         self._put(_PROPERTIES + "global_id", vm.id, ValueKind.STRING)
         self._put(_PROPERTIES + "type_id", vm.type_id or "Virtual Machines", ValueKind.STRING)
         for key in ("name", "notes", "creation_time"):
-            self._take_over(vm, _PROPERTIES + key)
+            self.take_over(vm, _PROPERTIES + key)
         self._put(_LOGICAL_ID, vm.logical_id or vm.id, ValueKind.STRING)
-        self._take_over(vm, _SNAPSHOTS + "/list")
-        self._take_over(vm, _MERGE_PENDING)
+        self.take_over(vm, _GLOBAL)
         if vm.guest_state:
             self.set_guest_state(vm.guest_state)
         self.renew_generation_id()
@@ -392,71 +401,37 @@ class VmConfiguration:
         self.make_snapshot_of(new_id, new_id)
         self._put(_PROPERTIES + "type_id", "Virtual Machines", ValueKind.STRING)
         self.set_name(name)
-        listed = self.document.find(_SNAPSHOTS + "/list")
+        listed = self.document.find(SNAPSHOT_SETTINGS + "/list")
         if listed is not None and [child.name for child in listed.children] != ["size"]:
-            self.document.remove(_SNAPSHOTS + "/list")
+            self.document.remove(SNAPSHOT_SETTINGS + "/list")
         if listed is not None:
-            self._put(_SNAPSHOTS + "/list/size", 0, ValueKind.INTEGER)
+            self._put(SNAPSHOT_SETTINGS + "/list/size", 0, ValueKind.INTEGER)
         if self.merge_pending:
             self.set_merge_pending(False)
         self.renew_generation_id()
 
     def renew_generation_id(self) -> None:
-        """A fresh `generation_id` (128 bits as 32 hex digits) where the configuration has one."""
-        if isinstance(self.document.value(_GENERATION_ID), str):
-            self._put(_GENERATION_ID, uuid.uuid4().hex, ValueKind.STRING)
+        """A fresh `generation_id` (128 bits) where the global settings have one, in the form of
+        the old: 32 hex digits in real files. Nothing is added where there is none.
+        """
+        settings = self.document.find(_GLOBAL)
+        for path, node in list(settings.walk()) if settings is not None else []:
+            if node.name.casefold() == _GENERATION_ID:
+                fresh = _like_generation_id(node.value)
+                if fresh is not None:
+                    self._put(_GLOBAL + path, fresh, node.kind)
 
     # -- drives -----------------------------------------------------------------------------
 
-    def _controllers(self) -> list[tuple[str, str, ConfigNode]]:
-        """(slot prefix, key, controller node) for every IDE and SCSI controller."""
-        found: list[tuple[str, str, ConfigNode]] = []
-        configuration = self.document.find("/configuration")
-        if configuration is None:
-            return found
-        ide = configuration.child(_IDE)
-        if ide is not None:
-            for number in range(2):
-                node = ide.child(f"controller{number}")
-                if node is not None:
-                    key = f"/configuration/{_IDE}/controller{number}"
-                    found.append((f"ide{number}", key, node))
-        manifest = configuration.child("manifest")
-        number = 0
-        for device in manifest.children if manifest is not None else []:
-            kind, instance = device.child("device"), device.child("instance")
-            if kind is None or instance is None or not isinstance(kind.value, str):
-                continue
-            if kind.value.strip("{}").casefold() != _SCSI_DEVICE:
-                continue
-            name = f"_{str(instance.value).strip('{}').lower()}_"
-            parent = configuration.child(name)
-            # Controllers count by the manifest even where their node is absent (no drive yet).
-            if parent is not None:
-                for node in parent.children:
-                    if node.name.casefold().startswith("controller"):
-                        key = f"/configuration/{name}/{node.name}"
-                        found.append((f"scsi{number}", key, node))
-                        break
-            number += 1
-        return found
-
     @property
     def drives(self) -> dict[str, Drive]:
-        """Hard disks by slot, in slot order; empty drives, ISO images and floppies left out."""
-        drives: dict[str, Drive] = {}
-        for prefix, key, controller in self._controllers():
-            for node in controller.children:
-                match = re.fullmatch(r"drive([0-9]{1,4})", node.name, re.IGNORECASE)
-                kind, stored = node.child("type"), node.child("pathname")
-                if match is None or stored is None or not isinstance(stored.value, str):
-                    continue
-                if not stored.value or kind is None or str(kind.value).upper() != DISK_TYPE:
-                    continue
-                slot = f"{prefix}:{int(match[1])}"
-                # Of siblings of one name the first counts: that is the one a path finds.
-                drives.setdefault(slot, Drive(slot, stored.value, f"{key}/{node.name}/pathname"))
-        return dict(sorted(drives.items(), key=lambda item: slot_order(item[0])))
+        """See `drives.hard_disks`."""
+        return hard_disks(self.document)
+
+    @property
+    def other_drives(self) -> dict[str, OtherDrive]:
+        """See `drives.other_drives`."""
+        return other_drives(self.document)
 
     def set_drive(self, slot: str, stored: str) -> None:
         """Point an existing drive at another file."""
@@ -501,22 +476,12 @@ class VmConfiguration:
         self.document.remove(_SAVED)
 
 
-def _same(a: ConfigNode | None, b: ConfigNode | None) -> bool:
-    """Whether two keys hold the same, types, order and everything below included."""
-    if a is None or b is None:
-        return a is b
-    stack = [(a, b)]
-    while stack:
-        one, two = stack.pop()
-        if (one.kind, one.value, len(one.children)) != (two.kind, two.value, len(two.children)):
-            return False
-        stack.extend(zip(one.children, two.children, strict=True))
-        if any(x.name != y.name for x, y in zip(one.children, two.children, strict=True)):
-            return False
-    return True
-
-
-def slot_order(slot: str) -> tuple[str, int, int]:
-    """Sort key: ide before scsi, then controller, then location."""
-    match = re.fullmatch(r"([a-z]+)(\d+):(\d+)", slot)
-    return (match[1], int(match[2]), int(match[3])) if match else (slot, 0, 0)
+def _like_generation_id(old: ConfigValue) -> ConfigValue:
+    """A random 128-bit value written as `old` is; None where that is no such value."""
+    fresh = uuid.uuid4()
+    if isinstance(old, bytes):
+        return fresh.bytes_le if len(old) == 16 else None
+    if not isinstance(old, str) or len(_NOT_HEX.sub("", old)) != 32:
+        return None
+    digits = iter(fresh.hex if old == old.lower() else fresh.hex.upper())
+    return _HEX.sub(lambda _digit: next(digits), old)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.chains.resolve import FoundHow
-from snapviewer.disks.image import DiskFormat
+from snapviewer.disks.image import DiskFormat, DiskKind
 from snapviewer.machines.binding import Folders
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.model import Machine
@@ -66,11 +66,17 @@ def file_doubts(
         gaps.append(graph.files[loop[0]])  # one link of a loop is wrong: which, is not known
     _below_gaps(graph, folders, gaps, doubts)
     _under_unreadable(graph, folders, doubts)
-    _under_missing_drives(graph, machines, doubts)
+    _under_missing_drives(graph, folders, machines, doubts)
     for path in list(doubts):
         for below in graph.ancestors(path):
             doubts.setdefault(below, tr("a disk above it cannot be judged"))
     return doubts
+
+
+def _may_concern(folders: Folders, one: Path, other: Path) -> bool:
+    """Whether names can tie two files together: not where each lies in another VM's folder."""
+    mine, theirs = folders.root_of(one), folders.root_of(other)
+    return mine == theirs or None in (mine, theirs)
 
 
 def _below_gaps(
@@ -111,16 +117,19 @@ def _below_gaps(
                 for folder in {path.parent, folders.root_of(path) or path.parent}
             ),
         ):
-            if found is not None and path not in above[found.path]:
+            if found is not None and path not in above[found.path] and (
+                found.unique_id == file.unique_id or _may_concern(folders, found.path, path)
+            ):
                 doubts.setdefault(path, tr(text, name=found.path.name))
                 break
 
 
 def _under_missing_drives(
-    graph: DiskGraph, machines: Sequence[Machine], doubts: dict[Path, str]
+    graph: DiskGraph, folders: Folders, machines: Sequence[Machine], doubts: dict[Path, str]
 ) -> None:
     """A missing disk of some VM could stand on a file of its stem, or of the very folder that the
-    configuration names.
+    configuration names; in the folder of another VM only where its stored path leads there and not
+    to its own VM's folder.
     """
     missing = [
         (machine, StoredPath.parse(disk.stored))
@@ -141,10 +150,17 @@ def _under_missing_drives(
         folder = StoredPath(stored.text, stored.parts[:-1], stored.drive, stored.absolute)
         stem = stem_of_stored(stored.text)
         for path, file in graph.files.items():
+            if file.error is not None:
+                continue
             near = len(folder.parts) > 0 and folder.suffix_length(path.parent) >= min(
                 2, len(folder.parts)
             )
-            if file.error is None and (near or stem_of(path) == stem):
+            root = folders.root_of(path)
+            if root not in (None, machine.root) and (
+                not near or fold(machine.root.name) in {fold(part) for part in stored.parts[:-1]}
+            ):
+                continue
+            if near or stem_of(path) == stem:
                 doubts.setdefault(
                     path,
                     tr(
@@ -164,8 +180,10 @@ def _under_unreadable(
     by_id: dict[bytes, DiskFile] = {}
     wild: dict[object, list[tuple[DiskFormat | None, DiskFile]]] = defaultdict(list)
     for file in graph.files.values():
-        if file.error is None or file.holds_no_link:
+        if file.error is None or file.holds_no_link or file.link is not None:
             continue
+        if file.kind is not None and file.kind is not DiskKind.DIFFERENCING:
+            continue  # it stands on nothing
         could = possible_parents(file.path)
         if could.ids is None:
             for place in _places(file.path, folders):

@@ -16,7 +16,8 @@ from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
 from snapviewer.machines.findings_places import place_findings
 from snapviewer.machines.findings_roles import role_findings, space_findings
-from snapviewer.machines.journal_state import journal_finding
+from snapviewer.machines.findings_snapshot_links import snapshot_link_findings
+from snapviewer.machines.journal_state import journal_findings
 from snapviewer.machines.left_overs import left_over_findings
 from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
@@ -40,6 +41,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
             for item in machine.findings
         )
         found.extend(machine_findings(library, machine, depths))
+        found.extend(snapshot_link_findings(library, machine))
     owners = library.graph.owners()
     loops = library.graph.cycles()
     margin = copy_margin(library.graph)
@@ -64,9 +66,8 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     ):
         found.append(_no_configuration(library))
     for root in sorted({machine.root for machine in library.machines} | set(library.roots)):
-        interrupted = journal_finding(root)
-        if interrupted is not None:
-            found.append(interrupted)
+        keys = {item.id: item.key for item in library.machines if item.root == root}
+        found.extend(journal_findings(root, keys))
     known = {machine.key: machine.id for machine in library.machines}
     found = [
         replace(item, vm_id=known.get(item.machine_key)) if item.machine_key else item

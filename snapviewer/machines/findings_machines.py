@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Findings about a VM: missing disks, saved state, shared disks, backups' leftovers, depth."""
+"""Findings about a VM: missing disks, saved state, backups' leftovers, depth."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from snapviewer.machines.findings_sharing import sharing_findings
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.words import listed, tr
 
@@ -30,7 +31,7 @@ def machine_findings(
             yield from _backup_findings(machine, moment)
         yield from _empty_state(machine, moment)
     yield from _depth_findings(machine, depths)
-    yield from _shared(library, machine)
+    yield from sharing_findings(library, machine)
 
 
 def _disk_findings(
@@ -151,35 +152,3 @@ def _depth_findings(machine: Machine, depths: Mapping[Path, int]) -> Iterable[Fi
                 deepest=deepest[0],
             ),
         )
-
-
-def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
-    """Files that more than one VM's moments name."""
-    names = {item.id: item.name for item in library.machines}
-    reported: set[Path] = set()
-    for moment in machine.moments:
-        for disk in moment.disks.values():
-            if disk.path is None or disk.path in reported:
-                continue
-            others = {
-                names.get(user.machine_key, user.machine_key)
-                for user in library.users_of(disk.path)
-                if user.machine_key != machine.key
-            }
-            if others:
-                reported.add(disk.path)
-                shown = ", ".join(sorted({machine.name, *others}))
-                yield Finding(
-                    "shared-disk",
-                    Severity.WARNING,
-                    tr(
-                        "{name} is named by more than one VM ({shown}).",
-                        name=disk.path.name,
-                        shown=shown,
-                    ),
-                    file=disk.path,
-                    machine_key=machine.key,
-                    remedy=tr("Check which VM it belongs to; it is not changed here."),
-                    proof=tr("configurations of {shown} name it", shown=shown),
-                    consequence=tr("If both write to it, its content is lost."),
-                )

@@ -5,7 +5,6 @@ unasked, and not while anybody writes them.
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from snapviewer.disks.files import TEMPORARY_SUFFIX
 from snapviewer.machines.holds import HoldState, looked
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.words import tr
 
@@ -22,14 +21,6 @@ if TYPE_CHECKING:
 
 LEFT_OVER: Final = "left-over"
 _UNASKED_AGE: Final = 24 * 3600  # seconds; where nobody can tell whether it is written still
-_FOLDER = re.compile(r".\.[0-9a-f]{16}" + re.escape(TEMPORARY_SUFFIX) + r"\Z")
-
-
-def is_export_folder(name: str) -> bool:
-    """Whether a folder of this name is a VM that is being exported, or was not finished: what is in
-    it belongs to no VM yet.
-    """
-    return _FOLDER.search(name) is not None
 
 
 def left_over_findings(library: Library) -> Iterable[Finding]:
@@ -37,7 +28,7 @@ def left_over_findings(library: Library) -> Iterable[Finding]:
     busy = [
         root
         for root in {*library.roots, *(machine.root for machine in library.machines)}
-        if journal_path(root).exists()
+        if has_journal(root)
     ]
     files = [path for path in library.scan.others if path.name.endswith(TEMPORARY_SUFFIX)]
     for path in sorted([*files, *library.scan.left_folders]):

@@ -17,6 +17,7 @@ from snapviewer.errors import ChainError, NotFoundError
 from snapviewer.machines.binding import Binder, Folders
 from snapviewer.machines.discovery import Configurations
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
+from snapviewer.machines.lookup import find_machine
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.scan import Scan
 from snapviewer.words import listed, tr
@@ -59,62 +60,8 @@ class Library:
     # -- looking things up ----------------------------------------------------------------------
 
     def machine(self, reference: str | None = None) -> Machine:
-        """By name, id or unique id prefix; None where there is only one. Raises `NotFoundError`."""
-        if not self.machines:
-            raise NotFoundError(
-                tr("no virtual machine was found here"),
-                file=self.root,
-                remedy=tr("name the folder that holds 'Virtual Machines', or a disk file"),
-            )
-        if reference is None:
-            if len(self.machines) == 1:
-                return self.machines[0]
-            names = listed(tr("'{name}'", name=machine.name) for machine in self.machines)
-            raise NotFoundError(
-                tr(
-                    "{count} virtual machines were found: {names}",
-                    count=len(self.machines),
-                    names=names,
-                ),
-                file=self.root,
-                remedy=tr("choose one with --vm NAME or --vm ID"),
-                code="ambiguous",
-            )
-        key = reference.strip().strip("{}").upper()
-        for matches in (
-            [machine for machine in self.machines if machine.id == key],
-            [machine for machine in self.machines if machine.name == reference],
-            [
-                machine
-                for machine in self.machines
-                if machine.name.casefold() == reference.casefold()
-            ],
-            [machine for machine in self.machines if machine.id.startswith(key)],
-        ):
-            if len(matches) == 1:
-                return matches[0]
-            if matches:
-                ids = ", ".join(machine.id for machine in matches)
-                raise NotFoundError(
-                    tr(
-                        "'{reference}' names {count} virtual machines: {ids}",
-                        reference=reference,
-                        count=len(matches),
-                        ids=ids,
-                    ),
-                    remedy=tr("name the one you mean by its id"),
-                    code="ambiguous",
-                )
-        names = listed(tr("'{name}'", name=machine.name) for machine in self.machines)
-        raise NotFoundError(
-            tr(
-                "there is no VM '{reference}' here; found: {names}",
-                reference=reference,
-                names=names,
-            ),
-            file=self.root,
-            remedy=tr("use a name or an id from 'snapviewer inspect'"),
-        )
+        """See `lookup.find_machine`; None where there is only one. Raises `NotFoundError`."""
+        return find_machine(self.machines, reference, self.roots)
 
     def chain(self, moment: Moment, slot: str) -> Chain:
         """The chain a moment reads at a slot. Raises `ChainError`, `FormatError`."""

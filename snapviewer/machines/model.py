@@ -14,10 +14,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from snapviewer.errors import NotFoundError
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.kinds import Record
-from snapviewer.words import listed, mark, tr
+from snapviewer.words import mark, tr
 
 NOW_ID = "now"
 
@@ -111,7 +110,8 @@ class SavedState:
     """Memory and device state files that exist, with their sizes in bytes.
 
     `devices` is the `.vsv` (up to 2012 R2) or the `.vmrs` (2016 and later, `memory` None).
-    `complete` is False where the configuration names a file that is missing.
+    `complete` is False where the configuration names a file that is missing: no `files` at all
+    means that there is no memory to resume from, one of two that it is `incomplete`.
     """
 
     memory: Path | None
@@ -123,6 +123,11 @@ class SavedState:
     def files(self) -> tuple[Path, ...]:
         """The files that exist."""
         return tuple(path for path in (self.memory, self.devices) if path is not None)
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether a part is there and a part is missing: nothing can resume in it."""
+        return bool(self.files) and not self.complete
 
 
 @dataclass
@@ -146,7 +151,11 @@ class Moment:
 
     @property
     def has_memory(self) -> bool:
-        return self.saved_state is not None
+        """Whether a saved state is there, perhaps an incomplete one; False where all its files are
+        missing.
+        """
+        state = self.saved_state
+        return state is not None and (state.complete or bool(state.files))
 
 
 @dataclass(frozen=True)
@@ -243,43 +252,7 @@ class Machine:
         raise KeyError(moment_id)
 
     def find_moment(self, reference: str) -> Moment:
-        """By `now`, id, unique name or unique id prefix. Raises `NotFoundError`."""
-        wanted = reference.strip()
-        if wanted.casefold() == NOW_ID:
-            if self.now is None:
-                raise NotFoundError(
-                    tr("the VM's own configuration could not be read, so Now is not known"),
-                    file=self.config_path,
-                    remedy=tr("see 'snapviewer check'"),
-                    code="now-unknown",
-                )
-            return self.now
-        key = wanted.strip("{}").upper()
-        exact = [moment for moment in self.snapshots if moment.id == key]
-        named = [moment for moment in self.snapshots if moment.name == wanted]
-        prefixed = [moment for moment in self.snapshots if key and moment.id.startswith(key)]
-        for matches in (exact, named, prefixed):
-            if len(matches) == 1:
-                return matches[0]
-            if matches:
-                ids = ", ".join(f"{moment.id} ({moment.name})" for moment in matches)
-                raise NotFoundError(
-                    tr(
-                        "'{reference}' names {count} snapshots: {ids}",
-                        reference=reference,
-                        count=len(matches),
-                        ids=ids,
-                    ),
-                    remedy=tr("name the one you mean by its id"),
-                    code="ambiguous",
-                )
-        known = listed(tr("'{name}'", name=moment.name) for moment in self.snapshots) or tr("none")
-        raise NotFoundError(
-            tr(
-                "VM '{name}' has no snapshot '{reference}'; it has: {known}",
-                name=self.name,
-                reference=reference,
-                known=known,
-            ),
-            remedy=tr("use a name, an id, a unique id prefix, or 'now'"),
-        )
+        """See `lookup.find_moment`. Raises `NotFoundError`."""
+        from snapviewer.machines.lookup import find_moment
+
+        return find_moment(self, reference)

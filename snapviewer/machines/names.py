@@ -18,11 +18,15 @@ from snapviewer.machines.upcase import code_page_matches, fold, same_form
 
 _DRIVE = re.compile(r"^(?:\\\\[?.]\\)?([A-Za-z]):")
 _VOLUME_NAME = re.compile(
-    r"^(?:[A-Z]|[A-Z][:$_]|(?:DRIVE|DISK|DISC|VOLUME|VOL|LW|HDD|SSD|CSV|LUN)[ _-]?[0-9A-Z]{1,3}|"
-    r"[A-Z][ _-](?:DRIVE|DISK|VOLUME))$"
+    r"^(?:(?P<a>[A-Z])[:$_]?|(?:DRIVE|DISK|DISC|VOLUME|VOL|LW|HDD|SSD|CSV|LUN)[ _-]?"
+    r"(?P<b>[0-9A-Z]{1,3})|(?P<c>[A-Z])[ _-](?:DRIVE|DISK|VOLUME))$"
 )
-_LETTER = re.compile(r"^(?:([A-Z])[:$_]?|(?:DRIVE|DISK|VOLUME|VOL|LW)[ _-]?([A-Z])|"
-                     r"([A-Z])[ _-](?:DRIVE|DISK|VOLUME))$")
+
+
+def _volume(name: str) -> str:
+    """Which drive or volume a folder's name speaks of: its letter or number, "" for none."""
+    found = _VOLUME_NAME.match(fold(name))
+    return next(filter(None, found.groups()), "") if found else ""
 
 
 @dataclass(frozen=True)
@@ -76,14 +80,15 @@ class StoredPath:
         above = len(local.parts) - length - 1
         if above < 0:
             return 0
-        theirs = fold(local.parts[above])
-        mine = fold(self.parts[-length - 1]) if length < len(self.parts) else ""
-        if mine and _VOLUME_NAME.match(theirs) and _VOLUME_NAME.match(mine) and mine != theirs:
-            return -1
-        letter = _LETTER.match(theirs)
-        if letter is None or not self.drive or length < len(self.parts):
+        theirs = _volume(local.parts[above])
+        if not theirs:
             return 0
-        return 1 if next(filter(None, letter.groups())) == self.drive else -1
+        if length < len(self.parts):
+            mine = _volume(self.parts[-length - 1])
+            return 0 if not mine else 1 if mine == theirs else -1
+        if not self.drive or not theirs.isalpha() or len(theirs) > 1:
+            return 0
+        return 1 if theirs == self.drive else -1
 
 
 @dataclass(frozen=True)

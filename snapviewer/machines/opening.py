@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from snapviewer.chains.cache import ImageCache
+from snapviewer.chains.chain import MAX_LAYERS
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import StorageError
 from snapviewer.machines.assembly import bind_everything, claimants
@@ -165,6 +166,10 @@ def _fill_single(library: Library) -> None:
     if file.error is not None:
         raise file.error
     bind_parents(graph, _disk_names(library), found.roots, lambda _path: None)
+    while (beside := _parent_by_relative_path(library)) is not None:
+        found.disks.append(beside)
+        graph = library.graph = read_disks(found, library.cache)
+        bind_parents(graph, _disk_names(library), found.roots, lambda _path: None)
     settle_by_id(graph)
     wanted = {library.opened, *graph.ancestors(library.opened)}
     for path in [each for each in graph.files if each not in wanted]:
@@ -178,16 +183,36 @@ def _fill_single(library: Library) -> None:
     library.findings = collect_findings(library, ())
 
 
+def _parent_by_relative_path(library: Library) -> Path | None:
+    """The next parent that the named disk's chain finds by a relative path in a folder beside its
+    own: who names one disk means what it stands on too. Nothing else leads out of its folder.
+    """
+    graph = library.graph
+    chain = [library.opened, *graph.ancestors(library.opened)]
+    match = graph.files[chain[-1]].match
+    if match is None or match.path is not None or len(chain) > MAX_LAYERS:
+        return None
+    for path in match.elsewhere:
+        with contextlib.suppress(OSError, ValueError):
+            real = path.resolve(strict=True)
+            if real.is_file() and real not in graph.files:
+                return real
+    return None
+
+
 def _fill(library: Library) -> None:
     found, roots = library.scan, library.roots
     library.configurations = configurations = read_configurations(found.configs, roots)
     groups = gather(configurations, roots)
-    folders = library._folders = Folders(claimants(groups))
+    wanting = claimants(groups)
+    folders = library._folders = Folders(wanting)
     fold_hard_links(found, folders)
     graph = library.graph = read_disks(found, library.cache)
     names = _disk_names(library)
     bind_parents(graph, names, roots, folders.root_of)
-    machines, library.binder = bind_everything(groups, graph, names, found.states, roots)
+    machines, library.binder = bind_everything(
+        groups, wanting, graph, names, found.states, roots
+    )
     tree_findings = [*configurations.findings]
     for machine in machines:
         for moment in machine.moments:

@@ -17,9 +17,9 @@ from pathlib import Path
 
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.disks.storage import storage_error
+from snapviewer.disks.temporary import is_run_folder
 from snapviewer.machines.bins import bin_of, is_info_record, is_system_folder
 from snapviewer.machines.contents import Content, Look, look
-from snapviewer.machines.left_overs import is_export_folder
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.words import tr
 
@@ -115,7 +115,7 @@ def _walk(
             path = Path(entry.path)
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    if is_export_folder(entry.name):
+                    if is_run_folder(entry.name):
                         result.left_folders.append(path)
                     elif entry.name != WORK_FOLDER and not is_system_folder(entry.name):
                         stack.append(path)

@@ -9,6 +9,7 @@ shown as Now. Nothing can be changed on a stand-in: it has no configuration.
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
@@ -61,7 +62,9 @@ def _stand_in(graph: DiskGraph, ordered: list[Path], taken: set[str]) -> Machine
     leaves = [path for path in ordered if not graph.files[path].children]
     now_path = leaves[0] if len(leaves) == 1 else None
     ids: dict[Path, str] = {}
-    used: set[str] = {NOW_ID}
+    # A file name that repeats names nobody; the ids of those files are their paths.
+    names = Counter(path.name for path in ordered)
+    used: set[str] = {NOW_ID, *(name for name, count in names.items() if count > 1)}
     for path in ordered:
         ids[path] = _free_id(graph.files[path].unique_id, path, used)
     snapshots: list[Moment] = []

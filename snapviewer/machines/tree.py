@@ -2,8 +2,9 @@
 """The snapshot tree, derived from the disk chains.
 
 S is an ancestor of T where the file S froze is a proper ancestor of T's file (or, on some slots,
-the same file), agreed over all slots both have; creation time breaks ties. The configuration key
-that holds the parent is not established: it is a hint, and a disagreement becomes a finding.
+the same file), agreed over all disks both have; creation time breaks ties. A disk is known by its
+chain, not by its slot: one that moved to another controller stays the same disk. The configuration
+key that holds the parent is not established: it is a hint, and a disagreement becomes a finding.
 """
 
 from __future__ import annotations
@@ -88,42 +89,68 @@ class _Relations:
         """Whether `lower` is a proper ancestor (a parent, its parent, ...) of `upper`."""
         return self._first[lower] < self._first[upper] < self._last[lower]
 
-    def above(self, upper: Moment, lower: Moment) -> bool:
-        """Whether every shared slot allows `upper` to be an ancestor of `lower`.
+    def carries(self, lower: Path, upper: Path) -> bool:
+        """Whether reading `lower` reads `upper`: the same file, or one it stands on."""
+        return lower == upper or self.stands_on(lower, upper)
 
-        A slot where the chain of `lower` ends at a missing or unreadable file, before it could
-        reach the file of `upper`, says nothing.
+    def above(self, upper: Moment, lower: Moment) -> bool:
+        """Whether every disk both have allows `upper` to be an ancestor of `lower`.
+
+        Disks are paired by their slot, and by their chain where one moved to another. A disk whose
+        chain in `lower` ends at a missing or unreadable file, before it could reach the file of
+        `upper`, says nothing; nor does one that only one of the two has.
         """
         mine, theirs = self.files[upper.id], self.files[lower.id]
-        shared = mine.keys() & theirs.keys()
-        if not shared:
-            return False
         proper = heard = False
-        for slot in shared:
-            if mine[slot] == theirs[slot]:
+        for slot, file in mine.items():
+            later = theirs.get(slot)
+            if later is None or not self.carries(later, file):
+                moved = [other for other in theirs.values() if self.carries(other, file)]
+                if not moved:
+                    if self._denied(slot, file, mine, theirs):
+                        return False
+                    continue
+                later = moved[0]
+            if later == file:
                 heard = True
-                continue
-            base = self._base[theirs[slot]]
-            if base in self._cut and base != self._base[mine[slot]]:
-                continue
-            if not self.stands_on(theirs[slot], mine[slot]):
-                return False
-            proper = True
+            else:
+                proper = True
         return proper or (heard and _when(upper) < _when(lower))
+
+    def _denied(
+        self, slot: str, file: Path, mine: dict[str, Path], theirs: dict[str, Path]
+    ) -> bool:
+        """Whether a disk of the upper moment that no disk of the lower one carries speaks against
+        its being above: its slot has a disk of another branch or kind, or its disk stands, on
+        another branch, at a slot the upper one did not have.
+        """
+        later = theirs.get(slot)
+        if later is None:
+            rest = [path for each, path in theirs.items() if each not in mine]
+            candidates = [path for path in rest if self._base[path] == self._base[file]]
+        else:
+            base = self._base[later]
+            if base in self._cut and base != self._base[file]:
+                return False
+            candidates = [later]
+        # A disk that continues another of the upper moment's came from there.
+        return any(
+            not any(self.carries(path, other) for other in mine.values()) for path in candidates
+        )
 
 
 def _nearest(
     moment: Moment,
     relations: _Relations,
-    by_file: dict[tuple[str, Path], list[Moment]],
+    by_file: dict[Path, list[Moment]],
     findings: list[Finding],
 ) -> Moment | None:
     hits: dict[str, Moment] = {}
-    for slot, path in relations.files[moment.id].items():
+    for path in relations.files[moment.id].values():
         for above in relations.chain(path):
-            group = [other for other in by_file[slot, above] if other.id != moment.id]
+            group = [other for other in by_file.get(above, ()) if other.id != moment.id]
             if above == path:
-                # The same file on this slot: only an older moment can be above.
+                # The same file: only an older moment can be above.
                 group = [other for other in group if relations.above(other, moment)]
             if group:
                 hits.update((other.id, other) for other in group)
@@ -170,10 +197,10 @@ def build_tree(
     findings: list[Finding] = []
     moments = [*snapshots, *([now] if now is not None else [])]
     relations = _Relations(moments, parent_of, is_cut)
-    by_file: dict[tuple[str, Path], list[Moment]] = defaultdict(list)
+    by_file: dict[Path, list[Moment]] = defaultdict(list)
     for snapshot in snapshots:
-        for slot, path in relations.files[snapshot.id].items():
-            by_file[slot, path].append(snapshot)
+        for path in set(relations.files[snapshot.id].values()):
+            by_file[path].append(snapshot)
     without_files: list[Moment] = []
     for moment in moments:
         if relations.files[moment.id]:

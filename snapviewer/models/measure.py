@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import shutil
+from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.actions.delete import plan_delete
 from snapviewer.chains.chain import Chain
-from snapviewer.chains.usage import LayerUsage, layer_usage, space_by_chain
+from snapviewer.chains.usage import ChainSpace, LayerUsage, layer_usage, space_by_chain
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.pairing import other_chains
 from snapviewer.progress import Progress
 from snapviewer.words import mark, tr
 
@@ -47,35 +49,55 @@ def measure_machine(
     written = {moment.id: 0 for moment in machine.moments}
     exclusive, visible = dict(written), dict(written)
     failed = {moment.id: "" for moment in machine.moments}
-    for slot in machine.slots:
-        read: list[tuple[Moment, Chain]] = []
-        for moment in machine.moments:
-            if slot not in moment.disks:
-                continue
+    read: dict[Path, list[tuple[Moment, Chain]]] = defaultdict(list)  # by the base they stand on
+    known: dict[str, set[Path]] = defaultdict(set)  # what each moment reads
+    own: dict[str, set[Path | None]] = defaultdict(set)  # what it names
+    for moment in machine.moments:
+        for slot, disk in moment.disks.items():
             progress.check()
+            if disk.path is not None and disk.path in own[moment.id]:
+                continue  # one file at two slots is one disk
+            own[moment.id].add(disk.path)
             try:
-                read.append((moment, library.chain(moment, slot)))
+                chain = library.chain(moment, slot)
             except SnapviewerError as error:
                 failed[moment.id] = error.message
+                continue
+            read[chain.layers[-1].path].append((moment, chain))
+            known[moment.id] |= {image.path for image in chain.layers}
+    for group in read.values():
         try:
-            spaces = space_by_chain([chain for _, chain in read], progress)
+            spaces = _spaces(group, progress)
         except SnapviewerError as error:
-            for moment, _ in read:
+            for moment, _ in group:
                 failed[moment.id] = error.message
             continue
-        chains = {moment.id: chain for moment, chain in read}
-        for (moment, chain), space in zip(read, spaces, strict=True):
+        for (moment, chain), space in zip(group, spaces, strict=True):
             exclusive[moment.id] += space.exclusive_bytes
             visible[moment.id] += space.visible_bytes
-            above = chains.get(moment.parent or "")
-            known = {image.path for image in above.layers} if above is not None else set()
+            above = known.get(moment.parent or "", set())
             for image in chain.layers:
-                if image.path not in known:
+                if image.path not in above:
                     written[moment.id] += image.usage().bytes_present
     return {
         key: MomentNumbers(written[key], exclusive[key], visible[key], failed[key])
         for key in written
     }
+
+
+def _spaces(group: list[tuple[Moment, Chain]], progress: Progress) -> list[ChainSpace]:
+    """What each chain reads and what no chain of another moment does. The group is what stands on
+    one file, at whatever slots: a disk that moved to another controller is still one disk.
+    """
+    if len({moment.id for moment, _ in group}) == len(group):
+        return space_by_chain([chain for _, chain in group], progress)
+    # Two disks of one moment over one template: its own other disk is nobody else.
+    return [
+        space_by_chain(
+            [chain, *(each for other, each in group if other.id != moment.id)], progress
+        )[0]
+        for moment, chain in group
+    ]
 
 
 @dataclass(frozen=True)
@@ -96,14 +118,8 @@ def slot_usage(
 ) -> SlotUsage:
     """The chain table's rows. Raises `ChainError`, `FormatError`, `StorageError`."""
     chain = library.chain(moment, slot)
-    others = []
-    for other in machine.moments:
-        if other.id != moment.id and slot in other.disks:
-            try:
-                others.append(library.chain(other, slot))
-            except SnapviewerError:
-                continue  # a broken neighbour shares nothing that could be read
-    usage = layer_usage(chain, others, progress)
+    # A broken neighbour shares nothing that could be read.
+    usage = layer_usage(chain, other_chains(library, machine, moment, chain), progress)
     found = ("", *(str(link.how or "") for link in chain.links))
     return SlotUsage(
         slot,

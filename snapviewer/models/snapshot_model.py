@@ -434,7 +434,9 @@ def kind_text(node: GraphNode) -> str:
     if node.moment is None:
         return tr(_ROLES[node.role]) if node.role in _ROLES else tr("File")
     if node.moment.has_memory and node.moment.kind is MomentKind.UNKNOWN:
-        return tr("With memory")
+        state = node.moment.saved_state
+        half = state is not None and state.incomplete
+        return tr("With half its memory") if half else tr("With memory")
     return tr(_KINDS[node.moment.kind])
 
 

@@ -13,6 +13,7 @@ from snapviewer.chains.usage import identical_to_parent, space_by_chain
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.pairing import other_chains
 from snapviewer.progress import Progress
 from snapviewer.words import tr
 
@@ -79,11 +80,9 @@ def own_layers(
     chain = library.chain(moment, slot)
     above = next((item for item in machine.snapshots if item.id == moment.parent), None)
     known: set[Path] = set()
-    if above is not None and slot in above.disks:
-        try:
-            known = {image.path for image in library.chain(above, slot).layers}
-        except SnapviewerError:
-            known = set()
+    for disk in above.disks.values() if above is not None else ():
+        if disk.path is not None:
+            known |= {disk.path, *library.graph.ancestors(disk.path)}
     count = 0
     while count < len(chain.layers) and chain.layers[count].path not in known:
         count += 1
@@ -100,7 +99,7 @@ def moment_space(
     for slot in moment.disks:
         try:
             chain, count = own_layers(library, machine, moment, slot)
-            others = _other_chains(library, machine, moment, slot)
+            others = other_chains(library, machine, moment, chain)
             space = space_by_chain([chain, *others], progress)[0]
         except SnapviewerError as error:
             failed = error.message
@@ -120,17 +119,6 @@ def moment_space(
         files.append(held_file(moment.config.path, tr("configuration")))
     forecast = None if moment.is_now else forecast_delete(library, machine, moment)
     return MomentSpace(written, exclusive, shared, tuple(files), forecast, failed)
-
-
-def _other_chains(library: Library, machine: Machine, moment: Moment, slot: str) -> list[Chain]:
-    chains = []
-    for other in machine.moments:
-        if other.id != moment.id and slot in other.disks:
-            try:
-                chains.append(library.chain(other, slot))
-            except SnapviewerError:
-                continue  # a broken neighbour shares nothing that could be read
-    return chains
 
 
 def held_file(path: Path, kind: str, data: int | None = None) -> HeldFile:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from snapviewer.disks.fresh_file import write_fresh
+from snapviewer.disks.scope import writes_to
 from snapviewer.errors import NotFoundError
 from snapviewer.machines.library import Library
 from snapviewer.progress import Progress
@@ -27,6 +28,7 @@ WRITERS: dict[str, Callable[[Report], str]] = {
 }
 
 
+@writes_to("out")
 def write_report(
     library: Library, out: Path, progress: Progress, made: datetime | None = None
 ) -> int:

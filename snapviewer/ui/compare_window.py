@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
@@ -24,18 +23,18 @@ from snapviewer.errors import SnapviewerError
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.ranges_model import RangeColumn, RangesModel
 from snapviewer.models.text import (
-    date_text,
     exact_text,
     size_text,
-    slot_text,
 )
 from snapviewer.progress import Progress, ProgressState
-from snapviewer.shown import visible
 from snapviewer.ui.block_map import BlockMap
+from snapviewer.ui.compare_head import CompareHead
+from snapviewer.ui.compare_sides import Sides
 from snapviewer.ui.compare_work import (
     DiskComparison,
     GuestMaps,
     compare_disk,
+    compare_files,
     export_csv,
     export_json,
     map_guest,
@@ -43,7 +42,7 @@ from snapviewer.ui.compare_work import (
     read_both,
 )
 from snapviewer.ui.error_box import show_error
-from snapviewer.ui.guest_files import GuestFiles, Sides
+from snapviewer.ui.guest_files import GuestFiles
 from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.icons import icon
 from snapviewer.ui.legend import Legend
@@ -51,8 +50,8 @@ from snapviewer.ui.map_data import DIFF_LOOKS, MapData
 from snapviewer.ui.plain import TextLabel, set_tip, set_title, show_status
 from snapviewer.ui.session import Session
 from snapviewer.ui.settings_page import SettingsPage
-from snapviewer.ui.widgets import caption, make_table, named, note
-from snapviewer.words import listed, number_text, tr, trn
+from snapviewer.ui.widgets import make_table, named, note
+from snapviewer.words import listed, number_text, sentences, tr, trn
 
 _count = 0
 
@@ -74,7 +73,14 @@ class CompareWindow(QMainWindow):
         self._maps: dict[tuple[str, str, str], GuestMaps] = {}
         self.setWindowIcon(icon("compare"))
         self.resize(1100, 760)
-        self._make_head()
+        self.head = CompareHead(session, machine.key, self._kind)
+        self.head.changed.connect(self.compare)
+        self.head.export.clicked.connect(self._export)
+        self.choose_a, self.choose_b = self.head.choose_a, self.head.choose_b
+        self.choose_disk, self.swap = self.head.choose_disk, self.head.swap
+        self.export = self.head.export
+        self.summary = TextLabel()
+        self.summary.setContentsMargins(12, 0, 12, 0)
         self._make_blocks()
         self.guest = GuestFiles(session, self.sides, self._kind)
         self.settings_page = SettingsPage()
@@ -90,7 +96,7 @@ class CompareWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self.head)
+        column.addWidget(self.head)
         column.addWidget(self.summary)
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(centre)
@@ -107,45 +113,11 @@ class CompareWindow(QMainWindow):
         shut.triggered.connect(self.close)
         self.addAction(shut)
         session.changed.connect(self._library_changed)
-        self._fill_choices(machine, a.id, b.id, slot)
+        set_title(self, tr("Compare {machine}", machine=machine.name))
+        self.head.fill(machine, a.id, b.id, slot)
         self.compare()
 
     # -- building ---------------------------------------------------------------------------
-
-    def _make_head(self) -> None:
-        self.choose_a, self.choose_b, self.choose_disk = QComboBox(), QComboBox(), QComboBox()
-        for box, name in (
-            (self.choose_a, tr("Moment A")), (self.choose_b, tr("Moment B")),
-            (self.choose_disk, tr("Disk")),
-        ):  # fmt: skip
-            named(box, name)
-            box.setMinimumWidth(150)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.activated.connect(lambda _: self.compare())
-        self.swap = QToolButton()
-        self.swap.setIcon(icon("swap"))
-        self.swap.setToolTip(tr("Swap A and B"))
-        named(self.swap, tr("Swap A and B"))
-        self.swap.clicked.connect(self._swap)
-        self.export = QPushButton(tr("Export…"))
-        named(self.export, tr("Export the changed ranges"))
-        self.export.setToolTip(tr("Store the list of changed ranges as CSV or JSON"))
-        self.export.clicked.connect(self._export)
-        self.head = QHBoxLayout()
-        self.head.setContentsMargins(12, 0, 12, 0)
-        self.head.setSpacing(8)
-        self.head.addWidget(caption("A"))
-        self.head.addWidget(self.choose_a)
-        self.head.addWidget(self.swap)
-        self.head.addWidget(caption("B"))
-        self.head.addWidget(self.choose_b)
-        self.head.addSpacing(16)
-        self.head.addWidget(TextLabel(tr("Disk")))
-        self.head.addWidget(self.choose_disk)
-        self.head.addStretch(1)
-        self.head.addWidget(self.export)
-        self.summary = TextLabel()
-        self.summary.setContentsMargins(12, 0, 12, 0)
 
     def _make_blocks(self) -> None:
         self.map = BlockMap()
@@ -203,43 +175,18 @@ class CompareWindow(QMainWindow):
 
     # -- choices ----------------------------------------------------------------------------
 
-    def _fill_choices(self, machine: Machine, a: str, b: str, slot: str) -> None:
-        set_title(self, tr("Compare {machine}", machine=machine.name))
-        for box, chosen in ((self.choose_a, a), (self.choose_b, b)):
-            box.clear()
-            for moment in machine.moments:
-                taken = "" if moment.is_now else date_text(moment.created)
-                box.addItem(visible(f"{moment.name}   {taken}".rstrip()), moment.id)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
-        self.choose_disk.clear()
-        for number, name in enumerate(machine.slots):
-            self.choose_disk.addItem(visible(f"{number}: {slot_text(name)}"), name)
-        self.choose_disk.setCurrentIndex(max(0, self.choose_disk.findData(slot)))
-
     @property
     def slot(self) -> str:
         """The chosen slot."""
-        return str(self.choose_disk.currentData() or "")
+        return self.head.slot
 
     def moments(self) -> tuple[Moment, Moment] | None:
-        """The chosen moments in the present library."""
-        a = self.session.moment(self._machine_key, str(self.choose_a.currentData()))
-        b = self.session.moment(self._machine_key, str(self.choose_b.currentData()))
-        return None if a is None or b is None else (a, b)
+        """The chosen moments."""
+        return self.head.moments()
 
     def sides(self) -> Sides | None:
         """What is compared at present; None where there is nothing."""
-        library, chosen = self.session.library, self.moments()
-        machine = self.session.machine(self._machine_key)
-        if library is None or machine is None or chosen is None:
-            return None
-        return Sides(library, machine, *chosen, self.slot)
-
-    def _swap(self) -> None:
-        a, b = self.choose_a.currentIndex(), self.choose_b.currentIndex()
-        self.choose_a.setCurrentIndex(b)
-        self.choose_b.setCurrentIndex(a)
-        self.compare()
+        return self.head.sides()
 
     def _library_changed(self) -> None:
         self._maps = {}
@@ -247,9 +194,8 @@ class CompareWindow(QMainWindow):
         if machine is None:
             self._clear(tr("The VM is no longer there."))
             return
-        self._fill_choices(
-            machine, str(self.choose_a.currentData()), str(self.choose_b.currentData()), self.slot
-        )
+        set_title(self, tr("Compare {machine}", machine=machine.name))
+        self.head.refill(machine)
         self.compare()
 
     # -- comparing --------------------------------------------------------------------------
@@ -266,17 +212,17 @@ class CompareWindow(QMainWindow):
 
     def compare(self) -> None:
         """Compare what is chosen, in the background."""
-        library, chosen, slot = self.session.library, self.moments(), self.slot
+        sides, chosen = self.sides(), self.moments()
         self._clear(tr("Comparing…"))
         self._files_wanted = True
-        if library is None or chosen is None:
+        if sides is None or chosen is None:
             self._clear(tr("Nothing to compare."))
             return
         a, b = chosen
         self.settings_page.show_difference(a.config, b.config)
         job = self.session.runner.submit(
             self._kind,
-            lambda progress: compare_disk(library, a, b, slot, progress),
+            lambda progress: compare_disk(sides, progress),
             label=tr("Comparing {a} with {b}", a=a.name, b=b.name),
         )
         job.finished.connect(self._compared)
@@ -314,6 +260,15 @@ class CompareWindow(QMainWindow):
             )
         else:
             text = tr("Nothing differs: both moments read the same bytes.")
+        if result.sizes[0] != result.sizes[1]:
+            text = sentences(
+                tr("{text}.", text=text.rstrip(".")),
+                tr(
+                    "The disk is {a} in A and {b} in B; what only one has counts as different.",
+                    a=size_text(result.sizes[0]),
+                    b=size_text(result.sizes[1]),
+                ),
+            )
         self.summary.setText(text)
         set_tip(self.summary, tr("{exact} differ", exact=exact_text(result.bytes_changed)))
         self.map.set_data(result.map, result.size)
@@ -380,15 +335,12 @@ class CompareWindow(QMainWindow):
         self.hex.go_to(offset)
 
     def _map_wanted(self, start: int, stop: int) -> None:
-        library, chosen, slot, result = (
-            self.session.library, self.moments(), self.slot, self.result,
-        )  # fmt: skip
-        if library is None or chosen is None or result is None:
+        sides, result = self.sides(), self.result
+        if sides is None or result is None:
             return
-        a, b = chosen
         job = self.session.runner.submit(
             f"{self._kind}-map",
-            lambda progress: map_range(library, a, b, slot, result.ranges, (start, stop), progress),
+            lambda progress: map_range(sides, result.ranges, (start, stop), progress),
         )
         job.finished.connect(self._map_ready)
 
@@ -398,12 +350,11 @@ class CompareWindow(QMainWindow):
             self._show_scale()
 
     def _bytes_wanted(self, offset: int, length: int) -> None:
-        library, chosen, slot = self.session.library, self.moments(), self.slot
-        if library is None or chosen is None:
+        sides = self.sides()
+        if sides is None:
             return
-        a, b = chosen
         job = self.session.runner.submit(
-            f"{self._kind}-bytes", lambda _: read_both(library, a, b, slot, offset, length)
+            f"{self._kind}-bytes", lambda _: read_both(sides, offset, length)
         )
         job.finished.connect(lambda found: self.hex.set_bytes(*found))
         job.failed.connect(self._failed)
@@ -430,7 +381,7 @@ class CompareWindow(QMainWindow):
         self.name_files.setEnabled(False)
         job = self.session.runner.submit(
             f"{self._kind}-names",
-            lambda progress: map_guest(sides.library, sides.a, sides.b, sides.slot, progress),
+            lambda progress: map_guest(sides, progress),
             label=tr("Finding where the guest's files lie"),
         )
 
@@ -449,20 +400,16 @@ class CompareWindow(QMainWindow):
     def _tab_changed(self) -> None:
         if self.tabs.currentWidget() is not self.guest or not self._files_wanted:
             return
-        library, chosen, slot = self.session.library, self.moments(), self.slot
-        if library is None or chosen is None:
+        sides = self.sides()
+        if sides is None:
             return
         self._files_wanted = False
-        a, b = chosen
         self.guest.say(tr("Comparing files…"))
-
-        def work(progress: Progress) -> object:
-            from snapviewer.guest.diff import diff_files
-
-            progress.start(tr("Comparing files"))
-            return diff_files(library.chain(a, slot), library.chain(b, slot), progress)
-
-        job = self.session.runner.submit(f"{self._kind}-files", work, label=tr("Comparing files"))
+        job = self.session.runner.submit(
+            f"{self._kind}-files",
+            lambda progress: compare_files(sides, progress),
+            label=tr("Comparing files"),
+        )
         job.finished.connect(self.guest.show_volumes)
         job.failed.connect(self._files_failed)
 

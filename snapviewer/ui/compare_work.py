@@ -15,22 +15,23 @@ from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import diff
 from snapviewer.disks.extents import NO_OWNER, Int64s, RangeTable
 from snapviewer.errors import StorageError
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import Moment
+from snapviewer.machines.sides import unchanged
 from snapviewer.models.ranges_model import owners_at
 from snapviewer.progress import Progress
 from snapviewer.report.text import cell
+from snapviewer.ui.compare_sides import Sides
 from snapviewer.ui.map_data import DIFF_LOOKS, MapData, fill_diff
 from snapviewer.words import listed, tr
 
 if TYPE_CHECKING:
+    from snapviewer.guest.diff import VolumeDiff
     from snapviewer.guest.versions import FileMap
 
 
 @dataclass(frozen=True)
 class DiskComparison:
-    """Two moments of one disk. `owner_a[i]` indexes `names[0]`: the file that answers for the
-    start of range i (NO_OWNER: none)."""
+    """Two moments of one disk, whose `sizes` (bytes) may differ. `owner_a[i]` indexes `names[0]`:
+    the file that answers for the start of range i (NO_OWNER: none)."""
 
     size: int
     ranges: RangeTable
@@ -40,36 +41,48 @@ class DiskComparison:
     owner_b: Int64s
     names: tuple[list[str], list[str]]
     map: MapData
+    sizes: tuple[int, int]
 
 
-def compare_disk(
-    library: Library, a: Moment, b: Moment, slot: str, progress: Progress
-) -> DiskComparison:
+def compare_disk(sides: Sides, progress: Progress) -> DiskComparison:
     """The difference with owners and map. Raises what reading the chains raises."""
-    one, other = library.chain(a, slot), library.chain(b, slot)
-    result = diff(one, other, progress)
-    size = max(one.virtual_size, other.virtual_size)
-    data = fill_diff(MapData(0, size, DIFF_LOOKS), one, other, result.ranges, progress)
-    starts = result.ranges["start"].astype(np.int64)
+    with sides.reading():
+        one, other = sides.chains()
+        with unchanged((one, other)):
+            result = diff(one, other, progress)
+            size = max(one.virtual_size, other.virtual_size)
+            data = fill_diff(MapData(0, size, DIFF_LOOKS), one, other, result.ranges, progress)
+            starts = result.ranges["start"].astype(np.int64)
+            owners = _owners(one, starts, progress), _owners(other, starts, progress)
     return DiskComparison(
         size,
         result.ranges,
         result.bytes_changed,
         result.bytes_compared,
-        _owners(one, starts, progress),
-        _owners(other, starts, progress),
+        *owners,
         ([image.path.name for image in one.layers], [image.path.name for image in other.layers]),
         data,
+        (one.virtual_size, other.virtual_size),
     )
 
 
 def map_range(
-    library: Library, a: Moment, b: Moment, slot: str, ranges: RangeTable,
-    view: tuple[int, int], progress: Progress,
-) -> MapData:  # fmt: skip
+    sides: Sides, ranges: RangeTable, view: tuple[int, int], progress: Progress
+) -> MapData:
     """The map of a part of the disk, finer."""
-    one, other = library.chain(a, slot), library.chain(b, slot)
-    return fill_diff(MapData(*view, DIFF_LOOKS), one, other, ranges, progress)
+    with sides.reading():
+        return fill_diff(MapData(*view, DIFF_LOOKS), *sides.chains(), ranges, progress)
+
+
+def compare_files(sides: Sides, progress: Progress) -> list[VolumeDiff]:
+    """The guest's files that differ. Raises what `diff_files` raises."""
+    from snapviewer.guest.diff import diff_files
+
+    progress.start(tr("Comparing files"))
+    with sides.reading():
+        chains = sides.chains()
+        with unchanged(chains):
+            return diff_files(*chains, progress)
 
 
 def _owners(chain: Chain, starts: Int64s, progress: Progress) -> Int64s:
@@ -85,15 +98,14 @@ def _owners(chain: Chain, starts: Int64s, progress: Progress) -> Int64s:
     return owners
 
 
-def read_both(
-    library: Library, a: Moment, b: Moment, slot: str, offset: int, length: int
-) -> tuple[int, bytes, bytes]:
-    """The bytes of both moments; shorter at the end of a disk."""
-    return (
-        offset,
-        library.chain(a, slot).read(offset, length),
-        library.chain(b, slot).read(offset, length),
-    )
+def read_both(sides: Sides, offset: int, length: int) -> tuple[int, bytes, bytes]:
+    """The bytes of both moments; shorter at the end of a disk, empty beyond it."""
+    with sides.reading():
+        one, other = (
+            chain.read(offset, length) if offset < chain.virtual_size else b""
+            for chain in sides.chains()
+        )
+    return offset, one, other
 
 
 @dataclass(frozen=True)
@@ -114,15 +126,13 @@ class GuestMaps:
         return tr("no file (metadata or free)")
 
 
-def map_guest(
-    library: Library, a: Moment, b: Moment, slot: str, progress: Progress
-) -> GuestMaps:
+def map_guest(sides: Sides, progress: Progress) -> GuestMaps:
     """Where the guest's files lie on both sides. Raises what `map_files` raises."""
     from snapviewer.guest.versions import map_files
 
-    return GuestMaps(
-        map_files(library.chain(a, slot), progress), map_files(library.chain(b, slot), progress)
-    )
+    with sides.reading():
+        one, other = sides.chains()
+        return GuestMaps(map_files(one, progress), map_files(other, progress))
 
 
 def export_csv(result: DiskComparison, out: Path, guest: GuestMaps | None = None) -> None:

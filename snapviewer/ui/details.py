@@ -230,7 +230,9 @@ class Details(QTabWidget):
             )
         if not moment.is_now:
             self._line(tr("If deleted"), frees)
-        if moment.saved_state is not None:
+        if moment.saved_state is not None and not moment.has_memory:
+            self._line(tr("Memory"), tr("its files are missing"))
+        elif moment.saved_state is not None:
             size = size_text(moment.saved_state.size)
             self._line(
                 tr("Memory"),
@@ -245,6 +247,10 @@ class Details(QTabWidget):
                 else tr("missing: {stored}", stored=disk.stored)
             )
             self._line(slot_text(slot), name, disk.shown, elide=True)
+        for slot, drive in moment.config.other_drives.items() if moment.config else ():
+            self._line(
+                slot_text(slot), tr("a physical disk, not covered"), drive.stored, elide=True
+            )
         if moment.is_now:
             self._line(tr("Generation"), str(machine.generation or tr("not known")))
             if machine.config_version:

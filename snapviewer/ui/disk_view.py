@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from snapviewer.errors import SnapviewerError
+from snapviewer.errors import NotFoundError, SnapviewerError
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.pairing import slot_at
 from snapviewer.models.chain_model import layer_rows, make_chain_model
 from snapviewer.models.measure import SlotUsage, file_owner, slot_usage
 from snapviewer.models.overlay_model import OverlayModel, StateColumn
@@ -272,7 +273,12 @@ class DiskView(QWidget):
             owners = [file_owner(library, machine, image.path) for image in chain.layers]
             data = MapData(start, stop, looks_of(overlay, owners))
             made.append(data)
-            other = library.chain(partner, slot) if other_id and partner is not None else None
+            other = None
+            if other_id and partner is not None:
+                at = slot_at(library, machine, moment, slot, partner)
+                if at is None:
+                    raise NotFoundError(tr("'{name}' does not have this disk", name=partner.name))
+                other = library.chain(partner, at)
             return lay(overlay, chain, other, data, known, progress), owners
 
         job = self.session.runner.submit(

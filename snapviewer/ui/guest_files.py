@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,12 +21,11 @@ from PySide6.QtWidgets import (
 
 from snapviewer.errors import SnapviewerError
 from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, VolumeDiff
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.guest_tree import ChangedFile, FileColumn, FileMode, GuestTreeModel
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.shown import visible
+from snapviewer.ui.compare_sides import Sides
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.guest_work import (
     Copied,
@@ -53,17 +51,6 @@ _MODES = {
     FileMode.SIMPLE: mark("Tree, single folders joined"),
     FileMode.FLAT: mark("Flat list"),
 }
-
-
-@dataclass(frozen=True)
-class Sides:
-    """What is compared."""
-
-    library: Library
-    machine: Machine
-    a: Moment
-    b: Moment
-    slot: str
 
 
 class GuestFiles(QWidget):
@@ -255,14 +242,12 @@ class GuestFiles(QWidget):
         ]
         if sides is None or not files:
             return
-        moment = sides.a if old else sides.b
+        library, _, moment, slot = sides.at(old=old)
 
         def work(progress: Progress) -> Copied:
             check_folder(folder)
-            return copy_files(
-                sides.library, moment, sides.slot, files, folder, progress,
-                old=old,
-            )  # fmt: skip
+            with sides.reading():
+                return copy_files(library, moment, slot, files, folder, progress, old=old)
 
         label = tr(
             "Copying {files} from {moment}",
@@ -305,11 +290,15 @@ class GuestFiles(QWidget):
         if sides is None or len(chosen) != 1:
             return
         file = chosen[0]
+        library, machine, moment, slot = sides.at(old=not sides.at(old=False)[3])
+
+        def work(progress: Progress) -> list[MomentVersion]:
+            with sides.reading():
+                return versions_in_machine(library, machine, moment, slot, file, progress)
+
         job = self.session.runner.submit(
             f"{self._kind}-versions",
-            lambda progress: versions_in_machine(
-                sides.library, sides.machine, sides.slot, file, progress
-            ),
+            work,
             label=tr("Looking for {path} at every moment", path=file.change.path),
         )
         job.finished.connect(lambda found: self._show_versions(file, found))

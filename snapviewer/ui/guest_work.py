@@ -16,6 +16,7 @@ from snapviewer.guest.versions import FileVersion, changed_at, file_versions, fi
 from snapviewer.guest.volumes import list_volumes
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.pairing import slot_at
 from snapviewer.models.guest_tree import ChangedFile
 from snapviewer.progress import Progress
 from snapviewer.words import tr
@@ -113,15 +114,23 @@ class MomentVersion:
 
 
 def versions_in_machine(
-    library: Library, machine: Machine, slot: str, file: ChangedFile, progress: Progress
+    library: Library,
+    machine: Machine,
+    origin: Moment,
+    slot: str,
+    file: ChangedFile,
+    progress: Progress,
 ) -> list[MomentVersion]:
-    """The file at every moment that has the disk, in tree order. Raises `Cancelled`."""
+    """The file at every moment that has the disk of `origin` at `slot`, wherever it has it, in tree
+    order. Raises `Cancelled`.
+    """
     moments, chains = [], []
     for moment in machine.moments:
-        if slot not in moment.disks:
+        at = slot if moment is origin else slot_at(library, machine, origin, slot, moment)
+        if at is None:
             continue
         try:
-            chains.append(library.chain(moment, slot))
+            chains.append(library.chain(moment, at))
             moments.append(moment)
         except SnapviewerError:
             continue  # a broken moment has no version that could be read

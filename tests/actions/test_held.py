@@ -31,6 +31,7 @@ from snapviewer.errors import InterruptedActionError, RefusedError, SnapviewerEr
 from snapviewer.machines import holds
 from snapviewer.machines.held_files import files_of_machine
 from snapviewer.machines.holds import Look
+from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine
 from tests.builders_vm import ModelVm
@@ -226,7 +227,7 @@ def test_a_hold_that_begins_in_mid_action(tmp_path: Path, action: str, back: boo
             if not run_with_a_hold(share, plan, at, names[at % len(names)]):
                 share.release()
                 break
-            if (root / ".snapviewer" / "journal.json").exists():
+            if has_journal(root):
                 interrupted += 1
                 now = contents(share.root)
                 assert {key: now[key] for key in before.keys() & now.keys()}.items() <= (

@@ -41,6 +41,15 @@ def listed(document: Any, *roles: str) -> set[Path]:
     return found
 
 
+def told(document: Any, *files: Path) -> None:
+    """Each file has a role that asks for nothing, or a finding of its own; none is passed over."""
+    known = listed(document, "unknown", "not_placed", "set_aside") | {
+        Path(item["file"]) for item in document["findings"] if item["file"]
+    }
+    missing = set(files) - known
+    assert not missing, missing
+
+
 def no_rubbish(document: Any, *files: Path) -> None:
     """None of the files (or no file at all) is offered to a merge or to the trash."""
     offered = listed(document, *RUBBISH)

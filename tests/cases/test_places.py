@@ -14,6 +14,7 @@ import pytest
 from snapviewer.machines.library import open_library
 from tests.builders_cli import Run
 from tests.builders_layout import (
+    Disk,
     Layout,
     add_snapshot,
     build_chain,
@@ -393,34 +394,92 @@ def test_a_folder_inside_a_vm_opens_the_vm(
     check_truth(made)
 
 
-def test_a_folder_with_one_differencing_disk_shows_that_disk(tmp_path: Path, run: Run) -> None:
+@pytest.fixture
+def layers(tmp_path: Path) -> list[Disk]:
+    """Layers of Docker: the disks of two containers and their parent, each in its own folder."""
+
     def name(what: str) -> str:
         return hashlib.sha256(what.encode()).hexdigest()
 
     root, stored = tmp_path / "windowsfilter", "C:\\ProgramData\\Docker\\windowsfilter"
-    base = write_disk(root / name("base") / "blank-base.vhdx", some_blocks("bb", 1, 1 << 20,
-                      4 << 20), stored=f"{stored}\\{name('base')}\\blank-base.vhdx")
-    blank = write_disk(root / name("base") / "blank.vhdx", some_blocks("b", 1, 1 << 20, 4 << 20),
-                       parent=base, stored=f"{stored}\\{name('base')}\\blank.vhdx")
-    boxes = [
+    folder = root / name("base")
+    base = write_disk(folder / "blank-base.vhdx", some_blocks("bb", 1, 1 << 20, 4 << 20),
+                      stored=f"{stored}\\{folder.name}\\blank-base.vhdx")
+    blank = write_disk(folder / "blank.vhdx", some_blocks("b", 1, 1 << 20, 4 << 20),
+                       parent=base, stored=f"{stored}\\{folder.name}\\blank.vhdx")
+    return [
         write_disk(root / name(what) / "sandbox.vhdx", some_blocks(what, 2, 1 << 20, 4 << 20),
-                   parent=blank, relative=f"..\\{name('base')}\\blank.vhdx")
+                   parent=blank, relative=f"..\\{folder.name}\\blank.vhdx")
         for what in ("web", "db")
     ]
-    shown = look(run, boxes[0].path.parent)
-    assert str(boxes[0].path) in text_of(shown["vms"])
-    document = look(run, root)
-    no_rubbish(document)
-    # Every moment has a name one can type, and any two can be compared.
-    for box in boxes:
+
+
+def test_a_folder_with_one_differencing_disk_shows_that_disk(
+    layers: list[Disk], run: Run
+) -> None:
+    shown = look(run, layers[0].path.parent)
+    assert str(layers[0].path) in text_of(shown["vms"])
+    no_rubbish(shown)
+    no_rubbish(look(run, layers[0].path.parents[1]))
+
+
+def test_naming_a_disk_whose_parent_lies_beside_its_folder_reads_it(
+    layers: list[Disk], run: Run, tmp_path: Path
+) -> None:
+    """It worked before, and the chain of a named file is what naming it asks for."""
+    for box in layers:
         out = tmp_path / f"{box.path.parent.name}.raw"
         ran = run("export", box.path, "now", out, "--format", "raw")
         assert ran.code == 0, ran.err
         assert out.read_bytes() == box.content
-    ran = run("diff", root, boxes[0].path, boxes[1].path, json=True)
-    differing = sum(
-        boxes[0].content[at : at + 512] != boxes[1].content[at : at + 512]
-        for at in range(0, boxes[0].size, 512)
+
+
+def test_two_disks_of_one_name_can_be_named_and_compared(layers: list[Disk], run: Run) -> None:
+    ran = run("diff", layers[0].path.parents[1], layers[0].path, layers[1].path, json=True)
+    one, two = (box.content for box in layers)
+    differing_sectors = sum(
+        one[at : at + 512] != two[at : at + 512] for at in range(0, len(one), 512)
     )
     assert ran.code == 1
-    assert sum(disk["bytes_changed"] for disk in ran.document["disks"]) == differing * 512
+    changed = sum(disk["bytes_changed"] for disk in ran.document["disks"])
+    assert changed == differing_sectors * 512
+
+
+# -- of the same kind: the VM's own folder comes before everything ---------------------------------
+
+
+@pytest.mark.parametrize("above", ["A", "E", "Volume1", "archive"])
+def test_of_two_vms_of_one_name_each_has_its_own_folders_disks(
+    tmp_path: Path, run: Run, above: str
+) -> None:
+    """Also where a folder's name looks like a drive that the stored path is not of."""
+    one = build_vm(tmp_path / "g1" / "app", "app", 1, key="one")
+    two = build_vm(tmp_path / "g2" / above / "app", "app", 0, key="two",
+                   stored="E:\\app\\Virtual Hard Disks")
+    for opened in (tmp_path, [tmp_path / "g1", tmp_path / "g2"]):
+        for made in (one, two):
+            all_right(opened, made)
+    document = look(run, tmp_path)
+    assert listed(document, "superseded") == {one.chain[0].path}
+    with Untouched(two.root, work=True):
+        assert run("merge", tmp_path / "g1", "--yes").code == 0
+    check_truth(one)
+    check_truth(two)
+
+
+@pytest.mark.parametrize("format", ["vhd", "vhdx"])
+def test_another_vms_disk_of_the_same_name_is_no_stand_in_for_a_missing_one(
+    tmp_path: Path, run: Run, format: str
+) -> None:
+    """Its child names another id, so it cannot be the one that is missing."""
+    one = build_vm(tmp_path / "g0" / "srv", "srv", 1, key="one", snaps=(0,), format=format)
+    two = build_vm(tmp_path / "g2" / "other" / "srv", "srv", 1, key="two", snaps=(0,),
+                   format=format, stored="E:\\srv\\Virtual Hard Disks")
+    one.chain[0].path.unlink()
+    assert unread(tmp_path, one) == {("S0", one.slot), ("now", one.slot)}
+    all_right(tmp_path, two)
+    no_rubbish(look(run, tmp_path))
+    with Untouched(two.root, work=True):
+        for action in (("delete", "S0"), ("revert", "S0"), ("merge",)):
+            run(action[0], tmp_path / "g0", *action[1:], "--yes")
+            run(action[0], tmp_path, *action[1:], "--vm", one.id, "--yes")

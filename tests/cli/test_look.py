@@ -38,7 +38,7 @@ def test_inspect(run: Run, template: Built) -> None:
     assert by_name["Side"]["parent"] == template.first
     assert by_name["Second"]["parent"] == template.first
     assert vm["now"]["parent"] == template.second
-    assert set(vm["now"]) == {"parent", "disks"}
+    assert set(vm["now"]) == {"parent", "disks", "memory", "other_drives"}
 
 
 def test_inspect_as_text_shows_the_tree(run: Run, template: Built) -> None:
@@ -61,7 +61,10 @@ def test_usage(run: Run, template: Built) -> None:
     ran = run("usage", template.root, "--moment", "Second", "--disk", SLOT, json=True)
     assert ran.code == 0
     (disk,) = ran.document["disks"]
-    assert set(disk) == {"slot", "virtual_size", "chain"}
+    assert set(disk) == {
+        "slot", "virtual_size", "chain", "complete", "missing_parent", "warnings",
+    }  # fmt: skip
+    assert (disk["complete"], disk["missing_parent"], disk["warnings"]) == (True, None, [])
     assert disk["virtual_size"] == 256 * 1024
     top, base = disk["chain"]
     for layer in disk["chain"]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ValueKind
@@ -51,6 +53,68 @@ def vmcx() -> ConfigDocument:
 def reread(document: ConfigDocument) -> ConfigDocument:
     parse = parse_xml if document.container == "xml" else parse_storage
     return parse(document.to_bytes())
+
+
+@pytest.mark.parametrize("make", [xml, vmcx])
+def test_put_copy_keeps_a_node_as_it_is_stored(make: Callable[[], ConfigDocument]) -> None:
+    source, target = make(), make()
+    source.set_value("/configuration/properties/name", "other & more")
+    source.set_value("/configuration/properties/deep/er", True)
+    node = source.node("/configuration/properties")
+    assert node is not None
+    target.put_copy("/configuration/properties", node)
+    assert reread(target).to_bytes() == reread(source).to_bytes()
+    # Elsewhere, under another name, with what is missing above.
+    target.put_copy("/configuration/a/b", node)
+    target.set_value("/configuration/a/b/name", "changed")
+    again = reread(target)
+    assert again.value("/configuration/a/b/deep/er") is True
+    assert again.value("/configuration/a/b/name") == "changed"
+    assert again.value("/configuration/properties/name") == "other & more"
+    assert source.value("/configuration/properties/name") == "other & more"  # a copy
+    leaf = source.node("/configuration/properties/version")
+    assert leaf is not None
+    target.put_copy("/configuration/properties/name", leaf)  # of another kind
+    assert reread(target).value("/configuration/properties/name") == 1280
+
+
+def test_put_copy_refuses_nodes_of_another_container() -> None:
+    for source, target in ((xml(), vmcx()), (vmcx(), xml())):
+        before, node = target.to_bytes(), source.node("/configuration/properties")
+        assert node is not None
+        with pytest.raises(ValueError):
+            target.put_copy("/configuration/properties", node)
+        assert target.to_bytes() == before
+    document = xml()
+    node = document.node("/configuration/properties")
+    assert node is not None
+    for bad in ("/configuration", "/other/x", "/configuration/properties/name/x"):
+        with pytest.raises(ValueError):
+            document.put_copy(bad, node)
+
+
+def test_put_copy_takes_siblings_of_one_name_in_xml() -> None:
+    twice = b"<configuration><m><x a='1'>1</x><x>2</x>  <!-- kept --></m></configuration>"
+    source = parse_xml(twice)
+    target = parse_xml(b"<configuration>\n  <m>\n    <y/>\n  </m>\n</configuration>")
+    node = source.node("/configuration/m")
+    assert node is not None
+    target.put_copy("/configuration/m", node)
+    assert b"\n  <m><x a='1'>1</x><x>2</x>  <!-- kept --></m>\n" in target.to_bytes()
+    target.put_copy("/configuration/named", node)
+    assert b"<named><x a='1'>1</x><x>2</x>  <!-- kept --></named>" in target.to_bytes()
+
+
+@pytest.mark.parametrize("make", [xml, vmcx])
+def test_guids(make: Callable[[], ConfigDocument]) -> None:
+    document = make()
+    assert document.guids() == set()
+    document.set_value("/configuration/_83f8638b-8dca-4152-9eda-2ca8b33039b4_/x", "no-guid")
+    path = "C:\\0C7B2D11-9a3e-4e55-8d21-6f00c1a2b3c4.xml"
+    document.set_value("/configuration/y", path)
+    wanted = {"83F8638B-8DCA-4152-9EDA-2CA8B33039B4", "0C7B2D11-9A3E-4E55-8D21-6F00C1A2B3C4"}
+    assert document.guids() == wanted
+    assert reread(document).guids() == wanted
 
 
 def test_finding_and_walking() -> None:

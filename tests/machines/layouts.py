@@ -9,12 +9,9 @@ what may be opened and `elsewhere` what is never opened.
 from __future__ import annotations
 
 import copy
-import os
 import random
-import shutil
-import struct
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,8 +25,12 @@ from tests.builders_layout import (
     write_disk,
     write_now,
 )
+from tests.machines.layout_changes import CHANGES
 
-STYLES = ("own", "own", "default", "config-apart", "snaps-apart", "drives", "export")
+STYLES = (
+    "own", "own", "default", "config-apart", "snaps-apart", "drives", "export", "clones",
+)  # fmt: skip
+VM_FOLDERS = ("Virtual Machines", "Snapshots", "Virtual Hard Disks")
 NAMES = ("SRV01", "DC01", "Büro", "Web server", "SQL-01", "app")
 
 
@@ -95,6 +96,7 @@ class World:
     aside: list[Disk] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     clear: bool = True  # nothing lies about that leaves a doubt for everybody
+    complete: bool = True  # no disk is missing (a file that looks unneeded could be it)
 
     @property
     def here(self) -> Path:
@@ -105,7 +107,11 @@ class World:
         return self.folder / "elsewhere"
 
     def sees(self, path: Path) -> bool:
-        return any(path.is_relative_to(folder) for folder in self.opened)
+        """Whether it lies in an opened folder; a folder inside a VM stands for the VM."""
+        return any(
+            path.is_relative_to(folder.parent if folder.name in VM_FOLDERS else folder)
+            for folder in self.opened
+        )
 
     def whole(self, vm: Vm) -> bool:
         """Whether everything the VM needs lies in the opened folders."""
@@ -177,10 +183,20 @@ def _group(world: World, style: str, base: Path, count: int, key: str) -> None:
     world.said.append(style)
     template = source.randbytes(16) if style == "own" and source.random() < 0.3 else None
     names = source.sample(NAMES, count)
+    golden = None
+    if style == "clones":  # differencing disks over one base, which no VM names
+        format = source.choice(("vhd", "vhdx"))
+        golden = write_disk(
+            base / "Base" / f"golden.{format}",
+            some_blocks(f"{key}/golden", 2, SIZES[format][1], SIZES[format][0], partial=False),
+            stored=f"D:\\Hyper-V\\Base\\golden.{format}", size=SIZES[format][0],
+        )
     for name in names:
         format = source.choice(("vhd", "vhd", "vhd", "vhdx"))
         if template is not None:
             format = "vhd"
+        if golden is not None:
+            format = golden.format
         slots: tuple[str, ...] = ("ide0:0",) if source.random() < 0.7 else ("ide0:0", "scsi0:0")
         root = base / name
         stored = f"D:\\Hyper-V\\{name}\\Virtual Hard Disks"
@@ -209,12 +225,13 @@ def _group(world: World, style: str, base: Path, count: int, key: str) -> None:
                      zip(slots, (f"C:\\ClusterStorage\\Volume3\\{name}", "E:\\Data\\Disks"),
                          strict=False)}
         _vm(world, name, f"{key}/{name}", root, configs, snapshots, where, format,
-            same_name=same_name, template=template)
+            same_name=same_name, template=template, golden=golden)
 
 
 def _vm(
     world: World, name: str, key: str, root: Path, configs: Path, snapshots: Path,
     where: dict[str, tuple[str, Path]], format: str, *, same_name: bool, template: bytes | None,
+    golden: Disk | None,
 ) -> None:
     source = world.source
     children = source.randint(0, 3)
@@ -225,11 +242,13 @@ def _vm(
         chain: list[Disk] = []
         for depth in range(children + 1):
             file = f"{stem}_{guid(key, slot, depth)}.a{format}" if depth else f"{stem}.{format}"
+            parent = chain[-1] if chain else golden if not number else None
             chain.append(write_disk(
                 folder / file,
                 some_blocks(f"{key}/{slot}/{depth}", 1 + (depth == 0), block, size,
-                            partial=depth > 0),
-                stored=f"{stored}\\{file}", parent=chain[-1] if chain else None, size=size,
+                            partial=parent is not None),
+                stored=f"{stored}\\{file}", parent=parent, size=size,
+                relative=f"..\\..\\Base\\{golden.name}" if golden and parent is golden else None,
                 unique_id=template if template and not depth and not number
                 else uuid.uuid5(uuid.NAMESPACE_OID, f"{key}/{slot}/{depth}").bytes,
             ))
@@ -238,6 +257,8 @@ def _vm(
     made = Layout(root, name, guid("vm", key), Path(), chains,
                   places=dict(where.values()))
     vm = Vm(made, {}, [disk for chain in chains.values() for disk in chain])
+    if golden is not None:
+        made.places["D:\\Hyper-V\\Base"] = golden.path.parent
     for depth in range(children):
         if source.random() < 0.6:
             vm.named[f"S{depth}"] = {slot: chain[depth] for slot, chain in chains.items()}
@@ -264,7 +285,7 @@ def _vm(
               folder=configs / "Virtual Machines")
     world.vms.append(vm)
     if source.random() < 0.25:  # what a deleted VM left: a family of its own, named by nothing
-        disks = next(iter(made.places.values()))
+        disks = next(folder for _, folder in where.values())
         rest = write_disk(disks / f"left over {guid(key)[:6]}.{format}",
                           some_blocks(f"{key}/rest", 1, block, size),
                           size=size + block * source.randint(2, 5))
@@ -285,253 +306,3 @@ def _open(world: World) -> None:
     else:
         world.opened = source.sample(parts, min(len(parts), source.randint(1, 3)))
     world.said.append(f"opened {[str(path.relative_to(world.folder)) for path in world.opened]}")
-
-
-# -- what happens to a layout ---------------------------------------------------------------------
-
-
-def _own(world: World) -> Vm | None:
-    """A VM that has a folder of its own, which is whole."""
-    found = [
-        vm for vm in world.vms
-        if vm.plain and not vm.gone and not vm.deleted and sum(
-            other.root == vm.root or other.root.is_relative_to(vm.root) for other in world.vms
-        ) == 1
-        and all(path.is_relative_to(vm.root) for path in (*vm.configs.values(), *vm.needed()))
-    ]
-    return world.source.choice(found) if found else None
-
-
-def _any(world: World) -> Vm | None:
-    found = [vm for vm in world.vms if vm.plain and not vm.gone and not vm.deleted]
-    return world.source.choice(found) if found else None
-
-
-def _copied(world: World, vm: Vm, to: Path) -> bool:
-    shutil.copytree(vm.root, to, symlinks=True)
-    world.vms.append(vm.twin(vm.root, to))
-    world.orphans |= {
-        to / path.relative_to(vm.root) for path in world.orphans if path.is_relative_to(vm.root)
-    }
-    return True
-
-
-def _copy_beside(world: World) -> bool:
-    vm = _own(world)
-    return vm is not None and _copied(world, vm, vm.root.with_name(f"Copy of {vm.root.name}"))
-
-
-def _copy_nested(world: World) -> bool:
-    vm = _own(world)
-    return vm is not None and _copied(world, vm, vm.root / "Backup" / vm.root.name)
-
-
-def _copy_not_opened(world: World) -> bool:
-    vm = _own(world)
-    return vm is not None and _copied(world, vm, world.elsewhere / vm.root.name)
-
-
-def _renamed_folder(world: World) -> bool:
-    vm = _own(world)
-    return vm is not None and _moved(world, vm, vm.root.with_name("Old " + vm.root.name))
-
-
-def _moved_folder(world: World) -> bool:
-    vm = _own(world)
-    return vm is not None and _moved(world, vm, vm.root.parent / "archive" / "2019" / vm.root.name)
-
-
-def _moved(world: World, vm: Vm, to: Path) -> bool:
-    to.parent.mkdir(parents=True, exist_ok=True)
-    old = vm.root
-    old.rename(to)
-    vm.rebase(old, to)
-    world.orphans = {to / path.relative_to(old) if path.is_relative_to(old) else path
-                     for path in world.orphans}
-    world.opened = [to / path.relative_to(old) if path.is_relative_to(old) else path
-                    for path in world.opened]
-    return True
-
-
-def _missing_disk(world: World) -> bool:
-    vm = _any(world)
-    if vm is None:
-        return False
-    world.source.choice(vm.disks).path.unlink()
-    vm.plain = False
-    return True
-
-
-def _renamed_leaf(world: World) -> bool:
-    return _renamed(world, -1)
-
-
-def _renamed_base(world: World) -> bool:
-    return _renamed(world, 0)
-
-
-def _renamed(world: World, which: int) -> bool:
-    vm = _any(world)
-    if vm is None:
-        return False
-    disk = vm.made.chain[which]
-    if disk.path.is_symlink():
-        return False
-    new = disk.path.with_name(world.source.choice(("renamed", disk.path.stem)) + "." + disk.format)
-    if new.exists():
-        return False
-    disk.path = disk.path.rename(new)
-    vm.plain = False
-    return True
-
-
-def _converted_base(world: World) -> bool:
-    vm = _any(world)
-    if vm is None or vm.made.chain[0].format != "vhd" or len(vm.made.chain) < 2:
-        return False
-    base = vm.made.chain[0]
-    if base.path.is_symlink():
-        return False
-    new = write_disk(base.path.with_suffix(".vhdx"), {0: base.content.ljust(1 << 20, b"\0")},
-                     size=1 << 20)
-    base.path.unlink()
-    base.path = new.path  # it is the only copy of what every moment needs
-    vm.plain = False
-    return True
-
-
-def _set_aside(world: World) -> bool:
-    vm = _any(world)
-    if vm is None:
-        return False
-    under = world.source.choice(vm.made.chain)
-    name = world.source.choice(("kept.avhdx.old", "kept.bak", "kept.orig", "kept"))
-    path = under.path.with_name(name)
-    if path.exists() or under.path.is_symlink():
-        return False
-    world.aside.append(write_disk(
-        path, some_blocks("kept", 1, SIZES[under.format][1], under.size), format=under.format,
-        parent=under, size=under.size))
-    vm.plain = False
-    return True
-
-
-def _base_behind_a_link(world: World) -> bool:
-    return _linked(world, world.here / "Big disks", hard=False)
-
-
-def _base_of_two_names(world: World) -> bool:
-    return _linked(world, world.here / "Big disks", hard=True)
-
-
-def _base_outside_behind_a_link(world: World) -> bool:
-    return _linked(world, world.elsewhere / "Big disks", hard=False)
-
-
-def _linked(world: World, folder: Path, *, hard: bool) -> bool:
-    vm = _any(world)
-    if vm is None or vm.made.chain[0].path.is_symlink():
-        return False
-    base = vm.made.chain[0].path
-    folder.mkdir(exist_ok=True)
-    other = folder / f"{len(list(folder.iterdir()))} {base.name}"
-    if hard:
-        os.link(base, other)
-    else:
-        base.rename(other)
-        base.symlink_to(os.path.relpath(other, base.parent))
-    vm.plain = False
-    return True
-
-
-def _configurations_gone(world: World) -> bool:
-    vm = _any(world)
-    if vm is None:
-        return False
-    for path in vm.configs.values():
-        path.unlink()
-    vm.gone, vm.plain, world.clear = True, False, False
-    return True
-
-
-def _disks_gone(world: World) -> bool:
-    vm = _any(world)
-    if vm is None:
-        return False
-    for disk in vm.disks:
-        disk.path.unlink()
-    vm.plain = False
-    return True
-
-
-def _damaged_file(world: World) -> bool:
-    vm = _any(world)
-    if vm is None:
-        return False
-    folder = vm.disks[0].path.parent
-    (folder / "damaged.avhdx").write_bytes(b"vhdxfile" + world.source.randbytes(5000))
-    world.clear = False
-    return True
-
-
-def _foreign_files(world: World) -> bool:
-    vm = _any(world)
-    if vm is None:
-        return False
-    head = struct.pack(">II16sH", 0x00051607, 0x00020000, b"Mac OS X        ", 2)
-    for path in (vm.made.config, vm.disks[0].path):
-        path.with_name("._" + path.name).write_bytes(head.ljust(4096, b"\0"))
-    folder = vm.disks[0].path.parent
-    (folder / "unfinished.avhdx").touch()
-    (folder / "shared.vhds").write_bytes(world.source.randbytes(9000))
-    (folder / "readme.txt").write_bytes(b"nothing of importance")
-    return True
-
-
-def _in_the_bin(world: World) -> bool:
-    vm = _own(world)
-    if vm is None or vm.root in world.opened:
-        return False
-    bin_folder = world.here / world.source.choice(("$RECYCLE.BIN/S-1-5-21-1-2-3-500", "#recycle"))
-    bin_folder.mkdir(parents=True, exist_ok=True)
-    _moved(world, vm, bin_folder / (
-        "$RA1B2C3" if "$" in bin_folder.parent.name else vm.root.name))
-    vm.deleted, vm.plain, world.clear = True, False, False
-    world.orphans = {path for path in world.orphans if not path.is_relative_to(bin_folder)}
-    return True
-
-
-def _snapshots_behind_a_dangling_link(world: World) -> bool:
-    vm = _own(world)
-    snapshots = vm.root / "Snapshots" if vm is not None else None
-    if vm is None or snapshots is None or not snapshots.is_dir():
-        return False
-    away = world.elsewhere / f"snapshots of {vm.root.name}"
-    snapshots.rename(away)
-    snapshots.symlink_to("/mnt/d/.NTFS-3G/E:/Snapshots")
-    vm.made.snapshot_configs = {
-        name: away / path.name for name, path in vm.made.snapshot_configs.items()
-    }
-    vm.plain = world.clear = False
-    return True
-
-
-def _snapshot_configuration_of_zeros(world: World) -> bool:
-    vm = _any(world)
-    if vm is None or not vm.made.snapshot_configs:
-        return False
-    path = world.source.choice(sorted(vm.made.snapshot_configs.values()))
-    path.write_bytes(bytes(path.stat().st_size))
-    vm.plain = world.clear = False
-    return True
-
-
-Change = Callable[[World], bool]
-
-CHANGES: tuple[Change, ...] = (
-    _copy_beside, _copy_nested, _copy_not_opened, _renamed_folder, _moved_folder, _missing_disk,
-    _renamed_leaf, _renamed_base, _converted_base, _set_aside, _base_behind_a_link,
-    _base_of_two_names, _base_outside_behind_a_link, _configurations_gone, _disks_gone,
-    _damaged_file, _foreign_files, _in_the_bin, _snapshots_behind_a_dangling_link,
-    _snapshot_configuration_of_zeros,
-)

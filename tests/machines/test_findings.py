@@ -38,6 +38,7 @@ from tests.builders_findings import (
     table_offset,
 )
 from tests.builders_vhd import seal
+from tests.builders_vhdx import MIB, Vhdx
 from tests.builders_vm import ModelVm
 
 # -- healthy -----------------------------------------------------------------------------------
@@ -199,22 +200,53 @@ def test_a_copied_folder_raises_no_alarm(vm: ModelVm) -> None:
     assert not codes(vm.root)
 
 
-@pytest.mark.parametrize("kind", ["vm", "vhdx"])
-def test_size_mismatch(kind: str, request: pytest.FixtureRequest) -> None:
-    made: ModelVm = request.getfixturevalue(kind)
-    child = disks(made)[1]
-    if kind == "vm":
-        raw = bytearray(child.read_bytes())
-        footer = bytearray(raw[-512:])
-        footer[40:56] = struct.pack(">QQ", 512 * 1024, 512 * 1024)
-        raw[-512:] = raw[:512] = seal(bytes(footer), 64)
-        child.write_bytes(raw)
-    else:
-        raw = bytearray(child.read_bytes())
-        at = raw.find(struct.pack("<Q", 4 << 20), 0x200000)
-        raw[at : at + 8] = struct.pack("<Q", 3 << 20)
-        child.write_bytes(raw)
-    assert one(made.root, "size-mismatch").windows_code == 0xC03A0017
+def _set_vhd_size(path: Path, size: int) -> None:
+    raw = bytearray(path.read_bytes())
+    footer = bytearray(raw[-512:])
+    footer[48:56] = struct.pack(">Q", size)
+    raw[-512:] = raw[:512] = seal(bytes(footer), 64)
+    path.write_bytes(raw)
+
+
+def _set_vhdx_size(path: Path, before: int, after: int) -> None:
+    raw = bytearray(path.read_bytes())
+    at = raw.find(struct.pack("<Q", before), 0x200000)
+    raw[at : at + 8] = struct.pack("<Q", after)
+    path.write_bytes(raw)
+
+
+def test_a_vhd_larger_than_its_parent_is_an_error(vm: ModelVm) -> None:
+    _set_vhd_size(disks(vm)[0], 128 * 1024)
+    found = one(vm.root, "size-mismatch")
+    assert (found.severity, found.windows_code) == (Severity.ERROR, 0xC03A0017)
+    assert "smaller" in found.message
+
+
+def test_an_expanded_parent_of_a_vhd_is_an_error(vm: ModelVm) -> None:
+    _set_vhd_size(disks(vm)[1], 128 * 1024)  # a child that is smaller than the base
+    found = [item for item in findings(vm.root) if item.code == "size-mismatch"]
+    assert {item.file for item in found} == {disks(vm)[1], disks(vm)[2]}
+    assert all(item.severity is Severity.ERROR for item in found)
+    assert "expanded" in next(i.message for i in found if i.file == disks(vm)[1])
+
+
+def test_a_vhdx_may_be_larger_than_its_parent(vhdx: ModelVm) -> None:
+    before = codes(vhdx.root)
+    leaf = disks(vhdx)[-1]
+    _set_vhdx_size(leaf, 4 << 20, 6 << 20)
+    assert codes(vhdx.root) == before
+    _set_vhdx_size(leaf, 6 << 20, 3 << 20)
+    found = one(vhdx.root, "size-differs")
+    assert (found.file, found.severity) == (leaf, Severity.INFO)
+
+
+def test_a_vhdx_of_other_sectors_than_its_parent_is_an_error(tmp_path: Path) -> None:
+    parent = Vhdx(4 * MIB)
+    parent.build().save(tmp_path / "parent.vhdx")
+    child = Vhdx(4 * MIB, sector=4096, kind="differencing", parent_linkage=parent.data_guid)
+    path = child.build().save(tmp_path / "child.avhdx")
+    found = one(tmp_path, "sector-size-mismatch")
+    assert (found.file, found.severity, found.windows_code) == (path, Severity.ERROR, 0xC03A001D)
 
 
 def _loop(folder: Path) -> list[Path]:

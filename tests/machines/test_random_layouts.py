@@ -25,7 +25,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.repair import plan_trash_orphans
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
-from snapviewer.actions.trash import plan_empty_trash
+from snapviewer.actions.trash import plan_empty_trash, plan_undo
 from snapviewer.cli_views import machine_json
 from snapviewer.errors import NotFoundError, SnapviewerError
 from snapviewer.machines.disk_graph import FileRole
@@ -38,7 +38,7 @@ from tests.tree_of_files import Tree
 FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None
 EXAMPLES = int(os.environ.get("SNAPVIEWER_EXAMPLES", "40"))
 BATCHES = 4
-ACTIONS = 1000 if os.environ.get("SNAPVIEWER_FULL_TESTS") else 6  # a layout
+ACTIONS = 1000 if os.environ.get("SNAPVIEWER_FULL_TESTS") else 4  # a layout
 ENOUGH = 0.98
 
 
@@ -66,9 +66,10 @@ def test_random_layouts(batch: int) -> None:
     for what in ("superseded", "orphan", "action"):
         done, missed = power[what, True], power[what, False]
         sys.stdout.write(f"{what}: {done} of {done + missed}\n")
-        assert done >= ENOUGH * (done + missed), f"{what}: {missed} missed:\n" + "\n".join(
-            text for text in weak if text.startswith("seed") and f": {what} " in text
-        )
+        # One of a few is no measure yet: more examples make the limit sharp.
+        texts = "\n".join(text for text in weak if f": {what} " in text)
+        limit = max(1, (1 - ENOUGH) * (done + missed))
+        assert missed <= limit, f"{what}: {missed} missed:\n{texts}"
 
 
 Planner = Callable[[Library, Machine], Plan]
@@ -158,7 +159,7 @@ class Judge:
                     self._score("superseded", FileRole.SUPERSEDED in role(path), self._short(path))
         for path in self.made.orphans:
             near = [vm for vm in self.made.vms if path.parent in vm.made.places.values()]
-            if self.made.clear and near and all(vm.plain for vm in near):
+            if self.made.clear and self.made.complete and near and all(vm.plain for vm in near):
                 self._score("orphan", FileRole.ORPHAN in role(path), self._short(path))
 
     def _truth(self, moment: Moment, slot: str) -> bytes | None:
@@ -227,7 +228,10 @@ class Judge:
             self._score("action", vm is None or not vm.plain, f"{what}: {error}")
             return
         shown = f"{what} on {self._short(root)}"
-        if vm is not None and vm.plain and what != "trash orphans":
+        possible = what != "trash orphans" and (
+            what != "merge" or vm is None or self.made.superseded(vm)
+        )
+        if vm is not None and vm.plain and possible:
             self._score("action", not plan.refusals, f"{shown}: {plan.refusals}")
         if plan.refusals or not plan.steps:
             return
@@ -237,8 +241,14 @@ class Judge:
             self.wrong.append(f"{shown} failed: {error}")
             return
         self._harm(vm, shown, what, {names.get(each, each) for each in lost})
-        if what.startswith(("revert", "delete", "subtree", "trash")):
-            empty = plan_empty_trash(plan.root)
+        place = getattr(plan, "place", plan.root)  # whose trash and log it is
+        if self.source.random() < 0.5:
+            undo = plan_undo(place)
+            if not undo.refusals:
+                execute(undo)
+                self._unchanged(shown + " and its undo")
+        elif what.startswith(("revert", "delete", "subtree", "trash")):
+            empty = plan_empty_trash(place)
             if not empty.refusals and empty.steps:
                 execute(empty)
                 self._harm(vm, shown + ", trash emptied", what,
@@ -254,6 +264,9 @@ class Judge:
         if vm is not None:
             mine = {disk.path for disk in vm.disks} | set(vm.configs.values())
             mine |= {path.resolve() for path in mine}
+            # What was set aside may be told its parent's new place; that it reads the same is
+            # judged below.
+            mine |= {disk.path for disk in self.made.aside if disk.parent in vm.disks}
         if what == "trash orphans":
             mine |= self.made.orphans
         for name in self.whole.differences(self.made.folder):
@@ -265,7 +278,10 @@ class Judge:
             if path not in mine or not self.made.sees(path):
                 self.wrong.append(f"{shown} changed {name}")
         for disk in self.made.aside:
-            self._compare(shown, disk.path.name, lambda d=disk: read_file(d.path), disk.content)
+            near = [folder for each in self.made.vms if disk.parent in each.disks
+                    for folder in each.made.places.values()]
+            self._compare(shown, disk.path.name, lambda d=disk, n=near: read_file(d.path, n),
+                          disk.content)
         if vm is None or vm.gone:
             return
         for moment, config in vm.configs.items():

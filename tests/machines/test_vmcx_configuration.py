@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import io
+import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -228,6 +230,108 @@ def test_going_back_keeps_what_belongs_to_the_vm() -> None:
     fresh = read.document.value(key)
     assert isinstance(fresh, str) and len(bytes.fromhex(fresh)) == 16
     assert fresh != vm.document.value(key)
+
+
+@pytest.mark.parametrize("make", [made, in_xml])
+def test_going_back_keeps_the_global_settings_whole(make: Callable[[], VmConfiguration]) -> None:
+    """Everything in them but the generation id, unknown keys included; nothing else stays."""
+    vm, snapshot = make(), make()
+    settings = "/configuration/global_settings"
+    vm.document.set_value(f"{settings}/snapshots/data_root", r"E:\New")
+    vm.document.set_value(f"{settings}/unknown/deep/key", 5)
+    vm.document.set_value(f"{settings}/power/host_shutdown/action", 3)
+    vm.document.remove(f"{settings}/owner")
+    vm.document.set_value("/configuration/settings/processors/count", 8)
+    snapshot.document.set_value(f"{settings}/only/then", "x")
+    snapshot.document.set_value("/configuration/settings/processors/count", 1)
+    snapshot.make_snapshot_of(VM_ID, SNAPSHOT_ID)
+    snapshot.make_now_of(vm)
+    read = again(snapshot)
+    mine, theirs = read.document.find(settings), vm.document.find(settings)
+    assert mine is not None and theirs is not None
+
+    def leaves(top: ConfigNode) -> list[tuple[str, ValueKind, object]]:
+        return [
+            (path, node.kind, node.value)
+            for path, node in top.walk()
+            if not path.endswith("generation_id")
+        ]
+
+    assert leaves(mine) == leaves(theirs)
+    assert read.processors == 1
+    if make is in_xml:  # no generation id there, so none is added
+        assert "generation_id" not in read.to_bytes().decode("utf-16")
+
+
+def test_going_back_keeps_siblings_of_one_name() -> None:
+    """`metrics/devicetype` is there twice in a real file."""
+    vm, snapshot = made(), made()
+    settings = vm.document.find("/configuration/global_settings")
+    assert isinstance(settings, StorageNode)
+    metrics = StorageNode("metrics", insertion=settings.next_free())
+    for number in (1, 2):
+        child = StorageNode("devicetype", insertion=number)
+        child.children.append(
+            StorageNode(
+                "guid", ValueKind.STRING, f"g{number}", type_code=6, flags=2, insertion=1
+            )
+        )
+        metrics.children.append(child)
+    settings.children.append(metrics)
+    vm.document.set_value("/configuration/properties/name", "changed")  # to be written
+    snapshot.make_now_of(vm)
+    found = again(snapshot).document.find("/configuration/global_settings/metrics")
+    assert found is not None
+    read = [child.child("guid") for child in found.children]
+    assert [node.value for node in read if isinstance(node, StorageNode)] == ["g1", "g2"]
+    assert [node.flags for node in read if isinstance(node, StorageNode)] == [2, 2]
+
+
+@needs_sample
+@pytest.mark.parametrize("name", ["vm.XML", "B90AC31B-C6F8-479F-9B91-07B894A6A3F6.xml"])
+def test_going_back_to_its_own_copy_changes_one_value_of_a_real_file(name: str) -> None:
+    path = SAMPLES / name
+    config = VmConfiguration(load_document(path.read_bytes(), path), path)
+    copy = config.copy(path)
+    copy.make_snapshot_of(config.id, SNAPSHOT_ID)
+    copy.set_name("S")
+    copy.make_now_of(config)
+    before, after = path.read_bytes(), copy.to_bytes()
+    differing = [i for i, (a, b) in enumerate(zip(before, after, strict=True)) if a != b]
+    key = "/configuration/global_settings/devices/generation_id"
+    old, new = config.document.value(key), copy.document.value(key)
+    assert isinstance(old, str) and isinstance(new, str) and old != new
+    assert re.fullmatch("[0-9a-f]{32}", new)
+    assert differing[-1] - differing[0] < 2 * len(old)
+
+
+@pytest.mark.parametrize(
+    ("old", "pattern"),
+    [
+        ("0edcff9e2d4a44dcccac76759d8e37bc", "[0-9a-f]{32}"),
+        ("0EDCFF9E2D4A44DCCCAC76759D8E37BC", "[0-9A-F]{32}"),
+        ("{0edcff9e-2d4a-44dc-ccac-76759d8e37bc}", r"\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}"),
+    ],
+)
+def test_a_generation_id_keeps_its_form(old: str, pattern: str) -> None:
+    config = in_xml()
+    key = "/configuration/global_settings/devices/other/generation_id"
+    config.document.set_value(key, old)
+    config.renew_generation_id()
+    new = config.document.value(key)
+    assert isinstance(new, str) and re.fullmatch(pattern, new) and new != old
+    config.document.set_value(key, "what else")
+    config.renew_generation_id()
+    assert config.document.value(key) == "what else"
+
+
+def test_a_generation_id_of_bytes() -> None:
+    config = made()
+    key = "/configuration/global_settings/devices/generation_id"
+    replaced(config, key, b"0123456789abcdef", ValueKind.BYTES)
+    config.renew_generation_id()
+    new = config.document.value(key)
+    assert isinstance(new, bytes) and len(new) == 16 and new != b"0123456789abcdef"
 
 
 def test_hostile_names_are_shown_without_harm() -> None:

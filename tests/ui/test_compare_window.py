@@ -21,9 +21,12 @@ from snapviewer.guest.volumes import list_volumes
 from snapviewer.models.guest_tree import FileMode
 from snapviewer.models.ranges_model import RangeColumn
 from snapviewer.ui.compare_window import CompareWindow
+from snapviewer.ui.compare_work import read_both
 from snapviewer.ui.hex_view import HexView
 from snapviewer.ui.main_window import MainWindow
+from snapviewer.ui.other_side import OtherSideDialog
 from snapviewer.ui.versions_dialog import VersionsDialog
+from tests.builders_sides import full_image, moved_vm
 
 Idle = Callable[[MainWindow], None]
 
@@ -265,3 +268,115 @@ def test_the_hex_view_scrolls_a_64_tb_disk(qtbot: QtBot) -> None:
     assert view.top == 0
     view.go_to(1 << 45, 512)
     assert view.top <= 1 << 45 < view.top + (1 << 12)
+
+
+def test_another_disk_or_vm_on_either_side(
+    window: MainWindow, compared: CompareWindow, idle: Idle, tmp_path: Path
+) -> None:
+    sides = compared.sides()
+    assert sides is not None
+    chain = sides.library.chain(sides.b, sides.slot)
+    size, content = chain.virtual_size, chain.read(0, 1 << 20)
+    changed = bytes(byte ^ 0xFF for byte in content[:512]) + content[512:]
+    other = full_image(tmp_path / "elsewhere" / "other.vhdx", size + (1 << 20), {0: changed})
+    at = compared.choose_b.findText("Another disk or VM…")
+    compared.choose_b.setCurrentIndex(at)
+    compared.choose_b.activated.emit(at)
+    (dialog,) = compared.findChildren(OtherSideDialog)
+    assert compared.choose_b.currentText() == "Now"  # until something is chosen
+    assert dialog.machines.count() == 1
+    dialog.open_path(other)
+    idle(window)
+    assert str(other.parent) in dialog.machines.currentText()
+    dialog.accept()
+    idle(window)
+    assert compared.choose_b.currentText() == "other.vhdx"
+    assert compared.result is not None
+    first = compared.result.ranges[0].tolist()
+    assert first == (0, 512)
+    assert compared.result.ranges[-1].tolist()[0] + compared.result.ranges[-1].tolist()[1] == (
+        size + (1 << 20)
+    )
+    assert "what only one has" in compared.summary.text()
+    compared.step(1)
+    compared.hex.go_to(size + 4096)  # beyond the shorter disk
+    compared._map_wanted(size, size + (1 << 20))
+    idle(window)
+    assert len(compared.hex._a) < len(compared.hex._b)
+    chosen = compared.sides()
+    assert chosen is not None
+    assert read_both(chosen, size + 4096, 512) == (size + 4096, b"", bytes(512))
+    assert chosen.library_b is not None
+    assert len(chosen.library_b.cache) == 0  # no file is held while nobody reads
+    window.act.run("refresh")
+    idle(window)
+    assert compared.choose_b.currentText() == "other.vhdx"
+    compared.swap.click()
+    idle(window)
+    assert compared.choose_a.currentText() == "other.vhdx"
+    assert compared.result is not None
+    assert compared.result.ranges[0].tolist() == first
+    compared.tabs.setCurrentIndex(2)
+    assert "no configuration" in compared.settings_page.summary.text()
+
+
+def test_the_dialog_says_why_a_place_cannot_be_opened(
+    window: MainWindow, compared: CompareWindow, idle: Idle, tmp_path: Path
+) -> None:
+    dialog = compared.head.ask_other(old=True)
+    (tmp_path / "empty").mkdir()
+    dialog.open_path(tmp_path / "empty")
+    idle(window)
+    assert "no virtual machine was found here" in dialog.status.text()
+    dialog.open_path(tmp_path / "missing.vhdx")
+    idle(window)
+    assert "missing.vhdx" in dialog.status.text()
+    before = compared.choose_a.currentText()
+    dialog.reject()
+    assert compared.choose_a.currentText() == before
+
+
+def test_a_disk_that_moved_is_one_choice(
+    empty_window: MainWindow, idle: Idle, tmp_path: Path
+) -> None:
+    vm = moved_vm(tmp_path)
+    empty_window.open(vm.root)
+    idle(empty_window)
+    machine = empty_window.machine
+    assert machine is not None
+    assert machine.now is not None
+    compared = empty_window.act.compare(machine, machine.snapshots[0], machine.now)
+    idle(empty_window)
+    texts = [compared.choose_disk.itemText(row) for row in range(compared.choose_disk.count())]
+    assert texts == ["0: IDE 0:0", "1: IDE 0:1 → SCSI 0:0"]
+    assert compared.result is not None
+    assert compared.result.bytes_changed == 0
+    compared.choose_disk.setCurrentIndex(1)
+    compared.choose_disk.activated.emit(1)
+    idle(empty_window)
+    assert compared.result is not None
+    assert compared.result.ranges.tolist() == [(64 * 1024, 1024)]
+    compared.swap.click()
+    idle(empty_window)
+    assert compared.choose_disk.currentText() == "1: SCSI 0:0 → IDE 0:1"
+    compared.close()
+
+
+def test_a_vm_of_one_moment_is_compared_with_something_else(
+    empty_window: MainWindow, idle: Idle, tmp_path: Path
+) -> None:
+    image = full_image(tmp_path / "march.vhd", 1 << 20, {0: b"old." * 128})
+    other = full_image(tmp_path / "april.vhd", 1 << 20, {0: b"new." * 128})
+    empty_window.open(image)
+    idle(empty_window)
+    empty_window.act.run("compare")
+    idle(empty_window)
+    (compared,) = empty_window.act.compare_windows
+    (dialog,) = compared.findChildren(OtherSideDialog)
+    dialog.open_path(other)
+    idle(empty_window)
+    dialog.accept()
+    idle(empty_window)
+    assert compared.result is not None
+    assert compared.result.ranges.tolist() == [(0, 512)]
+    compared.close()
