@@ -146,6 +146,9 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("moment", metavar="M", help=SIDE)
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
+    export.add_argument(
+        "--live", action="store_true", help="Now of a VM in use too, as after a power loss at best"
+    )
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
     export.add_argument(
         "--salvage", action="store_true",

@@ -11,6 +11,7 @@ first is then removed, else by a rename that replaces nothing, else by claiming 
 from __future__ import annotations
 
 import contextlib
+import contextvars
 import ctypes
 import errno
 import hashlib
@@ -44,6 +45,28 @@ _NO_LINKS = (
     errno.EPERM, errno.EMLINK, errno.EXDEV, errno.EACCES, errno.EOPNOTSUPP, errno.ENOTSUP,
     errno.ENOSYS, errno.EINVAL,
 )
+
+
+_checks: contextvars.ContextVar[tuple[Callable[[], None], ...]] = contextvars.ContextVar(
+    "checks", default=()
+)
+
+
+@contextlib.contextmanager
+def before_name(check: Callable[[], None]) -> Iterator[None]:
+    """Call `check` before any result gets its name while the context is open; what it raises leaves
+    no result.
+    """
+    token = _checks.set((*_checks.get(), check))
+    try:
+        yield
+    finally:
+        _checks.reset(token)
+
+
+def _check_result() -> None:
+    for check in _checks.get():
+        check()
 
 
 def target_exists(path: Path) -> RefusedError:
@@ -156,6 +179,7 @@ def take_name(source: Path, target: Path) -> None:
     name goes. A crash between 1 and 3 leaves both names of one whole file.
     """
     old, new = scope.require(source), scope.require(target)
+    _check_result()
     try:
         announce("rename", target)
         with folder_handle(new.parent) as folder:
@@ -176,6 +200,7 @@ def take_name(source: Path, target: Path) -> None:
 def take_folder_name(source: Path, target: Path) -> None:
     """The same for a folder. Raises `RefusedError` (target-exists), `StorageError`."""
     old, new = scope.require(source), scope.require(target)
+    _check_result()
     try:
         announce("rename", target)
         with folder_handle(new.parent) as folder:
@@ -327,6 +352,7 @@ def write_fresh(path: Path, data: bytes) -> None:
         if os.name == "nt":
             storage.close()
         if replaces:
+            _check_result()
             copy_permissions(path, temporary)
             rename_file(temporary, path)
         else:
