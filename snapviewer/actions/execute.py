@@ -24,6 +24,7 @@ from pathlib import Path
 
 from snapviewer.actions import journal as journals
 from snapviewer.actions import journal_files
+from snapviewer.actions.as_read import require_root
 from snapviewer.actions.counter import write_counter
 from snapviewer.actions.fingerprints import mark_of
 from snapviewer.actions.held import recheck, recheck_steps
@@ -103,6 +104,9 @@ def documented(root: Path) -> Iterator[None]:
 
 
 def _execute(plan: Plan, progress: Progress) -> ActionResult:
+    require_root(plan)
+    if not plan.place.folder.is_dir():  # the lock would make it: not in a folder of another content
+        _check_stamps(plan.stamps)
     draft = journals.load(plan.place, plan.undo_of) if plan.undo_of else Journal.of(plan)
     with opened(_scope(draft)), work_lock(plan.place):
         if journals.load_active(plan.place) is not None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from snapviewer.actions.as_read import refusals_as_read
 from snapviewer.actions.plan import Check, CheckResult, Plan
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.errors import RefusedError
@@ -69,6 +70,8 @@ def check_plan(builder: PlanBuilder) -> None:
             builder.passed(
                 tr("No other process that can be seen here holds a file of this VM.")
             )
+        for text in refusals_as_read(builder.library, plan):
+            builder.refuse(text)
         if not plan.refused:
             for problem in _problems(plan):
                 builder.refuse(problem)

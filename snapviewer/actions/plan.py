@@ -120,6 +120,7 @@ class Plan:
     asked: list[Path] = field(default_factory=list)
     host_unseen: str = ""
     host_is_off: bool = False
+    devices: dict[Path, int] = field(default_factory=dict)  # where the root was read, by device
     seen: str = ""  # the digest of the journal or manifest that was read for it
 
     @property

@@ -31,6 +31,7 @@ from snapviewer.machines.holds import one_look
 from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.kinds import DISK_FOLDER, SNAPSHOT_FOLDER, VM_FOLDER, machine_root
 from snapviewer.machines.library import Library
+from snapviewer.machines.marks import devices_of, mark_of
 from snapviewer.machines.mentions import mentioned_names
 from snapviewer.machines.names import NameTable
 from snapviewer.machines.parents import bind_parents, settle_by_id
@@ -202,6 +203,9 @@ def _parent_by_relative_path(library: Library) -> Path | None:
 
 def _fill(library: Library) -> None:
     found, roots = library.scan, library.roots
+    # Seen before they are read: what comes between makes a plan stop, never pass.
+    library.read_marks = {path: mark_of(path) for path in found.configs}
+    library.devices = devices_of(roots)
     library.configurations = configurations = read_configurations(found.configs, roots)
     groups = gather(configurations, roots)
     wanting = claimants(groups)
@@ -250,6 +254,7 @@ def _fill(library: Library) -> None:
         ),
     )
     mark_held(machines, graph)
+    library.devices |= devices_of(machine.root for machine in machines)
     machines.extend(stand_ins(graph, machines))
     library.machines = sorted(
         machines, key=lambda machine: (machine.name, machine.id, str(machine.root))

@@ -10,14 +10,11 @@ was at the start.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
 from snapviewer.disks.fresh_file import before_name
 from snapviewer.disks.lock_table import device_text, read_locks
@@ -29,44 +26,10 @@ from snapviewer.machines.held_files import files_of_machine, files_of_moment
 from snapviewer.machines.holders import program_name
 from snapviewer.machines.holds import one_look, state_hold
 from snapviewer.machines.library import Library
+from snapviewer.machines.marks import Mark, mark_of
 from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import listed, tr
-
-_HEAD: Final = 320 << 10  # bytes: headers and region tables of VHDX, header and table of VHD
-_TAIL: Final = 1 << 10  # bytes: a VHD's footer
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A file as it was seen: what the volume keeps of it, and its ids and tables by their bytes."""
-
-    device: int
-    inode: int
-    size: int
-    changed_ns: int
-    digest: bytes
-
-
-def mark_of(path: Path) -> Mark | None:
-    """The file as it is now; None where it is not there or cannot be read."""
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-    try:
-        handle = os.open(path, flags | getattr(os, "O_CLOEXEC", 0))
-    except OSError:
-        return None
-    try:
-        with os.fdopen(handle, "rb") as file:
-            status = os.fstat(handle)
-            digest = hashlib.sha256(file.read(_HEAD))
-            if status.st_size > _HEAD:
-                file.seek(max(_HEAD, status.st_size - _TAIL))
-                digest.update(file.read(_TAIL))
-    except OSError:
-        return None
-    return Mark(
-        status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, digest.digest()
-    )
 
 
 class Reading:

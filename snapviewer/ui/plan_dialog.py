@@ -277,7 +277,7 @@ class PlanDialog(QDialog):
         self.host_off = QCheckBox(tr("The VM is off on every host"))
         named(self.host_off, self.host_off.text())
         self.host_off.setToolTip(
-            tr("It cannot be seen: {reason}", reason=visible(self.plan.host_unseen))
+            tip_text(tr("It cannot be seen: {reason}", reason=self.plan.host_unseen))
         )
         self.host_off.toggled.connect(self._check_answers)
         self.body.addWidget(self.host_off)
