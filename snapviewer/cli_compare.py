@@ -19,6 +19,7 @@ from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import DiskDiff
 from snapviewer.chains.diff import diff as diff_chains
 from snapviewer.cli_output import Console, size_text
+from snapviewer.cli_place import opened
 from snapviewer.cli_views import finder, note_unfrozen
 from snapviewer.errors import (
     EXIT_DIFFERENT,
@@ -132,7 +133,7 @@ def _compare(
     not be compared; with `whole_disks` one that only one side has counts as changed whole.
     """
     with (
-        open_library(options.path) as library,
+        open_library(opened(options)) as library,
         finder(library, options.vm) as sides,
         contextlib.ExitStack() as stack,
     ):

@@ -13,6 +13,7 @@ from typing import Any
 from snapviewer import cli_salvage
 from snapviewer.chains.usage import layer_usage
 from snapviewer.cli_output import Console, size_text
+from snapviewer.cli_place import opened
 from snapviewer.errors import (
     EXIT_DAMAGED,
     EXIT_DIFFERENT,
@@ -23,15 +24,21 @@ from snapviewer.errors import (
     SnapviewerError,
 )
 from snapviewer.host.interface import View
-from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.machines.pairing import other_chains
 from snapviewer.machines.reading import reading, refuse_live
+from snapviewer.machines.shown import not_all_found, shown_name
 from snapviewer.machines.sides import Side, SideFinder
 from snapviewer.progress import Progress
-from snapviewer.report.records import finding_record, machine_record
+from snapviewer.report.records import (
+    finding_record,
+    loose_records,
+    machine_record,
+    role_reason,
+)
 from snapviewer.report.text import iso_text
 
 INTERRUPTED = "interrupted-action"
@@ -89,6 +96,8 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
         "branch_points": names(FileRole.BRANCH_POINT),
         "orphans": names(FileRole.ORPHAN),
         "unknown": names(FileRole.UNKNOWN),
+        **loose_records(library.files_of(machine)),
+        "doubts": [{"code": doubt.code, "text": doubt.text} for doubt in machine.doubts],
         "findings": [finding_record(item) for item in library.findings_of(machine)],
     }
 
@@ -131,7 +140,10 @@ def _tree_lines(machine: Machine) -> list[str]:
         )
         if not moment.is_now:
             stack.extend((child, depth + 1) for child in reversed(machine.children(moment.id)))
-    if not machine.snapshots and machine.now is not None:
+    unseen = not_all_found(machine)
+    if unseen:
+        lines.append(f"    {unseen}")
+    elif not machine.snapshots and machine.now is not None:
         lines.append("    This VM has no snapshots.")
     return lines
 
@@ -144,29 +156,49 @@ def inspect(options: argparse.Namespace, console: Console) -> int:
     """List everything below PATH; exit 4 where a finding says that input is damaged, 5
     where an action was interrupted.
     """
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         return show(library, options.vm, console)
+
+
+def _file_line(file: DiskFile) -> str:
+    reason = role_reason(file)
+    why = f" ({reason})" if reason else ""
+    return f"{file.role}: {file.path}  {size_text(file.size)}{why}"
+
+
+def _of_no_vm(library: View) -> list[DiskFile]:
+    """The files that belong to no VM of a folder."""
+    if not isinstance(library, Library):
+        return []
+    owned = {file.path for machine in library.machines for file in library.files_of(machine)}
+    return [file for path, file in sorted(library.graph.files.items()) if path not in owned]
 
 
 def show(library: View, vm: str | None, console: Console) -> int:
     """Print a folder's or a host's machines (or the one named); returns the exit code."""
     machines = [library.machine(vm)] if vm is not None else library.machines
+    homeless = _of_no_vm(library) if vm is None else []
     document = {
         "root": str(library.root),
+        "roots": [str(root) for root in getattr(library, "roots", [library.root])],
         "vms": [machine_json(library, machine) for machine in machines],
+        **loose_records(homeless),
         "findings": [finding_record(item) for item in library.findings],
     }
     lines: list[str] = []
     for machine in machines:
         lines.append(
-            f"{machine.name}  ({machine.id})  generation {machine.generation or '?'}, "
-            f"version {machine.config_version or '?'}, {machine.state}: "
-            f"{machine.state_reason}"
+            f"{shown_name(library.machines, machine)}  ({machine.id})  "
+            f"generation {machine.generation or '?'}, version {machine.config_version or '?'}, "
+            f"{machine.state}: {machine.state_reason}"
         )
         lines.extend(_tree_lines(machine))
         for file in library.files_of(machine):
             if file.role not in (FileRole.USED, FileRole.LINK):
-                lines.append(f"    {file.role}: {file.path}  {size_text(file.size)}")
+                lines.append(f"    {_file_line(file)}")
+    if homeless:
+        lines.append("Files of no VM:")
+        lines.extend(f"    {_file_line(file)}" for file in homeless)
     if not machines:
         lines.append("No virtual machine was found here.")
     if library.findings:
@@ -180,7 +212,7 @@ def show(library: View, vm: str | None, console: Console) -> int:
 
 def check(options: argparse.Namespace, console: Console) -> int:
     """List the findings; exit 1 where one is a warning or an error."""
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         findings = (
             library.findings_of(library.machine(options.vm))
             if options.vm is not None
@@ -223,11 +255,11 @@ def usage(options: argparse.Namespace, console: Console) -> int:
     """
     code = EXIT_DONE
     try:
-        opened = open_library(options.path)
+        place = open_library(opened(options))
     except FormatError as error:
         return cli_salvage.usage_of_damaged(options.path, error, console)
     with (
-        opened as library,
+        place as library,
         finder(library, options.vm) as sides,
         contextlib.ExitStack() as stack,
     ):
@@ -281,14 +313,14 @@ def export(options: argparse.Namespace, console: Console) -> int:
             code="unknown-format",
         )
     try:
-        opened = open_library(options.path)
+        place = open_library(opened(options))
     except FormatError as error:
         if not options.salvage or form == "vm":
             raise
         with cli_salvage.open_damaged(options.path, error) as left:
             return cli_salvage.export_chain_to(left, out, form, console)
     with (
-        opened as library,
+        place as library,
         finder(library, options.vm) as sides,
         contextlib.ExitStack() as stack,
     ):
@@ -344,7 +376,7 @@ def report(options: argparse.Namespace, console: Console) -> int:
     from snapviewer.report import write_report
 
     out = Path(options.out)
-    with open_library(options.path) as library, reading(library, library.machines):
+    with open_library(opened(options)) as library, reading(library, library.machines):
         written = console.run(lambda progress: write_report(library, out, progress))
     console.result(
         {"file": str(out.resolve()), "bytes_written": written},
@@ -362,7 +394,7 @@ def shot(options: argparse.Namespace, console: Console) -> int:
 
     out = Path(options.out)
     render(
-        Path(options.path),
+        opened(options),
         out,
         options.view,
         (int(match[1]), int(match[2])),

@@ -279,7 +279,7 @@ def guarded(builder: PlanBuilder, work: Any) -> bool:
     try:
         work()
     except RefusedError as error:
-        builder.refuse(error.message)
+        builder.refuse(str(error) if error.file else error.message)
         return False
     except SnapviewerError as error:
         builder.refuse(str(error))
@@ -314,7 +314,16 @@ def relative_windows(child: Path, parent: Path) -> str:
 
 def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
     """The paths a child stores for its parent, whose configuration path is `stored`."""
-    return ParentPaths(absolute=stored, relative=relative_windows(child, parent))
+    relative = relative_windows(child, parent)
+    for text in (stored, relative):
+        if any("\ud800" <= sign <= "\udfff" for sign in text):
+            raise RefusedError(
+                tr("its name is no valid text, so no disk can name it as its parent"),
+                file=parent,
+                code="name-is-no-text",
+                remedy=tr("rename the file first ('repair' can give it its stored name back)"),
+            )
+    return ParentPaths(absolute=stored, relative=relative)
 
 
 def stored_beside(known: MomentDisk, path: Path) -> str:

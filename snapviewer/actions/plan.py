@@ -161,6 +161,7 @@ class Plan:
             **({"host_unseen": self.host_unseen} if self.host_unseen else {}),
             "way_back": self.way_back,
             "hints": list(self.hints),
+            "root": str(self.root),
             "judged": self.judged,
             "registration": list(self.registration),
         }

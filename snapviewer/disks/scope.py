@@ -195,7 +195,8 @@ def target(path: Path) -> Iterator[None]:
     parent = Path(os.path.realpath(path.parent))
     beside = temporary_of(path)
     for each in (path, beside, temporary_of(beside)):
-        scope.trees[each] = parent / each.name
+        # A folder that is there already is meant itself, whatever link leads to it.
+        scope.trees[each] = Path(os.path.realpath(each)) if each.is_dir() else parent / each.name
     missing = path.parent
     while not os.path.lexists(missing):  # folders on the way to it may be made
         scope.folders[missing] = Path(os.path.realpath(missing))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from snapviewer.chains.resolve import FoundHow
 from snapviewer.disks.image import DiskFormat, DiskKind
-from snapviewer.machines.binding import Folders
+from snapviewer.machines.claimants import Folders
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.model import Machine
 from snapviewer.machines.names import StoredPath
