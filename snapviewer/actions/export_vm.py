@@ -60,7 +60,6 @@ def _write(
     disks = work / "Virtual Hard Disks"
     machines = work / "Virtual Machines"
     files.make_folder(disks)
-    files.make_folder(machines)
     new_id = new_guid()
     config = moment.config.copy(machines / f"{new_id}{moment.config.path.suffix}")
     name = machine.name if moment.is_now else f"{machine.name} - {moment.name}"[:100]
@@ -78,6 +77,7 @@ def _write(
         taken.add(name.casefold())
         written += export_chain(chain, disks / name, form, progress)
         config.set_drive(slot, str(out / "Virtual Hard Disks" / name))
+    files.make_folder(machines)  # last: a run that is killed leaves no empty folder
     for each in moment.saved_state.files if moment.saved_state is not None else ():
         fault = state_fault(library, machine, moment, each)
         if fault:

@@ -9,7 +9,6 @@ from snapviewer.actions.building import PlanBuilder
 from snapviewer.actions.held import held_text
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import owner_of
-from snapviewer.actions.steps import StepKind
 from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.machines.holds import tried
 from snapviewer.machines.library import Library
@@ -18,8 +17,8 @@ from snapviewer.words import tr
 
 def plan_trash_left_over(library: Library, path: Path) -> Plan:
     """Plan moving one temporary file or folder of ours to the trash."""
-    inside = [each for each in library.machines if path.is_relative_to(each.root)]
-    machine = max(inside, key=lambda each: len(each.root.parts), default=None)
+    owners = [each for each in library.machines if path.is_relative_to(each.root)]
+    machine = max(owners, key=lambda each: len(each.root.parts), default=None)
     builder = PlanBuilder(
         library,
         machine or owner_of(library, library.root),
@@ -38,9 +37,11 @@ def plan_trash_left_over(library: Library, path: Path) -> Plan:
     if not plan.refused:
         detail = tr("Move the left-over {name} to the trash", name=path.name)
         if path.is_dir():
-            size = sum(each.stat().st_size for each in path.rglob("*") if each.is_file())
-            builder.stamp(path)
-            builder.add(StepKind.TRASH, path, size, detail, {"prune": False})
-            return builder.finish(later=size)
-        builder.trash(path, detail)
+            inside = sorted(each for each in path.rglob("*") if each.is_file())
+            for each in inside:
+                builder.trash(each, detail, prune=True)
+            if not inside:
+                builder.refuse(tr("It holds nothing but empty folders: remove it by hand."))
+        else:
+            builder.trash(path, detail)
     return builder.finish()

@@ -27,6 +27,16 @@ def is_run_folder(name: str) -> bool:
     return _RUN_FOLDER.search(name) is not None
 
 
+def folders_to_prune(path: Path) -> list[Path]:
+    """The folders that go with their last file: the file's own, and in what an export has left all
+    up to that; the innermost first."""
+    above = list(path.parents)
+    for count, folder in enumerate(above, 1):
+        if is_run_folder(folder.name):
+            return above[:count]
+    return above[:1]
+
+
 def short_name(prefix: str, name: str) -> str:
     """`prefix` and `name`, where both together fit into a name; else its end, made unique."""
     if len(os.fsencode(prefix + name)) <= NAME_LIMIT:
