@@ -107,6 +107,11 @@ def build_parser() -> argparse.ArgumentParser:
         if changes:
             command.add_argument("--yes", action="store_true", help="do not ask")
             command.add_argument("--dry-run", action="store_true", help="stop after the plan")
+            command.add_argument(
+                "--host-is-off",
+                action="store_true",
+                help="the VM is off, where this program cannot see that (--yes does not say so)",
+            )
         return command
 
     demo = add("demo", cli_actions.demo, "build a demo VM folder and open it", path=False, vm=False)
@@ -141,6 +146,9 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("moment", metavar="M", help=SIDE)
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
+    export.add_argument(
+        "--live", action="store_true", help="Now of a VM in use too, as after a power loss at best"
+    )
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
     export.add_argument(
         "--salvage", action="store_true",

@@ -188,12 +188,16 @@ def usage_of_damaged(path: str, error: FormatError, console: Console) -> int:
         return exit_code(chain, error)
 
 
-def export_chain_to(chain: Chain, out: Path, form: str, console: Console) -> int:
-    """Export a chain; one of what is left says what is lost, and the exit code is 1 then."""
+def export_chain_to(
+    chain: Chain, out: Path, form: str, console: Console, marks: dict[str, Any] | None = None
+) -> int:
+    """Export a chain; one of what is left says what is lost, and the exit code is 1 then. `marks`
+    go into the document too.
+    """
     written = console.run(lambda progress: export(chain, out, form, progress))
     document = {
         "file": str(out.resolve()), "bytes_written": written, "format": form,
-        **chain_json(chain, None),
+        **chain_json(chain, None), **(marks or {}),
     }
     lines = [f"{out}: {size_text(written)} written", *chain_lines(document)]
     if isinstance(chain, SalvageChain):

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_beside
+from snapviewer.actions.left_overs import plan_trash_left_over
 from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
 from snapviewer.actions.mending import KEEP_LIMIT, footer_repair, replay_ranges, size_change
 from snapviewer.actions.merge import plan_merge
@@ -27,6 +28,7 @@ from snapviewer.errors import SnapviewerError
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.findings_sizes import SIZE_MISMATCH
+from snapviewer.machines.left_overs import LEFT_OVER
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, MachineState
 from snapviewer.machines.names import StoredPath
@@ -49,6 +51,8 @@ def repairs_for(library: Library, finding: Finding) -> list[Repair]:
         return [Repair(tr("Rewrite the footer"), lambda: plan_rewrite_footer(library, path))]
     if code == "dirty-log":
         return [Repair(tr("Replay the log"), lambda: plan_replay_log(library, path))]
+    if code == LEFT_OVER:
+        return [Repair(tr("Move to trash"), lambda: plan_trash_left_over(library, path))]
     if code in ("parent-missing", "id-mismatch", "two-parents"):
         return [
             *placing_repairs(library, machine, finding), *_reconnections(library, path)

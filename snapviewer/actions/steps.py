@@ -28,6 +28,7 @@ from snapviewer.disks.open import (
     prepare_relink,
 )
 from snapviewer.disks.storage import open_storage
+from snapviewer.disks.temporary import folders_to_prune
 from snapviewer.disks.vhd_relink import prepare_footer_repair
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
@@ -356,7 +357,8 @@ def _trash(step: Step, number: int, context: StepContext) -> None:
         files.make_folder(place.parent)
         files.rename_file(step.file, place)
     if step.data.get("prune"):
-        files.remove_folder_if_empty(step.file.parent)
+        for folder in folders_to_prune(step.file):
+            files.remove_folder_if_empty(folder)
 
 
 def _untrash(step: Step, _number: int, _context: StepContext) -> None:

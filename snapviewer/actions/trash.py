@@ -11,6 +11,7 @@ from pathlib import Path
 from snapviewer.actions import journal as journals
 from snapviewer.actions.confine import check_confined
 from snapviewer.actions.fits import misfit
+from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import Journal, foreign_words
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.steps import Step, StepKind
@@ -137,6 +138,7 @@ def plan_undo(where: WorkPlace | Path, own: OwnFiles | None = None) -> Plan:
             shorter += step.size
     writes = sum(step.size for step in plan.steps if step.kind is StepKind.WRITE_FILE)
     plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes, frees_now_bytes=shorter)
+    check_steps(plan)
     return plan
 
 
@@ -261,4 +263,5 @@ def plan_empty_trash(where: WorkPlace | Path) -> Plan:
         if plan.steps
         else tr("The trash is empty.")
     )
+    check_steps(plan)
     return plan

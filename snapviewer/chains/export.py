@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,11 +19,11 @@ from snapviewer.disks.extents import (
     make_ranges,
     ranges_of,
 )
-from snapviewer.disks.files import remove_file, rename_file, temporary_of
+from snapviewer.disks.fresh_file import FreshFile, target_exists
 from snapviewer.disks.image import DiskFormat, WritableImage
 from snapviewer.disks.open import create_dynamic, open_writable
 from snapviewer.disks.scope import writes_to
-from snapviewer.disks.storage import Storage, create_storage
+from snapviewer.disks.storage import Storage
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
 from snapviewer.words import listed, tr
@@ -42,40 +41,19 @@ def export(chain: Chain, path: Path, format: str, progress: Progress | None = No
     """Write the chain's content to a new file; returns the bytes of content written (pieces of
     64 KiB that are all zeros are not).
 
-    Order: 1 write a temporary file beside `path`, 2 flush it, 3 rename it, 4 flush the folder. A
-    crash before 3 leaves only the temporary file, whose suffix is ours and which the next export
-    replaces; after 3 the file is whole.
+    Order: 1 write a temporary file of this run's own beside `path`, 2 flush it, 3 give it its name,
+    which nothing may have by then (`fresh_file`), 4 flush the folder. A crash before 3 leaves only
+    the temporary file, which `check` lists; after 3 the file is whole.
     Raises `RefusedError` where `path` exists or the format cannot hold the disk, `StorageError`,
     `FormatError`, `Cancelled` (the temporary file is then removed).
     """
     _check(chain, path, format)
     progress = progress or Progress()
-    temporary = temporary_of(path)
-    leftovers = (temporary, temporary_of(temporary))
-    for leftover in leftovers:  # the second is what creating an image leaves when it is killed
-        remove_file(leftover, missing_ok=True)
-    progress.start(tr("Exporting"), chain.virtual_size)
-    try:
+    with FreshFile(path) as fresh:
+        progress.start(tr("Exporting"), chain.virtual_size)
         if format == "raw":
-            written = _export_raw(chain, temporary, progress)
-        else:
-            written = _export_image(chain, temporary, DiskFormat(format), progress)
-        if path.exists():
-            raise _exists(path)
-        rename_file(temporary, path)
-    except BaseException:
-        for leftover in leftovers:
-            with contextlib.suppress(OSError):
-                leftover.unlink(missing_ok=True)
-        raise
-    return written
-
-
-def _exists(path: Path) -> RefusedError:
-    return RefusedError(
-        tr("the file exists and is not overwritten"), file=path, code="target-exists",
-        remedy=tr("choose another name, or remove the file first"),
-    )
+            return _export_raw(chain, fresh, progress)
+        return _export_image(chain, fresh, DiskFormat(format), progress)
 
 
 def _check(chain: Chain, path: Path, format: str) -> None:
@@ -87,7 +65,7 @@ def _check(chain: Chain, path: Path, format: str) -> None:
             remedy=tr("choose one of {formats}", formats=listed(FORMATS)),
         )
     if path.exists() or path.is_symlink():
-        raise _exists(path)
+        raise target_exists(path)
     if format == "vhd" and chain.virtual_size > _VHD_LIMIT:
         raise RefusedError(
             tr(
@@ -111,8 +89,8 @@ def _check(chain: Chain, path: Path, format: str) -> None:
         )
 
 
-def _export_raw(chain: Chain, path: Path, progress: Progress) -> int:
-    writer = create_storage(path)
+def _export_raw(chain: Chain, fresh: FreshFile, progress: Progress) -> int:
+    writer = fresh.create()
     try:
         writer.truncate(chain.virtual_size)
         written = 0
@@ -121,12 +99,16 @@ def _export_raw(chain: Chain, path: Path, progress: Progress) -> int:
                 writer.pwrite(begin, view[begin - at : begin - at + length])
                 written += length
         writer.flush()
+        fresh.publish(writer.close)
         return written
     finally:
         writer.close()
 
 
-def _export_image(chain: Chain, path: Path, format: DiskFormat, progress: Progress) -> int:
+def _export_image(
+    chain: Chain, fresh: FreshFile, format: DiskFormat, progress: Progress
+) -> int:
+    path = fresh.temporary
     create_dynamic(path, chain.virtual_size, format, sector_size=chain.sector_size)
     writer: WritableImage = open_writable(path)
     try:
@@ -144,6 +126,7 @@ def _export_image(chain: Chain, path: Path, format: DiskFormat, progress: Progre
                 writer.publish()
                 pending = 0
         writer.publish()
+        fresh.publish(writer.close)
         return written
     finally:
         writer.close()
