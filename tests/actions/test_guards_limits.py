@@ -243,25 +243,22 @@ def test_trash_across_volumes(
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_a_rename_that_cannot_cross_takes_the_action_back(
-    tmp_path: Path, format: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_rename_that_cannot_cross_takes_the_action_back(tmp_path: Path, format: str) -> None:
     """Two mounts of one volume have the same number, and still no rename leads across."""
     made = build(tmp_path, format)
     leaf = leaf_on(made, made.root, format)
     before = tree_bytes(tmp_path)
     plan = plan_for(tmp_path, made, "delete", "side")
-    replace = Path.replace
+    crossed: list[Path] = []
 
-    def crossing(self: Path, target: Path) -> Path:
-        if self == leaf:
-            raise OSError(errno.EXDEV, os.strerror(errno.EXDEV), str(self))
-        return replace(self, target)
+    def crossing(operation: str, path: Path, _offset: int, _length: int) -> None:
+        if operation == "rename" and path.name.endswith(leaf.name):
+            crossed.append(path)
+            raise OSError(errno.EXDEV, os.strerror(errno.EXDEV), str(path))
 
-    monkeypatch.setattr(Path, "replace", crossing)
-    with pytest.raises(SnapviewerError):
+    with pytest.raises(SnapviewerError), mutation_hook(crossing):
         execute(plan)
-    assert not interrupted(made.root)
+    assert crossed and not interrupted(made.root)
     assert not differing(before, tree_bytes(tmp_path))
     check_truth(made)
 
@@ -359,10 +356,6 @@ def test_going_back_never_removes_a_disk_that_was_written_to(tmp_path: Path) -> 
     with pytest.raises(SnapviewerError):
         recover(vm.root, back=True)
     assert new.read_bytes() == data
-    kept = new.rename(tmp_path / "kept elsewhere.avhd")  # the way on
-    recover(vm.root)
-    assert kept.read_bytes() == data and not interrupted(vm.root)
-    vm.check()
 
 
 def test_going_back_never_removes_another_disk_of_that_name(tmp_path: Path) -> None:

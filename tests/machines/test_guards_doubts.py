@@ -369,3 +369,17 @@ def test_a_name_that_could_mean_one_of_two_files_holds_both(tmp_path: Path) -> N
                  container="xml", day=9)
     assert holds(scene.where, copies) == {"data.vhd"}
     assert [role for role, _ in judged(scene.where, *copies)] == ["unknown"] * 2
+
+
+@pytest.mark.parametrize(("name", "held"), [("data.vhd", True), ("data2.vhd", False)])
+def test_a_name_that_is_not_certain_holds_a_file_in_another_vm_s_folder(
+    tmp_path: Path, name: str, held: bool
+) -> None:
+    """VM1 names a disk that is nowhere; a file of that name in VM2's folder is perhaps VM2's."""
+    scene = Scene(tmp_path)
+    disk = scene.disk(scene.other.root / "old" / "data.vhd")
+    assert judged(scene.where, disk) == [("orphan", "")]
+    wanted = Disk(Path("x"), f"D:\\nowhere\\here\\{name}", "vhd", 0, b"", b"", b"")
+    add_snapshot(scene.made, "S9", {scene.made.slot: scene.made.chain[2], "scsi0:9": wanted},
+                 container="xml", day=9)
+    assert holds(scene.where, [disk]) == ({"data.vhd"} if held else set())

@@ -379,3 +379,11 @@ def test_a_snapshot_whose_file_a_now_writes_is_not_gone_back_to(
     assert before == tree_bytes(where)
     if writer is None:
         carry_out(plan, made)
+
+
+@pytest.mark.parametrize(("count", "kept"), [(1, False), (2, True)])
+def test_a_leaf_far_from_its_vm_is_judged_by_that_vm(where: Path, count: int, kept: bool) -> None:
+    """It lies in no VM's folder, but over a disk of one of which not all is known."""
+    made = vm(where, count=count)
+    leaf = stray(made, folder=where / "away")
+    assert role(where, leaf) == ("not placed" if kept else "orphan")
