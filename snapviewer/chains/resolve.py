@@ -121,7 +121,8 @@ def resolve_parent(
     child: DiskImage, index: DiskIndex | None = None, *, cache: ImageCache | None = None
 ) -> ParentMatch:
     """Look for the parent of `child`; a file whose id matches wins over any that was merely found
-    at the right place. Never raises for what is missing or unreadable: that is in `tried`.
+    at the right place. With an `index` only its files are taken: what lies elsewhere was not
+    opened. Never raises for what is missing or unreadable: that is in `tried`.
     """
     link = child.parent
     if link is None:
@@ -219,7 +220,7 @@ def _places(
         stored = [relative, (FoundHow.VOLUME, link.volume_path), absolute]
     for how, text in stored:
         if text:
-            yield how, text, _stored_file(how, text, child.path, index)
+            yield how, text, _known(_stored_file(how, text, child.path, index), index, folder)
     names = dict.fromkeys(
         parts[-1] for _, text in stored if text and (parts := windows_path_parts(text))
     )
@@ -240,6 +241,17 @@ def _stored_file(how: FoundHow, text: str, child: Path, index: DiskIndex | None)
     if found is None and child.is_symlink():
         found = _regular(find_below(Path(os.path.realpath(child)).parent, parts))
     return found
+
+
+def _known(path: Path | None, index: DiskIndex | None, folder: Path) -> Path | None:
+    """The file where it is one of the opened folders' or of the child's own; without an index
+    nothing was opened, and the child's surroundings are looked at.
+    """
+    if path is None or index is None or len(index) == 0 or path in index:
+        return path
+    if path.parent == folder:
+        return path
+    return path if Path(os.path.realpath(path)) in index else None
 
 
 def _regular(path: Path | None) -> Path | None:
