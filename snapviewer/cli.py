@@ -25,6 +25,7 @@ from snapviewer import (
 )
 from snapviewer.cli_output import Console, prepare_streams, say
 from snapviewer.cli_window import QT_VALUES, open_window
+from snapviewer.disks.scope import closed
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
     EXIT_CANCELLED,
@@ -174,9 +175,16 @@ def build_parser() -> argparse.ArgumentParser:
     protect = add("protect", cli_actions.protect, "refuse to delete a snapshot", changes=True)
     protect.add_argument("moment", metavar="M")
     protect.add_argument("--off", action="store_true", help="allow it again")
-    add("undo", cli_actions.undo, "undo the last action", changes=True)
+    undo = add("undo", cli_actions.undo, "undo the last action", changes=True)
     recover = add("recover", cli_actions.recover, "finish an interrupted action", changes=True)
     recover.add_argument("--back", action="store_true", help="undo it instead")
+    for command in (undo, recover):
+        command.add_argument(
+            "--accept-foreign",
+            action="store_true",
+            help="go by a record that was made on another computer, by another user or an "
+            "earlier version",
+        )
     add("empty-trash", cli_actions.empty_trash, "remove what is in the trash", changes=True)
     repair = add(
         "repair", cli_repair.repair, "list what can be mended, or mend one finding", changes=True
@@ -220,7 +228,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare_streams(json=options.json)
     console = Console(json=options.json)
     try:
-        return int(options.run(options, console))
+        with closed():  # what changes files opens a scope of its own
+            return int(options.run(options, console))
     except SnapviewerError as error:
         console.fail(error)
         return EXIT_USAGE if _is_missing_argument(error, options) else error.exit_code

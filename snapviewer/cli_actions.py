@@ -19,20 +19,19 @@ from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
-from snapviewer.actions.trash import plan_empty_trash, plan_undo
+from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo, trashed
 from snapviewer.cli_output import Console, size_text
 from snapviewer.cli_window import open_window
+from snapviewer.cli_work import find_place
 from snapviewer.errors import (
     EXIT_CANCELLED,
     EXIT_DONE,
     EXIT_INTERRUPTED,
     EXIT_REFUSED,
-    NotFoundError,
 )
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine
-from snapviewer.machines.scan import WORK_FOLDER
 
 Planner = Callable[[Library, Machine], Plan]
 
@@ -101,11 +100,14 @@ def carry_out(
     """Show the plan, ask, execute; prints the result document."""
     document: dict[str, Any] = {"plan": plan.to_json()}
     lines = plan_lines(plan)
-    refused = EXIT_INTERRUPTED if journal_path(plan.root).exists() else EXIT_REFUSED
+    refused = EXIT_INTERRUPTED if has_journal(plan.place) else EXIT_REFUSED
     code = not_to_be_done(options, console, plan, document, lines, refused)
     if code is not None:
         return code
-    result = console.run(lambda progress: executor.execute(plan, progress))
+    accepted = accepted_foreign(options, console, plan)
+    result = console.run(
+        lambda progress: executor.execute(plan, progress, accept_foreign=accepted)
+    )
     document["result"] = "done"
     document.update(extra or {})
     if result.snapshot_id is not None:
@@ -192,60 +194,31 @@ def reconnect(options: argparse.Namespace, console: Console) -> int:
     return carry_out(options, console, plan)
 
 
-def _work_root(options: argparse.Namespace, wanted: str) -> Path:
-    """The VM root below PATH whose `.snapviewer` folder holds `wanted`.
-
-    Found by looking, not through the configurations: an interrupted action may have left them
-    half way.
-    """
-    path = Path(options.path).expanduser().resolve()
-    if not path.exists():
-        raise NotFoundError("the path does not exist", file=path, remedy="check the path")
-    if path.is_file():
-        path = path.parent
-    if options.vm is not None:
-        with open_library(path) as library:
-            return library.machine(options.vm).root
-    for folder in (path, *path.parents[:2]):
-        if (folder / WORK_FOLDER / wanted).exists():
-            return folder
-    below = sorted(
-        found.parent
-        for found in path.rglob(WORK_FOLDER)
-        if found.is_dir() and (found / wanted).exists()
-    )
-    if len(below) > 1:
-        raise NotFoundError(
-            "several VMs below have one: " + ", ".join(str(item) for item in below),
-            file=path,
-            remedy="name the VM's own folder",
-            code="ambiguous",
-        )
-    return below[0] if below else path
-
-
 def undo(options: argparse.Namespace, console: Console) -> int:
-    """Undo the last finished action."""
-    return carry_out(options, console, plan_undo(_work_root(options, "trash")))
+    """Undo the last finished action of a VM."""
+    place, own = find_place(options.path, options.vm, lambda place: bool(finished(place)))
+    return carry_out(options, console, plan_undo(place, own))
 
 
 def empty_trash(options: argparse.Namespace, console: Console) -> int:
-    """Remove what lies in the trash for good."""
-    return carry_out(options, console, plan_empty_trash(_work_root(options, "trash")))
+    """Remove what lies in a VM's trash for good."""
+    place, _own = find_place(options.path, options.vm, lambda place: bool(trashed(place)))
+    return carry_out(options, console, plan_empty_trash(place))
 
 
 def recover(options: argparse.Namespace, console: Console) -> int:
-    """Finish an interrupted action, or undo it."""
-    root = _work_root(options, "journal.json")
-    if not journal_path(root).exists():
+    """Finish a VM's interrupted action, or undo it."""
+    place, own = find_place(options.path, options.vm, has_journal)
+    if not has_journal(place):
         console.result({"result": "done", "recovered": None}, ["No action was interrupted here."])
         return EXIT_DONE
-    plan = recovery.recovery_plan(root, back=options.back)
+    plan = recovery.recovery_plan(place, back=options.back, own=own)
     document: dict[str, Any] = {"plan": plan.to_json()}
     if plan.refusals or options.dry_run:
         document["result"] = "refused" if plan.refusals else "dry-run"
         console.result(document, plan_lines(plan))
         return EXIT_REFUSED if plan.refusals else EXIT_DONE
+    accepted = accepted_foreign(options, console, plan)
     if not options.yes:
         for line in plan_lines(plan):
             console.note(line)
@@ -255,12 +228,34 @@ def recover(options: argparse.Namespace, console: Console) -> int:
             if console.json:
                 console.result(document, [])
             return EXIT_CANCELLED
-    result = console.run(lambda progress: recovery.recover(root, progress, back=options.back))
+    result = console.run(
+        lambda progress: recovery.recover(
+            place,
+            progress,
+            back=options.back,
+            accept_foreign=accepted,
+            own=own,
+            seen=plan.seen,
+        )
+    )
     document.update(result="done", recovered=result.title)
     if result.snapshot_id is not None:
         document["snapshot"] = result.snapshot_id
     console.result(document, [f"Done: {result.title}"])
     return EXIT_DONE
+
+
+def accepted_foreign(options: argparse.Namespace, console: Console, plan: Plan) -> bool:
+    """Whether a plan by a record of others was agreed to: `--yes` alone is not enough, and its
+    steps are printed whole before. Raises `RefusedError` where it was not."""
+    if not plan.foreign:
+        return False
+    accepted = bool(getattr(options, "accept_foreign", False))
+    if options.yes or not accepted:
+        for line in plan_lines(plan):
+            console.note(line)
+    executor.require_accepted(plan.foreign, accepted, plan.root)
+    return True
 
 
 def demo(options: argparse.Namespace, console: Console) -> int:

@@ -274,8 +274,15 @@ def export(options: argparse.Namespace, console: Console) -> int:
     """Write a moment's disk as one file, or the moment as an independent VM folder."""
     out = Path(options.out)
     form = options.format or out.suffix.lstrip(".").lower()
-    if form not in ("raw", "vhd", "vhdx", "vm"):
+    if form in ("", "img", "bin", "dd"):
         form = "raw"
+    if form not in ("raw", "vhd", "vhdx", "vm"):
+        raise NotFoundError(
+            f"no format is known for the ending '.{form}'",
+            file=out,
+            remedy="end the name in .vhd, .vhdx or .img, or name the format with --format",
+            code="unknown-format",
+        )
     with open_library(options.path) as library, finder(library, options.vm) as sides:
         side = sides.find(options.moment)
         moment = side.moment

@@ -13,9 +13,10 @@ order of words. Values go in by name, ``tr("{name} is missing.", name=path.name)
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class Language(Protocol):
@@ -74,7 +75,9 @@ def tr(source: str, comment: str = "", /, **values: object) -> str:
 
     `comment` tells translators what is meant, and tells equal texts of different meaning apart.
     """
-    return _filled(_language.translate(source, comment, -1), source, values)
+    text = _filled(_language.translate(source, comment, -1), source, values)
+    _remember(text, {"text": source, "comment": comment, "values": values})
+    return text
 
 
 def trn(one: str, many: str, count: int, /, **values: object) -> str:
@@ -82,9 +85,56 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
     written as the language writes it.
     """
     values["n"] = number_text(count)
-    return _filled(
+    text = _filled(
         _language.translate(one, many, abs(count)), one if count == 1 else many, values
     )
+    _remember(text, {"text": one, "many": many, "count": count, "values": values})
+    return text
+
+
+_MOST_SAID = 4096
+_said: dict[str, dict[str, Any]] = {}
+
+
+def _remember(text: str, source: dict[str, Any]) -> None:
+    if len(_said) >= _MOST_SAID:
+        _said.clear()
+    _said[text] = source
+
+
+def source_of(text: str) -> dict[str, Any]:
+    """What a text that was said a moment ago was made from, JSON-able, so that what is stored can
+    be said again in another language (`said_again`). A text not from here stands for itself.
+    """
+    source = _said.get(text)
+    if source is None:
+        return {"text": text}
+    return {**source, "values": {key: str(value) for key, value in source["values"].items()}}
+
+
+def said_again(source: object) -> str:
+    """The text of `source_of` in the present language; a plain text stands for itself. Raises
+    `TypeError`, `ValueError`, `KeyError` where it is neither.
+    """
+    if isinstance(source, str):
+        return source
+    if not isinstance(source, dict) or not isinstance(source["text"], str):
+        raise TypeError(f"no text: {source!r:.100}")
+    one, many = source["text"], source.get("many", source.get("comment", ""))
+    values, count = source.get("values", {}), source.get("count", -1)
+    if not isinstance(many, str) or not isinstance(values, dict) or not isinstance(count, int):
+        raise TypeError(f"no text: {source!r:.100}")
+    counted = "many" in source
+    english = many if counted and count != 1 else one
+    try:
+        # The text comes from a file: only plain fields are filled in, no widths, no attributes.
+        fields = list(string.Formatter().parse(english))
+        if any(spec or turn or not (name or "x").isidentifier() for _, name, spec, turn in fields):
+            return english
+        text = _language.translate(one, many, abs(count) if counted else -1)
+        return _filled(text, english, {str(key): str(value) for key, value in values.items()})
+    except (LookupError, ValueError, AttributeError):
+        return english
 
 
 def _filled(text: str, source: str, values: dict[str, object]) -> str:

@@ -25,7 +25,7 @@ from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, open_image
 from snapviewer.disks.storage import mutation_hook
 from snapviewer.errors import InterruptedActionError, RefusedError, SnapviewerError
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import has_journal
 from snapviewer.progress import Progress
 from tests.builders_vm import ModelVm
 
@@ -246,7 +246,7 @@ def run_case(scene: Scene, action: str, ends: Ends, fault: Fault, at: int, back:
     halfway = reading(vm)
     for key in ends.before.keys() & halfway.keys() - {"now"}:
         assert halfway[key] == ends.before[key], f"{key} differs after {error}"
-    if journal_path(vm.root).exists():
+    if has_journal(vm.root):
         assert isinstance(error, InterruptedActionError), f"exit 5 is owed: {error!r}"
         assert error.remedy
         if back:
@@ -263,7 +263,7 @@ def run_case(scene: Scene, action: str, ends: Ends, fault: Fault, at: int, back:
     else:
         assert not isinstance(error, InterruptedActionError), f"no journal to recover: {error}"
         done, outcome = False, "untouched"
-    assert not journal_path(vm.root).exists()
+    assert not has_journal(vm.root)
     found = reading(vm)
     if done:
         assert names(vm) == ends.names_after, f"{outcome}: {error}"

@@ -20,6 +20,7 @@ from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic, create_fixed, open_writable
 from snapviewer.formats.hyperv_xml import parse_xml
 from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.work_place import SLOTS, WorkPlace
 
 SECTOR = 512
 WINDOWS_FOLDER = "D:\\VMs\\Test VM\\Virtual Hard Disks"
@@ -77,6 +78,11 @@ class ModelVm:
         self.beside: list[Path] = []  # further folders to open with it
         self.now: dict[str, bytearray] = {slot: bytearray(size) for slot in slots}
         self.content: dict[str, dict[str, bytearray]] = {}
+
+    @property
+    def place(self) -> WorkPlace:
+        """Where the program's files for this VM lie."""
+        return WorkPlace(self.root, self.id)
 
     def open(self) -> Library:
         return open_library([self.root, *self.beside])
@@ -173,7 +179,7 @@ class ModelVm:
 
     def total_bytes(self) -> int:
         """The file lengths below the root, trash included, our own bookkeeping left out."""
-        own = {"journal.json", "log.jsonl", "manifest.json", "lock"}
+        own = {*SLOTS, "log.jsonl", "manifest.json", "lock", "counter"}
         return sum(
             path.stat().st_size
             for path in self.root.rglob("*")

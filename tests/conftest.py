@@ -12,6 +12,18 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.disks.scope import unconfined
+
+# Tests build disks and folders directly, in fixtures of every kind too; what the program itself
+# does opens its own scope, and `snapviewer.cli.main` closes this one.
+_building = unconfined()
+_building.__enter__()
+
+
+def pytest_unconfigure() -> None:
+    _building.__exit__(None, None, None)
+
+
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,6 +32,9 @@ if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
 def _own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path_factory.mktemp("state")
     monkeypatch.setenv("SNAPVIEWER_STATE_DIR", str(folder))
+    key = folder / "journal.key"  # the same user in every test
+    key.write_bytes(b"a key of tests, of 32 bytes long")
+    key.chmod(0o600)
     return folder
 
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import uuid
 from collections import defaultdict
 from dataclasses import dataclass
@@ -13,7 +12,10 @@ from typing import Any
 
 from snapviewer.actions.judgement import Judgement
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
+from snapviewer.actions.plan_scope import standing_in_the_way
+from snapviewer.actions.space import space_notes
 from snapviewer.actions.steps import Step, StepKind
+from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.chains.winpaths import (
     join_windows,
     sibling_windows_path,
@@ -21,17 +23,17 @@ from snapviewer.chains.winpaths import (
 )
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import differencing_size
+from snapviewer.disks.storage import storage_error
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
-from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.stems import base_name
 from snapviewer.machines.upcase import fold
 from snapviewer.powershell import grant_line
-from snapviewer.words import number_text, tr
+from snapviewer.words import tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
 SNAPSHOT_SUFFIX = {"vhd": ".avhd", "vhdx": ".avhdx"}
@@ -105,13 +107,8 @@ class PlanBuilder:
     def check_common(self) -> None:
         """What must hold before any action on a VM."""
         machine = self.machine
-        if journal_path(machine.root).exists():
-            self.refuse(
-                tr(
-                    "An earlier action was interrupted. Finish it first with 'recover' (or "
-                    "undo it with 'recover --back')."
-                )
-            )
+        for text in waiting_refusals(self.library, machine):
+            self.refuse(text)
         if machine.now is None or machine.config is None:
             self.refuse(
                 tr(
@@ -281,34 +278,21 @@ class PlanBuilder:
             frees_now_bytes=-running,
             frees_later_bytes=self._later + later,
         )
-        self._check_space(peak)
         self.plan.judged = self.library.judged
         self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)
+        self.plan.growth = [
+            (step.file, change)
+            for number, step in enumerate(self.plan.steps)
+            for change in self._extra[number]
+        ]
+        refusals, warnings, passed = space_notes(self.plan, self.machine.root)
+        for text in [*refusals, *standing_in_the_way(self.plan.place, self.plan.steps)]:
+            self.refuse(text)
+        for text in warnings:
+            self.warn(text)
+        for text in passed:
+            self.passed(text)
         return self.plan
-
-    def _check_space(self, peak: int) -> None:
-        try:
-            free = shutil.disk_usage(self.machine.root).free
-        except OSError:
-            self.warn(tr("How much space is free could not be asked."))
-            return
-        if peak > free:
-            self.refuse(
-                tr(
-                    "The action needs {peak} bytes meanwhile, but only {free} bytes are "
-                    "free. Make room, then try again.",
-                    peak=number_text(peak),
-                    free=number_text(free),
-                )
-            )
-        else:
-            self.passed(
-                tr(
-                    "Space: needs {peak} bytes meanwhile, {free} bytes are free.",
-                    peak=number_text(peak),
-                    free=number_text(free),
-                )
-            )
 
 
 def guarded(builder: PlanBuilder, work: Any) -> bool:
@@ -320,6 +304,19 @@ def guarded(builder: PlanBuilder, work: Any) -> bool:
         return False
     except SnapviewerError as error:
         builder.refuse(str(error))
+        return False
+    except OSError as error:  # a name that is too long, a file that may not be looked at
+        file = Path(str(error.filename)) if error.filename else builder.machine.root
+        builder.refuse(str(storage_error(error, file, tr("looking at the file"))))
+        return False
+    except UnicodeError as error:
+        builder.refuse(
+            tr(
+                "A name here is no valid text, so no configuration can name it ({error}). Rename "
+                "the file or folder first.",
+                error=str(error),
+            )
+        )
         return False
     return True
 

@@ -2,13 +2,14 @@
 """Carry out a plan, continue an interrupted one, or go back.
 
 Order of every action:
-1. check again that every file is as it was while planning;
-2. stage the new configurations, flush;
+1. check again that every file is as it was while planning, and that there is room;
+2. stage the new configurations and note the action's number, flush;
 3. write the journal, flush;
 4. carry out each step, then note it as done in the journal;
 5. keep the journal as manifest in the trash folder, add a line to the log;
 6. remove the journal.
 
+An action without steps changes nothing and is not recorded.
 A crash before 3 leaves staged copies nobody refers to; harmless because nothing else was changed.
 A crash inside 4 leaves a journal; every step can be carried out again, so continuing completes the
 action, and going back undoes it as long as no merge has begun. A crash between 5 and 6 leaves a
@@ -17,13 +18,22 @@ journal whose steps are all done; continuing only repeats 5 and 6, which changes
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from snapviewer.actions import journal as journals
-from snapviewer.actions.journal import Journal
+from snapviewer.actions.fingerprints import mark_of
+from snapviewer.actions.journal import Journal, Origin
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
+from snapviewer.actions.plan_scope import action_scope
+from snapviewer.actions.space import require_space
 from snapviewer.actions.steps import StepContext, back, forward
+from snapviewer.actions.trash import finished
+from snapviewer.actions.work_lock import work_lock
 from snapviewer.disks import files
+from snapviewer.disks.scope import Scope, opened
+from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
     Cancelled,
     InterruptedActionError,
@@ -31,14 +41,20 @@ from snapviewer.errors import (
     SnapviewerError,
 )
 from snapviewer.machines.locks import in_use
+from snapviewer.machines.work_place import MANIFEST
 from snapviewer.progress import Progress
-from snapviewer.words import tr
+from snapviewer.words import source_of, tr
 
 EMPTY_TRASH = "empty-trash"
 
 
-def execute(plan: Plan, progress: Progress | None = None) -> ActionResult:
+def execute(
+    plan: Plan, progress: Progress | None = None, *, accept_foreign: bool = False
+) -> ActionResult:
     """Carry out `plan`. Close every library over its files first.
+
+    `accept_foreign` says that the user has seen the whole of a plan that goes by a record this user
+    did not make here (`Plan.foreign`), and agreed to it.
 
     A fault or a cancel before the first step that cannot be undone goes back at once and raises
     the fault (or `Cancelled`): nothing is changed. After it, `InterruptedActionError` is raised
@@ -58,8 +74,36 @@ def execute(plan: Plan, progress: Progress | None = None) -> ActionResult:
             code="host-plan",
             remedy=tr("run it with --host"),
         )
-    with journals.RootLock(plan.root):
-        if journals.load_active(plan.root) is not None:
+    require_accepted(plan.foreign, accept_foreign, plan.root)
+    if not plan.steps:
+        return ActionResult(plan.action, plan.title, ())
+    with documented(plan.root):
+        return _execute(plan, progress)
+
+
+@contextlib.contextmanager
+def documented(root: Path) -> Iterator[None]:
+    """A question to the system that fails, and a name that no configuration can hold, come out as
+    documented errors."""
+    try:
+        yield
+    except OSError as error:
+        name = error.filename
+        file = Path(name) if isinstance(name, str) else root
+        raise storage_error(error, file, tr("the action")) from error
+    except UnicodeError as error:
+        raise RefusedError(
+            tr("a name is no valid text, so it cannot be written down ({error})", error=str(error)),
+            file=root,
+            code="name-not-text",
+            remedy=tr("rename the file or folder, then try again"),
+        ) from error
+
+
+def _execute(plan: Plan, progress: Progress) -> ActionResult:
+    draft = journals.load(plan.place, plan.undo_of) if plan.undo_of else Journal.of(plan)
+    with opened(_scope(draft)), work_lock(plan.place):
+        if journals.load_active(plan.place) is not None:
             raise InterruptedActionError(
                 tr("an earlier action was interrupted and must be finished first"),
                 file=plan.root,
@@ -68,14 +112,61 @@ def execute(plan: Plan, progress: Progress | None = None) -> ActionResult:
         _check_stamps(plan.stamps)
         if plan.judgement is not None:
             plan.judgement.check()
+        require_space(plan.growth)
+        number = journals.next_number(plan.place, finished(plan.place))
         if plan.undo_of is not None:
-            journal = _undo_journal(plan)
+            journal = _undo_journal(plan, number)
         else:
-            journal = Journal.of(plan)
+            journal = Journal.of(plan, number)
+            journal.before = {step.file: mark_of(step.file) for step in plan.steps}
             journals.stage(journal)
+        journals.write_counter(plan.place, number)
         progress.start(plan.title, plan.forecast.writes_bytes)
         journal.save()
         return run_journal(journal, progress)
+
+
+def _scope(journal: Journal) -> Scope:
+    """What carrying out, going on with, or taking back a journal may change."""
+    return action_scope(journal.place, journal.steps, old_place=_is_old(journal))
+
+
+def _is_old(journal: Journal) -> bool:
+    """Whether anything of the place of earlier versions goes with it."""
+    old = journal.place.old_trash
+    return journal.old_place or any(step.file.is_relative_to(old) for step in journal.steps)
+
+
+def resume(journal: Journal, progress: Progress) -> ActionResult:
+    """Carry on with a journal that was read; the lock is taken here."""
+    with documented(journal.root), opened(_scope(journal)), work_lock(journal.place):
+        active = journals.load_active(journal.place)
+        if active is None or active.digest != journal.digest:
+            raise RefusedError(
+                tr("the journal has changed since it was looked at"),
+                file=journal.root,
+                code="changed-since-plan",
+                remedy=tr("look at the interrupted action again"),
+            )
+        journals.adopt(journal)
+        journal.origin = Origin.OWN
+        journal.save()
+        progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
+        return run_journal(journal, progress)
+
+
+def require_accepted(foreign: str, accepted: bool, root: Path) -> None:
+    """Raise `RefusedError` for a record of others that the user has not agreed to."""
+    if foreign and not accepted:
+        raise RefusedError(
+            foreign,
+            file=root,
+            code="foreign-journal",
+            remedy=tr(
+                "look at every step of the plan; if it is what you want, run the command again "
+                "with --accept-foreign"
+            ),
+        )
 
 
 def _check_stamps(stamps: list[FileStamp]) -> None:
@@ -98,9 +189,18 @@ def _check_stamps(stamps: list[FileStamp]) -> None:
             )
 
 
-def _undo_journal(plan: Plan) -> Journal:
+def _undo_journal(plan: Plan, number: int) -> Journal:
     assert plan.undo_of is not None
-    journal = journals.load(plan.undo_of)
+    journal = journals.load(plan.place, plan.undo_of)
+    if journal.digest != plan.seen:
+        raise RefusedError(
+            tr("the record of the action has changed since the plan was made"),
+            file=plan.undo_of,
+            code="changed-since-plan",
+            remedy=tr("refresh, look at the new plan, then try again"),
+        )
+    journal.number, journal.origin = number, Origin.OWN
+    journal.serial = journal.slot = 0
     journal.source = plan.undo_of
     journal.action, journal.title = plan.action, plan.title
     journal.backwards = True
@@ -108,7 +208,8 @@ def _undo_journal(plan: Plan) -> Journal:
 
 
 def _context(journal: Journal, progress: Progress) -> StepContext:
-    return StepContext(journal.trash, journals.stage_folder(journal.root), journal.save, progress)
+    tail = journal.trash.parts[-3 if journal.old_place else -4 :]
+    return StepContext(journal.trash, journal.stage, tail, journal.save, progress)
 
 
 def run_journal(journal: Journal, progress: Progress) -> ActionResult:
@@ -117,7 +218,7 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
         try:
             _run_back(journal, progress)
             return _finish_back(journal)
-        except SnapviewerError as fault:
+        except _FAULTS as fault:
             raise InterruptedActionError(
                 tr("taking back stopped half way: {fault}", fault=fault),
                 file=journal.root,
@@ -125,7 +226,7 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
             ) from fault
     try:
         _run_forward(journal, progress)
-    except (SnapviewerError, Cancelled) as fault:
+    except (*_FAULTS, Cancelled) as fault:
         if journal.committed:
             raise InterruptedActionError(
                 tr("the action stopped half way: {words}", words=_words(fault)),
@@ -136,15 +237,26 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
                 ),
             ) from fault
         _go_back_after(journal, fault)
+        if isinstance(fault, OSError):
+            raise storage_error(fault, _file_of(journal, fault), tr("the action")) from fault
         raise
     try:
         return _finish(journal)
-    except SnapviewerError as fault:
+    except _FAULTS as fault:
         raise InterruptedActionError(
             tr("everything was done, but its record could not be closed: {fault}", fault=fault),
             file=journal.root,
             remedy=tr("mend the cause, then run 'snapviewer recover' on this folder"),
         ) from fault
+
+
+# A question to the system that fails in the midst of an action (a stat, a listing) is a fault too.
+_FAULTS = (SnapviewerError, OSError, UnicodeError)
+
+
+def _file_of(journal: Journal, fault: OSError) -> Path:
+    name = fault.filename
+    return Path(name) if isinstance(name, str) else journal.root
 
 
 def _words(fault: BaseException) -> str:
@@ -160,6 +272,7 @@ def _run_forward(journal: Journal, progress: Progress) -> None:
             journal.committed = True
             journal.save()
         forward(step, journal.done, context)
+        step.saved["left"] = mark_of(step.file)
         journal.done += 1
         journal.save()
 
@@ -168,8 +281,11 @@ def _run_back(journal: Journal, progress: Progress) -> None:
     context = _context(journal, progress)
     # The step after the last one done may have been carried out in part.
     for number in reversed(range(min(journal.done + 1, len(journal.steps)))):
-        if journal.steps[number].can_undo:
-            back(journal.steps[number], number, context)
+        step = journal.steps[number]
+        # Never twice: what another step's undoing brought back to the same path is not this one's.
+        if step.can_undo and not step.saved.get("undone"):
+            back(step, number, context)
+            step.saved["undone"] = True
         journal.done = number
         journal.save()
 
@@ -181,7 +297,7 @@ def _go_back_after(journal: Journal, fault: BaseException) -> None:
         journal.save()
         _run_back(journal, progress)
         _finish_back(journal)
-    except SnapviewerError as second:
+    except _FAULTS as second:
         raise InterruptedActionError(
             tr(
                 "the action stopped ({words}) and could not be taken back: {second}",
@@ -200,7 +316,9 @@ def _finish(journal: Journal) -> ActionResult:
         journals.keep_manifest(journal)
         kept = journal.trash
     else:
-        _remove_empty_folders(journals.trash_folder(journal.root))
+        _remove_empty_folders(journal.place.trash)
+        if _is_old(journal):
+            _remove_empty_folders(journal.place.old_trash)
     _log(journal, "done")
     journals.clear(journal)
     return ActionResult(journal.action, journal.title, journal.changed, journal.snapshot_id, kept)
@@ -222,23 +340,25 @@ def _leftovers(journal: Journal) -> list[Path]:
         for step in journal.steps
         if "trash" in step.saved and Path(step.saved["trash"]).is_file()
     ]
-    return [*copies, journal.trash / journals.MANIFEST]
+    return [*copies, journal.trash / MANIFEST]
 
 
 def _remove_empty_folders(folder: Path) -> None:
-    if folder.is_dir():
+    if folder.is_dir() and not folder.is_symlink():
         for child in sorted(folder.iterdir()):
-            if child.is_dir():
+            if child.is_dir() and not child.is_symlink():
                 _remove_empty_folders(child)
         files.remove_folder_if_empty(folder)
 
 
 def _log(journal: Journal, result: str) -> None:
     journals.log(
-        journal.root,
+        journal.place,
         {
             "action": journal.action,
+            "number": journal.number,
             "title": journal.title,
+            "text": source_of(journal.title),
             "vm": journal.machine_name,
             "result": result,
             "started": journal.started,

@@ -11,8 +11,10 @@ import shutil
 from pathlib import Path
 
 from snapviewer.actions.link_edits import LinkKeeper
+from snapviewer.actions.state_files import state_fault
 from snapviewer.chains.export import export as export_chain
 from snapviewer.disks import files
+from snapviewer.disks.scope import writes_to
 from snapviewer.errors import ConfigurationError, RefusedError
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
@@ -23,6 +25,7 @@ from snapviewer.progress import Progress
 from snapviewer.words import tr
 
 
+@writes_to("out")
 def export_vm(
     library: Library, machine: Machine, moment: Moment, out: Path, progress: Progress
 ) -> int:
@@ -44,7 +47,7 @@ def export_vm(
             file=machine.root,
             remedy=tr("export its disks one by one instead"),
         )
-    work = out.with_name(out.name + files.TEMPORARY_SUFFIX)
+    work = files.temporary_of(out)
     if work.exists():
         shutil.rmtree(work)
     try:
@@ -81,6 +84,15 @@ def _write(
         taken.add(name.casefold())
         written += export_chain(chain, disks / name, form, progress)
         config.set_drive(slot, str(out / "Virtual Hard Disks" / name))
+    for each in moment.saved_state.files if moment.saved_state is not None else ():
+        fault = state_fault(library, machine, moment, each)
+        if fault:
+            raise RefusedError(
+                tr("the saved state that the moment names is not its own: {fault}", fault=fault),
+                file=each,
+                code="foreign-saved-state",
+                remedy=tr("export the moment's disks one by one instead"),
+            )
     written += _state(moment, config.path, new_id, out, config, progress)
     data = config.to_bytes()
     files.write_file(config.path, data)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from snapviewer.actions.steps import Step
+from snapviewer.machines.work_place import WorkPlace
 
 if TYPE_CHECKING:
     from snapviewer.actions.judgement import Judgement
@@ -108,6 +109,15 @@ class Plan:
     judgement: Judgement | None = None  # checked again before the first write
     machine_key: str = ""  # `Machine.key`; "" where the plan is about no machine that is shown
     backwards: bool = False  # of a recovery: it goes back instead of on
+    growth: list[tuple[Path, int]] = field(default_factory=list)  # file, bytes it gets longer
+    foreign: str = ""  # why this undo or recovery wants an agreement of its own, "" where not
+    accepted: bool = False  # the user was asked that and agreed
+    seen: str = ""  # the digest of the journal or manifest that was read for it
+
+    @property
+    def place(self) -> WorkPlace:
+        """Where this program's files for the VM lie."""
+        return WorkPlace(self.root, self.machine_id)
 
     @property
     def refused(self) -> bool:
@@ -130,6 +140,7 @@ class Plan:
             "loses": list(self.loses),
             "refusals": list(self.refusals),
             "warnings": list(self.warnings),
+            **({"foreign": self.foreign} if self.foreign else {}),
             "checks": [{"text": check.text, "result": str(check.result)} for check in self.checks],
             "way_back": self.way_back,
             "hints": list(self.hints),

@@ -12,6 +12,7 @@ from snapviewer.actions.plan import Plan
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.protection import protection_bytes, read_protection
+from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import tr
 
 
@@ -41,7 +42,8 @@ def plan_protect(library: Library, machine: Machine, moment: Moment, *, on: bool
     builder.check_common()
     if moment.is_now:
         builder.refuse(tr("Now is no snapshot; it cannot be deleted anyway."))
-    protection = read_protection(machine.root)
+    place = WorkPlace.of(machine)
+    protection = read_protection(place)
     if protection.fault:
         builder.refuse(
             tr(
@@ -61,10 +63,11 @@ def plan_protect(library: Library, machine: Machine, moment: Moment, *, on: bool
         there = frozenset(snapshot.id for snapshot in machine.snapshots)
         ids = (ids | {moment.id}) & there if on else ids & there - {moment.id}
         builder.stamp(protection.path)
-        builder.folder(protection.path.parent)
+        builder.stamp(place.protection)
+        builder.folder(place.folder)
         builder.write(
-            protection.path,
-            protection_bytes({**protection.by_machine, machine.id: ids}),
+            place.protection,
+            protection_bytes({machine.id: ids}),
             tr("Write the list of protected snapshots"),
         )
     return builder.finish()

@@ -1,72 +1,97 @@
 # SPDX-License-Identifier: Apache-2.0
-"""After an interruption: continue the action, or go back as long as no merge has begun."""
+"""After an interruption: continue the action, or go back as long as no merge has begun.
+
+A VM is named by its work place; where only a root is given, the one VM that was worked on there is
+meant. Nothing is looked for in folders above.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from snapviewer.actions import journal as journals
-from snapviewer.actions.execute import run_journal
+from snapviewer.actions.confine import check_confined
+from snapviewer.actions.execute import require_accepted, resume
+from snapviewer.actions.fits import require_fit
+from snapviewer.actions.journal import foreign_words
 from snapviewer.actions.plan import ActionResult, Forecast, Plan
 from snapviewer.errors import RefusedError, SnapviewerError
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import waiting_at, waiting_place
+from snapviewer.machines.own_files import OwnFiles
+from snapviewer.machines.work_place import WorkPlace
 from snapviewer.progress import Progress
 from snapviewer.words import tr
 
 
-def interrupted(root: Path) -> str | None:
-    """The title of the interrupted action in a VM's root, or None."""
-    if not journal_path(root).exists():
-        return None
-    try:
-        journal = journals.load_active(root)
-    except SnapviewerError:
-        return tr("an action whose journal cannot be read")
-    return journal.title if journal is not None else None
+def interrupted(where: WorkPlace | Path) -> str | None:
+    """The title of a VM's interrupted action, or None."""
+    waiting = waiting_at(waiting_place(where))
+    return waiting.title if waiting is not None else None
 
 
-def recover(root: Path, progress: Progress | None = None, *, back: bool = False) -> ActionResult:
-    """Finish the interrupted action in `root`, or with `back` undo it.
+def recover(
+    where: WorkPlace | Path,
+    progress: Progress | None = None,
+    *,
+    back: bool = False,
+    accept_foreign: bool = False,
+    own: OwnFiles | None = None,
+    seen: str = "",
+) -> ActionResult:
+    """Finish a VM's interrupted action, or with `back` undo it.
 
-    Raises `RefusedError` where there is none, or where going back is no longer possible.
+    `own` are the VM's files as its configurations name them, None where they cannot be read;
+    `seen` is the digest of the journal that the user was shown ("" where none was). Raises
+    `RefusedError` where there is none, where going back is no longer possible, or where the journal
+    is another's and was not accepted, leaves its bounds, or does not fit the files.
     """
     progress = progress or Progress()
-    with journals.RootLock(root):
-        journal = journals.load_active(root)
-        if journal is None:
-            raise RefusedError(
-                tr("there is no interrupted action here"),
-                file=root,
-                code="nothing-to-recover",
-                remedy=tr("nothing needs to be done"),
-            )
-        if back and not journal.backwards:
-            if journal.committed:
-                raise RefusedError(
-                    tr(
-                        "the merge of this action has begun to write, so it cannot be "
-                        "taken back; no moment is harmed"
-                    ),
-                    file=root,
-                    code="no-way-back",
-                    remedy=tr("run 'recover' without --back to complete it"),
-                )
-            journal.backwards = True
-            journal.save()
-        progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
-        return run_journal(journal, progress)
+    place = waiting_place(where)
+    journal = journals.load_active(place)
+    if journal is None:
+        raise RefusedError(
+            tr("there is no interrupted action here"),
+            file=place.root,
+            code="nothing-to-recover",
+            remedy=tr("nothing needs to be done"),
+        )
+    if seen and journal.digest != seen:
+        raise RefusedError(
+            tr("the journal has changed since it was looked at"),
+            file=place.root,
+            code="changed-since-plan",
+            remedy=tr("look at the interrupted action again"),
+        )
+    require_accepted(foreign_words(journal), accept_foreign, place.root)
+    if back and not journal.backwards and journal.committed:
+        raise RefusedError(
+            tr(
+                "the merge of this action has begun to write, so it cannot be "
+                "taken back; no moment is harmed"
+            ),
+            file=place.root,
+            code="no-way-back",
+            remedy=tr("run 'recover' without --back to complete it"),
+        )
+    check_confined(journal, own)
+    require_fit(journal)
+    journal.backwards = journal.backwards or back
+    return resume(journal, progress)
 
 
-def recovery_plan(root: Path, *, back: bool = False) -> Plan:
+def recovery_plan(
+    where: WorkPlace | Path, *, back: bool = False, own: OwnFiles | None = None
+) -> Plan:
     """What `recover` would still do, as a plan to show; changes nothing."""
-    journal = journals.load_active(root)
+    place = waiting_place(where)
+    journal = journals.load_active(place)
     if journal is None:
         return Plan(
             "recover",
             tr("Recover"),
+            place.machine_id,
             "",
-            "",
-            root,
+            place.root,
             refusals=[tr("There is no interrupted action here.")],
         )
     backwards = back or journal.backwards
@@ -75,11 +100,15 @@ def recovery_plan(root: Path, *, back: bool = False) -> Plan:
         journal.title,
         journal.machine_id,
         journal.machine_name,
-        root,
+        place.root,
         button=tr("Go back") if backwards else tr("Continue"),
         snapshot_id=journal.snapshot_id,
         backwards=backwards,
+        foreign=foreign_words(journal),
+        seen=journal.digest,
     )
+    if plan.foreign:
+        plan.warnings.append(plan.foreign)
     if backwards and not journal.backwards and journal.committed:
         plan.refusals.append(
             tr(
@@ -87,6 +116,11 @@ def recovery_plan(root: Path, *, back: bool = False) -> Plan:
                 "no moment is harmed. Continue it instead."
             )
         )
+    try:
+        check_confined(journal, own)
+        require_fit(journal)
+    except SnapviewerError as error:
+        plan.refusals.append(str(error))
     if backwards:
         plan.steps = journal.steps[: journal.done + 1][::-1]
         plan.consequence = tr("Everything becomes again as it was before the action.")

@@ -17,12 +17,12 @@ from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import owner_of, plan_reconnect
 from snapviewer.actions.steps import StepKind
+from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.chains.resolve import FoundHow
 from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import DiskFile, FileRole
-from snapviewer.machines.journal_state import journal_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Finding, Machine, MachineState
@@ -125,13 +125,9 @@ def _begin(
 ) -> PlanBuilder:
     """A builder for a repair that needs no sound configuration, only that nobody uses the files."""
     builder = PlanBuilder(library, machine, action, title)
-    if journal_path(machine.root).exists():
-        builder.refuse(
-            tr(
-                "An earlier action was interrupted. Finish it first with 'recover' (or "
-                "undo it with 'recover --back')."
-            )
-        )
+    paths = list(paths)
+    for text in waiting_refusals(library, machine, paths):
+        builder.refuse(text)
     if machine.state is MachineState.RUNNING:
         builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
     for path in paths:

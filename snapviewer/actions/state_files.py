@@ -10,13 +10,18 @@ names its own copy.
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, stored_beside
 from snapviewer.chains.winpaths import join_windows, windows_basename
+from snapviewer.errors import SnapviewerError
 from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.library import Library
 from snapviewer.machines.locks import in_use
-from snapviewer.machines.model import Moment, MomentDisk
+from snapviewer.machines.model import Machine, Moment, MomentDisk
+from snapviewer.machines.own_files import own_files
 from snapviewer.machines.saved_state import (
     guest_state_file,
     runtime_file,
@@ -24,7 +29,60 @@ from snapviewer.machines.saved_state import (
     vmrs_has_saved_state,
     vmrs_without_saved_state,
 )
+from snapviewer.machines.scan import STATE_SUFFIXES
 from snapviewer.words import listed, tr
+
+
+def state_fault(library: Library, machine: Machine, moment: Moment, path: Path) -> str:
+    """Why a file that a configuration names as saved state is not to be touched as such; "" where
+    it is the moment's own. The stored path alone proves nothing: it may name any file at all.
+
+    It must have a saved state's ending, be a regular file of one name, lie in the VM's own folders
+    (or, in the other opened ones, bear the moment's id), be no other VM's, and where its kind has
+    a signature, have it.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in STATE_SUFFIXES:
+        return tr("{name} has not the ending of a saved state", name=path.name)
+    try:
+        status = os.lstat(path)
+    except OSError as error:
+        return tr("{name} cannot be looked at ({error})", name=path.name, error=str(error))
+    if not stat.S_ISREG(status.st_mode):
+        return tr("{name} is no regular file", name=path.name)
+    if status.st_nlink > 1:
+        return tr("{name} has more than one name (hard links)", name=path.name)
+    folders = {machine.root}
+    if moment.config is not None:
+        folders.add(moment.config.path.parent)
+    config_id = moment.config.id if moment.config is not None else ""
+    named = bool(config_id) and path.stem.upper() == config_id.upper()
+    inside = any(path.is_relative_to(folder) for folder in folders)
+    if not inside and not (named and path in library.scan.states):
+        return tr("{name} lies outside the VM's folders", name=path.name)
+    if not named and path in own_files(library, machine.id).others:
+        return tr("{name} is another VM's", name=path.name)
+    if suffix == ".vmrs":
+        try:
+            vmrs_has_saved_state(path)
+        except SnapviewerError as error:
+            return str(error)
+    return ""
+
+
+def _require_own(builder: PlanBuilder, moment: Moment, path: Path) -> bool:
+    """Whether a state file may be copied; a refusal is noted otherwise."""
+    fault = state_fault(builder.library, builder.machine, moment, path)
+    if fault:
+        builder.refuse(
+            tr(
+                "The saved state that '{moment}' names is not its own: {fault}. Discard or correct "
+                "it first.",
+                moment=moment.name,
+                fault=fault,
+            )
+        )
+    return not fault
 
 
 def _stored_place(config: VmConfiguration, stored_source: str, target: Path, source: Path) -> str:
@@ -55,7 +113,7 @@ def plan_state_for_snapshot(
         ("memory", state.memory, ".bin", keys.memory if keys else ""),
         ("devices", state.devices, ".vsv", keys.devices if keys else ""),
     ):
-        if source is None:
+        if source is None or not _require_own(builder, now, source):
             names[role] = stored
             continue
         target = folder / f"{snapshot_id}{suffix}"
@@ -149,6 +207,16 @@ def plan_drop_state(builder: PlanBuilder, moment: Moment) -> None:
                 builder.trash(path, tr("Move the {what} to the trash", what=what))
         return
     for path in moment.saved_state.files if moment.saved_state is not None else ():
+        fault = state_fault(builder.library, builder.machine, moment, path)
+        if fault:
+            builder.warn(
+                tr(
+                    "The file that '{moment}' names as its saved state stays where it is: {fault}.",
+                    moment=moment.name,
+                    fault=fault,
+                )
+            )
+            continue
         builder.trash(path, tr("Move the saved state to the trash"), prune=not moment.is_now)
 
 
@@ -241,7 +309,7 @@ def _restore_files(builder: PlanBuilder, snapshot: Moment, new_now: VmConfigurat
         ("memory", state.memory, ".bin"),
         ("devices", state.devices, ".vsv"),
     ):
-        if source is None:
+        if source is None or not _require_own(builder, snapshot, source):
             continue
         target = folder / f"{config.id}{suffix}"
         memory = role == "memory"

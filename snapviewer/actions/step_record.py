@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from snapviewer.actions.fingerprints import checked_mark
 from snapviewer.disks.image import DiskFormat
 
 _REQUIRED: dict[str, tuple[str, ...]] = {
@@ -28,18 +30,34 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "existed": bool,
     "same": bool,
     "begun": bool,
+    "undone": bool,
     "trash": str,
+    "sha256": str,
+    "kept": str,
     "relink": dict,
     "footer": (dict, type(None)),
 }
 _PATHS = frozenset({"parent", "source", "like", "trash"})
+_MARKS = frozenset({"left", "made"})
 
 
 def checked_path(text: object) -> Path:
     """A journal's path. Raises `ValueError` where it is none, or not absolute."""
     if not isinstance(text, str) or not text or "\0" in text or not Path(text).is_absolute():
         raise ValueError(f"the path {text!r:.100}")
+    if ".." in Path(text).parts:
+        raise ValueError(f"the path {text!r:.100}")
     return Path(text)
+
+
+def map_paths(record: dict[str, Any], change: Callable[[str], str]) -> dict[str, Any]:
+    """A step's data or notes with every path in it changed; other values stay."""
+    changed = dict(record)
+    for key in _PATHS & record.keys():
+        changed[key] = change(record[key])
+    if isinstance(record.get("run"), list):
+        changed["run"] = [change(each) for each in record["run"]]
+    return changed
 
 
 def check_step(kind: str, data: dict[str, Any], saved: dict[str, Any]) -> None:
@@ -53,6 +71,8 @@ def check_step(kind: str, data: dict[str, Any], saved: dict[str, Any]) -> None:
             raise ValueError(f"'{key}' of a {kind} step")
         if key in _PATHS:
             checked_path(value)
+        if key in _MARKS:
+            checked_mark(value)
     for each in data.get("run", ()):
         checked_path(each)
     bytes.fromhex(data.get("id", ""))

@@ -8,12 +8,15 @@ same state. Steps with `can_undo` False are the point of no return of an action.
 from __future__ import annotations
 
 import enum
+import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from snapviewer.actions import mending
+from snapviewer.actions.fingerprints import mark_of, same_content
 from snapviewer.actions.step_record import check_step, checked_path
 from snapviewer.chains.merge import merge
 from snapviewer.disks import files
@@ -112,6 +115,7 @@ class StepContext:
 
     trash: Path
     stage: Path
+    trash_tail: tuple[str, ...]  # the parts of `trash` below the VM's root
     note: Callable[[], None]
     progress: Progress
 
@@ -120,7 +124,7 @@ class StepContext:
         recorded = step.saved.get("trash")
         if recorded is not None:
             return Path(recorded)
-        return self.trash / f"{number:03d}-{step.file.name}"
+        return self.trash / files.short_name(f"{number:03d}-", step.file.name)
 
     def staged(self, number: int) -> Path:
         """The staged new content of a WRITE_FILE step."""
@@ -190,8 +194,7 @@ def _create_disk(step: Step, _number: int, _context: StepContext) -> None:
 
 def _remove_temporary(step: Step) -> None:
     """What creating the step's file left when it was cut short."""
-    temporary = step.file.with_name(step.file.name + files.TEMPORARY_SUFFIX)
-    files.remove_file(temporary, missing_ok=True)
+    files.remove_file(files.temporary_of(step.file), missing_ok=True)
 
 
 def _remove_disk(step: Step, _number: int, _context: StepContext) -> None:
@@ -233,20 +236,45 @@ def _copy_file(step: Step, _number: int, context: StepContext) -> None:
             code="file-exists",
             remedy=tr("move the file elsewhere, then continue"),
         )
+    source = Path(step.data["source"])
+    step.saved["made"] = mark_of(source)
     step.saved["begun"] = True
     context.note()
-    files.copy_file(Path(step.data["source"]), step.file, context.progress)
+    files.copy_file(source, step.file, context.progress)
 
 
 def _uncopy_file(step: Step, _number: int, _context: StepContext) -> None:
-    if step.saved.get("begun"):
-        files.remove_file(step.file, missing_ok=True)
-        _remove_temporary(step)
+    if not step.saved.get("begun"):
+        return
+    _remove_temporary(step)
+    # Never by its path alone: an earlier step's undoing may have brought the original back there.
+    if "made" in step.saved:
+        present = mark_of(step.file)
+        if present is not None and not same_content(present, step.saved["made"]):
+            raise _not_ours(step)
+    files.remove_file(step.file, missing_ok=True)
+
+
+def _not_ours(step: Step) -> RefusedError:
+    return RefusedError(
+        tr("the file is not as this action made it, so it is not removed or replaced"),
+        file=step.file,
+        code="not-ours",
+        remedy=tr("move the file elsewhere, then try again"),
+    )
 
 
 def _write_file(step: Step, number: int, context: StepContext) -> None:
     staged = context.staged(number)
     content = files.read_file(staged)
+    wanted = step.data.get("sha256")
+    if wanted is not None and hashlib.sha256(content).hexdigest() != wanted:
+        raise RefusedError(
+            tr("the new content that waits here was changed since it was made"),
+            file=staged,
+            code="stage-changed",
+            remedy=tr("go back with 'recover --back'"),
+        )
     if step.file.exists() and step.file.read_bytes() == content:
         if "existed" not in step.saved:
             step.saved["existed"] = True
@@ -260,6 +288,7 @@ def _write_file(step: Step, number: int, context: StepContext) -> None:
             files.make_folder(place.parent)
             files.copy_file(step.file, place)
             step.saved["trash"] = str(place)
+            step.saved["kept"] = hashlib.sha256(files.read_file(place)).hexdigest()
         step.saved["existed"] = existed
         context.note()
     like = Path(step.data["like"]) if "like" in step.data else None
@@ -270,11 +299,27 @@ def _unwrite_file(step: Step, number: int, context: StepContext) -> None:
     _remove_temporary(step)
     if "existed" not in step.saved or step.saved.get("same"):
         return
+    ours, kept = step.data.get("sha256"), step.saved.get("kept")
+    present = _digest(step.file)
+    if ours is not None and present not in (None, ours, kept):
+        raise _not_ours(step)
     if step.saved["existed"]:
         place = context.trash_place(step, number)
-        files.write_file(step.file, files.read_file(place))
+        content = files.read_file(place)
+        if kept is not None and hashlib.sha256(content).hexdigest() != kept:
+            raise RefusedError(
+                tr("the copy in the trash was changed since it was made"),
+                file=place,
+                code="trash-changed",
+                remedy=tr("restore it from a backup; this action cannot be undone"),
+            )
+        files.write_file(step.file, content)
     else:
         files.remove_file(step.file, missing_ok=True)
+
+
+def _digest(path: Path) -> str | None:
+    return hashlib.sha256(files.read_file(path)).hexdigest() if os.path.lexists(path) else None
 
 
 # -- trash --------------------------------------------------------------------------------------
@@ -296,7 +341,7 @@ def _trash(step: Step, number: int, context: StepContext) -> None:
         place = context.trash_place(step, number)
         if not same_volume(step.file, place):
             # A rename cannot cross volumes: the trash of this file lies beside it.
-            place = step.file.parent.joinpath(*place.parts[-4:])
+            place = step.file.parent.joinpath(*context.trash_tail, place.name)
         step.saved["trash"] = str(place)
         context.note()
     place = Path(step.saved["trash"])

@@ -3,14 +3,23 @@
 
 from __future__ import annotations
 
+import json
+import os
+import stat
 from pathlib import Path
 
 from snapviewer.actions import journal as journals
-from snapviewer.actions.journal import MANIFEST, Journal
+from snapviewer.actions.confine import check_confined
+from snapviewer.actions.fits import misfit
+from snapviewer.actions.journal import Journal, foreign_words
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.steps import Step, StepKind
+from snapviewer.disks.safe_open import first_link
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import LIMIT, has_journal, the_place
+from snapviewer.machines.own_files import OwnFiles
+from snapviewer.machines.scan import WORK_FOLDER
+from snapviewer.machines.work_place import MANIFEST, WorkPlace, list_work_folder
 from snapviewer.words import mark, tr, trn
 
 _UNDONE = {
@@ -25,44 +34,68 @@ _UNDONE = {
 }
 
 
-def finished(root: Path) -> list[Journal]:
-    """The finished actions whose trash is still there, newest first; unreadable ones left out."""
-    folder = journals.trash_folder(root)
-    found = []
-    for path in sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []:
-        if (path / MANIFEST).is_file():
+def finished(where: WorkPlace | Path) -> list[Journal]:
+    """A VM's finished actions whose trash is still there, newest first; told by their number, those
+    of earlier versions (which had none) by name, last. Unreadable ones and those of a copied folder
+    are left out; never raises for what the folder holds.
+    """
+    place = the_place(where)
+    found: list[tuple[int, str, Journal]] = []
+    for folder in (place.trash, place.old_trash):
+        try:
+            entries = place.listed(folder)
+        except SnapviewerError:
+            continue
+        for name, kind in entries:
+            if kind != stat.S_IFDIR:
+                continue
             try:
-                journal = journals.load(path / MANIFEST)
+                journal = journals.load(place, folder / name / MANIFEST)
             except SnapviewerError:
                 continue
             # In a copied folder the steps name the files of the original: never undo those.
-            if journals.is_at_home(journal, root):
-                found.append(journal)
-    return found
+            if journal.trash.name == name and journals.is_at_home(journal):
+                found.append((journal.number, name, journal))
+    found.sort(key=lambda item: item[:2], reverse=True)
+    return [journal for _number, _name, journal in found]
 
 
-def plan_undo(root: Path) -> Plan:
-    """Plan undoing the last finished action in a VM's root."""
-    done = finished(root)
-    last = done[0] if done else None
-    plan = Plan(
-        "undo",
-        tr("Undo: {title}", title=last.title) if last else tr("Undo"),
-        last.machine_id if last else "",
-        last.machine_name if last else "",
-        root,
-        button=tr("Undo"),
-    )
-    if journal_path(root).exists():
+def _begin(place: WorkPlace, action: str, title: str, button: str) -> Plan:
+    plan = Plan(action, title, place.machine_id, "", place.root, button=button)
+    if has_journal(place):
         plan.refusals.append(
             tr("An earlier action was interrupted. Finish it first with 'recover'.")
         )
+    return plan
+
+
+def plan_undo(where: WorkPlace | Path, own: OwnFiles | None = None) -> Plan:
+    """Plan undoing a VM's last finished action. `own` are the VM's files, where they are known:
+    the record of an action that this user did not make may touch no others."""
+    place = the_place(where)
+    done = finished(place)
+    last = done[0] if done else None
+    plan = _begin(
+        place,
+        "undo",
+        tr("Undo: {title}", title=last.title) if last else tr("Undo"),
+        tr("Undo"),
+    )
     if last is None:
         plan.refusals.append(
             tr("There is nothing to undo: no action was taken here, or the trash was emptied.")
         )
         return plan
+    plan.machine_name = last.machine_name
     plan.undo_of = last.trash / MANIFEST
+    plan.seen, plan.foreign = last.digest, foreign_words(last)
+    if plan.foreign:
+        plan.warnings.append(plan.foreign)
+    try:
+        check_confined(last, own)
+    except SnapviewerError as error:
+        plan.refusals.append(str(error))
+        return plan
     if last.snapshot_id is not None:
         plan.loses = [last.snapshot_id]
     if last.committed or any(not step.can_undo for step in last.steps):
@@ -73,6 +106,7 @@ def plan_undo(root: Path) -> Plan:
             )
         )
         return plan
+    last.stamps = [stamp for stamp in last.stamps if not stamp.path.is_dir()]
     for stamp in last.stamps:
         if FileStamp.of(stamp.path) != stamp:
             plan.refusals.append(
@@ -84,7 +118,7 @@ def plan_undo(root: Path) -> Plan:
             )
             break
     else:
-        plan.checks.append(Check(tr("Every file is as the action left it."), CheckResult.PASSED))
+        _check_fit(plan, last)
     plan.stamps = list(last.stamps)
     plan.consequence = tr("Everything is again as before '{title}'.", title=last.title)
     plan.way_back = tr("Do the action again.")
@@ -102,6 +136,25 @@ def plan_undo(root: Path) -> Plan:
     return plan
 
 
+def _check_fit(plan: Plan, last: Journal) -> None:
+    """The times say that nothing was changed; so must the contents."""
+    try:
+        path = misfit(last)
+    except SnapviewerError as error:
+        plan.refusals.append(str(error))
+        return
+    if path is None:
+        plan.checks.append(Check(tr("Every file is as the action left it."), CheckResult.PASSED))
+        return
+    plan.refusals.append(
+        tr(
+            "{name} is not the file the action left: it was changed since, or this folder is a "
+            "copy, so the action cannot be undone.",
+            name=path.name,
+        )
+    )
+
+
 def _size_back(step: Step) -> int:
     if step.kind is StepKind.WRITE_FILE:
         place = step.saved.get("trash")
@@ -109,37 +162,87 @@ def _size_back(step: Step) -> int:
     return step.size
 
 
-def trash_size(root: Path) -> int:
-    """Bytes of file length in the trash of a VM's root."""
-    return sum(path.stat().st_size for path in _trashed(root))
+def trash_size(where: WorkPlace | Path) -> int:
+    """Bytes of file length in a VM's trash."""
+    return sum(size for _path, size in trashed(the_place(where)))
 
 
-def _trashed(root: Path) -> list[Path]:
-    """Every file in the trash, those on other volumes included; manifests last, so that an
-    interrupted emptying can still be told from a full trash."""
-    folder = journals.trash_folder(root)
-    inside = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
-    outside = {
-        Path(step.saved["trash"])
-        for journal in finished(root)
-        for step in journal.steps
-        if "trash" in step.saved
-    }
-    extra = sorted(path for path in outside - set(inside) if path.is_file())
-    plain = [path for path in [*inside, *extra] if path.name != MANIFEST]
-    return plain + [path for path in inside if path.name == MANIFEST]
+def trashed(place: WorkPlace) -> list[tuple[Path, int]]:
+    """Every file in a VM's trash with its size, those on other volumes included; manifests last,
+    so that an interrupted emptying can still be told from a full trash.
+
+    Found by looking, never on the word of a manifest alone: only regular files in folders of the
+    trash, reached without a link. Entries of earlier versions count where their manifest names
+    this VM.
+    """
+    found: dict[Path, int] = {}
+    for folder in _trash_folders(place):
+        _collect(place.root, folder, found)
+    for journal in finished(place):
+        for step in journal.steps:
+            kept = step.saved.get("trash")
+            if kept is None or Path(kept).is_relative_to(place.root):
+                continue
+            # Beside a file on another volume, in a trash of the same name there (see `check`).
+            base = step.file.parent
+            if Path(kept).is_relative_to(base / WORK_FOLDER):
+                _add(base, Path(kept), found)
+    plain = [item for item in sorted(found.items()) if item[0].name != MANIFEST]
+    return plain + [item for item in sorted(found.items()) if item[0].name == MANIFEST]
 
 
-def plan_empty_trash(root: Path) -> Plan:
-    """Plan removing everything in the trash for good."""
-    plan = Plan("empty-trash", tr("Empty the trash"), "", "", root, button=tr("Empty trash"))
-    if journal_path(root).exists():
-        plan.refusals.append(
-            tr("An earlier action was interrupted. Finish it first with 'recover'.")
-        )
-    names = [journal.title for journal in finished(root)]
-    for path in _trashed(root):
-        size = path.stat().st_size
+def _trash_folders(place: WorkPlace) -> list[Path]:
+    folders = [place.trash]
+    try:
+        old = place.listed(place.old_trash)
+    except SnapviewerError:
+        return folders
+    for name, kind in old:
+        if kind != stat.S_IFDIR:
+            continue
+        try:
+            raw = place.read(place.old_trash / name / MANIFEST, LIMIT)
+            owner = str(json.loads(raw)["machine_id"]) if raw is not None else ""
+        except (SnapviewerError, ValueError, KeyError, TypeError, RecursionError):
+            continue
+        if place.belongs(owner):
+            folders.append(place.old_trash / name)
+    return folders
+
+
+def _collect(root: Path, folder: Path, found: dict[Path, int]) -> None:
+    waiting = [folder]
+    while waiting:
+        current = waiting.pop()
+        try:
+            entries = list_work_folder(root, current)
+        except SnapviewerError:
+            continue
+        for name, kind in entries:
+            if kind == stat.S_IFDIR:
+                waiting.append(current / name)
+            elif kind == stat.S_IFREG:
+                _add(root, current / name, found)
+
+
+def _add(root: Path, path: Path, found: dict[Path, int]) -> None:
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return
+    if stat.S_ISREG(status.st_mode) and first_link(path, root) is None:
+        found[path] = status.st_size
+
+
+def plan_empty_trash(where: WorkPlace | Path) -> Plan:
+    """Plan removing everything in a VM's trash for good."""
+    place = the_place(where)
+    plan = _begin(place, "empty-trash", tr("Empty the trash"), tr("Empty trash"))
+    done = finished(place)
+    names = [journal.title for journal in done]
+    if done:
+        plan.machine_name = done[0].machine_name
+    for path, size in trashed(place):
         plan.stamps.append(FileStamp.of(path))
         plan.steps.append(Step(StepKind.REMOVE, path, size, tr("Remove for good")))
     freed = sum(step.size for step in plan.steps)

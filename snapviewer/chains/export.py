@@ -20,9 +20,10 @@ from snapviewer.disks.extents import (
     make_ranges,
     ranges_of,
 )
-from snapviewer.disks.files import TEMPORARY_SUFFIX, remove_file, rename_file
+from snapviewer.disks.files import remove_file, rename_file, temporary_of
 from snapviewer.disks.image import DiskFormat, WritableImage
 from snapviewer.disks.open import create_dynamic, open_writable
+from snapviewer.disks.scope import writes_to
 from snapviewer.disks.storage import Storage, create_storage
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
@@ -36,6 +37,7 @@ _PUBLISH_EVERY = 256 << 20
 _VHD_LIMIT = 2040 << 30  # bytes; the largest VHD Windows opens
 
 
+@writes_to("path")
 def export(chain: Chain, path: Path, format: str, progress: Progress | None = None) -> int:
     """Write the chain's content to a new file; returns the bytes of content written (pieces of
     64 KiB that are all zeros are not).
@@ -48,8 +50,8 @@ def export(chain: Chain, path: Path, format: str, progress: Progress | None = No
     """
     _check(chain, path, format)
     progress = progress or Progress()
-    temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
-    leftovers = (temporary, temporary.with_name(temporary.name + TEMPORARY_SUFFIX))
+    temporary = temporary_of(path)
+    leftovers = (temporary, temporary_of(temporary))
     for leftover in leftovers:  # the second is what creating an image leaves when it is killed
         remove_file(leftover, missing_ok=True)
     progress.start(tr("Exporting"), chain.virtual_size)

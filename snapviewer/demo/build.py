@@ -27,6 +27,7 @@ from snapviewer.disks.extents import make_ranges
 from snapviewer.disks.files import make_folder, remove_file, remove_folder_if_empty, write_file
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic, open_writable
+from snapviewer.disks.scope import target
 from snapviewer.errors import NotFoundError, RefusedError, StorageError
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library, open_library
@@ -67,7 +68,8 @@ def build_demo(
             tr("the demo's folder exists already"), file=root, code="file-exists",
             remedy=tr("choose another folder, or open this one"),
         )
-    return _Builder(root, generation, progress or Progress()).build()
+    with target(root):
+        return _Builder(root, generation, progress or Progress()).build()
 
 
 class _Builder:

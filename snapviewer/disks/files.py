@@ -11,14 +11,16 @@ import contextlib
 import os
 import shutil
 import stat
+import sys
 from pathlib import Path
 
+from snapviewer.disks import scope
+from snapviewer.disks.safe_open import open_at
 from snapviewer.disks.storage import COPY_CHUNK, FileStorage, announce, storage_error
+from snapviewer.disks.temporary import TEMPORARY_SUFFIX, short_name, temporary_of
 from snapviewer.errors import StorageError
 from snapviewer.progress import Progress
 from snapviewer.words import tr
-
-TEMPORARY_SUFFIX = ".snapviewer-tmp"
 
 
 def sync_folder(folder: Path) -> None:
@@ -26,39 +28,38 @@ def sync_folder(folder: Path) -> None:
     if os.name == "nt":  # pragma: no cover - exercised on Windows only
         return
     try:
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        scope.sync(folder)
     except OSError as error:
         raise storage_error(error, folder, tr("flushing the folder")) from error
 
 
 def read_file(path: Path, limit: int = 1 << 30) -> bytes:
-    """A small file's bytes. Raises `StorageError`; files above `limit` bytes are refused."""
+    """A small file's bytes. Raises `StorageError`; files above `limit` bytes are refused, and what
+    is no regular file never waited for."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
     try:
-        status = path.stat()
-        size = status.st_size
-        if not stat.S_ISREG(status.st_mode):  # reading a named pipe would wait for ever
-            raise StorageError(
-                tr("this is not a file"), file=path, code="not-a-file",
-                remedy=tr("choose a file"),
-            )
-        if size > limit:
-            raise StorageError(
-                tr(
-                    "the file has {size} bytes, more than the {limit} expected of its kind",
-                    size=size,
-                    limit=limit,
-                ),
-                file=path,
-                code="too-large",
-                remedy=tr("check that this is the right file"),
-            )
-        return path.read_bytes()
+        handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):  # reading a named pipe would wait for ever
+                raise StorageError(
+                    tr("this is not a file"), file=path, code="not-a-file",
+                    remedy=tr("choose a file"),
+                )
+            if status.st_size <= limit:
+                return file.read(limit + 1)
     except OSError as error:
         raise storage_error(error, path, tr("reading")) from error
+    raise StorageError(
+        tr(
+            "the file has {size} bytes, more than the {limit} expected of its kind",
+            size=status.st_size,
+            limit=limit,
+        ),
+        file=path,
+        code="too-large",
+        remedy=tr("check that this is the right file"),
+    )
 
 
 def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
@@ -69,7 +70,7 @@ def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
     suffix is ours and the next write replaces it; between 3 and 4 old or new, each whole.
     Permissions follow the replaced file or `like`.
     """
-    temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
+    temporary = temporary_of(path)
     remove_file(temporary, missing_ok=True)
     try:
         storage = FileStorage(temporary, create=True)
@@ -88,56 +89,94 @@ def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
         raise
 
 
+def write_slot(path: Path, data: bytes) -> None:
+    """Write a file whose readers can tell a whole one from a torn one.
+
+    A new one is made beside it, flushed and renamed to a name that nothing has. An existing one
+    is written over from its start, never made shorter, and flushed: a crash leaves it torn.
+    """
+    if not os.path.lexists(path):
+        write_file(path, data)
+        return
+    storage = FileStorage(path, writable=True)
+    try:
+        storage.pwrite(0, data)
+        storage.flush()
+    finally:
+        storage.close()
+
+
+def append_file(path: Path, data: bytes) -> None:
+    """Add a line to a file, made where there is none; flushed. A crash leaves part of the line."""
+    if not os.path.lexists(path):
+        with contextlib.suppress(StorageError):  # another process made it just now
+            FileStorage(path, create=True).close()
+    storage = FileStorage(path, writable=True)
+    try:
+        storage.append(data)
+        storage.flush()
+    finally:
+        storage.close()
+
+
 def rename_file(source: Path, target: Path) -> None:
     """Atomically rename within one volume, replacing `target`; both folders flushed."""
+    old, new = scope.require(source), scope.require(target)
     try:
         announce("rename", target)
-        source.replace(target)
+        scope.rename(source, target)
     except OSError as error:
         raise storage_error(
             error, source, tr("renaming to {target}", target=target.name)
         ) from error
-    sync_folder(target.parent)
-    if source.parent != target.parent:
-        sync_folder(source.parent)
+    sync_folder(new.parent)
+    if old.parent != new.parent:
+        sync_folder(old.parent)
 
 
 def remove_file(path: Path, *, missing_ok: bool = False) -> None:
-    """Delete one file for good; the folder is flushed."""
-    if missing_ok and not path.exists() and not path.is_symlink():
-        return
+    """Delete one regular file for good; the folder is flushed."""
+    place = scope.require(path)
     try:
+        if missing_ok and not scope.lexists(path):
+            return
         announce("remove", path)
-        path.unlink(missing_ok=missing_ok)
+        try:
+            scope.unlink(path)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
     except OSError as error:
         raise storage_error(error, path, tr("removing")) from error
-    sync_folder(path.parent)
+    sync_folder(place.parent)
 
 
 def make_folder(path: Path) -> None:
     """Create a folder and its missing parents; each new entry flushed."""
-    if path.is_dir():
+    if path.is_dir() and not path.is_symlink():
         return
+    place = scope.require(path)
     if not path.parent.exists():
         make_folder(path.parent)
     try:
         announce("mkdir", path)
-        path.mkdir(exist_ok=True)
+        scope.mkdir(path)
     except OSError as error:
         raise storage_error(error, path, tr("creating the folder")) from error
-    sync_folder(path.parent)
+    sync_folder(place.parent)
 
 
 def remove_folder_if_empty(path: Path) -> bool:
     """Remove an empty folder; False where it is missing or holds something."""
-    if not path.is_dir() or any(path.iterdir()):
-        return False
     try:
+        if not path.is_dir() or path.is_symlink() or any(path.iterdir()):
+            return False
+        place = scope.require(path)
         announce("rmdir", path)
-        path.rmdir()
+        scope.rmdir(path)
     except OSError as error:
         raise storage_error(error, path, tr("removing the folder")) from error
-    sync_folder(path.parent)
+    sync_folder(place.parent)
     return True
 
 
@@ -146,7 +185,7 @@ def copy_file(source: Path, target: Path, progress: Progress | None = None) -> i
 
     A crash before the rename leaves only a temporary file of ours; `target` is whole or absent.
     """
-    temporary = target.with_name(target.name + TEMPORARY_SUFFIX)
+    temporary = temporary_of(target)
     remove_file(temporary, missing_ok=True)
     reader = FileStorage(source)
     try:
@@ -164,7 +203,7 @@ def copy_file(source: Path, target: Path, progress: Progress | None = None) -> i
         except BaseException:
             writer.close()
             with contextlib.suppress(OSError, StorageError):
-                temporary.unlink(missing_ok=True)
+                scope.unlink(temporary)
             raise
         writer.close()
     finally:
@@ -175,11 +214,41 @@ def copy_file(source: Path, target: Path, progress: Progress | None = None) -> i
 
 
 def copy_permissions(source: Path, target: Path) -> None:
-    """Give `target` the mode bits (and, where allowed, the owner) of `source`; best effort."""
-    with contextlib.suppress(OSError):
-        shutil.copymode(source, target)
-        if os.name != "nt":
-            status = source.stat()
-            mine = target.stat()
-            if (status.st_uid, status.st_gid) != (mine.st_uid, mine.st_gid):
-                os.chown(target, status.st_uid, status.st_gid)
+    """Give `target` the mode bits (and, where allowed, the owner) of `source`; best effort.
+
+    By its handle: nothing that took the name of `target` meanwhile is touched.
+    """
+    place = scope.require(target)
+    if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
+        with contextlib.suppress(OSError):
+            shutil.copymode(source, place)
+        return
+    with contextlib.suppress(OSError, StorageError):
+        status = source.stat()
+        handle = open_at(place, os.O_RDONLY)
+        try:
+            mine = os.fstat(handle)
+            with contextlib.suppress(OSError):
+                if (status.st_uid, status.st_gid) != (mine.st_uid, mine.st_gid):
+                    os.fchown(handle, status.st_uid, status.st_gid)
+            os.fchmod(handle, stat.S_IMODE(status.st_mode))
+        finally:
+            os.close(handle)
+
+
+__all__ = [
+    "TEMPORARY_SUFFIX",
+    "append_file",
+    "copy_file",
+    "copy_permissions",
+    "make_folder",
+    "read_file",
+    "remove_file",
+    "remove_folder_if_empty",
+    "rename_file",
+    "short_name",
+    "sync_folder",
+    "temporary_of",
+    "write_file",
+    "write_slot",
+]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 from snapviewer.disks import vhd, vhd_create, vhd_relink, vhdx, vhdx_create, vhdx_relink
@@ -61,6 +62,9 @@ def detect_format(storage: Storage) -> DiskFormat:
     )
 
 
+_UNFORESEEN = (ArithmeticError, LookupError, TypeError, ValueError, MemoryError, struct.error)
+
+
 def open_image(path: Path) -> DiskImage:
     """Open for reading; nothing on disk is changed. Raises `FormatError`, `StorageError`."""
     storage = open_storage(path)
@@ -68,6 +72,19 @@ def open_image(path: Path) -> DiskImage:
         if detect_format(storage) is DiskFormat.VHD:
             return vhd.open_vhd(storage)
         return vhdx.open_vhdx(storage)
+    except _UNFORESEEN as error:
+        # Values no check foresaw: one damaged file never stops a whole folder from opening.
+        storage.close()
+        raise FormatError(
+            tr(
+                "the file's structures hold values that cannot be used ({error})",
+                error=f"{type(error).__name__}: {error}"[:200],
+            ),
+            file=path,
+            structure="file",
+            code="unusable-values",
+            remedy=tr("restore the file from a copy"),
+        ) from error
     except BaseException:
         storage.close()
         raise

@@ -17,9 +17,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
+from snapviewer.disks import scope
 from snapviewer.errors import StorageError
 from snapviewer.words import tr
 
+_LAST_OFFSET = (1 << 62) - 1  # larger ones, which damaged tables name, no system call takes
 COPY_CHUNK = 8 << 20  # bytes per copy step: large enough for full speed, small enough to cancel
 
 MutationHook = Callable[[str, Path, int, int], None]
@@ -31,6 +33,7 @@ _hooks: list[MutationHook] = []
 _pread: Callable[[int, int, int], bytes] | None = getattr(os, "pread", None)
 _preadv: Callable[[int, list[memoryview], int], int] | None = getattr(os, "preadv", None)
 
+NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
 # The kernel cannot copy between these two files: do it by reading and writing.
 _NO_KERNEL_COPY = (errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 
@@ -107,25 +110,31 @@ class FileStorage:
     io-error.
     """
 
-    def __init__(self, path: Path, *, writable: bool = False, create: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, writable: bool = False, create: bool = False, lock: bool = True
+    ) -> None:
         self._path = path
         self._writable = writable or create
-        flags = os.O_RDWR if self._writable else os.O_RDONLY
+        flags = os.O_RDONLY
         flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
         flags |= getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hang the opening
-        if create:
-            flags |= os.O_CREAT | os.O_EXCL
         doing = tr("creating the file") if create else tr("opening the file")
         self._handle = -1
+        self.locked = False  # a file system without locks cannot keep others away
         try:
+            if self._writable:
+                scope.require(path)
             if create:
                 announce("create", path)
-            self._handle = os.open(path, flags, 0o666)
+            self._handle = (
+                scope.open_to_change(path, create=create)
+                if self._writable
+                else os.open(path, flags)
+            )
             mode = os.fstat(self._handle).st_mode
             if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode)):
                 raise OSError(errno.EINVAL, tr("this is not a file"))
-            if self._writable:
-                _lock(self._handle)
+            self.locked = self._writable and lock and _try_lock(self._handle)
         except OSError as error:
             if self._handle >= 0:
                 os.close(self._handle)
@@ -147,6 +156,8 @@ class FileStorage:
             raise storage_error(error, self._path, tr("asking for the size")) from error
 
     def pread(self, offset: int, length: int) -> bytes:
+        if offset > _LAST_OFFSET:
+            return b""  # beyond the end of any file there is nothing
         if _pread is not None:  # spares clearing and copying a buffer
             try:
                 data = _pread(self._handle, length, offset)
@@ -160,6 +171,8 @@ class FileStorage:
 
     def pread_into(self, offset: int, buffer: memoryview) -> int:
         done = 0
+        if offset > _LAST_OFFSET:
+            return 0
         try:
             if _preadv is not None:
                 done = _preadv(self._handle, [buffer], offset)
@@ -225,6 +238,17 @@ class FileStorage:
         except OSError as error:
             raise storage_error(error, self._path, tr("writing"), offset + done) from error
 
+    def append(self, data: bytes) -> None:
+        """Write after the end of the file as it is now; the lock keeps others from it."""
+        try:
+            announce("append", self._path, self.size(), len(data))
+            view, at = memoryview(data), self.size()
+            while view:
+                count = _pwrite(self._handle, view, at)
+                view, at = view[count:], at + count
+        except OSError as error:
+            raise storage_error(error, self._path, tr("writing the log")) from error
+
     def copy_from(self, source: Storage, source_offset: int, offset: int, length: int) -> None:
         done = 0
         try:
@@ -280,8 +304,10 @@ class FileStorage:
 
     def __del__(self) -> None:
         # A reader dropped without close must not leak its handle until the process ends.
-        with contextlib.suppress(Exception):
+        try:
             self.close()
+        except Exception:  # at the very end of the process nothing is left to close with
+            return
 
 
 if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
@@ -323,6 +349,18 @@ else:
 
     def _pwrite(handle: int, data: memoryview, offset: int) -> int:
         return os.pwrite(handle, data[:_READ_LIMIT], offset)
+
+
+def _try_lock(handle: int) -> bool:
+    """Lock a file; False where its file system knows no locks. Raises `OSError` where another
+    process holds it."""
+    try:
+        _lock(handle)
+    except OSError as error:
+        if error.errno in NO_LOCKS:
+            return False
+        raise
+    return True
 
 
 def open_storage(path: Path, *, writable: bool = False) -> FileStorage:

@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Final
 
 from snapviewer.disks.files import (
-    TEMPORARY_SUFFIX,
     copy_permissions,
     remove_file,
     rename_file,
+    temporary_of,
 )
 from snapviewer.disks.image import DiskImage, ParentPaths
 from snapviewer.disks.storage import Storage, create_storage
@@ -238,7 +238,7 @@ def _create(path: Path, fill: Callable[[Storage], None], like: Path | None = Non
             tr("a file of this name exists already"), file=path, code="file-exists",
             remedy=tr("choose another name"),
         )
-    temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
+    temporary = temporary_of(path)
     remove_file(temporary, missing_ok=True)
     storage = create_storage(temporary)
     try:

@@ -17,10 +17,10 @@ from pathlib import Path
 import numpy as np
 
 from snapviewer.disks.files import (
-    TEMPORARY_SUFFIX,
     copy_permissions,
     remove_file,
     rename_file,
+    temporary_of,
 )
 from snapviewer.disks.image import DiskFormat, DiskImage, ParentPaths
 from snapviewer.disks.storage import Storage, create_storage
@@ -275,7 +275,7 @@ def _new_file(path: Path, like: Path | None = None) -> Iterator[Storage]:
         raise _refused(
             path, tr("the file exists already"), tr("choose another name"), code="file-exists"
         )
-    temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
+    temporary = temporary_of(path)
     remove_file(temporary, missing_ok=True)
     storage = create_storage(temporary)
     try:

@@ -294,7 +294,7 @@ def _companion(path: Path, disk: str) -> Explanation:
 
 
 def _own_file(path: Path) -> Explanation:
-    if path.name == "journal.json":
+    if path.name in ("journal.json", "journal-0", "journal-1"):
         return Explanation(
             path.name,
             tr("The journal of an action of snapviewer that has not finished."),

@@ -17,7 +17,7 @@ from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_finding
 from snapviewer.machines.findings_places import place_findings
 from snapviewer.machines.findings_roles import role_findings, space_findings
 from snapviewer.machines.findings_snapshot_links import snapshot_link_findings
-from snapviewer.machines.journal_state import journal_finding
+from snapviewer.machines.journal_state import journal_findings
 from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.stand_ins import is_stand_in
@@ -64,9 +64,10 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     ):
         found.append(_no_configuration(library))
     for root in sorted({machine.root for machine in library.machines} | set(library.roots)):
-        interrupted = journal_finding(root)
-        if interrupted is not None:
-            found.append(interrupted)
+        keys = {machine.id: machine.key for machine in library.machines if machine.root == root}
+        found.extend(
+            replace(item, machine_key=keys.get(item.vm_id or "")) for item in journal_findings(root)
+        )
     known = {machine.key: machine.id for machine in library.machines}
     found = [
         replace(item, vm_id=known.get(item.machine_key)) if item.machine_key else item

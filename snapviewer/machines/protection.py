@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Snapshots that somebody protected against deletion: `.snapviewer/protected.json` in a VM's root.
+"""Snapshots that somebody protected against deletion: `protected.json` in a VM's work folder.
 
 The file is ours alone; Hyper-V knows nothing of it. One that cannot be read protects every
-snapshot of the folder: what it held is unknown, so nothing it could have protected is deleted.
+snapshot of the VM: what it held is unknown, so nothing it could have protected is deleted. Earlier
+versions kept one list for all VMs of a root; it counts for a VM that has none of its own yet.
 """
 
 from __future__ import annotations
@@ -12,19 +13,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.errors import StorageError
 from snapviewer.machines.model import Finding, Machine, Severity
-from snapviewer.machines.scan import WORK_FOLDER
+from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import tr
 
-PROTECTION_NAME = "protected.json"
 VERSION = 1
 LIMIT = 1 << 20  # bytes; a thousand snapshots take 40 KiB
 
 
 @dataclass(frozen=True)
 class Protection:
-    """What a root's file says: VM id to snapshot ids (GUIDs in upper case). `fault` says why the
-    file could not be read, "" where it could or there is none.
+    """What a VM's file says: VM id to snapshot ids (GUIDs in upper case). `fault` says why the
+    file could not be read, "" where it could or there is none; `path` is the one that was read.
     """
 
     path: Path
@@ -36,19 +37,17 @@ class Protection:
         return bool(self.fault) or snapshot_id in self.by_machine.get(machine_id, frozenset())
 
 
-def protection_path(root: Path) -> Path:
-    """Where a VM's root keeps it."""
-    return root / WORK_FOLDER / PROTECTION_NAME
+def read_protection(place: WorkPlace) -> Protection:
+    """What is protected of a VM; never raises."""
+    found = _read(place, place.protection)
+    return found or _read(place, place.old_protection) or Protection(place.protection, {})
 
 
-def read_protection(root: Path) -> Protection:
-    """What is protected in `root`; never raises."""
-    path = protection_path(root)
+def _read(place: WorkPlace, path: Path) -> Protection | None:
     try:
-        with path.open("rb") as file:
-            text = file.read(LIMIT + 1)
-        if len(text) > LIMIT:
-            raise ValueError(tr("it is larger than {most} bytes", most=LIMIT))
+        text = place.read(path, LIMIT)
+        if text is None:
+            return None
         record = json.loads(text)
         if record["version"] != VERSION:
             raise ValueError(tr("it has the version {version}", version=record["version"]))
@@ -56,9 +55,11 @@ def read_protection(root: Path) -> Protection:
             _guid(machine): frozenset(_guid(each) for each in _list(snapshots))
             for machine, snapshots in dict(record["protected"]).items()
         }
-    except (FileNotFoundError, NotADirectoryError):
-        return Protection(path, {})
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+    except StorageError as error:
+        if error.code == "io-error" and isinstance(error.__cause__, NotADirectoryError):
+            return None
+        return Protection(path, {}, f"{error.code}: {error.message[:200]}")
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         return Protection(path, {}, f"{type(error).__name__}: {str(error)[:200]}")
     return Protection(path, found)
 
@@ -72,13 +73,12 @@ def protection_bytes(by_machine: dict[str, frozenset[str]]) -> bytes:
 
 def mark_protected(machines: Iterable[Machine]) -> list[Finding]:
     """Set `protected` of every snapshot; findings for files that could not be read."""
-    known: dict[Path, Protection] = {}
+    known: list[tuple[Machine, Protection]] = []
     for machine in machines:
-        root = machine.root
-        if root not in known:
-            known[root] = read_protection(root)
+        protection = read_protection(WorkPlace.of(machine))
+        known.append((machine, protection))
         for snapshot in machine.snapshots:
-            snapshot.protected = known[root].covers(machine.id, snapshot.id)
+            snapshot.protected = protection.covers(machine.id, snapshot.id)
     return [
         Finding(
             "protection-unreadable",
@@ -90,9 +90,10 @@ def mark_protected(machines: Iterable[Machine]) -> list[Finding]:
                 "protection, move it away."
             ),
             proof=each.fault,
-            consequence=tr("No snapshot of this folder can be deleted meanwhile."),
+            consequence=tr("No snapshot of this VM can be deleted meanwhile."),
+            machine_key=machine.key,
         )
-        for each in known.values()
+        for machine, each in known
         if each.fault
     ]
 

@@ -7,35 +7,51 @@ import json
 from datetime import datetime
 from pathlib import Path
 
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.errors import SnapviewerError
+from snapviewer.machines.work_place import WorkPlace, places_in
 from snapviewer.models.text import date_text
-from snapviewer.words import listed, mark, tr, trn
+from snapviewer.words import listed, mark, said_again, tr, trn
 
 MOST_LINES = 200
 _MOST_BYTES = 4 << 20
 _RESULTS = {"done": mark("done"), "undone": mark("undone"), "taken back": mark("taken back")}
 
 
-def past_actions(root: Path) -> list[str]:
-    """A line per action, oldest first, at most `MOST_LINES`; none where there is no log or it
-    cannot be read. Lines of another kind are shown as they are.
+def past_actions(where: WorkPlace | Path) -> list[str]:
+    """A line per action of a VM (or of all VMs of a root), oldest first, at most `MOST_LINES`; none
+    where there is no log or it cannot be read. Lines of another kind are shown as they are.
     """
-    path = journal_path(root).with_name("log.jsonl")
+    if isinstance(where, WorkPlace):
+        return [_line(text) for text in _lines(where, where.log)[-MOST_LINES:]]
     try:
-        with path.open("rb") as file:
-            size = path.stat().st_size
-            file.seek(max(0, size - _MOST_BYTES))
-            raw = file.read(_MOST_BYTES)
-    except OSError:
+        places = places_in(where)
+    except SnapviewerError:
+        places = []
+    lines = _lines(WorkPlace(where, ""), WorkPlace(where, "").old_log)
+    newer = [line for place in places for line in _lines(place, place.log)]
+    return [_line(text) for text in [*lines, *sorted(newer, key=_time)][-MOST_LINES:]]
+
+
+def _lines(place: WorkPlace, path: Path) -> list[str]:
+    try:
+        raw = place.read(path, _MOST_BYTES, tail=True) or b""
+    except SnapviewerError:
         return []
-    lines = raw.decode("utf-8", "replace").splitlines()
-    return [_line(text) for text in lines[-MOST_LINES:] if text.strip()]
+    return [text for text in raw.decode("utf-8", "replace").splitlines() if text.strip()]
+
+
+def _time(text: str) -> str:
+    """When a line was written, as it says; lines that do not say come first."""
+    try:
+        return str(json.loads(text)["time"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return ""
 
 
 def _line(text: str) -> str:
     try:
         record = json.loads(text)
-        title, result = str(record["title"]), str(record["result"])
+        title, result = said_again(record.get("text", record["title"])), str(record["result"])
         when = date_text(datetime.fromisoformat(str(record["time"])))
         steps = record.get("steps")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from snapviewer.disks.files import TEMPORARY_SUFFIX, remove_file, write_file
+from snapviewer.disks.files import remove_file, temporary_of, write_file
+from snapviewer.disks.scope import writes_to
 from snapviewer.errors import NotFoundError, StorageError
 from snapviewer.machines.library import Library
 from snapviewer.progress import Progress
@@ -27,6 +28,7 @@ WRITERS: dict[str, Callable[[Report], str]] = {
 }
 
 
+@writes_to("out")
 def write_report(
     library: Library, out: Path, progress: Progress, made: datetime | None = None
 ) -> int:
@@ -50,7 +52,7 @@ def write_report(
     try:
         write_file(out, data)
     except StorageError:
-        remove_file(out.with_name(out.name + TEMPORARY_SUFFIX), missing_ok=True)
+        remove_file(temporary_of(out), missing_ok=True)
         raise
     return len(data)
 

@@ -16,6 +16,8 @@ from snapviewer.actions.plan import Plan
 from snapviewer.command_words import command_line
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.own_files import own_files
+from snapviewer.machines.work_place import WorkPlace
 from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.models.measure import forecast_deletes
 from snapviewer.models.snapshot_rows import NodeKind
@@ -360,23 +362,35 @@ class Actions(QObject):
     def _undo(self) -> None:
         from snapviewer.actions.trash import plan_undo
 
-        root = self._machine().root
-        self._plan(tr("Planning to undo"), lambda _library, _: plan_undo(root), "undo", str(root))
+        place = WorkPlace.of(self._machine())
+
+        def planner(library: Library, _: Progress) -> Plan:
+            return plan_undo(place, own_files(library, place.machine_id))
+
+        words = ("undo", str(place.root), "--vm", place.machine_id)
+        self._plan(tr("Planning to undo"), planner, *words)
 
     def _empty_trash(self) -> None:
         from snapviewer.actions.trash import plan_empty_trash
 
-        root = self._machine().root
+        place = WorkPlace.of(self._machine())
         label = tr("Planning to empty the trash")
-        self._plan(label, lambda _library, _: plan_empty_trash(root), "empty-trash", str(root))
+        words = ("empty-trash", str(place.root), "--vm", place.machine_id)
+        self._plan(label, lambda _library, _: plan_empty_trash(place), *words)
 
-    def recover(self, root: Path, *, back: bool) -> None:
-        """Plan to finish the interrupted action in `root`, or to go back."""
+    def recover(self, place: WorkPlace, *, back: bool) -> None:
+        """Plan to finish a VM's interrupted action, or to go back."""
         from snapviewer.actions.recover import recovery_plan
 
         label = tr("Planning to go back") if back else tr("Planning to continue")
-        words = ("recover", str(root), *(["--back"] if back else []))
-        self._plan(label, lambda _library, _: recovery_plan(root, back=back), *words)
+        vm = ["--vm", place.machine_id] if place.machine_id else []
+        words = ("recover", str(place.root), *vm, *(["--back"] if back else []))
+
+        def planner(library: Library, _: Progress) -> Plan:
+            own = own_files(library, place.machine_id)
+            return recovery_plan(place, back=back, own=own)
+
+        self._plan(label, planner, *words)
 
     def forecast(self, machine: Machine) -> None:
         """Fill the column that says what each delete would give back."""

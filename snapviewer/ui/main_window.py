@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.host.library import HostLibrary
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import waiting_in
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Severity
 from snapviewer.models.measure import MomentNumbers, free_space, measure_machine
@@ -272,20 +272,23 @@ class MainWindow(QMainWindow):
             return
         roots = sorted({machine.root for machine in library.machines} | {library.root})
         for root in roots:
-            if journal_path(root).exists():
+            for waiting in waiting_in(root):
                 found = next(
-                    (item for item in library.findings if item.file == journal_path(root)), None
+                    (item for item in library.findings if item.file == waiting.path), None
                 )
                 text = found.message if found else tr("An action was interrupted.")
                 self.banner.show_message(
                     "warning",
                     sentences(
                         text,
-                        tr("Nothing else can be changed before it is finished or taken back."),
+                        tr(
+                            "Nothing else of this VM can be changed before it is finished or "
+                            "taken back."
+                        ),
                     ),
                     (
-                        (tr("Continue"), partial(self.act.recover, root, back=False)),
-                        (tr("Go back"), partial(self.act.recover, root, back=True)),
+                        (tr("Continue"), partial(self.act.recover, waiting.place, back=False)),
+                        (tr("Go back"), partial(self.act.recover, waiting.place, back=True)),
                     ),
                 )
                 return

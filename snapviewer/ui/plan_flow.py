@@ -34,8 +34,30 @@ class PlanFlow(QObject):
     def _made(self, made: Planned) -> None:
         plan, queue = made.plan, self.window.queue
         dialog = self._show(plan, may_wait=plan.action != "recover")
-        dialog.confirmed.connect(lambda: self._let_go(queue.run_now, plan, made.planner))
+        dialog.confirmed.connect(
+            lambda: self._agreed(plan, lambda: self._let_go(queue.run_now, plan, made.planner))
+        )
         dialog.queued.connect(lambda: self._to_queue(made))
+
+    def _agreed(self, plan: Plan, go: Callable[[], object]) -> None:
+        """Go on; by a record that others made only after a question of its own."""
+        if not plan.foreign:
+            go()
+            return
+        box = MessageBox(self.window, tr("Made by somebody else"))
+        box.setIcon(MessageBox.Icon.Warning)
+        box.setText(plan.foreign)
+        box.setInformativeText(tr("Is every step of the plan what you want?"))
+        sure = box.addButton(tr("Go by it"), MessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(MessageBox.StandardButton.Cancel))
+
+        def answered() -> None:
+            if box.clickedButton() is sure:
+                plan.accepted = True
+                go()
+
+        box.finished.connect(answered)
+        box.open()
 
     def _show(self, plan: Plan, *, may_wait: bool = False) -> PlanDialog:
         machine = self.window.session.machine(plan.machine_key)

@@ -14,6 +14,7 @@ from snapviewer.actions.repair import Repair
 from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding
+from snapviewer.machines.work_place import WorkPlace
 from snapviewer.models.past_actions import past_actions
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
@@ -192,7 +193,7 @@ class RepairActions(QObject):
         machine = self.window.machine
         if machine is None:
             return
-        dialog = TrashDialog(self.window, self.window.session, machine.root, machine.name)
+        dialog = TrashDialog(self.window, self.window.session, WorkPlace.of(machine), machine.name)
         dialog.undo_wanted.connect(lambda: self.window.act.run("undo"))
         dialog.empty_wanted.connect(lambda: self.window.act.run("empty-trash"))
         dialog.open()

@@ -201,7 +201,7 @@ class Session(QObject):
     def carry_out(self, plan: Plan) -> Job:
         """Execute a plan, or go on after an interruption as it says."""
         if plan.action == "recover":
-            return self.recover(plan.root, back=plan.backwards)
+            return self.recover(plan)
         return self.execute(plan)
 
     def execute(self, plan: Plan) -> Job:
@@ -219,21 +219,29 @@ class Session(QObject):
             )
         assert path is not None
         return self._change(
-            plan, plan.title, lambda progress: execute(plan, progress), lambda: open_place(path)
+            plan,
+            plan.title,
+            lambda progress: execute(plan, progress, accept_foreign=plan.accepted),
+            lambda: open_place(path),
         )
 
-    def recover(self, root: Path, *, back: bool) -> Job:
-        """Continue an interrupted action, or go back."""
+    def recover(self, shown: Plan) -> Job:
+        """Continue an interrupted action, or go back, as the plan that was shown says."""
         from snapviewer.actions.recover import recover
+        from snapviewer.machines.own_files import own_files
 
+        back, place = shown.backwards, shown.place
         title = tr("Going back") if back else tr("Continuing")
-        plan = Plan("recover", title, "", "", root)
+        plan = Plan("recover", title, place.machine_id, "", place.root)
+        own = own_files(self.library, place.machine_id) if self.library is not None else None
         path = self.path
         assert path is not None
         return self._change(
             plan,
             title,
-            lambda progress: recover(root, progress, back=back),
+            lambda progress: recover(
+                place, progress, back=back, accept_foreign=shown.accepted, own=own, seen=shown.seen
+            ),
             lambda: open_place(path),
         )
 

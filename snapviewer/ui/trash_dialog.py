@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from snapviewer.actions.journal import Journal
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
+from snapviewer.machines.work_place import WorkPlace
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import date_text, exact_text, size_text
 from snapviewer.progress import Progress
@@ -39,15 +40,15 @@ class TrashContent:
     size: int
 
 
-def look_into_trash(root: Path, _: Progress) -> TrashContent:
-    """What lies in the trash of a VM's root; for a background job."""
+def look_into_trash(place: WorkPlace, _: Progress) -> TrashContent:
+    """What lies in a VM's trash; for a background job."""
     from snapviewer.actions.trash import finished, trash_size
 
     actions = []
-    for journal in finished(root):
+    for journal in finished(place):
         kept = [Path(step.saved["trash"]) for step in journal.steps if "trash" in step.saved]
         actions.append((journal, tuple(path for path in kept if path.is_file())))
-    return TrashContent(tuple(actions), trash_size(root))
+    return TrashContent(tuple(actions), trash_size(place))
 
 
 def _size(files: tuple[Path, ...]) -> int:
@@ -108,7 +109,9 @@ class TrashDialog(_ListDialog):
     undo_wanted = Signal()
     empty_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None, session: Session, root: Path, name: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, session: Session, place: WorkPlace, name: str
+    ) -> None:
         super().__init__(parent, tr("Trash of {name}", name=name))
         self.content: TrashContent | None = None
         self.model: RecordModel[tuple[Journal, tuple[Path, ...]]] = RecordModel(
@@ -132,7 +135,7 @@ class TrashDialog(_ListDialog):
         self.undo = self._button(tr("Undo last…"), tr("Shows the plan first"), self._undo)
         self.empty = self._button(tr("Empty trash…"), tr("Shows the plan first"), self._empty)
         self._finish()
-        job = session.runner.submit("trash", lambda progress: look_into_trash(root, progress))
+        job = session.runner.submit("trash", lambda progress: look_into_trash(place, progress))
         job.finished.connect(self._ready)
         job.failed.connect(
             lambda error: self.state.setText(tr("It cannot be read: {error}", error=error))

@@ -13,6 +13,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+from snapviewer.disks.scope import unconfined
 from tests.builders_faults import (
     ACTIONS,
     EXPORTS,
@@ -85,4 +86,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with unconfined():
+        main()

@@ -13,8 +13,7 @@ from snapviewer.actions.protect import plan_protect
 from snapviewer.actions.recover import recover
 from snapviewer.actions.trash import plan_undo
 from snapviewer.disks.storage import mutation_hook
-from snapviewer.machines.journal_state import journal_path
-from snapviewer.machines.protection import protection_path
+from snapviewer.machines.journal_state import has_journal
 from tests.builders_vm import ModelVm
 
 
@@ -81,7 +80,7 @@ def test_undo_takes_the_protection_back(vm: ModelVm) -> None:
     execute(plan(vm, first))
     execute(plan_undo(vm.root))
     assert protected(vm) == set()
-    assert not protection_path(vm.root).exists()
+    assert not vm.place.protection.exists()
 
 
 def test_what_is_already_so_is_refused(vm: ModelVm) -> None:
@@ -103,22 +102,22 @@ def test_what_is_already_so_is_refused(vm: ModelVm) -> None:
 )  # fmt: skip
 def test_a_list_that_cannot_be_read_protects_everything(vm: ModelVm, content: bytes) -> None:
     first = vm.take("first")
-    protection_path(vm.root).write_bytes(content)
+    vm.place.protection.write_bytes(content)
     assert protected(vm) == {first}
     assert "protection-unreadable" in codes(vm)
     assert vm.plan_delete(first).refused
     assert plan(vm, first, on=False).refused  # what it held is not written over
-    assert protection_path(vm.root).read_bytes() == content
+    assert vm.place.protection.read_bytes() == content
 
 
 def test_the_list_names_no_snapshot_that_is_gone(vm: ModelVm) -> None:
     first, second = vm.take("first"), vm.take("second")
     execute(plan(vm, first))
-    text = protection_path(vm.root).read_text()
-    protection_path(vm.root).write_text(text.replace(first, "00000000-0000-0000-0000-000000000000"))
+    text = vm.place.protection.read_text()
+    vm.place.protection.write_text(text.replace(first, "00000000-0000-0000-0000-000000000000"))
     execute(plan(vm, second))
     assert protected(vm) == {second}
-    assert "00000000" not in protection_path(vm.root).read_text()
+    assert "00000000" not in vm.place.protection.read_text()
 
 
 @pytest.mark.parametrize("back", [False, True], ids=["continue", "go back"])
@@ -142,7 +141,7 @@ def test_kill_at_every_change(tmp_path: Path, back: bool) -> None:
         except Killed:
             pass
         assert protected(vm) in ({first}, {first, second})
-        if journal_path(vm.root).exists():
+        if has_journal(vm.root):
             recover(vm.root, back=back)
             assert protected(vm) == ({first} if back else {first, second})
         vm.check()

@@ -15,7 +15,7 @@ import pytest
 
 from snapviewer.cli import main
 from snapviewer.demo.build import build_demo
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.library import open_library
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
@@ -55,13 +55,13 @@ def test_sigkill_then_recover(tmp_path: Path, generation: str) -> None:
             [*command, str(root), *rest], stdout=subprocess.PIPE, stderr=subprocess.PIPE
         ) as process:
             # The journal marks the beginning of the changes; then wait a little longer each time.
-            while process.poll() is None and not journal_path(root).exists():
+            while process.poll() is None and not has_journal(root):
                 time.sleep(0.002)
             time.sleep(whole * number / 30)
             process.send_signal(signal.SIGKILL)
         halfway = digests(root)
         assert {key: before[key] for key in halfway} == halfway
-        if journal_path(root).exists():
+        if has_journal(root):
             interrupted += 1
             assert main(["recover", str(root), "--yes", "--json"]) == 0
         found = digests(root)

@@ -22,7 +22,7 @@ from snapviewer.disks.storage import mutation_hook
 from snapviewer.guest.tryout import try_in_memory
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.model import Finding
 from tests.builders_vm import ModelVm
 
@@ -92,7 +92,7 @@ def mend(vm: ModelVm, code: str) -> None:
                     execute(plan)
             except Killed:
                 vm.check()
-                if not journal_path(vm.root).exists():
+                if not has_journal(vm.root):
                     if tree(vm) != before:
                         assert code not in codes(vm)
                         execute(plan_undo(vm.root))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.disks.scope import unconfined
 from tests.benchmarks import big, cases
 from tests.benchmarks.images import GIB, MIB
 
@@ -59,4 +60,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with unconfined():
+        main()

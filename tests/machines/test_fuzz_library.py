@@ -30,7 +30,7 @@ from snapviewer.demo.configuration import demo_configuration
 from snapviewer.disks.image import DiskFormat
 from snapviewer.errors import EXIT_DAMAGED, SnapviewerError
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import encode_slot
 from snapviewer.machines.library import open_library
 from tests.builders_chain import make_chain
 from tests.builders_vm import ModelVm
@@ -134,9 +134,34 @@ def test_mutated_files(
 
 
 def _journal(vm: ModelVm) -> dict[str, Any]:
-    """A real journal of a take that has not begun."""
+    """A real journal of a take that has not begun, as an earlier version wrote it."""
     journal = Journal.of(vm.plan_take("new"))
-    return journal.to_json()
+    return {
+        **journal.to_json(),
+        "version": 1,
+        "title": journal.title,
+        "root": str(vm.root),
+        "trash": str(vm.place.old_trash / journal.trash.name),
+        "guards": [str(path) for path in journal.guards],
+        "stamps": [],
+        "steps": [step.to_json() for step in journal.steps],
+    }
+
+
+def _slot(vm: ModelVm, **changes: Any) -> bytes:
+    """The same as this version writes it, signed by nobody."""
+    body = {**Journal.of(vm.plan_take("new")).to_json(), **changes}
+    return encode_slot(
+        {"version": 2, "serial": 1, "number": 9, "key": "", "signature": "", "body": body}
+    )
+
+
+def _lay(vm: ModelVm, content: bytes, form: str) -> Path:
+    """Put a journal where the old or the new version keeps it."""
+    path = vm.place.old_journal if form == "old" else vm.place.slots[0]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
 
 
 @pytest.fixture
@@ -169,31 +194,39 @@ WRONG: dict[str, Any] = {
 }
 
 
+@pytest.mark.parametrize("form", ["old", "new"])
 @pytest.mark.parametrize("name", list(WRONG))
-def test_a_journal_that_cannot_be_understood(vm: ModelVm, name: str) -> None:
+def test_a_journal_that_cannot_be_understood(vm: ModelVm, name: str, form: str) -> None:
     wrong = WRONG[name]
-    record = _journal(vm)
-    content = wrong if isinstance(wrong, bytes) else json.dumps(record | wrong).encode()
-    path = journal_path(vm.root)
-    path.parent.mkdir(exist_ok=True)
-    path.write_bytes(content)
+    if form == "old":
+        content = wrong if isinstance(wrong, bytes) else json.dumps(_journal(vm) | wrong).encode()
+    elif isinstance(wrong, bytes):
+        content = wrong
+    elif name in ("relative root", "version"):
+        pytest.skip("nothing this version has in its body")
+    else:
+        content = _slot(vm, **wrong)
+    _lay(vm, content, form)
     before = {p: p.read_bytes() for p in vm.root.rglob("*") if p.is_file()}
     with pytest.raises(SnapviewerError) as raised:
-        recover(vm.root)
+        recover(vm.place, accept_foreign=True)
     assert raised.value.exit_code == EXIT_DAMAGED and raised.value.code == "bad-journal"
     with pytest.raises(SnapviewerError):
-        recovery_plan(vm.root)
-    assert interrupted(vm.root)
+        recovery_plan(vm.place)
+    assert interrupted(vm.place)
     assert main(["recover", str(vm.root), "--yes"]) == EXIT_DAMAGED
-    assert plan_undo(vm.root).refused and vm.plan_take("x").refused
+    assert plan_undo(vm.place).refused and vm.plan_take("x").refused
     with vm.open() as library:
         assert "interrupted-action" in {finding.code for finding in library.findings}
-    after = {p: p.read_bytes() for p in vm.root.rglob("*") if p.is_file() and p.name != "lock"}
-    assert {p: data for p, data in before.items() if p.name != "lock"} == after
+    after = {p: p.read_bytes() for p in vm.root.rglob("*") if p.is_file()}
+    assert before == after
 
 
+@pytest.mark.parametrize("form", ["old", "new"])
 @pytest.mark.parametrize("journal", ["whole", "damaged"])
-def test_files_of_an_interrupted_action_are_no_orphans(vm: ModelVm, journal: str) -> None:
+def test_files_of_an_interrupted_action_are_no_orphans(
+    vm: ModelVm, journal: str, form: str
+) -> None:
     """A take killed after it made its disks: no configuration names them yet."""
     record = _journal(vm)
     made = [Path(step["file"]) for step in record["steps"] if step["file"].endswith("avhd")]
@@ -202,8 +235,8 @@ def test_files_of_an_interrupted_action_are_no_orphans(vm: ModelVm, journal: str
         shutil.copy(child, path)
     with vm.open() as library:
         assert {library.graph.files[path].role for path in made} == {FileRole.ORPHAN}
-    journal_path(vm.root).parent.mkdir(exist_ok=True)
-    journal_path(vm.root).write_text(json.dumps(record) if journal == "whole" else "{")
+    content = json.dumps(record).encode() if form == "old" else _slot(vm, steps=record["steps"])
+    _lay(vm, content if journal == "whole" else b"{", form)
     with vm.open() as library:
         assert made
         assert {library.graph.files[path].role for path in made} == {FileRole.UNKNOWN}
@@ -257,7 +290,8 @@ def test_a_cut_chain_does_not_contradict_a_whole_one(tmp_path: Path, gone: bool)
 @given(data=st.data())
 def test_any_value_in_a_journal(data: st.DataObject, tmp_path_factory: Any) -> None:
     made = ModelVm(tmp_path_factory.mktemp("journal"), size=64 * 1024)
-    record = _journal(made)
+    form = data.draw(st.sampled_from(["old", "new"]))
+    record = _journal(made) if form == "old" else Journal.of(made.plan_take("new")).to_json()
     leaves: list[tuple[Any, Any]] = []
 
     def walk(node: Any) -> None:
@@ -275,27 +309,27 @@ def test_any_value_in_a_journal(data: st.DataObject, tmp_path_factory: Any) -> N
             st.just([]), st.just({}), st.floats(allow_nan=False, allow_infinity=False),
         )
     )
-    path = journal_path(made.root)
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(json.dumps(record), encoding="utf-8")
+    content = json.dumps(record).encode() if form == "old" else _slot(made, **record)
+    _lay(made, content, form)
+    before = {p: p.read_bytes() for p in made.root.rglob("*.vhd")}
     try:
-        recovery_plan(made.root)
-        recover(made.root, back=True)
+        recovery_plan(made.place)
+        recover(made.place, back=True, accept_foreign=True)
     except SnapviewerError:
         pass
+    assert {p: p.read_bytes() for p in made.root.rglob("*.vhd")} == before
 
 
+@pytest.mark.parametrize("form", ["old", "new"])
 def test_a_journal_copied_with_its_folder_never_touches_the_original(
-    vm: ModelVm, tmp_path: Path
+    vm: ModelVm, tmp_path: Path, form: str
 ) -> None:
-    path = journal_path(vm.root)
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(json.dumps(_journal(vm)), encoding="utf-8")
+    _lay(vm, json.dumps(_journal(vm)).encode() if form == "old" else _slot(vm), form)
     copy = tmp_path / "copy"
     shutil.copytree(vm.root, copy)
     before = {p: p.read_bytes() for p in vm.root.rglob("*") if p.is_file()}
     with pytest.raises(SnapviewerError) as raised:
-        recover(copy)
+        recover(copy, accept_foreign=True)
     assert raised.value.code == "journal-elsewhere"
     assert {p: p.read_bytes() for p in vm.root.rglob("*") if p.is_file()} == before
 

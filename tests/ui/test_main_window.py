@@ -19,6 +19,7 @@ from snapviewer.actions.execute import execute
 from snapviewer.actions.take import plan_take
 from snapviewer.cli import main
 from snapviewer.disks.storage import mutation_hook
+from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.library import open_library
 from snapviewer.models.snapshot_model import Column
 from snapviewer.models.snapshot_rows import NodeKind
@@ -342,11 +343,10 @@ class Killed(BaseException):
 def test_a_killed_take_is_finished_or_taken_back(
     empty_window: MainWindow, qtbot: QtBot, idle: Idle, root: Path, back: bool
 ) -> None:
-    journal = root / ".snapviewer" / "journal.json"
     left = [20]
 
     def kill(*_: object) -> None:
-        left[0] -= journal.exists()
+        left[0] -= has_journal(root)
         if left[0] < 0:
             raise Killed
 
@@ -355,7 +355,7 @@ def test_a_killed_take_is_finished_or_taken_back(
         plan = plan_take(library, library.machines[0], "Half")
     with pytest.raises(Killed), mutation_hook(kill):
         execute(plan)
-    assert journal.exists()
+    assert has_journal(root)
     empty_window.open(root)
     idle(empty_window)
     empty_window.banner.buttons[int(back)].click()

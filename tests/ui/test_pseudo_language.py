@@ -39,7 +39,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.work_place import places_in
 from snapviewer.models.config_model import ConfigModel
 from snapviewer.models.snapshot_model import Column
 from snapviewer.settings import Settings
@@ -196,7 +196,8 @@ def data_of(window: MainWindow) -> set[str]:
     found = {str(path) for path in paths} | {path.name for path in paths}
     found |= {path.stem for path in paths}
     found |= {str(path.parent) for path in paths}
-    for line in journal_path(library.root).with_name("log.jsonl").read_text("utf-8").splitlines():
+    (place,) = places_in(library.root)
+    for line in place.log.read_text("utf-8").splitlines():
         found.add(json.loads(line)["title"])  # as it was written when it was done
     for machine in library.machines:
         found |= {machine.name, machine.id, *(item.code for item in library.findings)}

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One process at a time works on a VM: a lock that is released with the process.
+
+Where the file system knows no locks (some network shares), a file made with O_EXCL stands for it:
+it holds host, process and time. One that a dead process of this host left is taken over.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import socket
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from snapviewer.disks import files
+from snapviewer.disks.storage import FileStorage
+from snapviewer.errors import RefusedError, StorageError
+from snapviewer.machines.work_place import WorkPlace
+from snapviewer.words import tr
+
+_log = logging.getLogger(__name__)
+_LIMIT = 4096
+
+
+def _whoever() -> bytes:
+    record = {
+        "host": socket.gethostname(),
+        "pid": os.getpid(),
+        "time": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    return json.dumps(record).encode("ascii").ljust(256) + b"\n"
+
+
+def holder(place: WorkPlace, path: Path) -> dict[str, object]:
+    """What a lock file says of who holds it; empty where it says nothing."""
+    try:
+        record = json.loads(place.read(path, _LIMIT) or b"{}")
+    except (StorageError, ValueError, RecursionError):
+        return {}
+    return record if isinstance(record, dict) else {}
+
+
+def another_works(place: WorkPlace, record: dict[str, object]) -> RefusedError:
+    """The error for a second process."""
+    who = (
+        tr(
+            "another snapviewer is working here (process {pid} on {host}, since {time})",
+            pid=str(record.get("pid"))[:20],
+            host=str(record.get("host"))[:80],
+            time=str(record.get("time"))[:40],
+        )
+        if "pid" in record
+        else tr("another snapviewer is working here")
+    )
+    return RefusedError(
+        who,
+        file=place.root,
+        code="another-works-here",
+        remedy=tr("wait until it is done, then try again"),
+    )
+
+
+@contextlib.contextmanager
+def work_lock(place: WorkPlace) -> Iterator[None]:
+    """Hold the VM's lock. Raises `RefusedError` another-works-here; `StorageError`."""
+    files.make_folder(place.folder)
+    path = place.lock
+    if not os.path.lexists(path):
+        with contextlib.suppress(StorageError):  # another process made it just now
+            FileStorage(path, create=True, lock=False).close()
+    try:
+        storage = FileStorage(path, writable=True)
+    except StorageError as error:
+        if error.code == "locked":
+            raise another_works(place, holder(place, path)) from error
+        raise
+    if not storage.locked:
+        storage.close()
+        with _lock_file(place):
+            yield
+        return
+    try:
+        with contextlib.suppress(StorageError):  # only for the words of a second process
+            storage.pwrite(0, _whoever())
+        yield
+    finally:
+        storage.close()
+
+
+@contextlib.contextmanager
+def _lock_file(place: WorkPlace) -> Iterator[None]:
+    path = place.folder / "lock-file"
+    _log.warning("%s knows no locks; a lock file is used", place.root)
+    if os.path.lexists(path):
+        record = holder(place, path)
+        if not _is_dead(record):
+            raise another_works(place, record)
+        files.remove_file(path, missing_ok=True)
+    try:
+        storage = FileStorage(path, create=True, lock=False)
+    except StorageError as error:
+        raise another_works(place, holder(place, path)) from error
+    try:
+        storage.pwrite(0, _whoever())
+        storage.flush()
+        storage.close()
+        yield
+    finally:
+        storage.close()
+        with contextlib.suppress(StorageError):
+            files.remove_file(path, missing_ok=True)
+
+
+def _is_dead(record: dict[str, object]) -> bool:
+    """Whether the process that made a lock file surely is dead: only this host's are known."""
+    pid = record.get("pid")
+    if record.get("host") != socket.gethostname() or not isinstance(pid, int) or pid <= 0:
+        return False
+    if os.name == "nt":  # pragma: no cover - exercised on Windows only
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Two processes at one VM: the second is told so, with locks and without them."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from snapviewer.actions.execute import execute
+from snapviewer.actions.work_lock import work_lock
+from snapviewer.disks import storage
+from snapviewer.errors import RefusedError
+from tests.builders_vm import ModelVm
+
+
+@pytest.fixture
+def vm(tmp_path: Path) -> ModelVm:
+    return ModelVm(tmp_path, size=128 * 1024)
+
+
+def test_a_second_process_is_told_who_works_here(vm: ModelVm) -> None:
+    plan = vm.plan_take("x")
+    with work_lock(vm.place):
+        with pytest.raises(RefusedError) as raised:
+            execute(plan)
+        assert raised.value.code == "another-works-here"
+        assert f"process {os.getpid()} on {socket.gethostname()}" in raised.value.message
+        assert "interrupted" not in str(raised.value)
+    execute(plan)
+
+
+def test_two_vms_do_not_wait_for_each_other(vm: ModelVm, tmp_path: Path) -> None:
+    other = ModelVm(tmp_path, name="Other", size=128 * 1024)
+    with work_lock(other.place):
+        vm.take("x")
+
+
+@pytest.fixture
+def no_locks(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lock(_handle: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(storage, "_lock", lock)
+
+
+def test_without_locks_a_lock_file_stands_for_them(
+    vm: ModelVm, no_locks: None, caplog: pytest.LogCaptureFixture
+) -> None:
+    with work_lock(vm.place):
+        record = json.loads((vm.place.folder / "lock-file").read_bytes())
+        assert (record["pid"], record["host"]) == (os.getpid(), socket.gethostname())
+        with pytest.raises(RefusedError) as raised, work_lock(vm.place):
+            pass
+        assert raised.value.code == "another-works-here"
+    assert "knows no locks" in caplog.text
+    assert not (vm.place.folder / "lock-file").exists()
+    with work_lock(vm.place):
+        pass
+
+
+def test_a_dead_process_lock_file_is_taken_over(vm: ModelVm, no_locks: None) -> None:
+    child = os.fork() if hasattr(os, "fork") else 0
+    if child == 0 and hasattr(os, "fork"):
+        os._exit(0)
+    os.waitpid(child, 0)
+    vm.place.folder.mkdir(parents=True, exist_ok=True)
+    path = vm.place.folder / "lock-file"
+    path.write_text(json.dumps({"host": socket.gethostname(), "pid": child, "time": "x"}))
+    with work_lock(vm.place):
+        pass
+    path.write_text(json.dumps({"host": "elsewhere", "pid": child, "time": "x"}))
+    with pytest.raises(RefusedError), work_lock(vm.place):
+        pass
+
+
+def test_an_action_works_where_there_are_no_locks(vm: ModelVm, no_locks: None) -> None:
+    vm.take("x")
+    vm.check()
