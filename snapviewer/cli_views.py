@@ -304,7 +304,12 @@ def export(options: argparse.Namespace, console: Console) -> int:
                     code="ambiguous",
                 )
             chain = side.chain(slots[0])
-            written = console.run(lambda progress: export_chain(chain, out, form, progress))
+            blocks = None if options.block_size is None else options.block_size << 20
+            written = console.run(
+                lambda progress: export_chain(
+                    chain, out, form, progress, dense=options.dense, block_size=blocks
+                )
+            )
         console.result(
             {"file": str(out.resolve()), "bytes_written": written, "format": form},
             [f"{out}: {size_text(written)} written"],

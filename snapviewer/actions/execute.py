@@ -32,6 +32,7 @@ from snapviewer.actions.steps import StepContext, back, forward
 from snapviewer.actions.trash import finished
 from snapviewer.actions.work_lock import work_lock
 from snapviewer.disks import files
+from snapviewer.disks.growth import watched
 from snapviewer.disks.scope import Scope, opened
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
@@ -265,6 +266,11 @@ def _words(fault: BaseException) -> str:
 
 def _run_forward(journal: Journal, progress: Progress) -> None:
     context = _context(journal, progress)
+    with watched(progress.check):
+        _go_forward(journal, context, progress)
+
+
+def _go_forward(journal: Journal, context: StepContext, progress: Progress) -> None:
     while journal.done < len(journal.steps):
         step = journal.steps[journal.done]
         if not step.can_undo and not journal.committed:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Write a whole moment of a disk as one independent file: raw, VHD or VHDX; sparse."""
+"""Write a whole moment of a disk as one independent file: raw, VHD or VHDX.
+
+Disks have room for every byte, as Hyper-V wants; a raw file has holes unless it is to be dense.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ from snapviewer.disks.extents import (
     ranges_of,
 )
 from snapviewer.disks.files import remove_file, rename_file, temporary_of
+from snapviewer.disks.growth import watched
 from snapviewer.disks.image import DiskFormat, WritableImage
 from snapviewer.disks.open import create_dynamic, open_writable
 from snapviewer.disks.scope import writes_to
@@ -34,13 +38,24 @@ PIECE = 64 << 10  # bytes; a piece that is all zeros is left out
 
 _STEP = 8 << 20  # bytes of disk read at once
 _PUBLISH_EVERY = 256 << 20
+BLOCK_LIMIT = 2 << 20  # bytes; a larger block is mostly room for nothing
+_VHDX_LEAST = 1 << 20
 _VHD_LIMIT = 2040 << 30  # bytes; the largest VHD Windows opens
 
 
 @writes_to("path")
-def export(chain: Chain, path: Path, format: str, progress: Progress | None = None) -> int:
+def export(
+    chain: Chain,
+    path: Path,
+    format: str,
+    progress: Progress | None = None,
+    *,
+    dense: bool = False,
+    block_size: int | None = None,
+) -> int:
     """Write the chain's content to a new file; returns the bytes of content written (pieces of
-    64 KiB that are all zeros are not).
+    64 KiB that are all zeros are not). `dense` gives a raw file room for every byte. The blocks of
+    a VHD or VHDX are those of the source and 2 MiB at most, unless `block_size` (bytes) is given.
 
     Order: 1 write a temporary file beside `path`, 2 flush it, 3 rename it, 4 flush the folder. A
     crash before 3 leaves only the temporary file, whose suffix is ours and which the next export
@@ -56,10 +71,13 @@ def export(chain: Chain, path: Path, format: str, progress: Progress | None = No
         remove_file(leftover, missing_ok=True)
     progress.start(tr("Exporting"), chain.virtual_size)
     try:
-        if format == "raw":
-            written = _export_raw(chain, temporary, progress)
-        else:
-            written = _export_image(chain, temporary, DiskFormat(format), progress)
+        with watched(progress.check):
+            if format == "raw":
+                written = _export_raw(chain, temporary, progress, dense)
+            else:
+                form = DiskFormat(format)
+                size = block_size or _block_size(chain, form)
+                written = _export_image(chain, temporary, form, size, progress)
         if path.exists():
             raise _exists(path)
         rename_file(temporary, path)
@@ -111,8 +129,15 @@ def _check(chain: Chain, path: Path, format: str) -> None:
         )
 
 
-def _export_raw(chain: Chain, path: Path, progress: Progress) -> int:
+def _block_size(chain: Chain, format: DiskFormat) -> int:
+    size = min(chain.layers[0].block_size, BLOCK_LIMIT) if chain.layers else BLOCK_LIMIT
+    size = 1 << (size.bit_length() - 1)  # a foreign VHD may have any multiple of a sector
+    return max(size, _VHDX_LEAST if format is DiskFormat.VHDX else 64 << 10)
+
+
+def _export_raw(chain: Chain, path: Path, progress: Progress, dense: bool) -> int:
     writer = create_storage(path)
+    writer.sparse = not dense
     try:
         writer.truncate(chain.virtual_size)
         written = 0
@@ -126,8 +151,12 @@ def _export_raw(chain: Chain, path: Path, progress: Progress) -> int:
         writer.close()
 
 
-def _export_image(chain: Chain, path: Path, format: DiskFormat, progress: Progress) -> int:
-    create_dynamic(path, chain.virtual_size, format, sector_size=chain.sector_size)
+def _export_image(
+    chain: Chain, path: Path, format: DiskFormat, block_size: int, progress: Progress
+) -> int:
+    create_dynamic(
+        path, chain.virtual_size, format, block_size=block_size, sector_size=chain.sector_size
+    )
     writer: WritableImage = open_writable(path)
     try:
         written = pending = 0

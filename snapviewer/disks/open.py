@@ -134,7 +134,7 @@ def differencing_size(parent: DiskImage, paths: ParentPaths) -> int:
 def create_fixed(
     path: Path, size: int, format: DiskFormat, *, sector_size: int = 512
 ) -> None:
-    """Create a fixed disk of `size` bytes reading as zeros; sparse where the host allows."""
+    """Create a fixed disk of `size` bytes reading as zeros, with room for every byte."""
     if format is DiskFormat.VHD:
         vhd_create.create_fixed(path, size)
     else:

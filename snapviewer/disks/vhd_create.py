@@ -41,7 +41,7 @@ _CREATOR_HOST: Final = b"Wi2k"
 
 
 def create_fixed(path: Path, size: int) -> None:
-    """A fixed disk of `size` bytes reading as zeros; sparse where the file system allows. Raises
+    """A fixed disk of `size` bytes reading as zeros, with room for every byte. Raises
     `RefusedError` (bad-size) and `StorageError`.
     """
     footer = _footer(path, size, fmt.TYPE_FIXED, fmt.NO_OFFSET)

@@ -81,7 +81,7 @@ _WINDOW = 1 << 20
 def create_fixed(
     path: Path, size: int, *, sector_size: int = 512, block_size: int = FIXED_BLOCK_SIZE
 ) -> None:
-    """Create a fixed disk of `size` bytes reading as zeros; its blocks are a hole in the file.
+    """Create a fixed disk of `size` bytes reading as zeros, with room for every byte.
 
     Raises `RefusedError` (bad-size, file-exists), `StorageError`.
     """

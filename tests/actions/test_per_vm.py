@@ -96,7 +96,7 @@ def test_an_interrupted_action_holds_back_only_its_vm(places: dict[str, WorkPlac
     take_on(second, "b")
     with open_library(first.root) as library:
         (finding,) = (f for f in library.findings if f.code == "interrupted-action")
-        assert finding.machine_id == first.machine_id
+        assert finding.vm_id == first.machine_id
     with pytest.raises(NotFoundError):
         plan_undo(first.root)  # two VMs were worked on: which is meant must be said
     recover(first, back=True)

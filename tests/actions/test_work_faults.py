@@ -335,7 +335,7 @@ def test_what_may_not_be_looked_into_is_a_finding_of_its_vm(
     assert waiting is not None and waiting.code == "access-denied"
     with vm.open() as library:
         (finding,) = (f for f in library.findings if f.code == "work-folder-unreadable")
-        assert finding.machine_id == vm.id
+        assert finding.vm_id == vm.id
     refused = vm.plan_take("x")
     assert any("may not be read by you" in text for text in refused.refusals)
     other.take("y")
