@@ -24,6 +24,7 @@ from snapviewer import (
     cli_views,
 )
 from snapviewer.cli_output import Console, prepare_streams, say
+from snapviewer.cli_place import add_place
 from snapviewer.cli_window import QT_VALUES, open_window
 from snapviewer.disks.scope import closed
 from snapviewer.disks.storage import storage_error
@@ -78,7 +79,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="snapviewer",
         description="See, compare, take, revert and prune a Hyper-V VM's snapshots from its files.",
-        epilog="Without a command, opens the window (on PATH, where given). 'snapviewer --host "
+        epilog="Without a command, opens the window (on PATH, or on several folders together). "
+        "'snapviewer --host "
         "NAME COMMAND' works on a live Hyper-V host; see 'snapviewer --host . --help'.",
     )
     parser.add_argument("--version", action="version", version=f"snapviewer {__version__}")
@@ -99,9 +101,7 @@ def build_parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         command.add_argument("--json", action="store_true", help="print one JSON document")
         if path:
-            command.add_argument(
-                "path", metavar="PATH", help="a VM's folder, a root with --vm, or a disk file"
-            )
+            add_place(command)
         if vm:
             command.add_argument("--vm", metavar="NAME", help="the VM's name, id or folder")
         if changes:
@@ -145,6 +145,10 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("--dense", action="store_true", help="a raw file without holes")
     export.add_argument(
         "--block-size", type=int, metavar="MIB", help="of a VHD or VHDX; at most 2 unless given"
+    )
+    export.add_argument(
+        "--salvage", action="store_true",
+        help="write what is left of a damaged or incomplete disk, zeros for the rest",
     )
     add(
         "registration",
@@ -255,6 +259,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _is_missing_argument(error: SnapviewerError, options: argparse.Namespace) -> bool:
     """Whether what is missing is the very path the user named: wrong usage, not damaged input."""
     named = [getattr(options, key, None) for key in ("path", "child", "parent")]
+    named += getattr(options, "add", [])
     return error.code == "file-missing" and error.file in {
         str(Path(word)) for word in named if word
     }

@@ -21,6 +21,7 @@ from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
 from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo, trashed
 from snapviewer.cli_output import Console, size_text
+from snapviewer.cli_place import opened
 from snapviewer.cli_window import open_window
 from snapviewer.cli_work import find_place
 from snapviewer.errors import (
@@ -39,7 +40,9 @@ Planner = Callable[[Library, Machine], Plan]
 def plan_lines(plan: Plan) -> list[str]:
     """A plan in words."""
     forecast = plan.forecast
-    lines = [plan.title, f"  {plan.consequence}"]
+    lines = [plan.title, f"  {plan.consequence}", f"  works in {plan.root}"]
+    if plan.judged:
+        lines.append(f"  {plan.judged}")
     lines.append(
         f"  writes {size_text(forecast.writes_bytes)}, needs {size_text(forecast.peak_extra_bytes)}"
         f" meanwhile, frees {size_text(forecast.frees_now_bytes)} now"
@@ -118,7 +121,7 @@ def carry_out(
 
 
 def _on_machine(options: argparse.Namespace, console: Console, planner: Planner) -> int:
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         plan = planner(library, library.machine(options.vm))
     return carry_out(options, console, plan)
 
@@ -196,19 +199,19 @@ def reconnect(options: argparse.Namespace, console: Console) -> int:
 
 def undo(options: argparse.Namespace, console: Console) -> int:
     """Undo the last finished action of a VM."""
-    place, own = find_place(options.path, options.vm, lambda place: bool(finished(place)))
+    place, own = find_place(opened(options), options.vm, lambda place: bool(finished(place)))
     return carry_out(options, console, plan_undo(place, own))
 
 
 def empty_trash(options: argparse.Namespace, console: Console) -> int:
     """Remove what lies in a VM's trash for good."""
-    place, _own = find_place(options.path, options.vm, lambda place: bool(trashed(place)))
+    place, _own = find_place(opened(options), options.vm, lambda place: bool(trashed(place)))
     return carry_out(options, console, plan_empty_trash(place))
 
 
 def recover(options: argparse.Namespace, console: Console) -> int:
     """Finish a VM's interrupted action, or undo it."""
-    place, own = find_place(options.path, options.vm, has_journal)
+    place, own = find_place(opened(options), options.vm, has_journal)
     if not has_journal(place):
         console.result({"result": "done", "recovered": None}, ["No action was interrupted here."])
         return EXIT_DONE

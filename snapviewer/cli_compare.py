@@ -18,7 +18,8 @@ from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import DiskDiff
 from snapviewer.chains.diff import diff as diff_chains
 from snapviewer.cli_output import Console, size_text
-from snapviewer.cli_views import finder
+from snapviewer.cli_place import opened
+from snapviewer.cli_views import finder, note_unfrozen
 from snapviewer.errors import (
     EXIT_DIFFERENT,
     EXIT_DONE,
@@ -129,7 +130,7 @@ def _compare(
     """Find both sides and compare disk by disk. `empty` is what a disk's entry says where it could
     not be compared; with `whole_disks` one that only one side has counts as changed whole.
     """
-    with open_library(options.path) as library, finder(library, options.vm) as sides:
+    with open_library(opened(options)) as library, finder(library, options.vm) as sides:
         if options.b is not None:
             a, b = sides.find(options.a), sides.find(options.b)
         elif _exists(options.a):
@@ -139,6 +140,8 @@ def _compare(
                 "two moments are needed, or two disk files or folders",
                 remedy="name both: PATH A B",
             )
+        for side in (a, b):
+            note_unfrozen(side, console)
         answer = _Answer()
         if a.library is not b.library or a.machine is not b.machine or a.file or b.file:
             answer.lines += [f"A: {a.title}", f"B: {b.title}"]

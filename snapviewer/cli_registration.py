@@ -7,13 +7,14 @@ import argparse
 
 from snapviewer.actions.registration import registration_text
 from snapviewer.cli_output import Console
+from snapviewer.cli_place import opened
 from snapviewer.errors import EXIT_DONE
 from snapviewer.machines.library import open_library
 
 
 def registration(options: argparse.Namespace, console: Console) -> int:
     """Print the lines; nothing is changed here or on a host."""
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         text = registration_text(library, library.machine(options.vm))
     console.result({"text": text}, text.rstrip("\n").split("\n"))
     return EXIT_DONE

@@ -9,6 +9,7 @@ from pathlib import Path
 from snapviewer.actions.repair import Repair, repairs_for
 from snapviewer.cli_actions import carry_out
 from snapviewer.cli_output import Console
+from snapviewer.cli_place import opened
 from snapviewer.errors import EXIT_DONE, NotFoundError
 from snapviewer.guest.tryout import try_in_memory
 from snapviewer.machines.library import Library, open_library
@@ -39,7 +40,7 @@ def _is_file(path: Path | None, wanted: str) -> bool:
 
 def repair(options: argparse.Namespace, console: Console) -> int:
     """Without CODE list the repairs; with it carry one out."""
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         offers = _offers(library, options)
         if options.code is None:
             return _list(offers, console)

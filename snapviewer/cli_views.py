@@ -9,25 +9,34 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from snapviewer.chains.export import export as export_chain
-from snapviewer.chains.usage import LayerUsage, layer_usage
+from snapviewer import cli_salvage
+from snapviewer.chains.usage import layer_usage
 from snapviewer.cli_output import Console, size_text
+from snapviewer.cli_place import opened
 from snapviewer.errors import (
     EXIT_DAMAGED,
     EXIT_DIFFERENT,
     EXIT_DONE,
     EXIT_INTERRUPTED,
+    FormatError,
     NotFoundError,
     SnapviewerError,
 )
 from snapviewer.host.interface import View
-from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.machines.pairing import other_chains
-from snapviewer.machines.sides import SideFinder
+from snapviewer.machines.shown import not_all_found, shown_name
+from snapviewer.machines.sides import Side, SideFinder
 from snapviewer.progress import Progress
-from snapviewer.report.records import finding_record, machine_record
+from snapviewer.report.records import (
+    finding_record,
+    loose_records,
+    machine_record,
+    role_reason,
+)
 from snapviewer.report.text import iso_text
 
 INTERRUPTED = "interrupted-action"
@@ -85,6 +94,8 @@ def machine_json(library: View, machine: Machine) -> dict[str, Any]:
         "branch_points": names(FileRole.BRANCH_POINT),
         "orphans": names(FileRole.ORPHAN),
         "unknown": names(FileRole.UNKNOWN),
+        **loose_records(library.files_of(machine)),
+        "doubts": [{"code": doubt.code, "text": doubt.text} for doubt in machine.doubts],
         "findings": [finding_record(item) for item in library.findings_of(machine)],
     }
 
@@ -127,7 +138,10 @@ def _tree_lines(machine: Machine) -> list[str]:
         )
         if not moment.is_now:
             stack.extend((child, depth + 1) for child in reversed(machine.children(moment.id)))
-    if not machine.snapshots and machine.now is not None:
+    unseen = not_all_found(machine)
+    if unseen:
+        lines.append(f"    {unseen}")
+    elif not machine.snapshots and machine.now is not None:
         lines.append("    This VM has no snapshots.")
     return lines
 
@@ -140,29 +154,49 @@ def inspect(options: argparse.Namespace, console: Console) -> int:
     """List everything below PATH; exit 4 where a finding says that input is damaged, 5
     where an action was interrupted.
     """
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         return show(library, options.vm, console)
+
+
+def _file_line(file: DiskFile) -> str:
+    reason = role_reason(file)
+    why = f" ({reason})" if reason else ""
+    return f"{file.role}: {file.path}  {size_text(file.size)}{why}"
+
+
+def _of_no_vm(library: View) -> list[DiskFile]:
+    """The files that belong to no VM of a folder."""
+    if not isinstance(library, Library):
+        return []
+    owned = {file.path for machine in library.machines for file in library.files_of(machine)}
+    return [file for path, file in sorted(library.graph.files.items()) if path not in owned]
 
 
 def show(library: View, vm: str | None, console: Console) -> int:
     """Print a folder's or a host's machines (or the one named); returns the exit code."""
     machines = [library.machine(vm)] if vm is not None else library.machines
+    homeless = _of_no_vm(library) if vm is None else []
     document = {
         "root": str(library.root),
+        "roots": [str(root) for root in getattr(library, "roots", [library.root])],
         "vms": [machine_json(library, machine) for machine in machines],
+        **loose_records(homeless),
         "findings": [finding_record(item) for item in library.findings],
     }
     lines: list[str] = []
     for machine in machines:
         lines.append(
-            f"{machine.name}  ({machine.id})  generation {machine.generation or '?'}, "
-            f"version {machine.config_version or '?'}, {machine.state}: "
-            f"{machine.state_reason}"
+            f"{shown_name(library.machines, machine)}  ({machine.id})  "
+            f"generation {machine.generation or '?'}, version {machine.config_version or '?'}, "
+            f"{machine.state}: {machine.state_reason}"
         )
         lines.extend(_tree_lines(machine))
         for file in library.files_of(machine):
             if file.role not in (FileRole.USED, FileRole.LINK):
-                lines.append(f"    {file.role}: {file.path}  {size_text(file.size)}")
+                lines.append(f"    {_file_line(file)}")
+    if homeless:
+        lines.append("Files of no VM:")
+        lines.extend(f"    {_file_line(file)}" for file in homeless)
     if not machines:
         lines.append("No virtual machine was found here.")
     if library.findings:
@@ -176,7 +210,7 @@ def show(library: View, vm: str | None, console: Console) -> int:
 
 def check(options: argparse.Namespace, console: Console) -> int:
     """List the findings; exit 1 where one is a warning or an error."""
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         findings = (
             library.findings_of(library.machine(options.vm))
             if options.vm is not None
@@ -213,26 +247,16 @@ def _slots(moment: Moment, wanted: str | None) -> list[str]:
     return [wanted]
 
 
-def layer_json(layer: LayerUsage) -> dict[str, Any]:
-    """One file of a chain as `usage --json` prints it."""
-    return {
-        "file": str(layer.path),
-        "format": str(layer.format),
-        "kind": str(layer.kind),
-        "block_size": layer.block_size,
-        "file_size": layer.file_size,
-        "blocks_total": layer.blocks_total,
-        "blocks_allocated": layer.blocks_allocated,
-        "blocks_partial": layer.blocks_partial,
-        "bytes_present": layer.bytes_present,
-        "bytes_visible": layer.bytes_visible,
-        "exclusive_bytes": layer.exclusive_bytes,
-    }
-
-
 def usage(options: argparse.Namespace, console: Console) -> int:
-    """Block usage of every file under a moment's disks."""
-    with open_library(options.path) as library, finder(library, options.vm) as sides:
+    """Block usage of every file under a moment's disks; exit 1 where a parent is missing, 4 where
+    a file is damaged: then what is left is shown.
+    """
+    code = EXIT_DONE
+    try:
+        place = open_library(opened(options))
+    except FormatError as error:
+        return cli_salvage.usage_of_damaged(options.path, error, console)
+    with place as library, finder(library, options.vm) as sides:
         side = sides.find(options.moment)
         machine, moment = side.machine, side.moment
 
@@ -242,27 +266,22 @@ def usage(options: argparse.Namespace, console: Console) -> int:
         disks = []
         lines = [f"{machine.name}, {moment.name}" if side.file is None else side.title]
         for slot in _slots(moment, options.disk):
-            chain = side.chain(slot)
+            chain, fault = cli_salvage.whole_or_left(side, slot)
+            code = max(code, cli_salvage.exit_code(chain, fault))
             others = other_chains(side.library, machine, moment, chain, left_out)
-            layers = layer_usage(chain, others)
-            disks.append(
-                {
-                    "slot": slot,
-                    "virtual_size": chain.virtual_size,
-                    "chain": [layer_json(layer) for layer in layers],
-                }
+            record, more = cli_salvage.usage_record(
+                slot, chain, layer_usage(chain, others), fault
             )
-            lines.append(f"  {slot}: {size_text(chain.virtual_size)}")
-            for layer in layers:
-                lines.append(
-                    f"    {layer.path.name}: file {size_text(layer.file_size)}, "
-                    f"{layer.blocks_allocated} of {layer.blocks_total} blocks, "
-                    f"written {size_text(layer.bytes_present)}, "
-                    f"visible {size_text(layer.bytes_visible)}, "
-                    f"exclusive {size_text(layer.exclusive_bytes)}"
-                )
+            disks.append(record)
+            lines.extend(more)
         console.result({"vm": machine.id, "moment": moment.id, "disks": disks}, lines)
-        return EXIT_DONE
+        return code
+
+
+def note_unfrozen(side: Side, console: Console) -> None:
+    """Say which disks of a snapshot are not what they were when it was taken."""
+    for each in unfrozen(side.library, side.moment):
+        console.note(f"WARNING: {each.text(side.moment)} What is read there is Now's.")
 
 
 def finder(library: Library, vm: str | None) -> SideFinder:
@@ -271,7 +290,9 @@ def finder(library: Library, vm: str | None) -> SideFinder:
 
 
 def export(options: argparse.Namespace, console: Console) -> int:
-    """Write a moment's disk as one file, or the moment as an independent VM folder."""
+    """Write a moment's disk as one file, or the moment as an independent VM folder; with
+    --salvage what is left of a damaged disk, exit 1 where something is lost.
+    """
     out = Path(options.out)
     form = options.format or out.suffix.lstrip(".").lower()
     if form in ("", "img", "bin", "dd"):
@@ -283,10 +304,25 @@ def export(options: argparse.Namespace, console: Console) -> int:
             remedy="end the name in .vhd, .vhdx or .img, or name the format with --format",
             code="unknown-format",
         )
-    with open_library(options.path) as library, finder(library, options.vm) as sides:
+    try:
+        place = open_library(opened(options))
+    except FormatError as error:
+        if not options.salvage or form == "vm":
+            raise
+        with cli_salvage.open_damaged(options.path, error) as left:
+            return cli_salvage.export_chain_to(
+                left, out, form, console, dense=options.dense, blocks=options.block_size
+            )
+    with place as library, finder(library, options.vm) as sides:
         side = sides.find(options.moment)
         moment = side.moment
+        note_unfrozen(side, console)
         if form == "vm":
+            if options.salvage:
+                raise NotFoundError(
+                    "--salvage writes one disk, not a VM",
+                    remedy="choose a disk with --disk and a --format of raw, vhd or vhdx",
+                )
             from snapviewer.actions.export_vm import export_vm
 
             drives = moment.config.other_drives if moment.config is not None else {}
@@ -303,12 +339,13 @@ def export(options: argparse.Namespace, console: Console) -> int:
                     remedy="choose one with --disk",
                     code="ambiguous",
                 )
-            chain = side.chain(slots[0])
-            blocks = None if options.block_size is None else options.block_size << 20
-            written = console.run(
-                lambda progress: export_chain(
-                    chain, out, form, progress, dense=options.dense, block_size=blocks
-                )
+            chain = (
+                cli_salvage.salvage_chain(side, slots[0])
+                if options.salvage
+                else side.chain(slots[0])
+            )
+            return cli_salvage.export_chain_to(
+                chain, out, form, console, dense=options.dense, blocks=options.block_size
             )
         console.result(
             {"file": str(out.resolve()), "bytes_written": written, "format": form},
@@ -322,7 +359,7 @@ def report(options: argparse.Namespace, console: Console) -> int:
     from snapviewer.report import write_report
 
     out = Path(options.out)
-    with open_library(options.path) as library:
+    with open_library(opened(options)) as library:
         written = console.run(lambda progress: write_report(library, out, progress))
     console.result(
         {"file": str(out.resolve()), "bytes_written": written},
@@ -340,7 +377,7 @@ def shot(options: argparse.Namespace, console: Console) -> int:
 
     out = Path(options.out)
     render(
-        Path(options.path),
+        opened(options),
         out,
         options.view,
         (int(match[1]), int(match[2])),

@@ -38,14 +38,12 @@ def split_words(words: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def open_window(words: Sequence[str]) -> int:
-    """Open the window on the path among `words`, where there is one; returns the exit code."""
+    """Open the window on the paths among `words`, judged together; returns the exit code."""
     paths, for_qt = split_words(words)
     for word in paths:
         if not Path(word).expanduser().exists():
             return _wrong(f"'{word}' is neither a command nor a file or folder that exists")
-    if len(paths) > 1:
-        return _wrong(f"only one path can be opened, not {len(paths)}: {', '.join(paths)}")
-    path = Path(paths[0]).expanduser() if paths else None
+    place = [Path(word).expanduser() for word in paths]
     try:
         from snapviewer.ui.app import run
     except ImportError as error:
@@ -55,7 +53,7 @@ def open_window(words: Sequence[str]) -> int:
             error=True,
         )
         return EXIT_DAMAGED
-    return run(path, for_qt)
+    return run(place or None, for_qt)
 
 
 def _wrong(text: str) -> int:

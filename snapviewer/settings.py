@@ -11,6 +11,7 @@ import dataclasses
 import json
 import logging
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,13 +20,16 @@ from snapviewer.paths import state_dir
 
 VERSION = 1
 MAX_RECENT = 10
+TOGETHER = "\0"  # between the folders of a place that has several; in no path of any system
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass
 class Settings:
-    """Everything remembered. `geometry` and `layout` are hex of Qt's own byte arrays."""
+    """Everything remembered. `geometry` and `layout` are hex of Qt's own byte arrays; `recent` has
+    a line a place, made by `join_place`.
+    """
 
     recent: list[str] = field(default_factory=list)
     scheme: str = "system"  # system, light, dark, contrast
@@ -73,6 +77,16 @@ def _fits(value: object, default: object) -> bool:
     if isinstance(default, list):
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
     return type(value) is type(default)
+
+
+def join_place(paths: Iterable[Path]) -> str:
+    """The folders of one place as it is remembered."""
+    return TOGETHER.join(str(path) for path in paths)
+
+
+def split_place(place: str) -> list[Path]:
+    """The folders of a remembered place."""
+    return [Path(part) for part in place.split(TOGETHER) if part]
 
 
 def settings_file() -> Path:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import random
 import struct
+import unicodedata
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -333,9 +334,13 @@ def local_of(stored: str, places: Mapping[str, Path]) -> Path | None:
     for known, local in places.items():
         if known.casefold() == folder.casefold():
             for path in (local / name, *(local.iterdir() if local.is_dir() else ())):
-                if path.name.casefold() == name.casefold() and path.is_file():
+                if _folded(path.name) == _folded(name) and path.is_file():
                     return path
     return None
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def layers_of(leaf: Path, folders: Iterable[Path]) -> list[DiskImage]:

@@ -27,13 +27,14 @@ from snapviewer.disks.storage import storage_error
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
+from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.stems import base_name
 from snapviewer.machines.upcase import fold
 from snapviewer.powershell import grant_line
-from snapviewer.words import tr
+from snapviewer.words import sentences, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
 SNAPSHOT_SUFFIX = {"vhd": ".avhd", "vhdx": ".avhdx"}
@@ -300,7 +301,7 @@ def guarded(builder: PlanBuilder, work: Any) -> bool:
     try:
         work()
     except RefusedError as error:
-        builder.refuse(error.message)
+        builder.refuse(str(error) if error.file else error.message)
         return False
     except SnapviewerError as error:
         builder.refuse(str(error))
@@ -335,7 +336,16 @@ def relative_windows(child: Path, parent: Path) -> str:
 
 def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
     """The paths a child stores for its parent, whose configuration path is `stored`."""
-    return ParentPaths(absolute=stored, relative=relative_windows(child, parent))
+    relative = relative_windows(child, parent)
+    for text in (stored, relative):
+        if any("\ud800" <= sign <= "\udfff" for sign in text):
+            raise RefusedError(
+                tr("its name is no valid text, so no disk can name it as its parent"),
+                file=parent,
+                code="name-is-no-text",
+                remedy=tr("rename the file first ('repair' can give it its stored name back)"),
+            )
+    return ParentPaths(absolute=stored, relative=relative)
 
 
 def stored_beside(known: MomentDisk, path: Path) -> str:
@@ -432,28 +442,16 @@ def require_disks(builder: PlanBuilder, moment: Moment) -> bool:
 
 def require_frozen(builder: PlanBuilder, moment: Moment) -> None:
     """Refuse to go back to a snapshot that names a file which some Now goes on writing."""
-    library = builder.library
-    written = {
-        disk.path: machine
-        for machine in library.machines
-        if machine.now is not None
-        for disk in machine.now.disks.values()
-        if disk.path is not None
-    }
-    for slot, disk in moment.disks.items():
-        writer = written.get(disk.path) if disk.path is not None else None
-        if writer is not None and disk.path is not None:
-            builder.refuse(
+    for each in unfrozen(builder.library, moment):
+        builder.refuse(
+            sentences(
+                each.text(moment),
                 tr(
-                    "'{moment}' does not hold {name} at {slot}: Now of '{machine}' goes on "
-                    "writing to it. The other disks would go back and this one would stay as it "
-                    "is now; they would not fit together.",
-                    moment=moment.name,
-                    name=disk.path.name,
-                    slot=slot,
-                    machine=writer.name,
-                )
+                    "The other disks would go back and this one would stay as it is now; they "
+                    "would not fit together."
+                ),
             )
+        )
 
 
 def acl_hint(machine: Machine, path: Path) -> str:

@@ -112,15 +112,7 @@ def _check_path(journal: Journal, path: Path, own: OwnFiles | None, trusted: boo
             raise _refuse(link, tr("the journal leads through a link"), "link-in-path")
         if not trusted and own is not None and path in own.others:
             raise _refuse(path, tr("the journal names a file that belongs to another VM"))
-        work = path.relative_to(root).parts[:1] == (WORK_FOLDER,)
-        places = (journal.place.folder, journal.place.shared)
-        allowed = (
-            path in places
-            or path.is_relative_to(journal.place.folder)
-            or path.is_relative_to(journal.place.old_trash)
-            or path == journal.place.old_protection
-        )
-        if work and not allowed:
+        if not _own_work(journal, path.relative_to(root)):
             raise _refuse(path, tr("the journal names another VM's work folder"))
         return
     if trusted:
@@ -135,6 +127,16 @@ def _check_path(journal: Journal, path: Path, own: OwnFiles | None, trusted: boo
         path,
         tr("the journal names a file outside the VM's folder that is not known to be the VM's"),
     )
+
+
+def _own_work(journal: Journal, path: Path) -> bool:
+    """Whether a path below the root is in no work folder, or in the VM's own (one may lie beside
+    files of another volume, too)."""
+    if WORK_FOLDER not in path.parts:
+        return True
+    below = path.parts[path.parts.index(WORK_FOLDER) + 1 :]
+    place = journal.place
+    return not below or below[0] in (place.name, place.old_trash.name, place.old_protection.name)
 
 
 def _beside_trash(path: Path, folders: set[Path]) -> bool:

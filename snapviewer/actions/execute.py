@@ -23,6 +23,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from snapviewer.actions import journal as journals
+from snapviewer.actions import journal_files
+from snapviewer.actions.counter import write_counter
 from snapviewer.actions.fingerprints import mark_of
 from snapviewer.actions.journal import Journal, Origin
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
@@ -114,14 +116,14 @@ def _execute(plan: Plan, progress: Progress) -> ActionResult:
         if plan.judgement is not None:
             plan.judgement.check()
         require_space(plan.growth)
-        number = journals.next_number(plan.place, finished(plan.place))
+        number = journal_files.next_number(plan.place, finished(plan.place))
         if plan.undo_of is not None:
             journal = _undo_journal(plan, number)
         else:
             journal = Journal.of(plan, number)
             journal.before = {step.file: mark_of(step.file) for step in plan.steps}
-            journals.stage(journal)
-        journals.write_counter(plan.place, number)
+            journal_files.stage(journal)
+        write_counter(plan.place, number)
         progress.start(plan.title, plan.forecast.writes_bytes)
         journal.save()
         return run_journal(journal, progress)
@@ -149,8 +151,9 @@ def resume(journal: Journal, progress: Progress) -> ActionResult:
                 code="changed-since-plan",
                 remedy=tr("look at the interrupted action again"),
             )
-        journals.adopt(journal)
+        journal_files.adopt(journal)
         journal.origin = Origin.OWN
+        write_counter(journal.place, journal.number)  # going back, one that ended is begun again
         journal.save()
         progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
         return run_journal(journal, progress)
@@ -319,14 +322,14 @@ def _finish(journal: Journal) -> ActionResult:
     kept = None
     if journal.action != EMPTY_TRASH:
         journal.note_stamps()
-        journals.keep_manifest(journal)
+        journal_files.keep_manifest(journal)
         kept = journal.trash
     else:
         _remove_empty_folders(journal.place.trash)
         if _is_old(journal):
             _remove_empty_folders(journal.place.old_trash)
     _log(journal, "done")
-    journals.clear(journal)
+    journal_files.clear(journal)
     return ActionResult(journal.action, journal.title, journal.changed, journal.snapshot_id, kept)
 
 
@@ -336,7 +339,7 @@ def _finish_back(journal: Journal) -> ActionResult:
         files.remove_file(path, missing_ok=True)
     _remove_empty_folders(journal.trash)
     _log(journal, "undone" if journal.source is not None else "taken back")
-    journals.clear(journal)
+    journal_files.clear(journal)
     return ActionResult(journal.action, journal.title, journal.changed)
 
 
@@ -358,7 +361,7 @@ def _remove_empty_folders(folder: Path) -> None:
 
 
 def _log(journal: Journal, result: str) -> None:
-    journals.log(
+    journal_files.log(
         journal.place,
         {
             "action": journal.action,

@@ -15,30 +15,28 @@ Version 1 (one `journal.json` for a whole folder) is still read.
 
 from __future__ import annotations
 
-import contextlib
 import enum
 import hashlib
 import json
 import os
-import stat
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from snapviewer.actions.counter import read_counter
 from snapviewer.actions.fingerprints import Mark, checked_mark
 from snapviewer.actions.journal_key import is_own, signed
 from snapviewer.actions.plan import FileStamp, Plan
 from snapviewer.actions.step_record import checked_path, map_paths
 from snapviewer.actions.steps import Step
 from snapviewer.disks import files
-from snapviewer.errors import FormatError, RefusedError, SnapviewerError, StorageError
+from snapviewer.errors import FormatError, RefusedError
 from snapviewer.machines.journal_state import (
     LIMIT,
     at_home,
     encode_slot,
     newest_slot,
-    old_owner,
     the_place,
 )
 from snapviewer.machines.work_place import MANIFEST, WorkPlace
@@ -272,7 +270,7 @@ class Journal:
         """
         path = self.place.slots[self.slot]
         files.make_folder(path.parent)
-        files.write_slot(path, encode_slot(_document(self, self.serial + 1)))
+        files.write_slot(path, encode_slot(document_of(self, self.serial + 1)))
         self.serial += 1
         self.slot = 1 - self.slot
 
@@ -301,7 +299,7 @@ def _signed_bytes(place: WorkPlace, serial: int, number: int, body: dict[str, An
     ).encode("ascii")
 
 
-def _document(journal: Journal, serial: int) -> dict[str, Any]:
+def document_of(journal: Journal, serial: int) -> dict[str, Any]:
     body = json.loads(json.dumps(journal.to_json()))  # as it will be read
     key, digest = signed(_signed_bytes(journal.place, serial, journal.number, body))
     return {
@@ -439,103 +437,9 @@ def foreign_words(journal: Journal) -> str:
     )
 
 
-# -- the number of actions --------------------------------------------------------------------
-
-
-def read_counter(place: WorkPlace) -> tuple[int, bool]:
-    """The number of the last action that was begun (0: not known), and whether it ended."""
-    try:
-        raw = place.read(place.counter, 64)
-        number, _, word = (raw or b"0 begun").decode("ascii").strip().partition(" ")
-        return max(0, int(number)), word == "ended"
-    except (SnapviewerError, ValueError):
-        return 0, False
-
-
 def _is_outdated(journal: Journal) -> bool:
     """Whether a later action was begun, or this one ended, since the journal was written. One that
     ended may still lie there when all its steps are done: only its removal was cut short."""
     number, ended = read_counter(journal.place)
     over = journal.done == (0 if journal.backwards else len(journal.steps))
     return journal.number < number or (journal.number == number and ended and not over)
-
-
-def next_number(place: WorkPlace, known: list[Journal]) -> int:
-    """A number above that of every action known here."""
-    return max([read_counter(place)[0], *(journal.number for journal in known)]) + 1
-
-
-def write_counter(place: WorkPlace, number: int, word: str = "begun") -> None:
-    """Note that the action of that number begins (or "ended")."""
-    files.make_folder(place.folder)
-    files.write_slot(place.counter, f"{number:020d} {word}\n".encode("ascii"))
-
-
-# -- the end, the stage, the log --------------------------------------------------------------
-
-
-def keep_manifest(journal: Journal) -> None:
-    """Keep a finished action's journal in its trash folder."""
-    files.make_folder(journal.trash)
-    data = json.dumps(_document(journal, journal.serial), ensure_ascii=True, indent=1) + "\n"
-    files.write_file(journal.trash / MANIFEST, data.encode("ascii"))
-
-
-def adopt(journal: Journal) -> None:
-    """Carry on with a journal of version 1 in the two slots, then remove its own file.
-
-    A crash between the two leaves both; the slots count.
-    """
-    if journal.origin is Origin.OLD:
-        journal.number = max(journal.number, read_counter(journal.place)[0]) + 1
-        write_counter(journal.place, journal.number)
-        journal.save()
-    if journal.old_place and old_owner(journal.root) is not None:
-        files.remove_file(journal.place.old_journal, missing_ok=True)
-
-
-def clear(journal: Journal) -> None:
-    """Note that the action ended, remove the journal, the older slot first, then the staged files
-    it no longer needs.
-
-    A crash between the two slots leaves the newer one, whose steps are all done. One, or a fault,
-    before the stage leaves staged copies of configurations; harmless because the next action
-    clears the folder before it stages its own.
-    """
-    write_counter(journal.place, journal.number, "ended")
-    older = journal.slot
-    for number in (older, 1 - older):
-        files.remove_file(journal.place.slots[number], missing_ok=True)
-    with contextlib.suppress(StorageError):  # the action is over; nothing is left to recover
-        clear_stage(journal)
-
-
-def clear_stage(journal: Journal) -> None:
-    """Remove what lies in the stage: files of ours only, never through a link."""
-    folder = journal.stage
-    listed = journal.place.listed(folder)
-    for name, kind in listed:
-        if kind == stat.S_IFREG:
-            files.remove_file(folder / name, missing_ok=True)
-    if listed or folder.is_dir():
-        files.remove_folder_if_empty(folder)
-
-
-def stage(journal: Journal) -> None:
-    """Write the new configurations to the stage, durable, before the journal names them."""
-    clear_stage(journal)
-    contents = [
-        (n, step, step.content) for n, step in enumerate(journal.steps) if step.content is not None
-    ]
-    if contents:
-        files.make_folder(journal.stage)
-    for number, step, content in contents:
-        step.data["sha256"] = hashlib.sha256(content).hexdigest()
-        files.write_file(journal.stage / f"{number:03d}", content)
-
-
-def log(place: WorkPlace, record: dict[str, Any]) -> None:
-    """Append one line to the VM's `log.jsonl`; people read it, nothing depends on it."""
-    files.make_folder(place.folder)
-    line = json.dumps({"time": datetime.now(UTC).isoformat(), **record}, ensure_ascii=True) + "\n"
-    files.append_file(place.log, line.encode("ascii"))

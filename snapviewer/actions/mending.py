@@ -16,7 +16,7 @@ from snapviewer.disks import files
 from snapviewer.disks.image import DiskFormat, Relink
 from snapviewer.disks.open import apply_relink, open_writable
 from snapviewer.disks.storage import Storage, open_storage
-from snapviewer.disks.vhd_relink import prepare_footer_repair
+from snapviewer.disks.vhd_relink import prepare_footer_repair, prepare_size
 from snapviewer.disks.vhdx_layout import load_layout
 from snapviewer.disks.vhdx_write import WritableVhdx
 from snapviewer.errors import FormatError, RefusedError
@@ -41,12 +41,26 @@ def footer_repair(path: Path) -> Relink | None:
         storage.close()
 
 
-def rewrite_footer(path: Path, saved: dict[str, Any], note: Callable[[], None]) -> None:
-    """Order: 1 the patch with the bytes before and after into the journal, flush; 2 the footer,
+def size_change(path: Path, size: int) -> Relink:
+    """The patch that would set a VHD's virtual size back to `size` bytes. Raises `RefusedError`,
+    `FormatError`."""
+    storage = open_storage(path)
+    try:
+        return prepare_size(storage, size)
+    finally:
+        storage.close()
+
+
+def rewrite_footer(
+    path: Path, saved: dict[str, Any], note: Callable[[], None], size: int | None = None
+) -> None:
+    """Make both footers good and equal, or (with `size`) of that virtual size.
+
+    Order: 1 the patch with the bytes before and after into the journal, flush; 2 the footer,
     flush. A crash inside 2 leaves one good footer; harmless because the journal holds the bytes.
     """
     if "footer" not in saved:
-        repair = footer_repair(path)
+        repair = footer_repair(path) if size is None else size_change(path, size)
         saved["footer"] = repair.payload if repair is not None else None
         note()
     if saved["footer"] is not None:

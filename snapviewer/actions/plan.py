@@ -144,6 +144,7 @@ class Plan:
             "checks": [{"text": check.text, "result": str(check.result)} for check in self.checks],
             "way_back": self.way_back,
             "hints": list(self.hints),
+            "root": str(self.root),
             "judged": self.judged,
             "registration": list(self.registration),
         }

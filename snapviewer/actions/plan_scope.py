@@ -8,7 +8,7 @@ shown there), it holds real paths as they were then.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.actions.steps import Step, StepKind, same_volume
@@ -23,7 +23,7 @@ from snapviewer.words import tr
 IN_PLACE = (StepKind.MERGE, StepKind.RELINK, StepKind.FOOTER, StepKind.REPLAY)
 
 
-def action_scope(place: WorkPlace, steps: Iterable[Step], *, old_place: bool = False) -> Scope:
+def action_scope(place: WorkPlace, steps: Sequence[Step], *, old_place: bool = False) -> Scope:
     """What an action of these steps may change. Raises `StorageError`: work-folder-link,
     link-in-path, not-a-file, name-too-long.
     """
@@ -45,8 +45,8 @@ def action_scope(place: WorkPlace, steps: Iterable[Step], *, old_place: bool = F
         if step.kind is StepKind.TRASH:
             folders.append(step.file.parent)
         kept = step.saved.get("trash")
-        if kept is not None and not Path(kept).is_relative_to(root):
-            away = True
+        if kept is not None:
+            away = not place.holds(Path(kept))
         else:
             away = step.kind is StepKind.TRASH and not same_volume(step.file, place.shared)
         if away:
@@ -67,7 +67,14 @@ def action_scope(place: WorkPlace, steps: Iterable[Step], *, old_place: bool = F
             code="work-folder-link",
             remedy=tr("look where it leads, remove the link, then try again"),
         )
-    return scope_of(root, files, folders, trees, models)
+    scope = scope_of(root, files, folders, trees, models)
+    for step in steps:
+        if step.kind is StepKind.MAKE_FOLDER:  # a new folder of the VM is like the one above it
+            above = step.file.parent
+            while not above.is_dir() and above != above.parent:
+                above = above.parent
+            scope.likes[step.file] = above
+    return scope
 
 
 def _trash_folders(path: Path) -> list[Path]:

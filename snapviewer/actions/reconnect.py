@@ -125,17 +125,17 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
             windows_code=0xC03A0018,
         )
     Chain.open(parent, library.graph.index, cache=cache).close()
-    if image.virtual_size != base.virtual_size:
-        builder.refuse(
-            tr(
-                "The virtual sizes differ ({size} and {parent_size} bytes): "
-                "{parent} was resized since, or is the wrong file.",
-                size=image.virtual_size,
-                parent_size=base.virtual_size,
-                parent=parent.name,
-            )
-        )
     assert image.parent is not None
+    if image.virtual_size != base.virtual_size:
+        differ = tr(
+            "The virtual sizes differ ({size} and {parent_size} bytes): "
+            "{parent} was resized since, or is the wrong file.",
+            size=image.virtual_size,
+            parent_size=base.virtual_size,
+            parent=parent.name,
+        )
+        if image.format is DiskFormat.VHD or base.link_id not in image.parent.link_ids:
+            builder.refuse(differ)
     if base.link_id in image.parent.link_ids:
         plan.checks.append(Check(tr("The ids of both disks match."), CheckResult.PASSED))
         _warn_of_sisters(builder, child, parent)
@@ -218,6 +218,18 @@ def _check_kind(image: DiskImage, base: DiskImage) -> None:
             file=image.path,
             code="format-mismatch",
             remedy=tr("name a parent of the same format"),
+        )
+    if image.sector_size != base.sector_size:
+        raise ChainError(
+            tr(
+                "the disk has sectors of {sector_size} bytes, the parent of {parent_size}",
+                sector_size=image.sector_size,
+                parent_size=base.sector_size,
+            ),
+            file=image.path,
+            code="sector-size-mismatch",
+            remedy=tr("name another parent"),
+            windows_code=0xC03A001D,
         )
 
 

@@ -10,19 +10,19 @@ snapshots away, so no line here does that.
 
 from __future__ import annotations
 
-import unicodedata
+import contextlib
 from pathlib import Path
 
 from snapviewer.actions.building import stored_beside
-from snapviewer.errors import NotFoundError
+from snapviewer.errors import NotFoundError, RefusedError
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
+from snapviewer.powershell import comment, quote
+from snapviewer.shown import hidden, visible
 from snapviewer.words import tr
 
 _HOST = "%ProgramData%\\Microsoft\\Windows\\Hyper-V"
 _HOST_PARTS = ("microsoft", "windows", "hyper-v", "virtual machines")
-_QUOTES = "'\u2018\u2019\u201a\u201b"  # PowerShell takes each for a single quote
-_BIDI = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _NOT_IN_CMD = '"%'  # cannot be quoted, or are replaced even inside quotes
 _CMD_SIGNS = '"%&|<>^!'
 
@@ -160,45 +160,19 @@ def windows_path(machine: Machine, path: Path) -> str:
     """How the host would name a local file, from how the VM names its disks; the local path where
     these tell nothing.
     """
-    guess = str(path)
     for moment in reversed(machine.moments):
         for disk in moment.disks.values():
             if disk.path is not None:
-                guess = stored_beside(disk, path)
-                if guess != str(path):
-                    return guess
-    return guess
-
-
-def powershell_text(text: str) -> str:
-    """A PowerShell string that means exactly `text`: in single quotes, every kind of them doubled.
-
-    Empty where the text holds a character that no path on Windows has.
-    """
-    if _has_controls(text):
-        text = ""
-    return "'" + "".join(2 * sign if sign in _QUOTES else sign for sign in text) + "'"
-
-
-def _has_controls(text: str) -> bool:
-    return any(
-        unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") or sign in _BIDI for sign in text
-    )
-
-
-def _plain(text: str) -> str:
-    """Text for one line of comment."""
-    return "".join(
-        "\ufffd" if _has_controls(sign) or unicodedata.category(sign) == "Cf" else sign
-        for sign in text
-    )
+                with contextlib.suppress(RefusedError):
+                    return stored_beside(disk, path)
+    return str(path)
 
 
 def _comment(text: str, modern: bool) -> str:
     if modern:
-        return f"# {_plain(text)}"
+        return comment(text)
     # Signs that cmd acts on even behind rem become underscores.
-    return "rem " + "".join("_" if sign in _CMD_SIGNS else sign for sign in _plain(text))
+    return "rem " + "".join("_" if sign in _CMD_SIGNS else sign for sign in visible(text))
 
 
 def _way() -> str:
@@ -210,7 +184,7 @@ def _way() -> str:
 
 def _link(machine: Machine, link: str, path: Path, stored: str) -> list[str]:
     """The link in the host's folder, and the right of the VM's account on it (not its target)."""
-    if _has_controls(stored + path.name) or any(sign in stored + path.name for sign in _NOT_IN_CMD):
+    if hidden(stored + path.name) or any(sign in stored + path.name for sign in _NOT_IN_CMD):
         return [
             _comment(
                 tr("Left out: the path {path} cannot be written in a line of cmd.", path=stored),
@@ -234,10 +208,10 @@ def _script(machine: Machine, windows: dict[Path, str], snapshots: list[Path]) -
     )
     return (
         _SCRIPT.format(
-            id=powershell_text(machine.id),
-            definition=powershell_text(definition),
-            snapshots=powershell_text(folder),
-            registered=powershell_text(
+            id=quote(machine.id),
+            definition=quote(definition),
+            snapshots=quote(folder),
+            registered=quote(
                 tr("This host has the VM in its list already.") + " " + _way()
             ),
         )

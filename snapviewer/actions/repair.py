@@ -12,17 +12,21 @@ from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_beside
 from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
-from snapviewer.actions.mending import KEEP_LIMIT, footer_repair, replay_ranges
+from snapviewer.actions.mending import KEEP_LIMIT, footer_repair, replay_ranges, size_change
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import owner_of, plan_reconnect
 from snapviewer.actions.steps import StepKind
 from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.chains.resolve import FoundHow
+from snapviewer.chains.stack import plan_windows
 from snapviewer.chains.winpaths import windows_path_parts
+from snapviewer.disks.extents import DATA, total
+from snapviewer.disks.image import DiskFormat, DiskKind
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.findings_sizes import SIZE_MISMATCH
 from snapviewer.machines.library import Library
 from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Finding, Machine, MachineState
@@ -61,6 +65,8 @@ def repairs_for(library: Library, finding: Finding) -> list[Repair]:
         return [Repair(tr("Replay the log"), lambda: plan_replay_log(library, path))]
     if code in ("parent-missing", "id-mismatch", "two-parents"):
         return _reconnections(library, path)
+    if code == SIZE_MISMATCH:
+        return _sizes_back(library, path)
     found: list[Repair] = []
     if code == "stale-path" and machine is not None:
         found.append(
@@ -80,6 +86,16 @@ def repairs_for(library: Library, finding: Finding) -> list[Repair]:
     return found
 
 
+def _sizes_back(library: Library, child: Path) -> list[Repair]:
+    file = library.graph.get(child)
+    parent = library.graph.get(file.parent) if file is not None else None
+    if file is None or parent is None or parent.virtual_size <= file.virtual_size:
+        return []
+    size = file.virtual_size
+    title = tr("Set the size of {parent} back", parent=parent.path.name)
+    return [Repair(title, lambda: plan_set_size_back(library, parent.path, size))]
+
+
 def _reconnections(library: Library, child: Path) -> list[Repair]:
     try:
         candidates = parent_candidates(library, child)
@@ -93,10 +109,13 @@ def _reconnections(library: Library, child: Path) -> list[Repair]:
             parent,
         )
 
+    file = library.graph.get(child)
+    # Only a VHD must have its parent's size; a VHDX of another size is known by its id.
+    vhdx = file is not None and file.format is DiskFormat.VHDX
     return [
         repair(candidate.path, candidate.certain)
         for candidate in candidates[:MAX_CANDIDATES]
-        if candidate.same_size
+        if candidate.same_size or (vhdx and candidate.id_matches)
     ]
 
 
@@ -169,6 +188,80 @@ def plan_rewrite_footer(library: Library, path: Path) -> Plan:
     if not plan.refused:
         guarded(builder, steps)
     return builder.finish()
+
+
+def plan_set_size_back(library: Library, path: Path, size: int) -> Plan:
+    """Plan giving a VHD that was expanded under its children their virtual size again.
+
+    Only its footers change. Refused where another child has a different size, where the file's own
+    parent has, or where the file is no VHD of a larger size.
+    """
+    builder = _begin(
+        library, owner_of(library, path), "set-size-back",
+        tr("Set the size of {name} back to {size} bytes", name=path.name, size=number_text(size)),
+        [path],
+    )
+    plan = builder.plan
+    plan.button = tr("Set size back")
+    plan.consequence = tr(
+        "The disk ends where its children end again, and can be read through them. They never "
+        "saw anything beyond that end."
+    )
+    plan.way_back = tr("Undo brings the old bytes back.")
+    graph = library.graph
+    file = graph.get(path)
+    if file is None or file.error is not None or file.format is not DiskFormat.VHD:
+        builder.refuse(tr("{name} is no VHD that can be read.", name=path.name))
+        return builder.finish()
+    for other in [*file.children, *([file.parent] if file.parent is not None else [])]:
+        known = graph.get(other)
+        if known is not None and known.error is None and known.virtual_size != size:
+            builder.refuse(
+                tr(
+                    "{name} has {found} bytes: it would no longer fit.",
+                    name=other.name,
+                    found=number_text(known.virtual_size),
+                )
+            )
+    if not plan.refused:
+        _say_what_is_hidden(builder, path, size)
+
+    def steps() -> None:
+        size_change(path, size)
+        for each in [path, *file.children]:
+            builder.stamp(each)
+        builder.add(
+            StepKind.FOOTER,
+            path,
+            2 * 512,
+            tr("Write the size into both footers of {name}", name=path.name),
+            {"virtual_size": size},
+        )
+
+    if not plan.refused:
+        guarded(builder, steps)
+    return builder.finish()
+
+
+def _say_what_is_hidden(builder: PlanBuilder, path: Path, size: int) -> None:
+    """Warn where something was stored beyond the size: then the disk was used since."""
+
+    def look() -> None:
+        image = builder.library.cache.open(path)
+        held = 0
+        for start, stop in plan_windows([image], size, image.virtual_size):
+            table = image.extents(start, stop)
+            held += total(table, table["state"] == DATA)
+        if held and image.kind is not DiskKind.FIXED:
+            builder.warn(
+                tr(
+                    "{held} bytes were written beyond that size after the disk was expanded; "
+                    "they are hidden then. What was written before it may have changed as well.",
+                    held=number_text(held),
+                )
+            )
+
+    guarded(builder, look)
 
 
 def plan_replay_log(library: Library, path: Path) -> Plan:
@@ -367,6 +460,7 @@ __all__ = [
     "plan_refresh_paths",
     "plan_replay_log",
     "plan_rewrite_footer",
+    "plan_set_size_back",
     "plan_trash_orphans",
     "repairs_for",
 ]

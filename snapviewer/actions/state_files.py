@@ -60,7 +60,7 @@ def state_fault(library: Library, machine: Machine, moment: Moment, path: Path) 
     inside = any(path.is_relative_to(folder) for folder in folders)
     if not inside and not (named and path in library.scan.states):
         return tr("{name} lies outside the VM's folders", name=path.name)
-    if not named and path in own_files(library, machine.id).others:
+    if not named and path in own_files(library, machine.id, machine.root).others:
         return tr("{name} is another VM's", name=path.name)
     if suffix == ".vmrs":
         try:

@@ -27,6 +27,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "prune": bool,
     "final": bool,
     "block_size": (int, type(None)),
+    "virtual_size": int,
     "existed": bool,
     "same": bool,
     "begun": bool,

@@ -442,7 +442,7 @@ def _unrelink(step: Step, _number: int, _context: StepContext) -> None:
 
 
 def _rewrite_footer(step: Step, _number: int, context: StepContext) -> None:
-    mending.rewrite_footer(step.file, step.saved, context.note)
+    mending.rewrite_footer(step.file, step.saved, context.note, step.data.get("virtual_size"))
 
 
 def _restore_footer(step: Step, _number: int, _context: StepContext) -> None:

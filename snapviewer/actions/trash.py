@@ -181,7 +181,7 @@ def trashed(place: WorkPlace) -> list[tuple[Path, int]]:
     for journal in finished(place):
         for step in journal.steps:
             kept = step.saved.get("trash")
-            if kept is None or Path(kept).is_relative_to(place.root):
+            if kept is None or place.holds(Path(kept)):
                 continue
             # Beside a file on another volume, in a trash of the same name there (see `check`).
             base = step.file.parent

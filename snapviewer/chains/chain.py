@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """A disk as a guest sees it: a leaf file and its parents, overlaid and read through.
 
+A VHDX may be larger or smaller than its parent: what lies beyond a layer's end reads as zeros in
+every layer above it, also where a file further down is longer. A VHD must have its parent's size;
+where the parent was expanded since, it is read as far as the child reaches, and `notes` says so.
+
 No recursion and nothing quadratic in the number of layers: ten thousand files open and read.
 """
 
@@ -20,9 +24,9 @@ from snapviewer.chains.resolve import (
     given_parent,
     resolve_parent,
 )
-from snapviewer.chains.stack import WindowMemo, fill, plan_windows, stack_extents
-from snapviewer.disks.extents import DATA, NO_OWNER, PARENT, ZERO, OwnedTable, clip, coalesce
-from snapviewer.disks.image import DiskImage
+from snapviewer.chains.stack import WindowMemo, fill, plan_windows, read_rows
+from snapviewer.disks.extents import DATA, ZERO, OwnedTable, clip
+from snapviewer.disks.image import DiskFormat, DiskImage, ImageNote
 from snapviewer.errors import ChainError
 from snapviewer.words import tr
 
@@ -41,7 +45,8 @@ _REGIONS = 256  # 60 MB at the very worst
 
 class Chain:
     """An opened chain of images. `layers[0]` is the leaf, the last the base; `links[i]` says how
-    `layers[i + 1]` was found. Reading is safe from several threads.
+    `layers[i + 1]` was found. `notes` says what is wrong with the chain though it can be read.
+    Reading is safe from several threads.
     """
 
     def __init__(
@@ -49,11 +54,13 @@ class Chain:
         layers: tuple[DiskImage, ...],
         links: tuple[ParentMatch, ...],
         own: ImageCache | None = None,
+        notes: tuple[ImageNote, ...] = (),
     ) -> None:
         if not layers or len(links) != len(layers) - 1:
             raise ValueError("a chain needs layers and one link between each two")
         self.layers = layers
         self.links = links
+        self.notes = notes
         self.virtual_size = layers[0].virtual_size
         self.sector_size = layers[0].sector_size
         self._own = own
@@ -78,7 +85,8 @@ class Chain:
         the image's own header and `index` are asked.
 
         With `allow_mismatch` a parent whose id does not fit is taken all the same (its link says
-        so); its size and format must fit even then. Without `cache` the chain closes its files.
+        so); its format and sector size must fit even then, and a VHD's may not be smaller. Without
+        `cache` the chain closes its files.
         Raises `ChainError` (codes parent-missing, id-mismatch, size-mismatch,
         sector-size-mismatch, format-mismatch, cycle, chain-too-deep), `FormatError`,
         `StorageError`.
@@ -115,6 +123,7 @@ class Chain:
         try:
             layers = [images.open(path)]
             links: list[ParentMatch] = []
+            notes: list[ImageNote] = []
             seen = {file_key(path)}
             while (child := layers[-1]).parent is not None:
                 if given is not None:
@@ -135,10 +144,12 @@ class Chain:
                     raise _too_deep(path)
                 seen.add(key)
                 parent = images.open(match.path)
-                check_fits(child, parent)
+                note = check_readable(child, parent)
+                if note is not None:
+                    notes.append(note)
                 layers.append(parent)
                 links.append(match)
-            return cls(tuple(layers), tuple(links), own)
+            return cls(tuple(layers), tuple(links), own, tuple(notes))
         except BaseException:
             if own is not None:
                 own.close()
@@ -165,15 +176,7 @@ class Chain:
             raise ValueError(f"range {start}..{stop} outside of a disk of {self.virtual_size}")
         first = start // self._step * self._step
         last = min(-(-stop // self._step) * self._step, self.virtual_size)
-        table = stack_extents(self.layers, first, last, memo)
-        nobody = (table["state"] == PARENT) | (
-            (table["state"] == ZERO) & (table["owner"] == len(self.layers) - 1)
-        )
-        if bool(nobody.any()):
-            table = table.copy()
-            table["state"][nobody] = ZERO
-            table["owner"][nobody] = NO_OWNER
-            table = coalesce(table)
+        table = read_rows(self.layers, first, last, memo)
         return clip(table, start, stop) if (first, last) != (start, stop) else table
 
     def windows(
@@ -274,9 +277,12 @@ class Chain:
         return f"Chain({self.path.name!r}, {len(self.layers)} layers)"
 
 
-def check_fits(child: DiskImage, parent: DiskImage) -> None:
-    """Raise `ChainError` where format, size or sector size forbid the two to be linked."""
-    pair = tr("child {child} and parent {parent}", child=child.path, parent=parent.path)
+def check_readable(child: DiskImage, parent: DiskImage) -> ImageNote | None:
+    """Raise `ChainError` where the child cannot be read over the parent; a note where it can, but
+    the two do not belong together as they are: the parent of a VHD was expanded. Nothing beyond
+    the child's end was ever the child's, so the parent is read as if it still ended there.
+    """
+    pair = _pair(child, parent)
     if child.format is not parent.format:
         raise ChainError(
             tr(
@@ -289,24 +295,6 @@ def check_fits(child: DiskImage, parent: DiskImage) -> None:
             structure="parent locator",
             code="format-mismatch",
             remedy=tr("reconnect the child to its {format} parent", format=child.format.upper()),
-        )
-    if child.virtual_size != parent.virtual_size:
-        raise ChainError(
-            tr(
-                "{pair} differ in virtual size: expected {virtual_size} bytes, found "
-                "{parent}",
-                pair=pair,
-                virtual_size=child.virtual_size,
-                parent=parent.virtual_size,
-            ),
-            file=child.path,
-            structure="parent locator",
-            code="size-mismatch",
-            windows_code=0xC03A0017,
-            remedy=tr(
-                "the parent was resized after the child was made: resize it back, "
-                "or reconnect the child to a copy of the right size"
-            ),
         )
     if child.sector_size != parent.sector_size:
         raise ChainError(
@@ -322,6 +310,55 @@ def check_fits(child: DiskImage, parent: DiskImage) -> None:
             windows_code=0xC03A001D,
             remedy=tr("reconnect the child to the parent it was made over"),
         )
+    if child.format is not DiskFormat.VHD or child.virtual_size == parent.virtual_size:
+        return None
+    if parent.virtual_size < child.virtual_size:
+        raise _size_mismatch(child, parent)
+    return ImageNote(
+        "size-mismatch",
+        "error",
+        tr(
+            "{parent} has {found} bytes, {child} {expected}: the parent was expanded after its "
+            "child was made, and is read only as far as the child reaches",
+            parent=parent.path.name,
+            found=parent.virtual_size,
+            child=child.path.name,
+            expected=child.virtual_size,
+        ),
+        structure="parent locator",
+        remedy=tr("set the parent's size back; never expand a disk that has snapshots"),
+        windows_code=0xC03A0017,
+    )
+
+
+def check_fits(child: DiskImage, parent: DiskImage) -> None:
+    """Raise `ChainError` where format, sector size or (of a VHD) size forbid the two to be linked
+    and changed."""
+    if check_readable(child, parent) is not None:
+        raise _size_mismatch(child, parent)
+
+
+def _pair(child: DiskImage, parent: DiskImage) -> str:
+    return tr("child {child} and parent {parent}", child=child.path, parent=parent.path)
+
+
+def _size_mismatch(child: DiskImage, parent: DiskImage) -> ChainError:
+    return ChainError(
+        tr(
+            "{pair} differ in virtual size: expected {virtual_size} bytes, found {parent}",
+            pair=_pair(child, parent),
+            virtual_size=child.virtual_size,
+            parent=parent.virtual_size,
+        ),
+        file=child.path,
+        structure="parent locator",
+        code="size-mismatch",
+        windows_code=0xC03A0017,
+        remedy=tr(
+            "the parent was resized after the child was made: resize it back, "
+            "or reconnect the child to a copy of the right size"
+        ),
+    )
 
 
 def _parent_missing(child: DiskImage, match: ParentMatch) -> ChainError:
@@ -392,4 +429,4 @@ def _too_deep(path: Path) -> ChainError:
     )
 
 
-__all__ = ["MAX_LAYERS", "Chain", "check_fits"]
+__all__ = ["MAX_LAYERS", "Chain", "check_fits", "check_readable"]

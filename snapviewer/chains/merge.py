@@ -20,6 +20,7 @@ from snapviewer.chains.chain import check_fits
 from snapviewer.chains.stack import plan_windows, stack_extents
 from snapviewer.disks.extents import (
     DATA,
+    PARENT,
     ZERO,
     ExtentTable,
     Int64s,
@@ -40,8 +41,9 @@ PUBLISH_EVERY = 256 << 20  # bytes of payload made durable and readable at a tim
 @dataclass(frozen=True)
 class MergeForecast:
     """What a merge does, in bytes. `copied_bytes`: DATA of the overlaid children; `zeroed_bytes`:
-    what they say is zero; `growth_bytes`: how much longer the target gets; `removed_bytes`: the
-    children's file sizes; `payload_bytes`: written into the target's blocks.
+    what they say is zero, and what they do not hold behind the target's present end;
+    `growth_bytes`: how much longer the target gets; `removed_bytes`: the children's file sizes;
+    `payload_bytes`: written into the target's blocks.
     """
 
     copied_bytes: int
@@ -54,13 +56,17 @@ class MergeForecast:
 def forecast_merge(run: Sequence[DiskImage]) -> MergeForecast:
     """What `merge` over these files would do; exact, and nothing is opened for writing.
 
-    Raises `ChainError` where the files do not form a run.
+    Raises `ChainError` where the files do not form a run, the top child is smaller than the
+    target, or it is larger and the target cannot grow.
     """
     check_run(run)
     children, target = run[:-1], run[-1]
+    seam, size = target.virtual_size, children[0].virtual_size
+    if size > seam:
+        target = target.grown(size)
     forecaster = target.write_forecaster()
     copied = zeroed = 0
-    for table in _overlays(children, target):
+    for table in _overlays(children, target, seam):
         data = ranges_of(table, table["state"] == DATA)
         zeros = ranges_of(table, table["state"] == ZERO)
         copied += int(data["length"].sum())
@@ -100,6 +106,28 @@ def check_run(run: Sequence[DiskImage]) -> None:
                 windows_code=0xC03A000E,
                 remedy=tr("reconnect the child to its parent before merging"),
             )
+    _check_sizes(run[0], run[-1])
+
+
+def _check_sizes(child: DiskImage, target: DiskImage) -> None:
+    """A file between the two may be of any size: the child's reading ends where it ends. A larger
+    child wants a target that can grow."""
+    if child.virtual_size > target.virtual_size:
+        target.grown(child.virtual_size)
+    if child.virtual_size < target.virtual_size:
+        raise ChainError(
+            tr(
+                "the disk has {size} bytes, the file to merge into, {target}, has {found}; "
+                "making that smaller is not possible here",
+                size=child.virtual_size,
+                target=target.path.name,
+                found=target.virtual_size,
+            ),
+            file=child.path,
+            structure="virtual disk size",
+            code="size-differs",
+            remedy=tr("leave both files as they are, or export the disk as one file"),
+        )
 
 
 def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecast:
@@ -107,16 +135,20 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
 
     Order, with the target (and for VHDX the direct child) locked throughout:
     1 announce the merge (`begin_merge`; VHDX: the child accepts the target's next write id, then
-    the target takes it), 2 for each stretch of blocks reserve room in the target and copy the
-    payload, 3 publish about every 256 MiB (flush payload, then tables, flush), 4 take over the
-    top child's description (`adopt`), 5 close.
+    the target takes it) and, where the top child is larger, clear what the target's block table
+    holds behind its end (`begin_growth`), 2 for each stretch of blocks reserve room in the target
+    and copy the payload, 3 publish about every 256 MiB (flush payload, then tables, flush), 4 let
+    the target have the top child's size (`finish_growth`) and take over its description (`adopt`),
+    5 close.
     A crash between 1 and 2 leaves a target of unchanged content that the child still accepts.
     A crash between 2 and 3 leaves new blocks no table points to, or sectors of old blocks already
     overwritten; no moment sees either, because the children hold the same sectors and hide them.
     A crash between two publishes leaves part of the content in both files, equal in both.
-    A crash between 3 and 4 leaves the target complete but for its description, which a moment
-    takes from its own leaf. In every case merging again completes it (a VHD whose footer write
-    itself was torn by a power loss wants its footer mended from the copy first).
+    A crash between 3 and 4 leaves the target complete but for its size and description, which a
+    moment takes from its own leaf; until then what was put behind the target's end is not seen,
+    and the child reads zeros there where it holds nothing. In every case merging again completes
+    it (a VHD whose footer write itself was torn by a power loss wants its footer mended from the
+    copy first).
 
     The caller must know that every reader of the target goes through the top child (VHD has no
     means to detect another child): read by themselves, the target and the files between it and
@@ -136,14 +168,18 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
         forecast = forecast_merge([*children, target])
         progress.start(tr("Merging"), forecast.copied_bytes)
         target.begin_merge(direct if isinstance(direct, WritableImage) else None)
+        seam, size = target.virtual_size, children[0].virtual_size
+        if size > seam:
+            target.begin_growth(size)
         pending = 0
-        for window in _overlays(children, target):
+        for window in _overlays(children, target, seam):
             for table in _stretches(window, target.write_alignment):
                 pending += _copy(children, target, table, progress)
                 if pending >= PUBLISH_EVERY:
                     target.publish()
                     pending = 0
         target.publish()
+        target.finish_growth()
         target.adopt(children[0])
     return forecast
 
@@ -153,11 +189,18 @@ def _open_direct_child(path: Path, target: DiskImage) -> DiskImage:
     return open_writable(path) if target.format is DiskFormat.VHDX else open_image(path)
 
 
-def _overlays(children: Sequence[DiskImage], target: DiskImage) -> Iterator[OwnedTable]:
-    """What the children hold together, window by window, where they hold anything."""
+def _overlays(
+    children: Sequence[DiskImage], target: DiskImage, seam: int
+) -> Iterator[OwnedTable]:
+    """What the children hold together, window by window, where they hold anything. Behind `seam`,
+    the target's end before the merge, they hold zeros where they hold nothing."""
     windows = plan_windows(children, 0, target.virtual_size, align=_unit(children, target))
     for start, stop in windows:
         table = stack_extents(children, start, stop)
+        if stop > seam:
+            behind = clip(table, max(start, seam), stop)
+            behind["state"][behind["state"] == PARENT] = ZERO
+            table = np.concatenate((clip(table, start, max(start, seam)), behind))
         table = table[(table["state"] == DATA) | (table["state"] == ZERO)]
         if table.shape[0]:
             yield table

@@ -2,7 +2,7 @@
 """The overlay of several images: which layer answers for what, in which windows, and reading it.
 
 Layers go from the top (0) down. Everything is vectorised over the rows of one window; a lower
-layer is only asked where all above it say PARENT.
+layer is only asked where all above it say PARENT, and never beyond the end of one above it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from snapviewer.disks.extents import (
     NO_OWNER,
     OWNED,
     PARENT,
+    ZERO,
     ExtentTable,
     Int64s,
     OwnedTable,
@@ -46,7 +47,8 @@ class WindowMemo:
         """The image's rows over the window (clipped to the image's size)."""
         table = self._tables.get(id(image))
         if table is None:
-            table = image.extents(self._start, min(self._stop, image.virtual_size))
+            stop = min(self._stop, image.virtual_size)
+            table = image.extents(min(self._start, stop), stop)
             self._tables[id(image)] = table
         return table
 
@@ -56,13 +58,23 @@ def stack_extents(
 ) -> OwnedTable:
     """Gap-free, coalesced OWNED rows over the sector-aligned [start, stop): `owner` is the index
     of the layer that answers; PARENT with NO_OWNER where none of `layers` does.
+
+    What lies beyond the end of a layer that would have to be asked is ZERO of NO_OWNER: no file
+    below it is asked there, whatever its size.
     """
     pieces: list[OwnedTable] = []
     starts = np.array([start], dtype=np.int64)
     stops = np.array([stop], dtype=np.int64)
+    limit = stop
     if start >= stop:
         return np.empty(0, dtype=OWNED)
     for owner, image in enumerate(layers):
+        if image.virtual_size < limit:
+            limit = image.virtual_size
+            pieces.append(_nobodys(*_inside(starts, stops, limit, stop), ZERO))
+            starts, stops = _inside(starts, stops, start, limit)
+            if starts.shape[0] == 0:
+                break
         table = _ask(image, starts, stops) if memo is None else memo.extents(image)
         if table.shape[0] == 1 and table["state"][0] == PARENT:
             continue
@@ -76,14 +88,41 @@ def stack_extents(
         if starts.shape[0] == 0:
             break
     if starts.shape[0]:
-        rest = np.empty(starts.shape[0], dtype=OWNED)
-        rest["start"], rest["length"] = starts, stops - starts
-        rest["state"], rest["offset"], rest["owner"] = PARENT, -1, NO_OWNER
-        pieces.append(rest)
+        pieces.append(_nobodys(starts, stops, PARENT))
     if len(pieces) == 1:
         return coalesce(pieces[0])
     table = np.concatenate(pieces)
     return coalesce(table[np.argsort(table["start"], kind="stable")])
+
+
+def read_rows(
+    layers: Sequence[DiskImage], start: int, stop: int, memo: WindowMemo | None = None
+) -> OwnedTable:
+    """As `stack_extents` where the last layer is a base: what no layer holds, the base included,
+    is ZERO of NO_OWNER; ZERO with an owner is an explicit zero that hides a parent."""
+    table = stack_extents(layers, start, stop, memo)
+    nobody = (table["state"] == PARENT) | (
+        (table["state"] == ZERO) & (table["owner"] == len(layers) - 1)
+    )
+    if not bool(nobody.any()):
+        return table
+    table = table.copy()
+    table["state"][nobody] = ZERO
+    table["owner"][nobody] = NO_OWNER
+    return coalesce(table)
+
+
+def _nobodys(starts: Int64s, stops: Int64s, state: int) -> OwnedTable:
+    rest = np.empty(starts.shape[0], dtype=OWNED)
+    rest["start"], rest["length"] = starts, stops - starts
+    rest["state"], rest["offset"], rest["owner"] = state, -1, NO_OWNER
+    return rest
+
+
+def _inside(starts: Int64s, stops: Int64s, low: int, high: int) -> tuple[Int64s, Int64s]:
+    """The parts of sorted, disjoint ranges inside [low, high)."""
+    some = (stops > low) & (starts < high)
+    return np.maximum(starts[some], low), np.minimum(stops[some], high)
 
 
 def _joined(table: ExtentTable) -> tuple[Int64s, Int64s]:

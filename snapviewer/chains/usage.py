@@ -17,7 +17,7 @@ import numpy as np
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.compare import Comparer, Side
 from snapviewer.chains.resolve import file_key
-from snapviewer.chains.stack import WINDOW_ROWS, WindowMemo, plan_windows
+from snapviewer.chains.stack import WINDOW_ROWS, WindowMemo, plan_windows, read_rows
 from snapviewer.disks.extents import (
     DATA,
     NO_OWNER,
@@ -241,13 +241,13 @@ def iter_identical(
     if progress is not None:
         progress.start(tr("Comparing with the parent"), image.usage().bytes_present)
     with Comparer() as comparer:
-        for start, stop in plan_windows(chain.layers[layer:], 0, chain.virtual_size):
+        for start, stop in plan_windows(chain.layers[layer:], 0, image.virtual_size):
             table = owned_by(image.extents(start, stop), 0)
             ranges = ranges_of(table, table["state"] == DATA)
             if ranges.shape[0] == 0:
                 continue
             if below is not None:
-                under = Side(below.layers, below.owned(start, stop))
+                under = Side(below.layers, read_rows(below.layers, start, stop))
             else:
                 under = Side((), owned_by(single(start, stop, ZERO), NO_OWNER))
             for batch in comparer.compare(Side((image,), table), under, ranges):

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 from snapviewer.disks import scope
-from snapviewer.disks.safe_open import open_at
+from snapviewer.disks.safe_open import not_a_file, open_at
 from snapviewer.disks.storage import COPY_CHUNK, FileStorage, announce, storage_error
 from snapviewer.disks.temporary import TEMPORARY_SUFFIX, short_name, temporary_of
 from snapviewer.errors import StorageError
@@ -39,15 +39,15 @@ def read_file(path: Path, limit: int = 1 << 30) -> bytes:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
     try:
         handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
-        with os.fdopen(handle, "rb") as file:
+        try:
             status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):  # reading a named pipe would wait for ever
-                raise StorageError(
-                    tr("this is not a file"), file=path, code="not-a-file",
-                    remedy=tr("choose a file"),
-                )
+                raise not_a_file(path)
             if status.st_size <= limit:
-                return file.read(limit + 1)
+                with os.fdopen(handle, "rb", closefd=False) as file:
+                    return file.read(limit + 1)
+        finally:
+            os.close(handle)
     except OSError as error:
         raise storage_error(error, path, tr("reading")) from error
     raise StorageError(

@@ -11,10 +11,12 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snapviewer.disks.extents import ExtentTable, RangeTable
+import numpy as np
+
+from snapviewer.disks.extents import ExtentTable, Int64s, RangeTable
 from snapviewer.disks.storage import FileStorage, Storage
-from snapviewer.errors import FormatError
-from snapviewer.words import tr
+from snapviewer.errors import ChainError, FormatError
+from snapviewer.words import listed, tr, trn
 
 
 class DiskFormat(enum.StrEnum):
@@ -80,7 +82,8 @@ class BlockUsage:
 
     `bytes_present` is what this file answers for with stored DATA (whole blocks for fixed and
     dynamic disks, set sectors for partially present blocks), `bytes_zero` what it answers for with
-    an explicit zero state. A fixed disk counts all its blocks as allocated.
+    an explicit zero state. A fixed VHD counts all its blocks as allocated; a fixed VHDX those to
+    which its table gives a place.
     """
 
     blocks_total: int
@@ -114,6 +117,39 @@ class Relink:
 
     format: DiskFormat
     payload: dict[str, object] = field(default_factory=dict)
+
+
+def cut_short(
+    path: Path, size: int, blocks: Int64s, missing: int, needed: int, offset: int | None = None
+) -> FormatError:
+    """The error for a file that ends before its blocks do: which of them (ascending numbers) are
+    missing in whole or part, how many bytes, and the length the file needs."""
+    heads = np.flatnonzero(np.diff(blocks, prepend=-2) != 1)
+    tails = np.append(heads[1:], blocks.shape[0]) - 1
+    runs = [
+        f"{low}-{high}" if high > low else str(low)
+        for low, high in zip(blocks[heads[:5]].tolist(), blocks[tails[:5]].tolist(), strict=True)
+    ]
+    names = listed(runs) + (" ..." if heads.shape[0] > 5 else "")
+    return FormatError(
+        trn(
+            "the file ends at {size} bytes, before the end of {n} block ({names}): {missing} bytes "
+            "are missing, the file needs a length of {needed} bytes",
+            "the file ends at {size} bytes, before the end of {n} blocks ({names}): {missing} "
+            "bytes are missing, the file needs a length of {needed} bytes",
+            blocks.shape[0],
+            size=size,
+            names=names,
+            missing=missing,
+            needed=needed,
+        ),
+        file=path, structure="payload block", offset=size if offset is None else offset,
+        code="truncated", windows_code=0xC03A0013,
+        remedy=tr(
+            "restore the file from a copy; all that is left of it can be written to a new file "
+            "with 'export --salvage'"
+        ),
+    )
 
 
 class WriteForecaster(ABC):
@@ -185,6 +221,20 @@ class DiskImage(ABC):
     def write_alignment(self) -> int:
         """Bytes of virtual disk that must not be split between two `reserve` or `add` calls:
         the block size, for VHDX with sector bitmaps the chunk."""
+
+    def grown(self, size: int) -> DiskImage:
+        """This image as it will be once a merge has grown it to `size` bytes, for forecasts.
+        Raises `ChainError` (size-differs) where it cannot be grown."""
+        raise ChainError(
+            tr(
+                "the file cannot be made larger, from {size} to {wanted} bytes: {reason}",
+                size=self.virtual_size,
+                wanted=size,
+                reason=tr("its format keeps its size"),
+            ),
+            file=self.path, code="size-differs",
+            remedy=tr("leave both files as they are, or export the disk as one file"),
+        )
 
     def read_payload(self, offset: int, buffer: memoryview) -> None:
         """Fill `buffer` with file bytes at `offset` (an extent's offset). A short file raises."""
@@ -260,6 +310,15 @@ class WritableImage(DiskImage):
         sets the child's parent_linkage2 and then its own DataWriteGuid, so that the pair opens at
         every instant. Idempotent: a pair already announced is left as it is. VHD does nothing.
         """
+
+    def begin_growth(self, size: int) -> None:
+        """Take data and zeros up to `size` bytes from now on; readers see the old size until
+        `finish_growth`. To be called after `begin_merge` and before the first `reserve`; the
+        caller must then write or zero everything behind the old end. Raises `ChainError`."""
+        self.grown(size)
+
+    def finish_growth(self) -> None:
+        """Make the larger size the file's, in one atomic step, all else being published."""
 
     @abstractmethod
     def adopt(self, child: DiskImage) -> None:

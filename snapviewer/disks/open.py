@@ -14,6 +14,7 @@ from snapviewer.disks.image import (
     Relink,
     WritableImage,
 )
+from snapviewer.disks.salvage import open_salvage, read_identity, readable_link
 from snapviewer.disks.storage import Storage, create_storage, open_storage
 from snapviewer.errors import FormatError
 from snapviewer.words import tr
@@ -185,6 +186,9 @@ __all__ = [
     "detect_format",
     "differencing_size",
     "open_image",
+    "open_salvage",
     "open_writable",
     "prepare_relink",
+    "read_identity",
+    "readable_link",
 ]

@@ -48,14 +48,15 @@ T = TypeVar("T")
 @dataclass
 class Scope:
     """`files` may be made, changed, renamed and removed; `folders` made and removed; everything at
-    or below `trees` both. `temporary` names what lies beside a file until it is whole. `models`
-    maps folders of our own to the folder whose owner and mode they and their files take.
+    at or below `trees` both. `models` maps folders of our own to the folder whose owner and mode
+    they and their files take, less the right of group and others to write.
     """
 
     files: dict[Path, Path] = field(default_factory=dict)  # as named -> real
     folders: dict[Path, Path] = field(default_factory=dict)
     trees: dict[Path, Path] = field(default_factory=dict)
     models: dict[Path, Path] = field(default_factory=dict)
+    likes: dict[Path, Path] = field(default_factory=dict)  # a new folder -> the one it is like
     known: dict[Path, _Identity] = field(default_factory=dict)  # real -> device and number
     everything: bool = False
 
@@ -194,7 +195,8 @@ def target(path: Path) -> Iterator[None]:
     parent = Path(os.path.realpath(path.parent))
     beside = temporary_of(path)
     for each in (path, beside, temporary_of(beside)):
-        scope.trees[each] = parent / each.name
+        # A folder that is there already is meant itself, whatever link leads to it.
+        scope.trees[each] = Path(os.path.realpath(each)) if each.is_dir() else parent / each.name
     missing = path.parent
     while not os.path.lexists(missing):  # folders on the way to it may be made
         scope.folders[missing] = Path(os.path.realpath(missing))
@@ -246,7 +248,7 @@ def open_to_change(path: Path, *, create: bool) -> int:
         handle = open_at(place, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode)
         status = os.fstat(handle)
         if model is not None:
-            _give(handle, status, model, (model.st_mode & 0o666) | 0o600)
+            _give(handle, status, model, (model.st_mode & 0o666 | 0o600) & ~_WRITERS)
         scope.known[place] = (status.st_dev, status.st_ino)
         return handle
     handle = open_at(place, os.O_RDWR)
@@ -284,7 +286,7 @@ def _give(handle: int, present: os.stat_result, model: os.stat_result, mode: int
         if (present.st_uid, present.st_gid) != (model.st_uid, model.st_gid):
             os.fchown(handle, model.st_uid, model.st_gid)
     with contextlib.suppress(OSError):
-        os.fchmod(handle, mode & ~_WRITERS)
+        os.fchmod(handle, mode)
 
 
 def _status_at(path: Path, name: str, folder: int | None) -> os.stat_result | None:
@@ -356,6 +358,10 @@ def mkdir(path: Path) -> None:
     scope = current(path)
     place = scope.place(path)
     model = scope.model(path)
+    like, keep = scope.likes.get(path), ~_WRITERS
+    if model is None and like is not None:
+        with contextlib.suppress(OSError):
+            model, keep = like.stat(), 0o7777
     with folder_handle(place.parent) as folder:
         status = _status_at(place, place.name, folder)
         if status is not None:
@@ -373,7 +379,7 @@ def mkdir(path: Path) -> None:
             return
         made = os.open(place.name, LISTED, dir_fd=folder)
         try:
-            _give(made, os.fstat(made), model, (model.st_mode & 0o777) | 0o700)
+            _give(made, os.fstat(made), model, (model.st_mode & 0o777 | 0o700) & keep)
         finally:
             os.close(made)
 

@@ -167,6 +167,8 @@ class FileStorage:
                 data = _pread(self._handle, length, offset)
             except OSError as error:
                 raise storage_error(error, self._path, tr("reading"), offset) from error
+            except OverflowError:  # beyond what a file can hold: behind its end
+                return b""
             if len(data) == length:
                 return data
         buffer = bytearray(length)
@@ -187,6 +189,8 @@ class FileStorage:
                 done += count
         except OSError as error:
             raise storage_error(error, self._path, tr("reading"), offset + done) from error
+        except OverflowError:
+            return done
         return done
 
     def next_data(self, offset: int) -> int:

@@ -109,7 +109,7 @@ class VhdImage(DiskImage):
         self.creator = footer.creator
         self._known = np.zeros(0, dtype=np.uint8)
         self._table = np.zeros(0, dtype=np.uint32)
-        notes += check_size(storage, found)
+        notes += self._check_size(found)
         self.kind = self._kind(found)
         if self.kind is DiskKind.FIXED:
             self.block_size = FIXED_BLOCK
@@ -140,9 +140,8 @@ class VhdImage(DiskImage):
         self.header = header = read_header(self.storage, found)
         self.block_size = header.block_size
         self._bitmap_size = bitmap_size(header.block_size)
-        self._table = read_table(self.storage, found, header)
+        self._table, structures_end = self._load_table(found, header)
         self._known = np.zeros(self._table.shape[0], dtype=np.uint8)
-        structures_end = check_table(self.storage, found, header, self._table)
         texts, locators_end, notes = check_locators(self.storage, found, header)
         self.used_end = max(structures_end, locators_end)
         if self.kind is DiskKind.DIFFERENCING:
@@ -155,6 +154,14 @@ class VhdImage(DiskImage):
             )
             return notes
         return []
+
+    def _check_size(self, found: FoundFooter) -> list[ImageNote]:
+        return check_size(self.storage, found)
+
+    def _load_table(self, found: FoundFooter, header: fmt.DynamicHeader) -> tuple[Table, int]:
+        """The block table, and the end of what structures and blocks use."""
+        table = read_table(self.storage, found, header)
+        return table, check_table(self.storage, found, header, table)
 
     # -- geometry of the table -------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from snapviewer.disks.image import ImageNote
+from snapviewer.disks.image import ImageNote, cut_short
 from snapviewer.disks.storage import Storage
 from snapviewer.disks.vhd_layout import ALIGNMENT, round_up
 from snapviewer.errors import FormatError
@@ -320,7 +320,14 @@ def check_table(
     if beyond.shape[0]:
         index = int(beyond[0])
         if found.offset is None or int(starts[index]) < found.limit:
-            raise fail(index, tr("runs past the end of the file"), "truncated", TRUNCATED)
+            whole = ends[beyond]
+            missing = np.minimum(whole - found.limit, whole - starts[beyond])
+            raise cut_short(
+                storage.path, found.limit, blocks[beyond].astype(np.int64), int(missing.sum()),
+                # A footer comes behind the last block.
+                round_up(int(whole.max()), SECTOR) + fmt.FOOTER_SIZE,
+                header.table_offset + 4 * int(blocks[index]),
+            )
         raise fail(index, tr("lies outside the file"), "bad-bat", BAD_TABLE)
     for name, start, stop in (
         (tr("the footer copy"), 0, fmt.FOOTER_SIZE),

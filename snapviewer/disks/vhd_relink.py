@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Point a VHD child at another parent, and mend a VHD's footers: prepared as patches, then applied.
+"""Point a VHD child at another parent, mend a VHD's footers, set its size back: prepared as
+patches, then applied.
 
 A patch is ``{"offset", "before", "after"}`` with the bytes in hexadecimal; a journal that holds the
 patches can finish or undo them from any intermediate state of the file, because every patch is
@@ -142,6 +143,51 @@ def prepare_footer_repair(storage: Storage) -> Relink | None:
             "size_before": size,
             "size_after": max(size, offset + fmt.FOOTER_SIZE),
         },
+    )
+
+
+def prepare_size(storage: Storage, size: int) -> Relink:
+    """Patches that give a VHD the virtual size `size` (bytes, smaller than now): size and geometry
+    in both footers, end first; the block table and the blocks stay. Apply with `apply_relink`.
+    A crash between the two leaves footers that differ, of which the one at the end counts.
+
+    Raises `RefusedError` (bad-size, footer-damaged), `FormatError`.
+    """
+    image = VhdImage(storage)
+    offset = image.footer_offset
+    if offset is None or any(note.structure == "footer copy" for note in image.notes):
+        raise RefusedError(
+            tr("the footer and its copy are not both good"),
+            file=storage.path,
+            structure="footer",
+            code="footer-damaged",
+            remedy=tr("rewrite the footer from its good copy first"),
+        )
+    if size <= 0 or size % SECTOR or size >= image.virtual_size:
+        raise RefusedError(
+            tr(
+                "a disk of {virtual_size} bytes cannot be set back to {size}",
+                virtual_size=image.virtual_size,
+                size=size,
+            ),
+            file=storage.path,
+            structure="footer",
+            code="bad-size",
+            remedy=tr("choose a smaller size in whole sectors"),
+        )
+    cylinders, heads, sectors = fmt.geometry_of(size)
+    data = fmt.build_footer(
+        replace(
+            image.footer, current_size=size, cylinders=cylinders, heads=heads,
+            sectors_per_track=sectors,
+        )
+    )
+    length = storage.size()
+    patches = [_patch(storage, offset, data[: length - offset])]  # 511 bytes in old files
+    if image.kind is not DiskKind.FIXED:
+        patches.append(_patch(storage, 0, data))
+    return Relink(
+        DiskFormat.VHD, {"patches": patches, "size_before": length, "size_after": length}
     )
 
 

@@ -27,6 +27,7 @@ from snapviewer.disks.image import (
     DiskFormat,
     DiskImage,
     DiskKind,
+    ImageNote,
     ParentLink,
     WritableImage,
     WriteForecaster,
@@ -74,10 +75,11 @@ class VhdxImage(VhdxTable):
     """One VHDX file opened for reading."""
 
     format = DiskFormat.VHDX
+    _whole = True  # whether the file must hold all its table names
 
     def __init__(self, base: Storage) -> None:
         self.base = base
-        self.layout, self.storage = load_layout(base)
+        self.layout, self.storage = load_layout(base, whole=self._whole)
         parameters = self.layout.parameters
         self.shape = self.layout.shape
         if parameters.has_parent:
@@ -102,6 +104,31 @@ class VhdxImage(VhdxTable):
             self._pages = TablePages(self.shape.entries, self.table, self._next_used)
         if self.shape.entries <= EAGER_ENTRIES:
             self.validate()
+            self.notes += self._fixed_note()
+
+    def _fixed_note(self) -> tuple[ImageNote, ...]:
+        """A fixed disk has all its blocks fully present ([MS-VHDX] 2.5.1.1); one that has not was
+        made so by another program, or its making was broken off."""
+        if self.kind is not DiskKind.FIXED:
+            return ()
+        usage = self.usage()
+        if usage.blocks_allocated == usage.blocks_total:
+            return ()
+        return (
+            ImageNote(
+                "fixed-not-allocated",
+                "info",
+                tr(
+                    "this fixed disk is not fully allocated: {count} of its {total} blocks have "
+                    "no place in the file yet, so they read as zeros and the file can still grow",
+                    count=usage.blocks_total - usage.blocks_allocated,
+                    total=usage.blocks_total,
+                ),
+                "BAT",
+                self.layout.bat.offset,
+                tr("nothing to read it; leave room for the rest on the volume"),
+            ),
+        )
 
     @property
     def file_size(self) -> int:
@@ -255,8 +282,6 @@ class VhdxImage(VhdxTable):
                 mine = first + np.flatnonzero(states == PARTIALLY_PRESENT)
                 for rows, _ in self._bitmaps_of(mine):
                     present += count_bits(rows) * self.sector_size
-        if self.kind is DiskKind.FIXED:
-            allocated = self.shape.blocks
         return BlockUsage(self.shape.blocks, allocated, partial, present, zero)
 
     def _keep_usage(self, states: Bytes) -> None:
@@ -268,7 +293,7 @@ class VhdxImage(VhdxTable):
         cut = self.shape.blocks * self.block_size - self.virtual_size
         last = int(states[-1])
         self._usage = BlockUsage(
-            self.shape.blocks, self.shape.blocks if self.kind is DiskKind.FIXED else full, 0,
+            self.shape.blocks, full, 0,
             full * self.block_size - (cut if last == FULLY_PRESENT else 0),
             zeros * self.block_size - (cut if UNDEFINED <= last <= UNMAPPED else 0),
         )
@@ -304,7 +329,8 @@ class VhdxImage(VhdxTable):
             raw = self.table(low, high)
             if not bool(raw.any()):
                 continue
-            entries = self._without_bitmaps(raw, low)
+            # Behind the last block the chunk's entries belong to no block; nobody reads them.
+            entries = self._without_bitmaps(raw, low)[: stop - first]
             offsets = self._check(entries, first)
             if eager and not self.base.writable:
                 self._keep_usage(states_of(entries))
@@ -387,6 +413,11 @@ class VhdxImage(VhdxTable):
     def allocation_start(self) -> int:
         """Where the next new block goes: here `used_end`; a writer knows its own reservations."""
         return self.used_end()
+
+    def grown(self, size: int) -> DiskImage:
+        from snapviewer.disks.vhdx_grow import GrownView
+
+        return GrownView(self, size)
 
     def write_forecaster(self) -> WriteForecaster:
         from snapviewer.disks.vhdx_plan import VhdxForecaster

@@ -11,6 +11,7 @@ import numpy as np
 from snapviewer.disks.image import (
     DiskImage,
     DiskKind,
+    cut_short,
 )
 from snapviewer.disks.storage import FileStorage, Storage
 from snapviewer.disks.vhdx_layout import Layout, truncated
@@ -146,8 +147,12 @@ class VhdxTable(DiskImage):
         needed = np.minimum(size, self.virtual_size - blocks * size)
         short = offsets + needed > self.storage.size()
         if bool(short.any()):
-            block = int(blocks[int(np.argmax(short))])
-            raise truncated(self.path, tr("block {block}", block=block), self.storage.size())
+            ends = (offsets + needed)[short]
+            missing = np.minimum(ends - self.storage.size(), needed[short])
+            raise cut_short(
+                self.path, self.storage.size(), np.sort(blocks[short]), int(missing.sum()),
+                int(ends.max()),
+            )
 
     def _bad_bat(self, block: int, message: str) -> FormatError:
         return FormatError(

@@ -22,14 +22,16 @@ from snapviewer.formats.vhdx import (
     HEADER_SIZE,
     IDENTIFIER_SIZE,
     METADATA_REGION,
+    NEWER,
     NO_GUID,
     REGION_TABLE_OFFSETS,
     REGION_TABLE_SIZE,
     RESTORE,
     Header,
     Region,
+    check_header,
     guid_text,
-    parse_header,
+    parse_header_fields,
     parse_identifier,
     parse_region_table,
 )
@@ -47,9 +49,7 @@ from snapviewer.formats.vhdx_metadata import (
     parse_parameters,
 )
 from snapviewer.formats.vhdx_tables import BatShape
-from snapviewer.words import mark, tr
-
-NEWER = mark("open it with a newer program, or with the one that wrote it")
+from snapviewer.words import tr
 
 
 @dataclass(frozen=True)
@@ -87,9 +87,10 @@ def located(path: Path, offset: int | None = None) -> Iterator[None]:
         raise
 
 
-def load_layout(base: Storage) -> tuple[Layout, Storage]:
+def load_layout(base: Storage, *, whole: bool = True) -> tuple[Layout, Storage]:
     """Read and check the fixed structures; the second value is the storage to read from (an
-    `OverlayStorage` where the log must be replayed). Raises `FormatError`."""
+    `OverlayStorage` where the log must be replayed). Without `whole` the file may end before its
+    blocks and its block table do. Raises `FormatError`."""
     notes: list[ImageNote] = []
     path = base.path
     if base.size() < FIXED_SECTION:
@@ -106,7 +107,8 @@ def load_layout(base: Storage) -> tuple[Layout, Storage]:
     replay = None
     storage = base
     if header.log_guid != NO_GUID:
-        replay = load_replay(base, header.log_offset, header.log_length, header.log_guid)
+        replay = load_replay(base, header.log_offset, header.log_length, header.log_guid,
+                             whole=whole)
         storage = OverlayStorage(base, replay)
         notes.append(
             ImageNote(
@@ -143,7 +145,7 @@ def load_layout(base: Storage) -> tuple[Layout, Storage]:
             remedy=tr(RESTORE),
             windows_code=0xC03A000A,
         )
-    if bat.offset + shape.entries * 8 > storage.size():
+    if whole and bat.offset + shape.entries * 8 > storage.size():
         raise truncated(path, "BAT", storage.size())
     layout = Layout(
         creator, header, slot, replay, regions, bat, metadata, entries, parameters, locator,
@@ -162,6 +164,9 @@ def truncated(path: Path, structure: str, size: int) -> FormatError:
 
 
 def _load_headers(base: Storage, notes: list[ImageNote]) -> tuple[Header, int]:
+    """The current header and its slot: the newer of those whose checksum holds. A torn write fails
+    the checksum; what holds was meant so, and is an error where it cannot be followed. The older
+    header would describe another state of the file."""
     found: list[tuple[Header, int]] = []
     raws: list[bytes] = []
     failure: FormatError | None = None
@@ -170,23 +175,10 @@ def _load_headers(base: Storage, notes: list[ImageNote]) -> tuple[Header, int]:
         raws.append(raw)
         try:
             with located(base.path, offset):
-                found.append((parse_header(raw), slot))
+                found.append((parse_header_fields(raw), slot))
         except FormatError as error:
             failure = error
-            notes.append(
-                ImageNote(
-                    "bad-header",
-                    "warning",
-                    tr(
-                        "header {slot} is damaged ({message}); the other one was used",
-                        slot=slot + 1,
-                        message=error.message,
-                    ),
-                    "header",
-                    offset,
-                    tr("nothing: the next write to the file renews it"),
-                )
-            )
+            notes.append(_unused_header(slot, error))
     if not found:
         assert failure is not None
         raise failure
@@ -199,7 +191,31 @@ def _load_headers(base: Storage, notes: list[ImageNote]) -> tuple[Header, int]:
         notes.append(ImageNote("equal-headers", "info",
                                tr("both headers have the same sequence number"), "header",
                                HEADER_OFFSETS[0]))
-    return max(found, key=lambda pair: pair[0].sequence_number)
+    header, slot = max(found, key=lambda pair: pair[0].sequence_number)
+    with located(base.path, HEADER_OFFSETS[slot]):
+        check_header(header)
+    for older, where in found:
+        if where != slot:
+            try:
+                check_header(older)
+            except FormatError as error:
+                notes.append(_unused_header(where, error))
+    return header, slot
+
+
+def _unused_header(slot: int, error: FormatError) -> ImageNote:
+    return ImageNote(
+        "bad-header",
+        "warning",
+        tr(
+            "header {slot} is damaged ({message}); the other one was used",
+            slot=slot + 1,
+            message=error.message,
+        ),
+        "header",
+        HEADER_OFFSETS[slot],
+        tr("nothing: the next write to the file renews it"),
+    )
 
 
 def _load_regions(storage: Storage, notes: list[ImageNote]) -> tuple[Region, ...]:

@@ -178,11 +178,13 @@ def find_active_sequence(ring: _Ring) -> list[tuple[int, EntryHeader]]:
     return best
 
 
-def load_replay(storage: Storage, offset: int, length: int, guid: bytes) -> Replay:
+def load_replay(
+    storage: Storage, offset: int, length: int, guid: bytes, *, whole: bool = True
+) -> Replay:
     """Find the active sequence and work out its net effect; nothing is changed.
 
     Raises `FormatError`: bad-log where there is no valid sequence, truncated where the file is
-    shorter than the sequence says was flushed.
+    shorter than the sequence says was flushed (unless `whole` is False).
     """
     path = storage.path
     if length == 0:
@@ -197,7 +199,7 @@ def load_replay(storage: Storage, offset: int, length: int, guid: bytes) -> Repl
             tr("it must be replayed, but holds no valid sequence of entries"), path, offset
         )
     head = entries[-1][1]
-    if storage.size() < head.flushed_file_offset:
+    if whole and storage.size() < head.flushed_file_offset:
         raise bad_log(
             tr(
                 "the file has {size} bytes but had {flushed_file_offset} when the log was written",

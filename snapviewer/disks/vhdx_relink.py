@@ -14,7 +14,12 @@ from snapviewer.disks.vhdx_create import parent_locator
 from snapviewer.disks.vhdx_layout import located, locator_bytes
 from snapviewer.disks.vhdx_write import WritableVhdx
 from snapviewer.errors import ChainError, RefusedError
-from snapviewer.formats.vhdx_metadata import VOLUME_PATH, build_locator, parse_locator
+from snapviewer.formats.vhdx_metadata import (
+    VOLUME_PATH,
+    ParentLocator,
+    build_locator,
+    parse_locator,
+)
 from snapviewer.words import tr
 
 
@@ -22,27 +27,24 @@ def prepare_relink(child: DiskImage, parent: DiskImage, paths: ParentPaths) -> R
     """Prepare pointing `child` at `parent`: parent_linkage = the parent's DataWriteGuid now,
     parent_linkage2 all zero, the paths. Changes nothing.
 
-    Raises `ChainError` where sizes or sector sizes differ, `RefusedError` where the files are not
-    VHDX or the child is no differencing disk.
+    Their sizes may differ. Raises `ChainError` where their sector sizes do, `RefusedError` where
+    the files are not VHDX or the child is no differencing disk.
     """
     if not isinstance(child, VhdxImage) or parent.format is not DiskFormat.VHDX:
         raise RefusedError(tr("child and parent must both be VHDX files"), file=child.path,
                            code="wrong-format", remedy=tr("choose another parent"))
     old = locator_bytes(child.storage, child.layout)
-    if (child.virtual_size, child.sector_size) != (parent.virtual_size, parent.sector_size):
+    if child.sector_size != parent.sector_size:
         raise ChainError(
             tr(
-                "the child has {virtual_size} bytes in sectors of {sector_size}, the "
-                "parent {parent} in sectors of {parent_sector_size}",
-                virtual_size=child.virtual_size,
+                "the child has sectors of {sector_size} bytes, the parent of {parent_sector_size}",
                 sector_size=child.sector_size,
-                parent=parent.virtual_size,
                 parent_sector_size=parent.sector_size,
             ),
             file=child.path,
-            code="size-mismatch",
+            code="sector-size-mismatch",
             remedy=tr("choose another parent"),
-            windows_code=0xC03A0017,
+            windows_code=0xC03A001D,
         )
     return Relink(
         DiskFormat.VHDX,
@@ -63,8 +65,10 @@ def _new_locator(payload: dict[str, object], old: bytes) -> bytes:
                         None if volume is None else str(volume))
     wanted = parent_locator(bytes.fromhex(str(payload["link_id"])), paths)
     known = {key for key, _ in wanted.entries} | {VOLUME_PATH}
-    kept = {key: value for key, value in parse_locator(old).entries if key not in known}
-    return build_locator(wanted.with_values(dict(kept)))
+    before = parse_locator(old)
+    kept = {key: value for key, value in before.entries if key not in known}
+    zeros = {key: count for key, count in before.zeros.items() if key in kept}
+    return build_locator(ParentLocator(wanted.with_values(dict(kept)).entries, zeros))
 
 
 def apply_relink(storage: Storage, relink: Relink, *, back: bool = False) -> None:

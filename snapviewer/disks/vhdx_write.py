@@ -36,6 +36,7 @@ from snapviewer.disks.extents import (
 from snapviewer.disks.image import DiskImage, WritableImage
 from snapviewer.disks.storage import Storage
 from snapviewer.disks.vhdx import VhdxImage, parent_link
+from snapviewer.disks.vhdx_grow import behind_the_end, grow_view, grown_shape, size_items
 from snapviewer.disks.vhdx_items import Item, item_pages
 from snapviewer.disks.vhdx_layout import (
     load_metadata,
@@ -75,6 +76,7 @@ from snapviewer.formats.vhdx_tables import (
 from snapviewer.words import tr
 
 SIZE_ITEMS = frozenset({VIRTUAL_DISK_SIZE, LOGICAL_SECTOR_SIZE, PHYSICAL_SECTOR_SIZE})
+GROWTH_STEP = 1 << 20  # table entries looked at at once: 8 MiB
 _ENTRIES_PER_PAGE = SECTOR // 8
 _LAST_SEQUENCE = (1 << 64) - 1024
 
@@ -106,6 +108,7 @@ class WritableVhdx(VhdxImage, WritableImage):
         self._pending: list[_Pending] = []
         self._reserved_stop = 0
         self._closed = False
+        self._growing = False
 
     # --- header and log session --------------------------------------------------------------
 
@@ -460,6 +463,31 @@ class WritableVhdx(VhdxImage, WritableImage):
             changed = locator.with_values({LINKAGE2: linkage_text(second)})
             child.set_locator(build_locator(changed))
         self._begin(content=True, data_write=second)
+
+    def begin_growth(self, size: int) -> None:
+        """See `WritableImage`. What is left in the table behind the old end becomes zero, through
+        the log; nobody sees it, before or after. A crash leaves it for the next try to clear."""
+        shape = grown_shape(self, size)
+        for first in range(int(self.shape.payload_index(self.shape.blocks - 1)), shape.entries,
+                           GROWTH_STEP):
+            stop = min(first + GROWTH_STEP, shape.entries)
+            entries = self.table(first, stop)
+            indices = np.arange(first, stop, dtype=np.int64)
+            left = indices[(entries != 0) & behind_the_end(self.shape, indices)]
+            if left.shape[0]:
+                self._begin(content=False)
+                log = self._open_log()
+                log.commit(self._table_pages(left, np.zeros(left.shape, np.uint64)))
+        grow_view(self, shape)
+        self._next = None
+        self._growing = True
+
+    def finish_growth(self) -> None:
+        """See `WritableImage`: one commit of the virtual size through the log."""
+        if self._growing:
+            self.base.flush()
+            self.set_items(size_items(self), content=True)
+            self._growing = False
 
     def adopt(self, child: DiskImage) -> None:
         """See `WritableImage`. Takes the child's IsVirtualDisk items instead of this file's,

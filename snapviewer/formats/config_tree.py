@@ -103,7 +103,7 @@ class ConfigDocument(ABC):
         return bool(part)
 
     def texts_ending(self, suffixes: tuple[str, ...]) -> list[str]:
-        """Every string value that ends, without case, NULs and blanks aside, in one of them."""
+        """Every string value that ends, without case, zeros and blanks aside, in one of them."""
         return [
             node.value
             for _path, node in self.root.walk()

@@ -75,7 +75,8 @@ class StorageDocument(ConfigDocument):
         if mine.reference.size > MAX_IN_MEMORY:
             message = tr("the value of {name} is too large to hold at once", name=repr(mine.name))
             refuse(message, "too-large", self.file, "file object", mine.reference.offset)
-        return load_value(self._source, mine, self.file)
+        value = load_value(self._source, mine, self.file)
+        return value.rstrip("\0") if isinstance(value, str) else value
 
     def read_range(self, node: ConfigNode, offset: int, length: int) -> bytes:
         """`length` stored bytes of a node's large value, from `offset` within it, fewer at its end.

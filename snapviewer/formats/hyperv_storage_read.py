@@ -306,7 +306,7 @@ class _Reader:
             elif kind == KEY_NODE:
                 node.tracking, node.next_insertion = NODE_DATA.unpack(data)
             else:
-                node.value = decoded(kind, data)
+                node.hold(decoded(kind, data))
                 node.word = int.from_bytes(data, "little") if kind == KEY_BOOL else None
         except UnicodeDecodeError:
             self._bad_key(table, at, tr("the text of an entry is damaged"))
@@ -357,7 +357,7 @@ class _Reader:
                 refuse(message, code, self._file, structure, where.offset)
             last = where.offset + where.size
             if self._keep is None or where.size <= self._keep:
-                node.value = load_value(self._source, node, self._file)
+                node.hold(load_value(self._source, node, self._file))
                 node.reference = None
 
     def _bad_key(self, table: _Table, at: int, message: str) -> NoReturn:
@@ -366,7 +366,8 @@ class _Reader:
 
 
 def load_value(source: Source, node: StorageNode, file: Path | str | None) -> str | bytes:
-    """The value a node left in the file. Raises `FormatError` (bad-file-object)."""
+    """The value a node left in the file, a text with the zeros it ends with. Raises `FormatError`
+    (bad-file-object)."""
     where = node.reference
     assert where is not None
     code, structure = "bad-file-object", "file object"

@@ -45,6 +45,8 @@ class FileReference:
 class StorageNode(ConfigNode):
     """A key with what must survive a rewrite.
 
+    `zeros` counts the zero characters a stored string ends with; they are no part of its value
+    (some writers close their texts so, Hyper-V does not) and stay where they are.
     `reference` is set, and `value` None, for a value that was left in the file. `type_code` is the
     stored type; unknown ones have kind BYTES and their raw data as value. `word` is a bool's
     stored 32-bit word. `tracking` and `next_insertion` belong to NODE keys.
@@ -57,6 +59,14 @@ class StorageNode(ConfigNode):
     next_insertion: int = 0
     word: int | None = None
     reference: FileReference | None = None
+    zeros: int = 0
+
+    def hold(self, value: ConfigValue) -> None:
+        """Take a value as it was read."""
+        self.value = value
+        if isinstance(value, str) and value.endswith("\0"):
+            self.value = value.rstrip("\0")
+            self.zeros = len(value) - len(self.value)
 
     def kids(self) -> list[StorageNode]:
         """The children, as their own class."""
@@ -81,6 +91,7 @@ class StorageNode(ConfigNode):
             next_insertion=self.next_insertion,
             word=self.word,
             reference=self.reference,
+            zeros=self.zeros,
         )
 
     def name_bytes(self) -> bytes:
@@ -90,7 +101,8 @@ class StorageNode(ConfigNode):
     def payload(self) -> bytes:
         """A string's or byte array's stored bytes, without length; not for a reference."""
         if self.kind is ValueKind.STRING:
-            return cast(str, self.value).encode("utf-16-le", "surrogatepass")
+            text = cast(str, self.value) + "\0" * self.zeros
+            return text.encode("utf-16-le", "surrogatepass")
         return cast(bytes, self.value)
 
     def inline(self) -> bytes:

@@ -94,7 +94,7 @@ def object_bytes(node: StorageNode) -> int | None:
         return node.reference.size
     if node.type_code not in (KEY_STRING, KEY_BYTES):
         return None
-    if node.kind is ValueKind.STRING and len(str(node.value)) < OBJECT_THRESHOLD // 4:
+    if node.kind is ValueKind.STRING and len(str(node.value)) + node.zeros < OBJECT_THRESHOLD // 4:
         size = 0  # at most 4 bytes a character: no need to encode
     else:
         size = len(node.payload())

@@ -20,6 +20,7 @@ from typing import NoReturn, cast
 from xml.parsers import expat
 
 from snapviewer.errors import FormatError
+from snapviewer.formats import xml_view
 from snapviewer.formats.config_tree import (
     ConfigDocument,
     ConfigNode,
@@ -350,6 +351,7 @@ class _Builder:
 
     def __init__(self, text: str, encoding: str, bom: int, file: Path | str | None) -> None:
         self._data = text.encode("utf-8")
+        self._zeros = b"\0" in self._data
         self._encoding, self._bom, self._file = encoding, bom, file
         self._root = XmlNode("")
         self._stack: list[tuple[XmlNode, list[str]]] = [(self._root, [])]
@@ -365,7 +367,7 @@ class _Builder:
 
     def build(self) -> XmlNode:
         try:
-            self._parser.Parse(self._data, True)
+            self._parser.Parse(xml_view.over_zeros(self._data), True)
         except expat.ExpatError as error:
             self._fail(
                 tr(
@@ -405,7 +407,7 @@ class _Builder:
                 self._fail(tr("a close tag without end"), at)
             node.tail = self._slice(at)
             node.close_tag = self._slice(tag.end())
-        text = "".join(pieces)
+        text = xml_view.without_zeros("".join(pieces)) if self._zeros else "".join(pieces)
         if node.children or (node.declared is None and not text.strip(_WHITESPACE)):
             return
         node.kind, node.value = _typed(text, node.declared)

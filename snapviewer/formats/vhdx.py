@@ -41,6 +41,7 @@ BAT_REGION = uuid.UUID("2DC27766-F623-4200-9D64-115E9BFD4A08").bytes_le
 METADATA_REGION = uuid.UUID("8B7CA206-4790-4B9A-B8FE-575F050F886E").bytes_le
 
 RESTORE = mark("restore the file from a copy")
+NEWER = mark("open it with a newer program, or with the one that wrote it")
 
 
 def guid_text(raw: bytes) -> str:
@@ -107,18 +108,31 @@ class Header:
     version: int = 1
 
 
+def _bad_header(
+    message: str, windows_code: int | None = None, remedy: str = ""
+) -> FormatError:
+    return FormatError(
+        message, structure="header", code="bad-header", remedy=remedy or tr(RESTORE),
+        windows_code=windows_code,
+    )
+
+
 def parse_header(raw: bytes) -> Header:
-    """Parse a 4 KiB header; signature, checksum, version and log placement are checked.
+    """Parse a 4 KiB header and check what it says (`check_header`).
 
     Raises `FormatError` (bad-header).
     """
+    header = parse_header_fields(raw)
+    check_header(header)
+    return header
 
-    def bad(message: str, windows_code: int | None = None) -> FormatError:
-        return FormatError(
-            message, structure="header", code="bad-header", remedy=tr(RESTORE),
-            windows_code=windows_code,
-        )
 
+def parse_header_fields(raw: bytes) -> Header:
+    """Parse a 4 KiB header; signature and checksum are checked, its values are not.
+
+    Raises `FormatError` (bad-header).
+    """
+    bad = _bad_header
     if len(raw) < HEADER_SIZE:
         raise bad(tr("the file ends inside the header"))
     if raw[:4] != b"head":
@@ -129,21 +143,28 @@ def parse_header(raw: bytes) -> Header:
         raise bad(tr("unreadable: {error}", error=error)) from error
     if checksum(raw[:HEADER_SIZE]) != fields.checksum:
         raise bad(tr("the checksum is wrong"))
-    if fields.version != 1:
-        raise bad(tr("version {version} is not supported", version=fields.version), 0xC03A0005)
-    if fields.log_version != 0:
-        raise bad(
-            tr("log version {log_version} is not supported", log_version=fields.log_version),
-            0xC03A0005,
-        )
-    if fields.log_length % MIB or fields.log_offset % MIB or (
-        fields.log_length and fields.log_offset < FIXED_SECTION
-    ) or fields.log_offset > MAX_FILE_OFFSET:
-        raise bad(tr("the log is not placed on a 1 MiB boundary after the headers"))
     return Header(
         fields.sequence_number, fields.file_write_guid, fields.data_write_guid, fields.log_guid,
         fields.log_length, fields.log_offset, fields.log_version, fields.version,
     )
+
+
+def check_header(header: Header) -> None:
+    """Version and place of the log. Raises `FormatError` (bad-header)."""
+    if header.version != 1:
+        raise _bad_header(
+            tr("version {version} is not supported", version=header.version), 0xC03A0005,
+            tr(NEWER),
+        )
+    if header.log_version != 0:
+        raise _bad_header(
+            tr("log version {log_version} is not supported", log_version=header.log_version),
+            0xC03A0005, tr(NEWER),
+        )
+    if header.log_length % MIB or header.log_offset % MIB or (
+        header.log_length and header.log_offset < FIXED_SECTION
+    ) or header.log_offset > MAX_FILE_OFFSET:
+        raise _bad_header(tr("the log is not placed on a 1 MiB boundary after the headers"))
 
 
 def build_header(header: Header) -> bytes:

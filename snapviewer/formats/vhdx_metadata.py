@@ -236,9 +236,14 @@ def build_parameters(parameters: DiskParameters) -> dict[bytes, bytes]:
 
 @dataclass(frozen=True)
 class ParentLocator:
-    """Key and value pairs in file order. Windows keys are unique; values are text."""
+    """Key and value pairs in file order. Windows keys are unique; values are text.
+
+    `zeros` counts the zero characters that keys and values end with in the file, by key; they are
+    no part of either and stay as long as the value does.
+    """
 
     entries: tuple[tuple[str, str], ...] = field(default_factory=tuple)
+    zeros: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, hash=False)
 
     def get(self, key: str) -> str | None:
         """The value of `key`, or None."""
@@ -261,7 +266,13 @@ class ParentLocator:
         kept = [(k, changes.get(k, v)) for k, v in self.entries]
         known = {k for k, _ in kept}
         kept += [(k, v) for k, v in changes.items() if k not in known]
-        return ParentLocator(tuple((k, v) for k, v in kept if v is not None))
+        values = dict(self.entries)
+        zeros = {
+            k: (self.zeros[k][0], self.zeros[k][1] if v == values.get(k) else 0)
+            for k, v in kept
+            if k in self.zeros
+        }
+        return ParentLocator(tuple((k, v) for k, v in kept if v is not None), zeros)
 
 
 def linkage_text(raw: bytes) -> str:
@@ -283,6 +294,7 @@ def parse_locator(raw: bytes) -> ParentLocator:
     if 20 + 12 * count > len(raw):
         raise bad(tr("its entries do not fit into the item"))
     pairs: list[tuple[str, str]] = []
+    zeros: dict[str, tuple[int, int]] = {}
     for index in range(count):
         key_at, value_at, key_size, value_size = struct.unpack_from("<IIHH", raw, 20 + 12 * index)
         if key_at + key_size > len(raw) or value_at + value_size > len(raw):
@@ -292,10 +304,13 @@ def parse_locator(raw: bytes) -> ParentLocator:
             value = raw[value_at : value_at + value_size].decode("utf-16-le")
         except UnicodeError as error:
             raise bad(tr("a key or value is not UTF-16")) from error
-        pairs.append((key, value.rstrip("\0")))
+        name, text = key.rstrip("\0"), value.rstrip("\0")
+        pairs.append((name, text))
+        if (name, text) != (key, value):
+            zeros[name] = len(key) - len(name), len(value) - len(text)
     if len({key for key, _ in pairs}) != len(pairs):
         raise bad(tr("a key occurs twice"))
-    return ParentLocator(tuple(pairs))
+    return ParentLocator(tuple(pairs), zeros)
 
 
 def build_locator(locator: ParentLocator) -> bytes:
@@ -305,7 +320,9 @@ def build_locator(locator: ParentLocator) -> bytes:
     at = 20 + 12 * len(locator.entries)
     rows, texts = b"", b""
     for key, value in locator.entries:
-        raw_key, raw_value = key.encode("utf-16-le"), value.encode("utf-16-le", "surrogatepass")
+        key_zeros, value_zeros = locator.zeros.get(key, (0, 0))
+        raw_key = (key + "\0" * key_zeros).encode("utf-16-le")
+        raw_value = (value + "\0" * value_zeros).encode("utf-16-le", "surrogatepass")
         if len(raw_key) > 0xFFFF or len(raw_value) > 0xFFFF:
             raise bad_metadata(
                 tr("{key} is too long to store", key=key),

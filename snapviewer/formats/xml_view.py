@@ -16,6 +16,10 @@ from xml.sax.saxutils import unescape
 
 from snapviewer.formats.config_tree import ConfigNode, ConfigValue, ValueKind
 
+_LAST_ZEROS = re.compile(rb"(?<=>)[\0\t\n\r ]*\Z")
+_TEXT_ZEROS = re.compile(rb"(?<!\0)\0+(?=<)")
+_STAND_IN = "\x7f"  # stands for a zero that ends a text
+
 Typed = Callable[[str, str | None], tuple[ValueKind, ConfigValue]]
 
 
@@ -79,13 +83,27 @@ def look(text: str, max_nodes: int, max_depth: int) -> ElementTree.Element | Non
     return root
 
 
+def over_zeros(data: bytes) -> bytes:
+    """UTF-8 text with other characters of one byte for the zeros that end a text or the file. All
+    other zeros stay, and no parser takes them."""
+    if b"\0" not in data:
+        return data
+    data = _LAST_ZEROS.sub(lambda found: b" " * len(found[0]), data)
+    return _TEXT_ZEROS.sub(lambda found: _STAND_IN.encode() * len(found[0]), data)
+
+
+def without_zeros(text: str) -> str:
+    """A text of what `over_zeros` gave, without the zeros it ended with."""
+    return text.rstrip(_STAND_IN)
+
+
 def texts_ending(text: str, suffixes: tuple[str, ...]) -> list[str]:
     """Every run of text between tags that ends (without case, trailing blanks aside) in one of
-    `suffixes`, unescaped.
+    `suffixes`, unescaped, without the zeros it ends with.
     """
     ending = "|".join(re.escape(suffix) for suffix in suffixes)
     found = re.findall(rf">([^<>]*(?:{ending})[\0 ]*)<", text, re.IGNORECASE)
-    return [unescape(item, {"&quot;": '"', "&apos;": "'"}) for item in found]
+    return [unescape(item.rstrip("\0"), {"&quot;": '"', "&apos;": "'"}) for item in found]
 
 
 def detect_encoding(data: bytes) -> tuple[str, bytes]:

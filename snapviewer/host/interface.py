@@ -106,7 +106,7 @@ class FolderSource:
 
     def refresh(self) -> FolderSource:
         """The folder read again."""
-        return FolderSource(open_library(self.library.opened))
+        return FolderSource(open_library([self.library.opened, *self.library.roots]))
 
     def close(self) -> None:
         """Close every opened image."""

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from snapviewer.machines.binding import HOW_OWN, Binder, Binding, Claimant, Folders, Want
+from snapviewer.machines.binding import HOW_OWN, Binder, Binding
+from snapviewer.machines.claimants import Claimant, Folders, Want
 from snapviewer.machines.configuration import VmConfiguration, slot_order
 from snapviewer.machines.discovery import MachineFiles, Unread
 from snapviewer.machines.disk_graph import DiskGraph

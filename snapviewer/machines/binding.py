@@ -20,9 +20,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from snapviewer.machines.claimants import Claimant, Folders, Want
 from snapviewer.machines.names import Name, NameTable, StoredPath
 from snapviewer.machines.upcase import fold
 from snapviewer.words import mark, tr
@@ -63,25 +64,6 @@ class Binding:
     proof: str = ""
     ambiguous: tuple[Path, ...] = ()
     candidates: tuple[Path, ...] = ()
-
-
-@dataclass(frozen=True)
-class Want:
-    """One drive of one configuration: which file is meant?"""
-
-    config: Path
-    slot: str
-    stored: str
-
-
-@dataclass
-class Claimant:
-    """One machine that wants files: its folder and the drives of all its configurations."""
-
-    key: str
-    id: str
-    root: Path
-    wants: list[Want] = field(default_factory=list)
 
 
 @dataclass(frozen=True, order=True)
@@ -486,39 +468,3 @@ class Binder:
 def _same_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two stored paths may mean one file: equal, or one of them without a drive."""
     return one == other or (one[1:] == other[1:] and "" in (one[0], other[0]))
-
-
-class Folders:
-    """Whose folder a file lies in: that of the machine with the innermost root around it."""
-
-    def __init__(self, machines: Iterable[Claimant]) -> None:
-        self._at: dict[Path, list[Claimant]] = defaultdict(list)
-        for machine in machines:
-            self._at[machine.root].append(machine)
-        self._cache: dict[Path, Path | None] = {}
-
-    def root_of(self, path: Path) -> Path | None:
-        """The innermost machine's folder around a path; None outside of all."""
-        folder = path.parent
-        if folder not in self._cache:
-            self._cache[folder] = next(
-                (each for each in (folder, *folder.parents) if each in self._at), None
-            )
-        return self._cache[folder]
-
-    def owns(self, machine: Claimant, path: Path) -> bool:
-        return self.root_of(path) == machine.root
-
-    def is_alone(self, machine: Claimant) -> bool:
-        """Whether no other machine has the same folder."""
-        return len(self._at[machine.root]) == 1
-
-    def owner_ids(self, path: Path) -> set[str]:
-        """The ids of the machines in whose folder the file lies."""
-        root = self.root_of(path)
-        return {machine.id for machine in self._at[root]} if root is not None else set()
-
-
-def same_name(a: str, b: str) -> bool:
-    """Whether two file names are one on NTFS."""
-    return a == b or fold(a) == fold(b)

@@ -115,6 +115,12 @@ def _unseen(machine: Machine, found: Scan, binder: Binder) -> Iterable[Doubt]:
     if config is None or machine.snapshots:
         return
     count = config.snapshot_count
+    if count is None and _stands_on_snapshots(machine) and not _has_snapshot_folder(machine):
+        yield Doubt(
+            "place-unseen",
+            tr("it stands on snapshots' disks, and no folder of snapshots was found"),
+            tr("Add the folder that holds the VM's snapshots, then refresh."),
+        )
     for stored in config.data_roots:
         if count == 0 or binder.local_folder(machine.key, stored) is not None:
             continue
@@ -133,6 +139,16 @@ def _stands_on_snapshots(machine: Machine) -> bool:
     return now is not None and any(
         disk.stored.casefold().endswith((".avhd", ".avhdx")) for disk in now.disks.values()
     )
+
+
+def _has_snapshot_folder(machine: Machine) -> bool:
+    try:
+        return any(
+            path.name.casefold() == SNAPSHOT_FOLDER and path.is_dir()
+            for path in machine.root.iterdir()
+        )
+    except OSError:
+        return False
 
 
 def _named_places(machine: Machine) -> list[Path]:

@@ -16,6 +16,7 @@ from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.resolve import DiskIndex, ParentMatch
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind, ImageNote, ParentLink
+from snapviewer.disks.open import read_identity
 from snapviewer.disks.vhd import VhdImage
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.contents import Content, is_foreign, look
@@ -61,6 +62,7 @@ class DiskFile:
     kind: DiskKind | None = None
     virtual_size: int = 0
     block_size: int = 0
+    sector_size: int = 0  # logical sector, bytes
     unique_id: bytes = b""
     link_id: bytes = b""
     link: ParentLink | None = None
@@ -118,7 +120,7 @@ class DiskGraph:
         return file.match if file is not None else None
 
     def related(self, a: Path, b: Path) -> bool:
-        """Whether one of two files stands on the other, or both are one."""
+        """Whether one of two files stands on the other by ids that agree, or both are one."""
         return a == b or b in self._below(a) or a in self._below(b)
 
     def denies(self, upper: Path, lower: Path) -> bool:
@@ -141,7 +143,15 @@ class DiskGraph:
         )
 
     def _below(self, path: Path) -> set[Path]:
-        return set(self.ancestors(path))
+        """What a file stands on, as far as the ids agree."""
+        found: set[Path] = set()
+        current = self.files.get(path)
+        while current is not None and current.match is not None and current.match.id_matches:
+            if current.parent is None or current.parent in found:
+                break
+            found.add(current.parent)
+            current = self.files.get(current.parent)
+        return found
 
     def get(self, path: Path | None) -> DiskFile | None:
         return None if path is None else self.files.get(path)
@@ -314,15 +324,30 @@ def _add(
             return  # it only looks like a disk, and no disk's ending says that it is one
         file.error = error
         graph.files[path] = file
+        if not file.holds_no_link:
+            _describe_what_is_left(file)
         return
     graph.files[path] = file
     _describe(file, image)
     graph.index.add(path, image.link_id)
 
 
+def _describe_what_is_left(file: DiskFile) -> None:
+    """What a damaged file still says of itself: its link keeps its place in the chain."""
+    identity = read_identity(file.path)
+    if identity is None:
+        return
+    file.format, file.kind = identity.format, identity.kind
+    file.virtual_size, file.block_size = identity.virtual_size or 0, identity.block_size or 0
+    file.sector_size = identity.sector_size or file.sector_size
+    file.unique_id, file.link_id = identity.unique_id, identity.link_id
+    file.link, file.creator = identity.link, identity.creator
+
+
 def _describe(file: DiskFile, image: DiskImage) -> None:
     file.format, file.kind = image.format, image.kind
     file.virtual_size, file.block_size = image.virtual_size, image.block_size
+    file.sector_size = image.sector_size
     file.unique_id, file.link_id = image.unique_id, image.link_id
     file.link, file.creator, file.notes = image.parent, image.creator, image.notes
     if isinstance(image, VhdImage):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.explain_apart import explain_apart
 from snapviewer.machines.explanation import Explanation
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment, MomentKind
@@ -138,6 +139,8 @@ def _by_role(library: Library, file: DiskFile) -> tuple[str, str, str]:
             file.size,
         )
         return what, may, then
+    if file.role in (FileRole.NOT_PLACED, FileRole.SET_ASIDE, FileRole.DELETED):
+        return (*explain_apart(file), sentences(_alone(file), lost))
     what = _of_kind(
         file,
         mark(
@@ -152,6 +155,14 @@ def _by_role(library: Library, file: DiskFile) -> tuple[str, str, str]:
         what,
         tr("No. Make readable what could refer to it, then look again."),
         sentences(tr("If something does need it, that can no longer be read."), lost),
+    )
+
+
+def _alone(file: DiskFile) -> str:
+    return (
+        tr("What stands on it could no longer be read.")
+        if file.children
+        else tr("Whatever it holds that is nowhere else is lost.")
     )
 
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.chains.resolve import FoundHow
-from snapviewer.disks.image import DiskFormat
-from snapviewer.machines.binding import Folders
+from snapviewer.disks.image import DiskFormat, DiskKind
+from snapviewer.machines.claimants import Folders
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.model import Machine
 from snapviewer.machines.names import StoredPath
@@ -180,8 +180,10 @@ def _under_unreadable(
     by_id: dict[bytes, DiskFile] = {}
     wild: dict[object, list[tuple[DiskFormat | None, DiskFile]]] = defaultdict(list)
     for file in graph.files.values():
-        if file.error is None or file.holds_no_link:
+        if file.error is None or file.holds_no_link or file.link is not None:
             continue
+        if file.kind is not None and file.kind is not DiskKind.DIFFERENCING:
+            continue  # it stands on nothing
         could = possible_parents(file.path)
         if could.ids is None:
             for place in _places(file.path, folders):

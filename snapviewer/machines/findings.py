@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.findings_disks import companion_findings, disk_findings
 from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
@@ -53,7 +54,13 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
         owner = next(iter(ids)) if len(ids) == 1 else None
         found.extend(disk_findings(file, owner))
         if file.error is None:
-            found.extend(link_findings(library.graph, file, owner, margin, in_loop=path in looping))
+            found.extend(
+                item
+                for item in link_findings(
+                    library.graph, file, owner, margin, in_loop=path in looping
+                )
+                if item.code != "two-parents" or not _copies_apart(library, file)
+            )
             found.extend(role_findings(library, file, owner))
     found.extend(cycle_findings(loops))
     found.extend(companion_findings(library))
@@ -64,10 +71,8 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     ):
         found.append(_no_configuration(library))
     for root in sorted({machine.root for machine in library.machines} | set(library.roots)):
-        keys = {machine.id: machine.key for machine in library.machines if machine.root == root}
-        found.extend(
-            replace(item, machine_key=keys.get(item.vm_id or "")) for item in journal_findings(root)
-        )
+        keys = {item.id: item.key for item in library.machines if item.root == root}
+        found.extend(journal_findings(root, keys))
     known = {machine.key: machine.id for machine in library.machines}
     found = [
         replace(item, vm_id=known.get(item.machine_key)) if item.machine_key else item
@@ -76,6 +81,20 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     unique = {(item.code, item.file, item.message, item.machine_key): item for item in found}
     return sorted(
         unique.values(), key=lambda item: (_ORDER[item.severity], str(item.file), item.code)
+    )
+
+
+def _copies_apart(library: Library, file: DiskFile) -> bool:
+    """Whether all other files that carry the id of a disk's parent lie in other VMs' folders:
+    copies of the VM or of its template, each with disks of its own.
+    """
+    match, root = file.match, library.root_of(file.path)
+    if match is None or not match.id_matches or root is None:
+        return False
+    return all(
+        library.root_of(path) not in (None, root)
+        for path in match.candidates
+        if path != match.path
     )
 
 

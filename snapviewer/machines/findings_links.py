@@ -11,11 +11,11 @@ from snapviewer.chains.resolve import FoundHow
 from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
+from snapviewer.machines.findings_sizes import UNREADABLE_CHAIN, fits, size_findings
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.parents import reasons_against
-from snapviewer.words import mark, sentences, tr, trn
+from snapviewer.words import sentences, tr, trn
 
-_UNREADABLE_CHAIN = mark("Every moment above it cannot be read.")
 _DRIVE = re.compile(r"^(?:\\\\\?\\)?([A-Za-z]:)[\\/]")
 
 
@@ -40,6 +40,8 @@ def link_findings(
     elif len(match.candidates) > 1:
         yield _two_parents(graph, file, owner)
     yield from _stale_path(file, link, parent, owner)
+    if parent is not None and parent.error is not None:
+        yield _parent_unreadable(file, parent.path, owner)
     if parent is None or parent.error is not None:
         return
     if parent.format is not file.format:
@@ -57,32 +59,15 @@ def link_findings(
                 expected=str(file.format).upper(),
                 found=str(parent.format).upper(),
             ),
-            consequence=tr(_UNREADABLE_CHAIN),
+            consequence=tr(UNREADABLE_CHAIN),
             machine_key=owner,
         )
-    elif parent.virtual_size != file.virtual_size:
-        yield Finding(
-            "size-mismatch",
-            Severity.ERROR,
-            tr(
-                "The virtual sizes of this disk and its parent differ: the parent was "
-                "expanded or shrunk after this disk was made, or it is the wrong file."
-            ),
-            file=file.path,
-            remedy=tr("Bring back the parent as it was; never expand a disk that has snapshots."),
-            windows_code=0xC03A0017,
-            machine_key=owner,
-            proof=tr(
-                "virtual size: expected {expected} bytes as in this disk, found "
-                "{found} bytes in {name}",
-                expected=file.virtual_size,
-                found=parent.virtual_size,
-                name=parent.path.name,
-            ),
-            consequence=tr(_UNREADABLE_CHAIN),
-        )
-    elif match.id_matches and not in_loop:
-        yield from _newer_parent(file, link, parent, owner, margin)
+    elif not fits(file, parent):
+        yield from size_findings(file, parent, owner)
+    else:
+        yield from size_findings(file, parent, owner)
+        if match.id_matches and not in_loop:
+            yield from _newer_parent(graph, file, link, parent, owner, margin)
 
 
 def stored_parent(link: ParentLink) -> str:
@@ -154,7 +139,7 @@ def _parent_missing(
             ),
             *_proposals(graph, file),
         ),
-        consequence=tr(_UNREADABLE_CHAIN),
+        consequence=tr(UNREADABLE_CHAIN),
     )
 
 
@@ -344,16 +329,25 @@ def _drive_path(text: str) -> tuple[str, ...] | None:
 
 
 def _newer_parent(
-    file: DiskFile, link: ParentLink, parent: DiskFile, owner: str | None, margin: float
+    graph: DiskGraph,
+    file: DiskFile,
+    link: ParentLink,
+    parent: DiskFile,
+    owner: str | None,
+    margin: float,
 ) -> Iterable[Finding]:
     """A VHD has no write id: only its time can hint that a parent was written to afterwards."""
     if file.format is not DiskFormat.VHD:
         return
+    below = graph.get(parent.parent)
     try:
-        late = parent.path.stat().st_mtime - file.path.stat().st_mtime
+        written = parent.path.stat().st_mtime
+        late = written - file.path.stat().st_mtime
+        if late <= margin:
+            return
+        if below is not None and abs(written - below.path.stat().st_mtime) <= margin:
+            return
     except OSError:
-        return
-    if late <= margin:
         return
     yield Finding(
         "parent-newer",

@@ -17,6 +17,7 @@ from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.contents import describe
 from snapviewer.machines.discovery import CONFIG_LIMIT
 from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.kinds import ConfigKind
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.machines.names import StoredPath
@@ -202,40 +203,26 @@ def _frozen(library: Library, machine: Machine) -> Iterable[Finding]:
             windows_code=0xC03A000E,
             consequence=tr("Whatever is written to it makes every disk above it unreadable."),
         )
-    present = {
-        disk.path: other
-        for other in library.machines
-        if other.now is not None
-        for disk in other.now.disks.values()
-        if disk.path is not None
-    }
     for moment in machine.snapshots:
-        for slot, disk in moment.disks.items():
-            writer = present.get(disk.path) if disk.path is not None else None
-            file = graph.get(disk.path)
-            if writer is None or file is None or file.children:
+        for each in unfrozen(library, moment):
+            file = graph.get(each.path)
+            if file is None or file.children:
                 continue
             yield Finding(
                 "not-frozen",
                 Severity.ERROR,
-                tr(
-                    "'{moment}' does not hold {name}: Now of '{machine}' goes on writing to the "
-                    "file that it names. The snapshot is incomplete.",
-                    moment=moment.name,
-                    name=file.path.name,
-                    machine=writer.name,
-                ),
-                file=file.path,
+                sentences(each.text(moment), tr("The snapshot is incomplete.")),
+                file=each.path,
                 machine_key=machine.key,
                 remedy=tr("Delete '{moment}'; its other disks alone do not make that moment.",
                           moment=moment.name),
-                proof=tr("{slot} of '{moment}' and of Now: {stored}", slot=slot,
-                         moment=moment.name, stored=disk.stored),
+                proof=tr("{slot} of '{moment}' and of Now: {stored}", slot=each.slot,
+                         moment=moment.name, stored=moment.disks[each.slot].stored),
                 consequence=tr(
                     "Going back to '{moment}' would bring back some disks and leave {name} as it "
                     "is now.",
                     moment=moment.name,
-                    name=file.path.name,
+                    name=each.path.name,
                 ),
             )
 

@@ -11,7 +11,7 @@ import contextlib
 from collections import defaultdict
 from pathlib import Path
 
-from snapviewer.machines.binding import Folders
+from snapviewer.machines.claimants import Folders
 from snapviewer.machines.scan import Scan
 
 

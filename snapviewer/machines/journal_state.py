@@ -15,7 +15,7 @@ from __future__ import annotations
 import hashlib
 import json
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -286,13 +286,16 @@ def journal_names(root: Path) -> frozenset[str] | None:
     return frozenset(names)
 
 
-def journal_findings(root: Path) -> list[Finding]:
-    """A finding for each unfinished journal in `root`; never raises."""
-    return [_finding(waiting) for waiting in waiting_in(root)]
+def journal_findings(root: Path, keys: Mapping[str, str]) -> list[Finding]:
+    """A finding for each unfinished journal in `root`; never raises. `keys`: `Machine.key` by id
+    of the VMs of that root.
+    """
+    return [
+        _finding(waiting, keys.get(waiting.place.machine_id)) for waiting in waiting_in(root)
+    ]
 
 
-def _finding(waiting: Waiting) -> Finding:
-    machine_id = waiting.place.machine_id or None
+def _finding(waiting: Waiting, machine_key: str | None) -> Finding:
     if waiting.code in ("access-denied", "work-folder-link"):
         link = waiting.code == "work-folder-link"
         return Finding(
@@ -310,7 +313,7 @@ def _finding(waiting: Waiting) -> Finding:
             else tr("Give yourself the right to read it, or work as the user who made it."),
             proof=waiting.fault,
             consequence=tr("The VM can be looked at; it cannot be changed meanwhile."),
-            vm_id=machine_id,
+            machine_key=machine_key,
         )
     if waiting.fault:
         proof = tr("journal: expected whole, found {fault}", fault=waiting.fault)
@@ -333,5 +336,5 @@ def _finding(waiting: Waiting) -> Finding:
         consequence=tr(
             "Until then nothing else of this VM can be changed, nor of others that use its files."
         ),
-        vm_id=machine_id,
+        machine_key=machine_key,
     )

@@ -14,12 +14,14 @@ from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.errors import ChainError, NotFoundError
-from snapviewer.machines.binding import Binder, Folders
+from snapviewer.machines.binding import Binder
+from snapviewer.machines.claimants import Folders
 from snapviewer.machines.discovery import Configurations
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.lookup import find_machine
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.scan import Scan
+from snapviewer.machines.shown import shown_name
 from snapviewer.words import listed, tr
 
 _LOOSE = (
@@ -162,11 +164,18 @@ class Library:
             other for other in self.machines if other is not machine and other.id == machine.id
         ]
 
+    def of_key(self, key: str) -> Machine:
+        """The machine of that `Machine.key`. Raises `NotFoundError` where it is not here now."""
+        for machine in self.machines:
+            if machine.key == key:
+                return machine
+        raise NotFoundError(
+            tr("the VM is not here any more"), file=key, remedy=tr("refresh, then choose again")
+        )
+
     def shown_name(self, machine: Machine) -> str:
-        """The VM's name, with its folder where another VM has the same one."""
-        if sum(other.name == machine.name for other in self.machines) < 2:
-            return machine.name
-        return tr("{name} in {folder}", name=machine.name, folder=machine.root)
+        """See `shown.shown_name`."""
+        return shown_name(self.machines, machine)
 
     def reference(self, machine: Machine) -> str:
         """What names exactly this machine on the command line: its id, else its folder, else its

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from snapviewer.errors import NotFoundError
 from snapviewer.machines.model import NOW_ID, Machine, Moment
+from snapviewer.machines.shown import not_all_found
 from snapviewer.words import listed, tr
 
 T = TypeVar("T")
@@ -166,7 +167,8 @@ def find_moment(machine: Machine, reference: str) -> Moment:
             reference=reference,
             known=_known(machine),
         ),
-        remedy=tr("use a name, an id, a unique id prefix, or 'now'"),
+        # Where not all of its snapshots were found, that is why it may be missing.
+        remedy=not_all_found(machine) or tr("use a name, an id, a unique id prefix, or 'now'"),
     )
 
 

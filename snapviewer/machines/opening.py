@@ -19,17 +19,18 @@ from snapviewer.chains.chain import MAX_LAYERS
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import StorageError
 from snapviewer.machines.assembly import bind_everything, claimants
-from snapviewer.machines.binding import Folders
+from snapviewer.machines.claimants import Folders
 from snapviewer.machines.completeness import machine_doubts
 from snapviewer.machines.discovery import MachineFiles, gather, read_configurations
 from snapviewer.machines.disk_file import disk_file_machine
-from snapviewer.machines.disk_graph import DiskUser, read_disks
+from snapviewer.machines.disk_graph import DiskGraph, DiskUser, read_disks
 from snapviewer.machines.findings import collect_findings
 from snapviewer.machines.hard_links import fold_hard_links
 from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.kinds import DISK_FOLDER, SNAPSHOT_FOLDER, VM_FOLDER, machine_root
 from snapviewer.machines.library import Library
 from snapviewer.machines.mentions import mentioned_names
+from snapviewer.machines.model import Machine
 from snapviewer.machines.names import NameTable
 from snapviewer.machines.parents import bind_parents, settle_by_id
 from snapviewer.machines.protection import mark_protected
@@ -212,13 +213,12 @@ def _fill(library: Library) -> None:
         groups, wanting, graph, names, found.states, roots
     )
     tree_findings = [*configurations.findings]
-    for machine in machines:
-        for moment in machine.moments:
-            for slot, disk in moment.disks.items():
-                file = graph.get(disk.path)
-                if file is not None:
-                    file.users.append(DiskUser(machine.key, moment.id, slot, disk.stored))
-    settle_by_id(graph)
+    _note_users(graph, machines)
+    if settle_by_id(graph):  # chains outrank names: with more of them known, ask again
+        machines, library.binder = bind_everything(
+            groups, wanting, graph, names, found.states, roots
+        )
+        _note_users(graph, machines)
     for machine, group in zip(machines, groups, strict=True):
         machine.snapshots, odd = build_tree(
             machine.snapshots, machine.now, graph.parent_of, graph.is_cut
@@ -256,6 +256,17 @@ def _fill(library: Library) -> None:
     for config in [*configurations.machines, *configurations.snapshots]:
         config.document.rest()
 
+
+
+def _note_users(graph: DiskGraph, machines: Iterable[Machine]) -> None:
+    for file in graph.files.values():
+        file.users.clear()
+    for machine in machines:
+        for moment in machine.moments:
+            for slot, disk in moment.disks.items():
+                file_used = graph.get(disk.path)
+                if file_used is not None:
+                    file_used.users.append(DiskUser(machine.key, moment.id, slot, disk.stored))
 
 
 def _mentions(library: Library, wanted: Collection[str]) -> Mapping[str, Path]:

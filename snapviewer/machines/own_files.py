@@ -35,10 +35,13 @@ def named_files(library: Library, machine: Machine) -> set[Path]:
     return found
 
 
-def own_files(library: Library, machine_id: str) -> OwnFiles:
-    """Of an opened library; with an id that no VM has, all files belong to others."""
+def own_files(library: Library, machine_id: str, root: Path | None = None) -> OwnFiles:
+    """Of an opened library; with an id that no VM has, all files belong to others. With `root` only
+    the VM in that folder is meant: a copy of it elsewhere is another one.
+    """
     own: set[Path] = set()
     others: set[Path] = set()
     for machine in library.machines:
-        (own if machine.id == machine_id else others).update(named_files(library, machine))
+        mine = machine.id == machine_id and root in (None, machine.root)
+        (own if mine else others).update(named_files(library, machine))
     return OwnFiles(frozenset(own), frozenset(others - own))

@@ -47,9 +47,10 @@ def bind_parents(
     graph.join()
 
 
-def settle_by_id(graph: DiskGraph) -> None:
+def settle_by_id(graph: DiskGraph) -> bool:
     """Bind VHD children whose parent is not at its place to the only file that carries its id,
     where name or stem agree too and nothing speaks against it. Users must be known by now.
+    Returns whether anything was bound.
     """
     owners = graph.owners()
     changed = False
@@ -70,6 +71,7 @@ def settle_by_id(graph: DiskGraph) -> None:
             changed = True
     if changed:
         graph.join()
+    return changed
 
 
 def reasons_against(

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snapviewer.machines.binding import Folders
+from snapviewer.machines.claimants import Folders
 from snapviewer.machines.disk_graph import SNAPSHOT_SUFFIXES, DiskFile, DiskGraph, FileRole
 from snapviewer.machines.file_doubts import file_doubts
 from snapviewer.machines.margin import copy_margin

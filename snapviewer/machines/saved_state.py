@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from snapviewer.disks.storage import storage_error
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.locks import in_use
@@ -42,26 +43,44 @@ def state_folder(config: VmConfiguration) -> Path:
 
 
 def runtime_file(config: VmConfiguration) -> Path | None:
-    """The `.vmrs` beside a `.vmcx`, whatever the case of its name; None where absent."""
+    """The `.vmrs` beside a `.vmcx`, whatever the case of its name; None where absent. Raises
+    `StorageError` where that cannot be seen.
+    """
     return _beside(config, ".vmrs")
 
 
 def guest_state_file(config: VmConfiguration) -> Path | None:
-    """The `.vmgs` (firmware variables, virtual TPM) beside a `.vmcx`; None where absent."""
+    """The `.vmgs` (firmware variables, virtual TPM) beside a `.vmcx`; None where absent. Raises
+    `StorageError` where that cannot be seen.
+    """
     return _beside(config, ".vmgs")
+
+
+def is_there(path: Path) -> bool:
+    """Whether a file exists. Raises `StorageError` where that cannot be seen: a folder that may not
+    be entered is no folder without the file.
+    """
+    try:
+        os.stat(path)  # noqa: PTH116 - its errors are told apart
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise storage_error(error, path, tr("looking for the file")) from error
+    return True
 
 
 def _beside(config: VmConfiguration, suffix: str) -> Path | None:
     # Real folders have ".vmcx" and ".VMRS" side by side.
     for candidate in (config.path.with_suffix(suffix), config.path.with_suffix(suffix.upper())):
-        if candidate.exists():
+        if is_there(candidate):
             return candidate
     wanted = (config.path.stem + suffix).casefold()
+    folder = config.path.parent
     try:
-        with os.scandir(config.path.parent) as entries:
+        with os.scandir(folder) as entries:
             names = sorted(entry.name for entry in entries if entry.name.casefold() == wanted)
-    except OSError:
-        return None
+    except OSError as error:
+        raise storage_error(error, folder, tr("listing the folder")) from error
     return config.path.with_name(names[0]) if names else None
 
 
@@ -105,40 +124,46 @@ def find_saved_state(
     From 2016 on the `.vmrs` beside the configuration decides; the finding `RUNTIME_UNREADABLE`
     says that it could not be asked.
     """
+    try:
+        return _saved_state(config, near, places, machine_key)
+    except SnapviewerError as error:
+        return None, [
+            Finding(
+                RUNTIME_UNREADABLE,
+                Severity.WARNING,
+                tr("The runtime file could not be read: {message}", message=error.message)
+                if config.container == "vmcx"
+                else tr("Its saved state could not be looked for: {message}",
+                        message=error.message),
+                file=Path(error.file) if error.file else config.path,
+                remedy=error.remedy or tr("Restore it from a copy."),
+                proof=str(error),
+                consequence=tr("Whether the VM has a saved state is not known."),
+                machine_key=machine_key,
+            )
+        ]
+
+
+def _saved_state(
+    config: VmConfiguration, near: Path, places: Finder, machine_key: str
+) -> tuple[SavedState | None, list[Finding]]:
     findings: list[Finding] = []
     if config.container == "vmcx":
         path = runtime_file(config)
-        if path is None:
-            return None, findings
-        try:
-            saved = vmrs_has_saved_state(path)
-        except SnapviewerError as error:
-            findings.append(
-                Finding(
-                    RUNTIME_UNREADABLE,
-                    Severity.WARNING,
-                    tr("The runtime file could not be read: {message}", message=error.message),
-                    file=path,
-                    remedy=error.remedy or tr("Restore it from a copy."),
-                    proof=str(error),
-                    consequence=tr("Whether the VM has a saved state is not known."),
-                    machine_key=machine_key,
-                )
-            )
-            return None, findings
+        saved = path is not None and vmrs_has_saved_state(path)
         return (SavedState(None, path, _size(path), True) if saved else None), findings
     keys = config.saved_state
     folder = state_folder(config)
     usual = [folder / f"{config.id}.bin", folder / f"{config.id}.vsv"]
     if keys is None:
-        memory, devices = (path if path.exists() else None for path in usual)
+        memory, devices = (path if is_there(path) else None for path in usual)
         if memory is None or devices is None:
             return None, findings
         return SavedState(memory, devices, _size(memory) + _size(devices), True), findings
     found: list[Path | None] = []
     for stored, standard in ((keys.memory, usual[0]), (keys.devices, usual[1])):
         path, _how = places.find(stored, near) if stored else (None, "")
-        if path is None and standard.exists():
+        if path is None and is_there(standard):
             path = standard
         found.append(path)
         if path is None:
@@ -187,16 +212,19 @@ def machine_state(
                 "another process holds {name} locked", name=disk.path.name
             )
     if config.container == "vmcx":
-        runtime = runtime_file(config)
+        unread = any(finding.code == RUNTIME_UNREADABLE for finding in findings)
+        runtime = runtime_file(config) if not unread else None
         if runtime is not None and in_use(runtime):
             return MachineState.RUNNING, tr(
                 "another process holds {runtime} locked", runtime=runtime.name
             )
-        if any(finding.code == RUNTIME_UNREADABLE for finding in findings):
+        if unread:
             return MachineState.UNKNOWN, tr("the runtime file could not be read")
         if saved is not None:
             return MachineState.SAVED, tr("the runtime file holds a saved state")
         return MachineState.OFF, tr("no lock and no saved state")
+    if any(finding.code == RUNTIME_UNREADABLE for finding in findings):
+        return MachineState.UNKNOWN, tr("whether a saved state lies beside it could not be seen")
     keys = config.saved_state
     if keys is not None:
         if keys.in_progress:

@@ -125,6 +125,10 @@ class WorkPlace:
     def old_protection(self) -> Path:
         return self.shared / "protected.json"
 
+    def holds(self, path: Path) -> bool:
+        """Whether a path lies in the VM's own folder, or in the trash of earlier versions."""
+        return path.is_relative_to(self.folder) or path.is_relative_to(self.old_trash)
+
     def belongs(self, machine_id: str) -> bool:
         """Whether that id is this place's, however it is spelled."""
         return folder_name(machine_id) == self.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -22,11 +23,13 @@ _COMPANIONS = {
 
 @dataclass(frozen=True)
 class FileRow:
-    """A file. `note` says what it is for: slot, role, saved state, companion."""
+    """A file. `note` says what it is for: slot, role, saved state, companion; `size` is None where
+    the file could not be looked at.
+    """
 
     name: str
     path: str
-    size: int
+    size: int | None
     note: str
 
 
@@ -36,13 +39,17 @@ def file_rows(files: Sequence[tuple[str, DiskFile]]) -> list[FileRow]:
     for note, file in files:
         rows.append(FileRow(file.path.name, str(file.path), file.size, note))
         for path in file.companions:
-            try:
-                size = path.stat().st_size
-            except OSError:
-                size = 0
             kind = _COMPANIONS.get(path.suffix.lower(), mark("companion"))
-            rows.append(FileRow(path.name, str(path), size, tr(kind)))
+            rows.append(FileRow(path.name, str(path), file_size(path), tr(kind)))
     return rows
+
+
+def file_size(path: Path) -> int | None:
+    """A file's length in bytes; None where it could not be looked at."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
 
 
 def make_files_model(parent: QObject | None = None) -> RecordModel[FileRow]:
@@ -53,9 +60,9 @@ def make_files_model(parent: QObject | None = None) -> RecordModel[FileRow]:
             TableColumn(tr("For"), lambda row: row.note),
             TableColumn(
                 tr("Size"),
-                lambda row: size_text(row.size),
+                lambda row: tr("not known") if row.size is None else size_text(row.size),
                 lambda row: exact_text(row.size),
-                lambda row: row.size,
+                lambda row: -1 if row.size is None else row.size,
                 number=True,
             ),
         ),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
+from snapviewer.machines.shown import short_name
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.words import mark, tr
 
@@ -23,10 +24,13 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class FindingRow:
-    """A finding with the name of its VM ("" where it concerns the whole place)."""
+    """A finding with the name of its VM ("" where it concerns the whole place); `repeated` says
+    that the name alone would not tell which.
+    """
 
     finding: Finding
     machine: str
+    repeated: bool = False
 
     @property
     def place(self) -> str:
@@ -42,8 +46,12 @@ class FindingRow:
 
 def finding_rows(library: Library, findings: Sequence[Finding]) -> list[FindingRow]:
     """Rows most severe first."""
-    names = {machine.key: machine.name for machine in library.machines}
-    rows = [FindingRow(finding, names.get(finding.machine_key or "", "")) for finding in findings]
+    names = {machine.key: short_name(library.machines, machine) for machine in library.machines}
+    plain = {machine.name for machine in library.machines}
+    rows = []
+    for finding in findings:
+        name = names.get(finding.machine_key or "", "")
+        rows.append(FindingRow(finding, name, bool(name) and name not in plain))
     return sorted(rows, key=lambda row: _ORDER[row.finding.severity])
 
 

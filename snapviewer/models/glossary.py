@@ -83,6 +83,10 @@ WORDS: tuple[Word, ...] = (
         mark("How much smaller the files are after deleting a snapshot and merging what is left."),
     ),
     Word(
+        mark("In recycle bin"),
+        mark("A disk file that somebody deleted; it is gone for good once the bin is emptied."),
+    ),
+    Word(
         mark("Journal"),
         mark("The record of an unfinished action, from which it is continued or taken back."),
     ),
@@ -93,6 +97,13 @@ WORDS: tuple[Word, ...] = (
         "Merge-VHD",
     ),
     Word(mark("Moment"), mark("A snapshot, or Now.")),
+    Word(
+        mark("Not placed"),
+        mark(
+            "A disk file that nothing here names, which proves nothing: its VM may lie elsewhere, "
+            "or somebody keeps it."
+        ),
+    ),
     Word(mark("Now"), mark("The VM's present state: what it starts from."), mark("Now"), "Get-VM"),
     Word(
         mark("Orphan"), mark("A disk file proved to be needed by nothing below the opened folder.")
@@ -153,6 +164,13 @@ WORDS: tuple[Word, ...] = (
         "Save-VM",
     ),
     Word(mark("Sector"), mark("512 bytes of a disk, the smallest piece that is told apart.")),
+    Word(
+        mark("Set aside"),
+        mark(
+            "A disk under an ending that Hyper-V does not use, such as .old; it may stand on "
+            "others."
+        ),
+    ),
     Word(
         mark("Snapshot"),
         mark("A kept moment of a VM: its settings, its disks, sometimes its memory."),

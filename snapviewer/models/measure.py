@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import shutil
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,9 @@ _ROLES = {
     FileRole.BRANCH_POINT: mark("branch point"),
     FileRole.ORPHAN: mark("orphan"),
     FileRole.UNKNOWN: mark("not known"),
+    FileRole.NOT_PLACED: mark("not placed"),
+    FileRole.SET_ASIDE: mark("set aside"),
+    FileRole.DELETED: mark("in the recycle bin"),
 }
 
 
@@ -163,7 +167,8 @@ def file_owner(library: Library, machine: Machine, path: Path) -> str:
         )
         if moment is None or owner is None:
             continue
-        names.append(moment.name if owner.key == machine.key else f"{owner.name}: {moment.name}")
+        own = owner.key == machine.key
+        names.append(moment.name if own else f"{library.shown_name(owner)}: {moment.name}")
     if names:
         return ", ".join(dict.fromkeys(names))
     file = library.graph.get(path)
@@ -173,6 +178,22 @@ def file_owner(library: Library, machine: Machine, path: Path) -> str:
 def role_text(role: FileRole) -> str:
     """A file's role in words."""
     return tr(_ROLES[role])
+
+
+def free_space_of(folders: Iterable[Path]) -> dict[Path, int]:
+    """Free bytes of every volume the folders lie on, by the first folder of each."""
+    found: dict[Path, int] = {}
+    volumes: set[int] = set()
+    for folder in folders:
+        free = free_space(folder)
+        try:
+            volume = folder.stat().st_dev
+        except OSError:
+            continue
+        if free is not None and volume not in volumes:
+            volumes.add(volume)
+            found[folder] = free
+    return found
 
 
 def free_space(path: Path) -> int | None:

@@ -106,6 +106,9 @@ _ROLES = {
     FileRole.BRANCH_POINT: mark("Branch point"),
     FileRole.ORPHAN: mark("Orphan file"),
     FileRole.UNKNOWN: mark("Unknown file"),
+    FileRole.NOT_PLACED: mark("Not placed"),
+    FileRole.SET_ASIDE: mark("Set aside"),
+    FileRole.DELETED: mark("In recycle bin"),
 }
 _NUMBERS = (Column.WRITTEN, Column.EXCLUSIVE, Column.FREES)
 
@@ -140,7 +143,7 @@ class SnapshotModel(QAbstractTableModel):
     def set_machine(self, library: Library | None, machine: Machine | None) -> None:
         """Show another VM (or none); all numbers become unknown."""
         self.beginResetModel()
-        if machine is None or self.machine is None or machine.id != self.machine.id:
+        if machine is None or self.machine is None or machine.key != self.machine.key:
             self._opened.clear()
         self.library, self.machine = library, machine
         self._numbers, self._frees = {}, {}

@@ -20,6 +20,14 @@ from snapviewer.models.lanes import LaneRow, layout
 from snapviewer.words import listed, tr, trn
 
 FOLD_FROM = 8  # shorter runs are not worth folding
+LOOSE_ROLES = (
+    FileRole.ORPHAN,
+    FileRole.UNKNOWN,
+    FileRole.NOT_PLACED,
+    FileRole.SET_ASIDE,
+    FileRole.DELETED,
+)
+_BETWEEN = (FileRole.SUPERSEDED, FileRole.BRANCH_POINT, FileRole.UNKNOWN)
 
 
 class NodeKind(enum.Enum):
@@ -27,8 +35,8 @@ class NodeKind(enum.Enum):
 
     SNAPSHOT = enum.auto()
     NOW = enum.auto()
-    WAITING = enum.auto()  # superseded or branch point: files no moment names, between moments
-    LOOSE = enum.auto()  # orphan or unknown file
+    WAITING = enum.auto()  # files no moment names but moments stand on: superseded, branch points
+    LOOSE = enum.auto()  # a file that no moment names or stands on
     FOLD = enum.auto()  # a long linear run, folded
 
 
@@ -95,9 +103,9 @@ def build_nodes(library: Library, machine: Machine) -> list[GraphNode]:
             if (file := library.graph.get(disk.path)) is not None
         )
         nodes.append(GraphNode(moment.id, parents[moment.id], kind, moment, own))
-    loose = (FileRole.ORPHAN, FileRole.UNKNOWN)
+    drawn = {file.path for node in nodes for file in node.files}
     for file in files:
-        if file.role in loose and not file.users:
+        if file.role in LOOSE_ROLES and not file.users and file.path not in drawn:
             nodes.append(GraphNode(f"file:{file.path}", None, NodeKind.LOOSE, files=(file,)))
     by_file: dict[Path, list[Finding]] = {}
     for finding in findings:
@@ -112,9 +120,7 @@ def _waiting(
     """Files that no moment names but moments stand on: (ids of those moments, files), base
     first; files of several disks below the same moments belong together.
     """
-    wanted = {
-        file.path for file in files if file.role in (FileRole.SUPERSEDED, FileRole.BRANCH_POINT)
-    }
+    wanted = {file.path for file in files if file.role in _BETWEEN and not file.users}
     over: dict[object, set[str]] = {path: set() for path in wanted}
     depth: dict[object, int] = {}
     for moment in machine.moments:

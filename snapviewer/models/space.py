@@ -22,12 +22,13 @@ from snapviewer.words import tr
 class HeldFile:
     """A file that belongs to the moment alone in the tree: written since the moment above, its
     companions, its saved state, its configuration. `allocated` is what the host really gave it
-    (None where the system does not say); `data` the disk's bytes it holds (None: no disk).
+    (None where the system does not say); `size` is None where the file could not be looked at;
+    `data` the disk's bytes it holds (None: no disk).
     """
 
     path: Path
     kind: str
-    size: int
+    size: int | None
     allocated: int | None
     data: int | None = None
 
@@ -60,9 +61,10 @@ class MomentSpace:
     failed: str = ""
 
     @property
-    def file_bytes(self) -> int:
-        """Length of all files."""
-        return sum(file.size for file in self.files)
+    def file_bytes(self) -> int | None:
+        """Length of all files; None where one could not be looked at."""
+        known = [file.size for file in self.files if file.size is not None]
+        return sum(known) if len(known) == len(self.files) else None
 
     @property
     def allocated_bytes(self) -> int | None:
@@ -126,7 +128,7 @@ def held_file(path: Path, kind: str, data: int | None = None) -> HeldFile:
     try:
         status = path.stat()
     except OSError:
-        return HeldFile(path, kind, 0, None, data)
+        return HeldFile(path, kind, None, None, data)
     blocks = getattr(status, "st_blocks", None)
     return HeldFile(path, kind, status.st_size, None if blocks is None else blocks * 512, data)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, MachineState, Severity
+from snapviewer.machines.shown import not_all_found, short_mark, short_name
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
 from snapviewer.shown import visible
@@ -25,11 +26,15 @@ _STATES = {
 
 @dataclass(frozen=True)
 class VmRow:
-    """One VM. `size` is the length of all its disk files and saved states in bytes."""
+    """One VM. `size` is the length of all its disk files and saved states in bytes; `shown` its
+    name, with as much of its folder as tells it from others of the same name or id.
+    """
 
     machine: Machine
     size: int
     findings: tuple[Finding, ...]
+    shown: str
+    mark: str  # what `shown` has besides the name, "" where nothing
 
     @property
     def worst(self) -> Severity | None:
@@ -57,18 +62,27 @@ def vm_rows(library: Library) -> list[VmRow]:
         own = tuple(
             item for item in library.findings_of(machine) if item.machine_key == machine.key
         )
-        rows.append(VmRow(machine, size, own))
+        rows.append(VmRow(machine, size, own, *_names(library, machine)))
     return rows
+
+
+def _names(library: Library, machine: Machine) -> tuple[str, str]:
+    return short_name(library.machines, machine), short_mark(library.machines, machine)
 
 
 def _tip(row: VmRow) -> str:
     machine = row.machine
     state = f"{state_text(machine)}: {machine.state_reason}".rstrip(": ")
     lines = [visible(machine.name), visible(state)]
-    lines.append(trn("{n} snapshot", "{n} snapshots", len(machine.snapshots)))
+    unseen = not_all_found(machine)
+    if unseen:
+        lines.append(trn("{n} snapshot found", "{n} snapshots found", len(machine.snapshots)))
+        lines.append(visible(unseen))
+    else:
+        lines.append(trn("{n} snapshot", "{n} snapshots", len(machine.snapshots)))
     if row.findings:
         lines.append(trn("{n} finding", "{n} findings", len(row.findings)))
-    lines.append(visible(machine.id))
+    lines += [visible(str(machine.root)), visible(machine.id)]
     return "\n".join(lines)
 
 
@@ -80,7 +94,7 @@ def make_vm_model(
         (
             TableColumn(
                 tr("Virtual machine"),
-                lambda row: row.machine.name,
+                lambda row: row.shown,
                 _tip,
                 picture=lambda row: sign(row.sign),
             ),

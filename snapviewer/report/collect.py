@@ -6,6 +6,7 @@ What cannot be read (a broken chain, a missing disk) leaves its amounts None and
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk
 from snapviewer.progress import Progress
+from snapviewer.report.records import original_place, role_reason
 from snapviewer.words import mark, tr
 
 COMPANION = mark("companion")
@@ -89,13 +91,18 @@ class FileRow:
     used_by: tuple[str, ...] = ()
     companion_of: Path | None = None
     error: str = ""
+    reason: str = ""  # why it has that role
+    original: str = ""  # of a deleted one: where it was
 
 
 @dataclass
 class MachineReport:
-    """One VM. `deepest` is the longest chain in files."""
+    """One VM. `shown` is its name, with its folder where names repeat; `deepest` the longest chain
+    in files.
+    """
 
     machine: Machine
+    shown: str
     moments: list[MomentRow]
     files: list[FileRow]
     findings: list[Finding]
@@ -112,16 +119,30 @@ class MachineReport:
 
 @dataclass
 class Report:
-    """Everything below a root. `loose` are files of no VM; `findings` those of the whole root;
-    `notes` say what could not be counted.
+    """Everything below the opened folders. `loose` are files of no VM; `findings` all of them;
+    `notes` say what could not be counted; `judged` over what the roles were judged.
     """
 
-    root: Path
+    roots: tuple[Path, ...]
     made: datetime
     machines: list[MachineReport]
     loose: list[FileRow]
     findings: list[Finding]
     notes: list[str]
+    judged: str = ""
+
+    @property
+    def root(self) -> Path:
+        """The first of the opened folders."""
+        return self.roots[0]
+
+    @property
+    def base(self) -> Path:
+        """What shown paths are relative to: the folder, or what several have in common."""
+        try:
+            return Path(os.path.commonpath(self.roots))
+        except ValueError:  # on different drives
+            return self.root
 
     def files(self) -> list[FileRow]:
         """Every file once, whichever VMs share it."""
@@ -147,7 +168,7 @@ class _Collector:
         self._notes: list[str] = []
         self._usage: dict[Path, BlockUsage | None] = {}
         self._names = {
-            (machine.key, moment.id): (machine.name, moment.name)
+            (machine.key, moment.id): (library.shown_name(machine), moment.name)
             for machine in library.machines
             for moment in machine.moments
         }
@@ -165,12 +186,13 @@ class _Collector:
         ):
             loose.extend(_plain_row(path, role) for path in paths if path not in listed)
         return Report(
-            self._library.root,
+            self._library.roots,
             self._made.astimezone(UTC),
             machines,
             sorted(loose, key=lambda row: row.path),
             self._library.findings,
             list(dict.fromkeys(self._notes)),
+            self._library.judged,
         )
 
     # -- moments ------------------------------------------------------------------------------
@@ -186,9 +208,12 @@ class _Collector:
             for path in moment.saved_state.files if moment.saved_state is not None else ():
                 if path not in known:
                     known.add(path)
-                    files.append(_plain_row(path, SAVED_STATE, (f"{machine.name}: {moment.name}",)))
+                    name = self._library.shown_name(machine)
+                    files.append(_plain_row(path, SAVED_STATE, (f"{name}: {moment.name}",)))
         findings = self._library.findings_of(machine)
-        return MachineReport(machine, rows, sorted(files, key=lambda row: row.path), findings)
+        shown = self._library.shown_name(machine)
+        ordered = sorted(files, key=lambda row: row.path)
+        return MachineReport(machine, shown, rows, ordered, findings)
 
     def _moment(self, moment: Moment) -> MomentRow:
         age = None
@@ -238,7 +263,7 @@ class _Collector:
         self._notes.append(
             tr(
                 "{machine}, {moment}, {slot} could not be counted: {error}",
-                machine=machine.name,
+                machine=self._library.shown_name(machine),
                 moment=row.moment.name,
                 slot=disk.slot,
                 error=error,
@@ -282,6 +307,8 @@ class _Collector:
             depth=len(self._library.graph.ancestors(file.path)) + 1,
             used_by=tuple(dict.fromkeys(names)),
             error=str(file.error) if file.error is not None else "",
+            reason=role_reason(file),
+            original=original_place(file),
         )
 
     def _usage_of(self, image: DiskImage) -> BlockUsage | None:

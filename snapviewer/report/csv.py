@@ -18,7 +18,7 @@ COLUMNS = (
     "has_memory", "state_bytes", "slot", "file", "chain_files", "virtual_size", "bytes_written",
     "bytes_visible", "exclusive_bytes", "role", "format", "kind", "block_size", "file_size",
     "allocated_bytes", "blocks_total", "blocks_allocated", "blocks_partial", "bytes_present",
-    "parent", "used_by", "problem",
+    "parent", "used_by", "problem", "reason", "vm_folder",
 )  # fmt: skip
 
 
@@ -44,7 +44,7 @@ def to_csv(report: Report) -> str:
             _safe(
                 {
                     "row": "file",
-                    "vm": "; ".join(item.machine.name for item in owned),
+                    "vm": "; ".join(item.shown for item in owned),
                     "vm_id": "; ".join(item.machine.id for item in owned),
                     "file": str(file.path),
                     "chain_files": file.depth,
@@ -62,6 +62,8 @@ def to_csv(report: Report) -> str:
                     "parent": str(file.parent or file.companion_of or ""),
                     "used_by": "; ".join(file.used_by),
                     "problem": file.error,
+                    "reason": file.reason,
+                    "vm_folder": "; ".join(str(item.machine.root) for item in owned),
                 }
             )
         )
@@ -72,8 +74,9 @@ def _moment(item: MachineReport, row: MomentRow) -> list[dict[str, Any]]:
     moment = row.moment
     common = {
         "row": "disk",
-        "vm": item.machine.name,
+        "vm": item.shown,
         "vm_id": item.machine.id,
+        "vm_folder": str(item.machine.root),
         "state": str(item.machine.state),
         "moment": moment.name,
         "moment_id": moment.id,

@@ -14,6 +14,7 @@ from pathlib import Path
 from snapviewer import __version__
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.model import Finding, Severity, state_word
+from snapviewer.machines.shown import not_all_found
 from snapviewer.report.collect import FileRow, MachineReport, MomentRow, Report
 from snapviewer.report.text import NONE, age_text, date_text, exact_text, size_text
 from snapviewer.report.tree_svg import tree_svg
@@ -54,7 +55,7 @@ td.path { overflow-wrap: anywhere; min-width: 12rem; }
 
 def to_html(report: Report) -> str:
     """The page's text."""
-    title = tr("Snapshots below {root}", root=report.root)
+    title = tr("Snapshots below {root}", root=listed(str(root) for root in report.roots))
     parts = [
         "<!DOCTYPE html>",
         f'<html lang="{language_code()}">',
@@ -69,6 +70,7 @@ def to_html(report: Report) -> str:
         "<body>",
         f"<h1>{_text(title)}</h1>",
         f'<p class="faint">{_text(date_text(report.made))}, snapviewer {__version__}</p>',
+        _paragraph(_sentence(report.judged), "faint"),
         _tiles(report),
     ]
     if not report.machines:
@@ -77,12 +79,12 @@ def to_html(report: Report) -> str:
         parts.extend(_machine(report, item))
     if report.loose:
         parts.append(_head(tr("Files of no virtual machine"), 2))
-        parts.append(_file_table(report.root, report.loose))
+        parts.append(_file_table(report.base, report.loose))
     shown = {finding for item in report.machines for finding in item.findings}
     rest = [finding for finding in report.findings if finding not in shown]
     if rest:
         parts.append(_head(tr("Other findings"), 2))
-        parts.append(_findings(report.root, rest))
+        parts.append(_findings(report.base, rest))
     if report.notes:
         parts.append(_head(tr("Not counted"), 2))
         parts.append("<ul>" + "".join(f"<li>{_text(note)}</li>" for note in report.notes) + "</ul>")
@@ -114,10 +116,16 @@ def _tiles(report: Report) -> str:
     bad = [finding for finding in report.findings if finding.severity != "info"]
     tiles = [
         (str(len(report.machines)), tr("virtual machines")),
-        (str(sum(len(item.machine.snapshots) for item in report.machines)), tr("snapshots")),
+        (
+            str(sum(len(item.machine.snapshots) for item in report.machines)),
+            tr("snapshots found")
+            if any(not_all_found(item.machine) for item in report.machines)
+            else tr("snapshots"),
+        ),
         (_size(report.total_of()), tr("in files")),
         (_size(report.total_of(FileRole.SUPERSEDED)), tr("superseded, to be merged")),
         (_size(report.total_of(FileRole.ORPHAN)), tr("in orphans")),
+        (_size(report.total_of(FileRole.NOT_PLACED)), tr("not placed")),
         (str(len(bad)), tr("errors and warnings")),
     ]
     return (
@@ -143,7 +151,7 @@ def _machine(report: Report, item: MachineReport) -> list[str]:
     unreadable = [row.moment.id for row in item.moments if row.failed]
     written = {row.moment.id: row.total("written_bytes") for row in item.moments}
     parts = [
-        f"<h2>{_text(machine.name)}</h2>",
+        f"<h2>{_text(item.shown)}</h2>",
         f'<p class="faint">{_text(machine.id)}, {_text(machine.root)}</p>',
         f"<p>{_text('; '.join(facts))}</p>",
         _head(tr("Tree"), 3),
@@ -156,19 +164,22 @@ def _machine(report: Report, item: MachineReport) -> list[str]:
             "faint",
         ),
     ]
+    unseen = not_all_found(machine)
+    if unseen:
+        parts.append(f'<p><b class="warning">{_text(unseen)}</b></p>')
     if machine.now is None:
         parts.append(
             _paragraph(tr("Now is not known: the VM's configuration could not be read."))
         )
     if item.findings:
         parts.append(_head(tr("Findings"), 3))
-        parts.append(_findings(report.root, item.findings))
+        parts.append(_findings(report.base, item.findings))
     if item.moments:
         parts.append(_head(tr("Moments and disks"), 3))
-        parts.append(_moment_table(report.root, item.moments))
+        parts.append(_moment_table(report.base, item.moments))
     if item.files:
         parts.append(_head(tr("Files"), 3))
-        parts.append(_file_table(report.root, item.files))
+        parts.append(_file_table(report.base, item.files))
     return parts
 
 
@@ -246,7 +257,7 @@ def _file_table(root: Path, files: Sequence[FileRow]) -> str:
         problem = f'<br><span class="error">{_text(file.error)}</span>' if file.error else ""
         cells = [
             _cell(_path(root, file.path) + problem, "path"),
-            _cell(_text(tr(file.role))),
+            _cell(_role(file)),
             _cell(_text(f"{file.format} {file.kind}".strip() or NONE)),
             _cell(_size(file.size), "n"),
             _cell(_size(file.allocated), "n"),
@@ -262,6 +273,16 @@ def _file_table(root: Path, files: Sequence[FileRow]) -> str:
         ("n", tr("Blocks")), ("n", tr("Holds")), ("", tr("Parent or disk")), ("", tr("Named by")),
     ]  # fmt: skip
     return _table(heads, rows)
+
+
+def _role(file: FileRow) -> str:
+    """The role, and below it why the file has it."""
+    why = f'<br><span class="faint">{_text(file.reason)}</span>' if file.reason else ""
+    return _text(tr(file.role)) + why
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
 def _path(root: Path, path: Path | str) -> str:

@@ -24,6 +24,8 @@ def document(report: Report) -> dict[str, Any]:
         "snapviewer": __version__,
         "made": iso_text(report.made),
         "root": str(report.root),
+        "roots": [str(root) for root in report.roots],
+        "judged": report.judged,
         "totals": {
             "vms": len(report.machines),
             "snapshots": sum(len(item.machine.snapshots) for item in report.machines),
@@ -32,6 +34,9 @@ def document(report: Report) -> dict[str, Any]:
             "superseded_bytes": report.total_of(FileRole.SUPERSEDED),
             "orphan_bytes": report.total_of(FileRole.ORPHAN),
             "unknown_bytes": report.total_of(FileRole.UNKNOWN),
+            "not_placed_bytes": report.total_of(FileRole.NOT_PLACED),
+            "set_aside_bytes": report.total_of(FileRole.SET_ASIDE),
+            "deleted_bytes": report.total_of(FileRole.DELETED),
         },
         "vms": [_machine(item) for item in report.machines],
         "files": [_file(row) for row in report.loose],
@@ -43,8 +48,11 @@ def document(report: Report) -> dict[str, Any]:
 def _machine(item: MachineReport) -> dict[str, Any]:
     machine = item.machine
 
+    def rows(role: FileRole) -> list[FileRow]:
+        return [row for row in item.files if row.role == role]
+
     def names(role: FileRole) -> list[str]:
-        return [str(row.path) for row in item.files if row.role == role]
+        return [str(row.path) for row in rows(role)]
 
     return {
         **machine_record(machine),
@@ -57,6 +65,18 @@ def _machine(item: MachineReport) -> dict[str, Any]:
         "branch_points": names(FileRole.BRANCH_POINT),
         "orphans": names(FileRole.ORPHAN),
         "unknown": names(FileRole.UNKNOWN),
+        "not_placed": [
+            {"file": str(row.path), "reason": row.reason} for row in rows(FileRole.NOT_PLACED)
+        ],
+        "set_aside": [
+            {"file": str(row.path), "stands_on": str(row.parent) if row.parent else None}
+            for row in rows(FileRole.SET_ASIDE)
+        ],
+        "deleted": [
+            {"file": str(row.path), "original": row.original or None}
+            for row in rows(FileRole.DELETED)
+        ],
+        "doubts": [{"code": doubt.code, "text": doubt.text} for doubt in machine.doubts],
         "findings": [finding_record(finding) for finding in item.findings],
     }
 
@@ -111,4 +131,5 @@ def _file(row: FileRow) -> dict[str, Any]:
         "used_by": list(row.used_by),
         "companion_of": str(row.companion_of) if row.companion_of else None,
         "error": row.error or None,
+        "reason": row.reason or None,
     }

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
+from snapviewer.machines.bins import deleted_record
+from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.model import Finding, Machine
+from snapviewer.words import tr
 
 
 def finding_record(finding: Finding) -> dict[str, Any]:
@@ -22,6 +26,39 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "windows_code": f"{code:#010x}" if code else None,
         "vm": finding.vm_id,
     }
+
+
+def loose_records(files: Iterable[DiskFile]) -> dict[str, list[dict[str, Any]]]:
+    """The files that no VM here uses and that are not unneeded for that: `not_placed` with the
+    reason, `set_aside` with the file each stands on (None for none), `deleted` with the path each
+    had before (None where the bin does not tell).
+    """
+    found: dict[str, list[dict[str, Any]]] = {"not_placed": [], "set_aside": [], "deleted": []}
+    for file in files:
+        path = str(file.path)
+        if file.role is FileRole.NOT_PLACED:
+            found["not_placed"].append({"file": path, "reason": file.doubt})
+        elif file.role is FileRole.SET_ASIDE:
+            stands = str(file.parent) if file.parent is not None else None
+            found["set_aside"].append({"file": path, "stands_on": stands})
+        elif file.role is FileRole.DELETED:
+            found["deleted"].append({"file": path, "original": original_place(file) or None})
+    return found
+
+
+def original_place(file: DiskFile) -> str:
+    """Where a file that lies in a recycle bin was before; "" where that is not told."""
+    return deleted_record(file.path, file.deleted_in).original if file.deleted_in else ""
+
+
+def role_reason(file: DiskFile) -> str:
+    """Why a file has its role, in words; "" where the role says it all."""
+    if file.role is FileRole.DELETED:
+        place = original_place(file)
+        return tr("deleted from {place}", place=place) if place else ""
+    if file.role is FileRole.SET_ASIDE and file.parent is not None:
+        return tr("it stands on {parent}", parent=file.parent)
+    return file.doubt or (tr("held back: {reason}", reason=file.hold) if file.hold else "")
 
 
 def machine_record(machine: Machine) -> dict[str, Any]:

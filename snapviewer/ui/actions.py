@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from snapviewer.command_words import command_line
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.own_files import own_files
+from snapviewer.machines.shown import not_all_found, short_name
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.models.measure import forecast_deletes
@@ -27,6 +27,7 @@ from snapviewer.ui.command_list import CommandList
 from snapviewer.ui.compare_window import CompareWindow
 from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
 from snapviewer.ui.host_actions import HostActions
+from snapviewer.ui.place_actions import REREADS, PlaceActions
 from snapviewer.ui.plain import title_text
 from snapviewer.ui.plan_flow import PlanFlow, tell
 from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
@@ -56,11 +57,13 @@ class Actions(QObject):
         self.host = HostActions(window)
         self.tools = ToolActions(window)
         self.repairs = RepairActions(window)
+        self.places = PlaceActions(window)
         self.plans = PlanFlow(window)
+        self._parts = (self.places, self.host, self.tools, self.repairs)
 
     def run(self, command_id: str) -> None:
         """Run a command by id. None starts a change: each opens a dialog or a plan at most."""
-        if not any(part.run(command_id) for part in (self.host, self.tools, self.repairs)):
+        if not any(part.run(command_id) for part in self._parts):
             getattr(self, "_" + command_id.replace("-", "_"))()
 
     def reason_against(self, command_id: str) -> str:
@@ -70,17 +73,17 @@ class Actions(QObject):
         if command_id in ("open", "open-file", "demo", "quit", "commands", "about", *ALWAYS):
             return ""
         if session.library is None:
-            return "" if command_id == "refresh" and session.path else tr("nothing is open")
+            return "" if command_id == "refresh" and session.paths else tr("nothing is open")
         if session.host is not None and command_id not in ALLOWED_ON_HOST:
             return tr(NOT_ON_A_HOST)
-        if session.runner.writing is not None and command_id in _CHANGING | {"refresh"}:
+        if session.runner.writing is not None and command_id in _CHANGING | REREADS:
             return tr("an action is running")
         exporting = any(job.kind == "export" for job in session.runner.jobs)
-        if exporting and command_id in _CHANGING | {"refresh", "export", *EXPORTS}:
+        if exporting and command_id in _CHANGING | REREADS | {"export", *EXPORTS}:
             return tr("an export is running")
         if command_id == "tree-order" and not window.snapshots.model.is_sorted:
             return tr("the rows are in tree order")
-        if command_id in ("tree-order", "report"):
+        if command_id in ("tree-order", "report", "add-folder"):
             return ""
         if command_id in ("refresh", "check", "find", "go-now", "fold", "explain", "inspect"):
             return ""
@@ -99,6 +102,8 @@ class Actions(QObject):
         if command_id == "compare-parent" and (
             node is None or node.moment is None or node.moment.parent is None
         ):
+            if not_all_found(machine):
+                return tr("what stands above the selection is not known")
             return tr("nothing stands above the selection")
         if command_id == "export" and (node is None or node.moment is None):
             return tr("no moment is selected")
@@ -120,47 +125,18 @@ class Actions(QObject):
         assert node is not None and node.moment is not None
         return node.moment
 
-    # -- places -----------------------------------------------------------------------------
-
     def file_dialog(self, title: str) -> QFileDialog:
         """A file dialog that goes with its closing."""
         dialog = QFileDialog(self.window, title_text(title))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
-    def _open(self) -> None:
-        dialog = self.file_dialog(tr("Open a folder with virtual machines"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
-        dialog.open()
-
-    def _open_file(self) -> None:
-        dialog = self.file_dialog(tr("Open a disk file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Disks (*.vhd *.vhdx *.avhd *.avhdx)"), tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.window.open(Path(name)))
-        dialog.open()
-
-    def _demo(self) -> None:
-        def work(progress: Progress) -> Path:
-            from snapviewer.demo.build import build_demo
-
-            progress.start(tr("Building the demo VM"))
-            return build_demo(Path(tempfile.mkdtemp(prefix="snapviewer-demo-")), progress=progress)
-
-        session = self.window.session
-        job = session.runner.submit("demo", work, label=tr("Building the demo VM"), exclusive=True)
-        job.finished.connect(self.window.open)
-        job.failed.connect(lambda error: session.failed.emit(error, tr("Building the demo VM")))
-
-    def _refresh(self) -> None:
-        if self.window.session.host is not None:
-            self.window.session.refresh()
-        elif self.window.session.path is not None:
-            self.window.open(self.window.session.path)
-
     def _quit(self) -> None:
         self.window.close()
+
+    def _name(self, machine: Machine) -> str:
+        library = self.window.session.library
+        return short_name(library.machines, machine) if library is not None else machine.name
 
     # -- changes: each asks, then plans -----------------------------------------------------
 
@@ -176,14 +152,17 @@ class Actions(QObject):
         self.window.session.plan(label, full)
 
     def _place(self, machine: Machine) -> tuple[str, ...]:
-        """How the command line names the VM."""
-        return (str(self.window.session.path), "--vm", machine.key)
+        """How the command line names the opened folders and the VM."""
+        session = self.window.session
+        more = [word for path in session.paths[1:] for word in ("--add", str(path))]
+        assert session.library is not None
+        return (str(session.path), *more, "--vm", session.library.reference(machine))
 
     def _take(self) -> None:
         machine = self._machine()
         dialog = NameDialog(
             self.window,
-            tr("Take snapshot of {machine}", machine=machine.name),
+            tr("Take snapshot of {machine}", machine=self._name(machine)),
             tr("Keeps the present state. What is written from now on goes to a new file per disk."),
             f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})",
             tr("Make the plan"),
@@ -195,7 +174,7 @@ class Actions(QObject):
             self._plan(
                 tr("Planning the snapshot"),
                 lambda library, _: plan_take(
-                    library, library.machine(machine.key), name, notes=notes
+                    library, library.of_key(machine.key), name, notes=notes
                 ),
                 "take",
                 *self._place(machine),
@@ -212,7 +191,7 @@ class Actions(QObject):
         model = self.window.snapshots.model
         written = model.numbers("now")
         lost = size_text(written.written) if written is not None else tr("everything")
-        dialog = RevertDialog(self.window, machine.name, moment.name, lost, name)
+        dialog = RevertDialog(self.window, self._name(machine), moment.name, lost, name)
 
         def go(first: object) -> None:
             from snapviewer.actions.revert import plan_revert
@@ -220,7 +199,7 @@ class Actions(QObject):
             take_first = first if isinstance(first, str) else None
 
             def planner(library: Library, _: Progress) -> Plan:
-                fresh = library.machine(machine.key)
+                fresh = library.of_key(machine.key)
                 return plan_revert(library, fresh, fresh.snapshot(moment.id), take_first=take_first)
 
             first_words = [f"--take-first={take_first}"] if take_first is not None else []
@@ -252,7 +231,7 @@ class Actions(QObject):
         from snapviewer.actions.delete import plan_delete
 
         def planner(library: Library, _: Progress) -> Plan:
-            fresh = library.machine(machine.key)
+            fresh = library.of_key(machine.key)
             return plan_delete(
                 library, fresh, fresh.snapshot(moment.id), subtree=subtree, merge_now=merge_now
             )
@@ -271,7 +250,7 @@ class Actions(QObject):
         machine = self._machine()
         self._plan(
             tr("Planning the merge"),
-            lambda library, _: plan_merge(library, library.machine(machine.key)),
+            lambda library, _: plan_merge(library, library.of_key(machine.key)),
             "merge",
             *self._place(machine),
         )
@@ -290,7 +269,7 @@ class Actions(QObject):
             from snapviewer.actions.rename import plan_rename
 
             def planner(library: Library, _: Progress) -> Plan:
-                fresh = library.machine(machine.key)
+                fresh = library.of_key(machine.key)
                 return plan_rename(library, fresh, fresh.snapshot(moment.id), name)
 
             words = ("rename", *self._place(machine), moment.id, name)
@@ -314,7 +293,7 @@ class Actions(QObject):
             from snapviewer.actions.rename import plan_notes
 
             def planner(library: Library, _: Progress) -> Plan:
-                fresh = library.machine(machine.key)
+                fresh = library.of_key(machine.key)
                 return plan_notes(library, fresh, fresh.snapshot(moment.id), notes)
 
             self._plan(tr("Planning the new notes"), planner)
@@ -329,7 +308,7 @@ class Actions(QObject):
         on = not moment.protected
 
         def planner(library: Library, _: Progress) -> Plan:
-            fresh = library.machine(machine.key)
+            fresh = library.of_key(machine.key)
             return plan_protect(library, fresh, fresh.snapshot(moment.id), on=on)
 
         label = tr("Planning the protection") if on else tr("Planning to remove the protection")
@@ -365,7 +344,7 @@ class Actions(QObject):
         place = WorkPlace.of(self._machine())
 
         def planner(library: Library, _: Progress) -> Plan:
-            return plan_undo(place, own_files(library, place.machine_id))
+            return plan_undo(place, own_files(library, place.machine_id, place.root))
 
         words = ("undo", str(place.root), "--vm", place.machine_id)
         self._plan(tr("Planning to undo"), planner, *words)
@@ -387,7 +366,7 @@ class Actions(QObject):
         words = ("recover", str(place.root), *vm, *(["--back"] if back else []))
 
         def planner(library: Library, _: Progress) -> Plan:
-            own = own_files(library, place.machine_id)
+            own = own_files(library, place.machine_id, place.root)
             return recovery_plan(place, back=back, own=own)
 
         self._plan(label, planner, *words)

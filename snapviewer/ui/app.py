@@ -6,6 +6,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -91,19 +92,22 @@ class Shell(QObject):
     @Slot()
     def _change(self) -> None:
         old = self.window
-        path, host = old.session.path, old.session.host
+        paths, host = old.session.paths, old.session.host
         self.window = self._make(old.settings)
         old.close_now()
         old.deleteLater()
         if host is not None:
             self.window.open_host(host)
-        elif path is not None:
-            self.window.open(path)
+        elif paths:
+            self.window.open(paths)
 
 
-def run(path: Path | None, argv: list[str], source: HostLibrary | None = None) -> int:
-    """Open the window on `path`, on the live host `source`, or on the start page; returns the exit
-    code. The host's session stays open: whoever opened it closes it afterwards.
+def run(
+    place: Path | Sequence[Path] | None, argv: list[str], source: HostLibrary | None = None
+) -> int:
+    """Open the window on a folder or several together, on the live host `source`, or on the start
+    page; returns the exit code. The host's session stays open: whoever opened it closes it
+    afterwards.
     """
     app = make_application(argv)
     settings = load_settings()
@@ -119,8 +123,8 @@ def run(path: Path | None, argv: list[str], source: HostLibrary | None = None) -
         log = None
     shell = Shell(settings)
     window = shell.window
-    if path is not None:
-        window.open(path)
+    if place is not None:
+        window.open(place)
     elif source is not None:
         window.open_host(source)
     try:

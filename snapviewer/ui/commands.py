@@ -51,6 +51,11 @@ COMMANDS: tuple[Command, ...] = (
         mark("Open one disk file with its chain"), mark("&File"), 0,
     ),
     Command(
+        "add-folder", mark("&Add folder…"), "open", "",
+        mark("Open a further folder together with this one: all are judged together"),
+        mark("&File"), 0,
+    ),
+    Command(
         "demo", mark("Open &demo VM"), "demo", "", mark("Build a small real VM folder and open it"),
         mark("&File"), 0,
     ),

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.machines.bins import deleted_record
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.shown import not_all_found
 from snapviewer.models.config_model import ConfigColumn, ConfigModel
-from snapviewer.models.files_model import FileRow, file_rows, make_files_model
+from snapviewer.models.files_model import FileRow, file_rows, file_size, make_files_model
 from snapviewer.models.measure import MomentNumbers, role_text
 from snapviewer.models.snapshot_model import kind_text
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
@@ -67,6 +69,18 @@ _ROLE_TEXTS = {
     FileRole.UNKNOWN: mark(
         "Whether something needs this file is not known, because "
         "something that could refer to it could not be read. It is never "
+        "touched."
+    ),
+    FileRole.NOT_PLACED: mark(
+        "No VM and no disk in use here names this file, but that proves nothing: it may belong to "
+        "a VM elsewhere. It is never touched."
+    ),
+    FileRole.SET_ASIDE: mark(
+        "A disk by its content, under another ending: somebody set it aside. It is never touched, "
+        "and what it stands on is not changed."
+    ),
+    FileRole.DELETED: mark(
+        "A disk that somebody deleted: it lies in a recycle bin until that is emptied. It is never "
         "touched."
     ),
 }
@@ -158,6 +172,7 @@ class Details(QTabWidget):
             return
         if node.moment is not None:
             self._show_moment(library, machine, node.moment, node, numbers(node.moment.id), frees)
+            self._show_holds(library, node.moment)
         else:
             self._show_files(node)
         rows = file_rows(self._noted_files(library, node))
@@ -192,6 +207,9 @@ class Details(QTabWidget):
         frees: str,
     ) -> None:
         self.title.setText(machine.name if moment.is_now else moment.name)
+        if moment.is_now:
+            self._line(tr("Folder"), str(machine.root))
+        unseen = not_all_found(machine)
         self.subtitle.setText(
             kind_text(node)
             if not moment.is_now
@@ -205,10 +223,12 @@ class Details(QTabWidget):
                 tr("Taken"), f"{date_text(moment.created)} ({age})", utc_text(moment.created)
             )
         parent = next((item.name for item in machine.snapshots if item.id == moment.parent), None)
-        self._line(tr("After"), parent or tr("nothing, it is the first"))
+        first = tr("not known") if unseen else tr("nothing, it is the first")
+        self._line(tr("After"), parent or first, unseen)
         below = [item for item in machine.moments if item.parent == moment.id]
         if not moment.is_now:
-            self._line(tr("Below it"), listed(item.name for item in below) or tr("nothing"))
+            none = tr("nothing that was found here") if unseen else tr("nothing")
+            self._line(tr("Below it"), listed(item.name for item in below) or none, unseen)
         since = tr("Written since {parent}", parent=parent) if parent else tr("Written")
         if numbers is not None and numbers.failed:
             self._line(tr("Sizes"), tr("not known: {failed}", failed=numbers.failed))
@@ -291,11 +311,35 @@ class Details(QTabWidget):
         for file in node.files:
             self._line(tr("File"), file.path.name, str(file.path), elide=True)
             self._line(tr("Size"), size_text(file.size), exact_text(file.size))
+            self._show_reasons(file)
             if file.parent is not None:
                 self._line(tr("Stands on"), file.parent.name, str(file.parent), elide=True)
             if file.children:
                 for child in file.children:
                     self._line(tr("Below it"), child.name, str(child), elide=True)
+
+    def _show_reasons(self, file: DiskFile) -> None:
+        """Why the file has its role, where it was before, and what holds it back."""
+        if file.doubt:
+            self._line(tr("Why"), file.doubt)
+        if file.hold and file.hold != file.doubt:
+            self._line(tr("Held back"), file.hold)
+        if file.deleted_in is not None:
+            record = deleted_record(file.path, file.deleted_in)
+            self._line(tr("Deleted from"), record.original or tr("not known"))
+            if record.deleted_at is not None:
+                self._line(tr("Deleted"), date_text(record.deleted_at), utc_text(record.deleted_at))
+
+    def _show_holds(self, library: Library, moment: Moment) -> None:
+        """Why nothing may be merged into the moment's files."""
+        for slot, disk in moment.disks.items():
+            file = library.graph.get(disk.path)
+            if file is not None and file.hold:
+                self._line(
+                    tr("Held back"),
+                    tr("{slot}: {reason}", slot=slot_text(slot), reason=file.hold),
+                    tr("Nothing is merged into {file}, and it is not removed.", file=file.path),
+                )
 
     def _noted_files(self, library: Library, node: GraphNode) -> list[tuple[str, DiskFile]]:
         if node.moment is None:
@@ -340,22 +384,11 @@ class Details(QTabWidget):
 
 
 def _state_rows(moment: Moment) -> list[FileRow]:
-    rows = []
     state = moment.saved_state
-    for path in state.files if state is not None else ():
-        try:
-            size = path.stat().st_size
-        except OSError:
-            size = 0
-        rows.append(FileRow(path.name, str(path), size, tr("saved state")))
+    noted = [(path, tr("saved state")) for path in (state.files if state is not None else ())]
     if moment.config is not None:
-        path = moment.config.path
-        try:
-            size = path.stat().st_size
-        except OSError:
-            size = 0
-        rows.append(FileRow(path.name, str(path), size, tr("configuration")))
-    return rows
+        noted.append((moment.config.path, tr("configuration")))
+    return [FileRow(path.name, str(path), file_size(path), text) for path, text in noted]
 
 
 def frees_text(frees: int | None, refused: bool, unmeasurable: bool = False) -> str:

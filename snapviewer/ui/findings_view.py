@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from snapviewer.actions.repair import Repair, repairs_for
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
+from snapviewer.models.add_folder import folder_wanted
 from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
 from snapviewer.shown import visible
 from snapviewer.ui.icons import icon
@@ -115,13 +116,16 @@ class FindingsView(QWidget):
     """All findings of a place, or of one VM; `machine_wanted(id)` on double-click.
 
     What can be done about the chosen one stands as buttons below it: `repair_wanted(Repair)`,
-    `parent_wanted(child path)`, `orphans_wanted()`.
+    `parent_wanted(child path)`, `orphans_wanted()`, `folder_wanted(folder to add)`,
+    `choice_wanted(where to look for one, or None)`.
     """
 
     machine_wanted = Signal(str)
     repair_wanted = Signal(object)
     parent_wanted = Signal(object)
     orphans_wanted = Signal()
+    folder_wanted = Signal(object)
+    choice_wanted = Signal(object)
 
     def __init__(
         self,
@@ -172,7 +176,9 @@ class FindingsView(QWidget):
         if not self.compact:
             several = library is not None and len(library.machines) > 1
             self.table.setColumnHidden(1, not several)
-        fit_columns(self.table, {0: 110, 1: 104, 2: 118 if self.table.width() < 700 else 340})
+        repeated = any(row.repeated for row in self.model.records)
+        file = 118 if self.table.width() < 700 else 340
+        fit_columns(self.table, {0: 110, 1: 170 if repeated else 104, 2: file})
         self.summary.setText(summary_text(findings))
         if self.model.records:
             self.table.selectRow(0)
@@ -193,7 +199,7 @@ class FindingsView(QWidget):
     def _offer(self, row: FindingRow | None) -> None:
         """Show what can be done about a finding; repairs are worked out in the background."""
         self.repairs = []
-        fixed: list[tuple[str, str, Callable[[], None]]] = []
+        fixed: list[tuple[str, str, Callable[[], None]]] = self._folder_buttons(row)
         if row is not None and row.finding.file is not None:
             child, code = row.finding.file, row.finding.code
             if code in PARENT_CODES:
@@ -233,6 +239,29 @@ class FindingsView(QWidget):
         kind = "repairs-details" if self.compact else "repairs"
         job = self.session.runner.submit(kind, lambda _: repairs_for(library, finding))
         job.finished.connect(ready)
+
+    def _folder_buttons(
+        self, row: FindingRow | None
+    ) -> list[tuple[str, str, Callable[[], None]]]:
+        """To add the folder that would settle a finding; adding only reads."""
+        session = self.session
+        library = session.library if session is not None else None
+        if row is None or library is None or session is None or session.host is not None:
+            return []
+        wanted = folder_wanted(library, row.finding)
+        if wanted is None:
+            return []
+        buttons: list[tuple[str, str, Callable[[], None]]] = [
+            (
+                tr("Add {folder}", folder=folder),
+                tr("Opens it together with the others; it only reads"),
+                partial(self.folder_wanted.emit, folder),
+            )
+            for folder in wanted.known
+        ]
+        choose = partial(self.choice_wanted.emit, wanted.start)
+        tip = tr("Opens a further folder together with the others; it only reads")
+        return [*buttons, (tr("Add folder…"), tip, choose)]
 
     def _wanted(self, index: QModelIndex) -> None:
         machine = self.model.records[index.row()].finding.machine_key

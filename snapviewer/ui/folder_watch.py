@@ -27,9 +27,9 @@ Picture = dict[str, tuple[int, int]]
 
 
 def folders_of(library: Library) -> list[str]:
-    """The folders that hold the place's files."""
+    """The folders that hold the place's files: every opened one, and where something was found."""
     files = [*library.scan.configs, *library.graph.files, *library.scan.states]
-    found = {library.root, *(path.parent for path in files)}
+    found = {*library.roots, *(path.parent for path in files)}
     return sorted(str(path) for path in found)[:MOST_WATCHED]
 
 

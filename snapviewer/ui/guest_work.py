@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.disks.inside import Inside
+from snapviewer.disks.scope import writes_to
 from snapviewer.errors import SnapviewerError, StorageError
 from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.copy_out import copy_entry
@@ -33,6 +34,7 @@ class Copied:
     renamed: tuple[str, ...] = ()
 
 
+@writes_to("folder")
 def copy_files(
     library: Library,
     moment: Moment,

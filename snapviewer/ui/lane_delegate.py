@@ -150,11 +150,7 @@ class _Row:
             self.dash(colour)
             painter.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10))
             painter.setPen(QPen(colour, 1.6))
-            if node.role is FileRole.ORPHAN:
-                painter.drawLine(QPointF(at.x() - 2.5, at.y() - 2.5), at + QPointF(2.5, 2.5))
-                painter.drawLine(QPointF(at.x() - 2.5, at.y() + 2.5), at + QPointF(2.5, -2.5))
-            else:
-                painter.drawPoint(at)
+            self.role_sign(at)
         elif node.moment is not None and node.moment.kind is MomentKind.RECOVERY:
             painter.drawRect(QRectF(at.x() - 6, at.y() - 6, 12, 12))
             font = painter.font()
@@ -168,6 +164,28 @@ class _Row:
             if node.moment is not None and node.moment.has_memory:
                 painter.setBrush(QBrush(colour))
             painter.drawEllipse(at, _RADIUS, _RADIUS)
+
+    def role_sign(self, at: QPointF) -> None:
+        """Inside a loose file's square: orphan a cross, not placed a question mark, set aside a
+        bar, deleted a stroke, unknown a point.
+        """
+        painter, role = self.painter, self.node.role
+        low, high = QPointF(-2.5, 2.5), QPointF(2.5, -2.5)
+        if role is FileRole.NOT_PLACED:
+            font = painter.font()
+            font.setPixelSize(9)
+            font.setBold(True)
+            painter.setFont(font)
+            box = QRectF(at.x() - 6, at.y() - 6, 12, 12)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+        elif role is FileRole.SET_ASIDE:
+            painter.drawLine(at - QPointF(2.5, 0), at + QPointF(2.5, 0))
+        elif role in (FileRole.ORPHAN, FileRole.DELETED):
+            painter.drawLine(at + low, at + high)
+            if role is FileRole.ORPHAN:
+                painter.drawLine(at + QPointF(-2.5, -2.5), at + QPointF(2.5, 2.5))
+        else:
+            painter.drawPoint(at)
 
     def dash(self, colour: QColor) -> None:
         pen = QPen(colour, 1.5)

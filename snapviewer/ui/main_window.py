@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,11 +25,11 @@ from snapviewer.host.library import HostLibrary
 from snapviewer.machines.journal_state import waiting_in
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Severity
-from snapviewer.models.measure import MomentNumbers, free_space, measure_machine
+from snapviewer.models.measure import MomentNumbers, free_space_of, measure_machine
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
 from snapviewer.models.text import size_text
 from snapviewer.models.vm_model import VmRow, make_vm_model
-from snapviewer.settings import Settings, save_settings
+from snapviewer.settings import Settings, join_place, save_settings, split_place
 from snapviewer.shown import visible_lines
 from snapviewer.ui.actions import Actions
 from snapviewer.ui.banner import Banner
@@ -43,15 +44,16 @@ from snapviewer.ui.folder_watch import FolderWatch
 from snapviewer.ui.icons import icon
 from snapviewer.ui.jobs import Job
 from snapviewer.ui.menus import build_menus
-from snapviewer.ui.plain import button_text, set_tip, set_title
+from snapviewer.ui.plain import set_tip, set_title
 from snapviewer.ui.plan_queue import PlanQueue
 from snapviewer.ui.progress_view import ProgressView
 from snapviewer.ui.queue_view import QueueView
-from snapviewer.ui.session import Session, place_name
+from snapviewer.ui.session import Session, opened_paths, place_name, place_text
 from snapviewer.ui.snapshot_view import SnapshotView
 from snapviewer.ui.start_page import StartPage
 from snapviewer.ui.theme import apply_scheme
-from snapviewer.ui.widgets import ElidedLabel, make_table, named, note
+from snapviewer.ui.vm_list import make_vm_list, wanted_width
+from snapviewer.ui.widgets import ElidedLabel, named, note
 from snapviewer.words import number_text, sentences, tr, trn
 
 LAYOUT_VERSION = 2
@@ -71,10 +73,12 @@ class MainWindow(QMainWindow):
         self.actions_by_id: dict[str, QAction] = {}
         self._tips = {item.id: item.full_tip for item in COMMANDS}
         self.recent_menu: QMenu
+        self.close_menu: QMenu
         self.toolbar: QToolBar
         self.machine: Machine | None = None
         self._closing = False
         self.store_on_close = True
+        self._noted: set[str] = set()
         self.setWindowTitle("snapviewer")
         self.setWindowIcon(icon("snapviewer"))
         self.setAcceptDrops(True)
@@ -114,13 +118,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.vms = make_vm_model(icon, self)
-        self.vm_table = make_table(self.vms, tr("Virtual machines"))
-        self.vm_table.setIconSize(QSize(16, 16))
-        self.vm_table.horizontalHeader().setStretchLastSection(False)
-        self.vm_table.horizontalHeader().setSectionResizeMode(
-            0, self.vm_table.horizontalHeader().ResizeMode.Stretch
-        )
-        self.vm_table.setColumnWidth(1, 72)
+        self.vm_table = make_vm_list(self.vms)
         self.vm_summary = note()
         self.vm_summary.setContentsMargins(8, 6, 8, 6)
         self.disks = DiskTabs(self.session)
@@ -160,23 +158,24 @@ class MainWindow(QMainWindow):
         self.findings.machine_wanted.connect(self.choose_machine)
         self.start.open_wanted.connect(lambda: self.act.run("open"))
         self.start.demo_wanted.connect(lambda: self.act.run("demo"))
-        self.start.place_wanted.connect(lambda place: self.open(Path(place)))
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.start.place_wanted.connect(lambda place: self.open(split_place(place)))
+        self.act.places.connect_menus()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
 
     # -- places -----------------------------------------------------------------------------
 
-    def open(self, path: Path) -> None:
-        """Open a place in the background."""
+    def open(self, place: Path | Sequence[Path]) -> None:
+        """Open a place in the background: a folder, a disk file, or several folders together."""
+        paths = [place] if isinstance(place, Path) else list(place)
         self._leave()
-        self.start.show_busy(path)
+        self.start.show_busy(paths)
         self.pages.setCurrentWidget(self.start)
-        self.session.open(path)
+        self.session.open(paths)
 
     def open_host(self, host: HostLibrary) -> None:
         """Show a live host, asked already; its session is not closed with the window."""
         self._leave()
-        self.start.show_busy(Path(host.name))
+        self.start.show_busy([Path(host.name)])
         self.pages.setCurrentWidget(self.start)
         self.session.open_host(host)
 
@@ -194,9 +193,9 @@ class MainWindow(QMainWindow):
             self.vm_summary.setText("")
             self.snapshots.show_machine(None, None)
             self.findings.show_findings(None, [])
-            if self.session.path is not None:
+            if self.session.paths:
                 self.start.show_error(
-                    self.session.path, self.session.open_error, self.settings.recent
+                    self.session.paths, self.session.open_error, self.settings.recent
                 )
             else:
                 self.start.show_welcome(self.settings.recent)
@@ -207,12 +206,15 @@ class MainWindow(QMainWindow):
             return
         show_docks(self, True)
         if self.session.host is None:
-            self.settings.remember(str(library.opened))
+            self.settings.remember(join_place(opened_paths(self.session)))
         set_title(self, f"{place_name(self.session)} - snapviewer")
         rows = self.session.rows
         self.vm_table.selectionModel().blockSignals(True)
         self.vms.set_records(rows)
         self.vm_table.selectionModel().blockSignals(False)
+        width = wanted_width(self.vm_table, rows)
+        if width > self.docks["vms"].width():
+            self.resizeDocks([self.docks["vms"]], [width], Qt.Orientation.Horizontal)
         total = sum(file.size for file in library.graph.files.values())
         self.vm_summary.setText(
             tr(
@@ -238,18 +240,22 @@ class MainWindow(QMainWindow):
             self.snapshots.show_machine(library, None)
             self.snapshots.say(
                 tr("No virtual machine here"),
-                tr("There is neither a Hyper-V configuration nor a disk file in this folder."),
+                tr("There is neither a Hyper-V configuration nor a disk file in this folder.")
+                if not (library.scan.unseen or library.scan.unreadable)
+                else tr("Not all of it could be read, though; the findings say what."),
             )
         self.update_commands()
 
     def _status(self, library: Library) -> None:
         host = self.session.host
-        parts = [
-            tr("Live host {host}", host=host.name) if host is not None else str(library.opened)
-        ]
-        free = free_space(library.root) if host is None else None
-        if free is not None:
-            parts.append(tr("{size} free", size=size_text(free)))
+        parts = [place_text(self.session)]
+        free = free_space_of(library.roots) if host is None else {}
+        for folder, size in free.items():
+            parts.append(
+                tr("{size} free", size=size_text(size))
+                if len(free) == 1
+                else tr("{size} free at {folder}", size=size_text(size), folder=folder.name)
+            )
         files = len(library.graph.files) + len(library.scan.configs)
         if host is None:
             parts.append(
@@ -270,7 +276,7 @@ class MainWindow(QMainWindow):
     def _show_banner(self, library: Library) -> None:
         if self.session.host is not None:
             return
-        roots = sorted({machine.root for machine in library.machines} | {library.root})
+        roots = sorted({machine.root for machine in library.machines} | set(library.roots))
         for root in roots:
             for waiting in waiting_in(root):
                 found = next(
@@ -292,7 +298,10 @@ class MainWindow(QMainWindow):
                     ),
                 )
                 return
-        if any(item.code == "no-configuration" for item in library.findings):
+        if library.opened_note and library.opened_note not in self._noted:
+            self._noted.add(library.opened_note)  # once; a refresh does not say it again
+            self.banner.show_message("info", library.opened_note)
+        elif any(item.code == "no-configuration" for item in library.findings):
             self.banner.show_message(
                 "info", tr("Names unknown: disk files were found, but no VM configuration.")
             )
@@ -446,15 +455,6 @@ class MainWindow(QMainWindow):
         """Docks back to where they were at first."""
         reset_docks(self)
 
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        for place in self.settings.recent:
-            action = QAction(button_text(place), self.recent_menu)
-            action.triggered.connect(lambda _=False, path=place: self.open(Path(path)))
-            self.recent_menu.addAction(action)
-        if not self.settings.recent:
-            self.recent_menu.addAction(tr("None yet")).setEnabled(False)
-
     # -- drop, layout, closing ----------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -462,11 +462,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self.open(Path(url.toLocalFile()))
-                return
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        if urls:
+            event.acceptProposedAction()
+            self.act.places.drop([Path(url.toLocalFile()) for url in urls])
 
     def _restore(self) -> None:
         if self.settings.geometry:

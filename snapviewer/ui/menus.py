@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 def build_menus(window: MainWindow) -> None:
-    """Fill the menu bar and the toolbar; sets the window's `recent_menu`, `toolbar` and
-    `actions_by_id`.
+    """Fill the menu bar and the toolbar; sets the window's `recent_menu`, `close_menu`, `toolbar`
+    and `actions_by_id`.
     """
     menus = {title: window.menuBar().addMenu(tr(title)) for title in MENUS}
     named(window.menuBar(), tr("Menu bar"))
@@ -37,6 +37,7 @@ def build_menus(window: MainWindow) -> None:
         menu.addAction(_make_action(window, item))
         if item.id == "demo":
             window.recent_menu = menu.addMenu(tr("Open re&cent"))
+            window.close_menu = menu.addMenu(tr("Close &folder"))
     view = menus["&View"]
     view.addSeparator()
     for key, dock in window.docks.items():

@@ -139,6 +139,8 @@ class PlanDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.1)
         self.consequence.setFont(font)
         self.body.addWidget(self.consequence)
+        if not plan.host:
+            self._add_place()
         for text in plan.refusals:
             self._sign_line("error", tr("Refused: {text}", text=text))
         for text in plan.warnings:
@@ -149,6 +151,16 @@ class PlanDialog(QDialog):
             if len(lost) > 8:
                 shown = tr("{names} and {count} more", names=shown, count=len(lost) - 8)
             self._sign_line("info", tr("No longer reachable: {names}", names=shown))
+
+    def _add_place(self) -> None:
+        """Where it works, and what the judgement stands on."""
+        place = plain(tr("Works in {folder}", folder=self.plan.root))
+        named(place, tr("Folder of the action"))
+        self.body.addWidget(place)
+        if self.plan.judged:
+            judged = note(self.plan.judged[:1].upper() + self.plan.judged[1:] + ".")
+            named(judged, tr("What was judged"))
+            self.body.addWidget(judged)
 
     def _sign_line(self, sign: str, text: str) -> None:
         row = QHBoxLayout()
@@ -217,7 +229,7 @@ class PlanDialog(QDialog):
         self.body.addWidget(line)
 
     def _add_steps(self) -> None:
-        steps = self.plan.steps
+        steps, root = self.plan.steps, self.plan.root  # a column that held self would keep it alive
         if not steps:
             return
         self.body.addWidget(caption(tr("Steps ({count})", count=len(steps))))
@@ -232,13 +244,18 @@ class PlanDialog(QDialog):
                     lambda row: exact_text(row[1].size),
                     number=True,
                 ),
+                TableColumn(
+                    tr("Folder"),
+                    lambda row: folder_text(root, row[1].file),
+                    lambda row: str(row[1].file.parent),
+                ),
                 TableColumn(tr("Why"), lambda row: row[1].detail, lambda row: row[1].detail),
             ),
             self,
         )
         self.steps.set_records(list(enumerate(steps, 1)))
         table = make_table(self.steps, tr("Steps"))
-        fit_columns(table, {2: 230})
+        fit_columns(table, {2: 210, 4: 150})
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         rows = min(len(steps), _SHOWN_STEPS)
         header = table.horizontalHeader().sizeHint().height()
@@ -359,6 +376,14 @@ class PlanDialog(QDialog):
 def verb(step: Step) -> str:
     """What a step does, in a word."""
     return tr(_VERBS[step.kind]) if step.kind in _VERBS else step.do
+
+
+def folder_text(root: Path, file: Path) -> str:
+    """A step's folder: below the VM's own where it lies there, else the whole path."""
+    folder = file.parent
+    if folder == root:
+        return folder.name or str(folder)
+    return str(folder.relative_to(root)) if folder.is_relative_to(root) else str(folder)
 
 
 def _free_space(plan: Plan) -> int | None:

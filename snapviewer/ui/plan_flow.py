@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
 
 from snapviewer.actions.plan import Plan
 from snapviewer.shown import visible
@@ -45,11 +46,11 @@ class PlanFlow(QObject):
             go()
             return
         box = MessageBox(self.window, tr("Made by somebody else"))
-        box.setIcon(MessageBox.Icon.Warning)
+        box.setIcon(QMessageBox.Icon.Warning)
         box.setText(plan.foreign)
         box.setInformativeText(tr("Is every step of the plan what you want?"))
-        sure = box.addButton(tr("Go by it"), MessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(MessageBox.StandardButton.Cancel))
+        sure = box.addButton(tr("Go by it"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
 
         def answered() -> None:
             if box.clickedButton() is sure:

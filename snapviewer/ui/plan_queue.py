@@ -62,6 +62,7 @@ def same_effect(one: Plan, other: Plan) -> bool:
 def _effect(plan: Plan) -> str:
     record = plan.to_json()
     del record["checks"]  # they tell the space that is free just now
+    del record["judged"]  # what was looked at; what is done says the rest
     text = json.dumps([record, plan.typed_name, plan.machine_key], sort_keys=True)
     return text.replace(plan.snapshot_id, "NEW") if plan.snapshot_id else text
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,11 +27,13 @@ from snapviewer.models.write_rate import WriteRate
 from snapviewer.progress import Progress
 from snapviewer.shown import visible
 from snapviewer.ui.jobs import Job, JobRunner
-from snapviewer.words import number_text, tr, trn
+from snapviewer.words import listed, number_text, tr, trn
 
 _log = logging.getLogger(__name__)
 
 Planner = Callable[[Library, Progress], Plan]
+
+_NAMED = 3  # folders the title bar names one by one
 
 
 @dataclass(frozen=True)
@@ -68,10 +70,12 @@ def show_host(host: HostLibrary) -> Opened:
     return Opened(library, vm_rows(library), time.monotonic() - started)
 
 
-def open_place(path: Path) -> Opened:
-    """Open a library and work out the VM list; for a worker thread. Raises what opening raises."""
+def open_place(paths: Sequence[Path]) -> Opened:
+    """Open folders (or a disk file) together and work out the VM list; for a worker thread.
+    Raises what opening raises.
+    """
     started = time.monotonic()
-    library = open_library(path)
+    library = open_library(paths)
     return Opened(library, vm_rows(library), time.monotonic() - started)
 
 
@@ -89,7 +93,7 @@ class Session(QObject):
         self.runner = JobRunner(self)
         self.library: Library | None = None
         self.rows: list[VmRow] = []
-        self.path: Path | None = None
+        self.paths: list[Path] = []  # what the user opened, judged together
         self.open_error: BaseException | None = None
         self.seconds = 0.0
         self.rate = WriteRate()
@@ -99,22 +103,30 @@ class Session(QObject):
         """The live host that is shown; None for a folder."""
         return self.library.host if isinstance(self.library, HostPlace) else None
 
+    @property
+    def path(self) -> Path | None:
+        """The first of the opened places; None where nothing or a host is open."""
+        return self.paths[0] if self.paths else None
+
     # -- opening ----------------------------------------------------------------------------
 
-    def open(self, path: Path) -> Job:
-        """Open another place; on failure the views show the error, not an empty tree."""
+    def open(self, place: Path | Sequence[Path]) -> Job:
+        """Open other folders, or a disk file; on failure the views show the error, not an empty
+        tree.
+        """
         old = self.library
-        self.path = path
+        paths = [place] if isinstance(place, Path) else list(place)
+        self.paths = paths
+        names = listed(path.name or str(path) for path in paths)
 
         def work(progress: Progress) -> Opened:
-            progress.start(tr("Reading {name}", name=path.name))
+            progress.start(tr("Reading {name}", name=names))
             if old is not None:
                 old.close()
-            return open_place(path)
+            return open_place(paths)
 
-        job = self.runner.submit(
-            "open", work, label=tr("Opening {path}", path=path), exclusive=True
-        )
+        label = tr("Opening {path}", path=listed(str(path) for path in paths))
+        job = self.runner.submit("open", work, label=label, exclusive=True)
         job.finished.connect(self._opened)
         job.failed.connect(self._open_failed)
         job.cancelled.connect(lambda: self._open_failed(None))
@@ -122,8 +134,8 @@ class Session(QObject):
 
     def open_host(self, host: HostLibrary, *, again: bool = False) -> Job:
         """Show a live host; `again` asks it anew. The old picture stays where that fails."""
-        old, path, label = self.library, self.path, tr("Asking {host}", host=host.name)
-        self.path = None
+        old, paths, label = self.library, self.paths, tr("Asking {host}", host=host.name)
+        self.paths = []
 
         def work(progress: Progress) -> Opened:
             progress.start(label)
@@ -133,7 +145,7 @@ class Session(QObject):
             return shown
 
         def failed(error: BaseException | None) -> None:
-            self.path = path
+            self.paths = paths
             self.changed.emit()
             if error is not None:
                 self.failed.emit(error, label)
@@ -148,7 +160,7 @@ class Session(QObject):
         """Read the place again."""
         if self.host is not None:
             return self.open_host(self.host, again=True)
-        return self.open(self.path) if self.path is not None else None
+        return self.open(self.paths) if self.paths else None
 
     def _opened(self, result: Opened) -> None:
         self.runner.cancel_readers()  # what still waits would read through a closed library
@@ -157,7 +169,7 @@ class Session(QObject):
         self.logged.emit(
             tr(
                 "Read {place}: {vms}, {files} in {seconds} s",
-                place=self.library.opened,
+                place=place_text(self),
                 vms=trn("{n} VM", "{n} VMs", len(self.library.machines)),
                 files=trn("{n} disk file", "{n} disk files", len(self.library.graph.files)),
                 seconds=number_text(self.seconds, 1),
@@ -171,7 +183,8 @@ class Session(QObject):
         self.open_error = error
         self.changed.emit()
         if error is not None:
-            text = tr("Could not open {path}: {error}", path=self.path, error=error)
+            where = listed(str(path) for path in self.paths)
+            text = tr("Could not open {path}: {error}", path=where, error=error)
             self.logged.emit(visible(text))
             if not isinstance(error, SnapviewerError):
                 self.failed.emit(error, tr("Opening"))
@@ -208,7 +221,7 @@ class Session(QObject):
         """Carry a plan out with every file closed, then open the place again."""
         from snapviewer.actions.execute import execute
 
-        host, path = self.host, self.path
+        host, paths = self.host, list(self.paths)
         if host is not None:
             assert isinstance(plan, HostPlan)
             return self._change(
@@ -217,12 +230,12 @@ class Session(QObject):
                 lambda progress: run_on_host(plan, host, progress),
                 lambda: show_host(host.refresh()),
             )
-        assert path is not None
+        assert paths
         return self._change(
             plan,
             plan.title,
             lambda progress: execute(plan, progress, accept_foreign=plan.accepted),
-            lambda: open_place(path),
+            lambda: open_place(paths),
         )
 
     def recover(self, shown: Plan) -> Job:
@@ -233,16 +246,17 @@ class Session(QObject):
         back, place = shown.backwards, shown.place
         title = tr("Going back") if back else tr("Continuing")
         plan = Plan("recover", title, place.machine_id, "", place.root)
-        own = own_files(self.library, place.machine_id) if self.library is not None else None
-        path = self.path
-        assert path is not None
+        library = self.library
+        own = None if library is None else own_files(library, place.machine_id, place.root)
+        paths = list(self.paths)
+        assert paths
         return self._change(
             plan,
             title,
             lambda progress: recover(
                 place, progress, back=back, accept_foreign=shown.accepted, own=own, seen=shown.seen
             ),
-            lambda: open_place(path),
+            lambda: open_place(paths),
         )
 
     def _change(
@@ -294,7 +308,7 @@ class Session(QObject):
     # -- looking up -------------------------------------------------------------------------
 
     def machine(self, machine_key: str) -> Machine | None:
-        """The VM of that id in the present library."""
+        """The VM of that `Machine.key` in the present library."""
         if self.library is None:
             return None
         return next((item for item in self.library.machines if item.key == machine_key), None)
@@ -318,5 +332,24 @@ def place_name(session: Session) -> str:
     """What the title bar calls the opened place: the host's or the folder's name."""
     if session.host is not None:
         return session.host.name
+    names = [path.name or str(path) for path in opened_paths(session)]
+    if len(names) > _NAMED:
+        return trn("{first} and {n} more", "{first} and {n} more", len(names) - 1, first=names[0])
+    return listed(names)
+
+
+def place_text(session: Session) -> str:
+    """The opened place in full: the host's name, or every opened path."""
+    if session.host is not None:
+        return tr("Live host {host}", host=session.host.name)
+    return listed(str(path) for path in opened_paths(session))
+
+
+def opened_paths(session: Session) -> list[Path]:
+    """What is open, as it was found: links followed, a folder inside a VM as that VM's."""
     library = session.library
-    return (library.opened.name or str(library.opened)) if library is not None else ""
+    if library is None or session.host is not None:
+        return []
+    if library.opened not in library.graph.files:
+        return list(library.roots)
+    return [library.opened, *(root for root in library.roots if root != library.opened.parent)]

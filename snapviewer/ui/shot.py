@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -30,7 +30,7 @@ PATIENCE = 120.0  # seconds a view may take to fill
 
 
 def shot(
-    path: Path,
+    place: Path | Sequence[Path],
     out: Path,
     view: str = "main",
     size: tuple[int, int] = (1280, 800),
@@ -38,8 +38,8 @@ def shot(
     vm: str | None = None,
     language: str = "en",
 ) -> None:
-    """Write a PNG of `view` of the place at `path` (of one VM, where named), in one of the
-    window's languages. Waits for all jobs.
+    """Write a PNG of `view` of a folder, or of several opened together (of one VM, where named),
+    in one of the window's languages. Waits for all jobs.
 
     Raises `NotFoundError` for an unknown view or where there is nothing to show, `StorageError`
     where `out` cannot be written, and what opening raises.
@@ -67,15 +67,15 @@ def shot(
         window.resize(QSize(*size))
         window.show()
         window.reset_layout()
-        window.open(path)
+        window.open(place)
         _settle(app, lambda: not window.session.runner.busy)
         if window.session.library is None:
             error = window.session.open_error
             if isinstance(error, SnapviewerError):
                 raise error
-            raise NotFoundError(tr("nothing could be opened"), file=path)
+            raise NotFoundError(tr("nothing could be opened"), file=window.session.path)
         if vm is not None:
-            window.choose_machine(window.session.library.machine(vm).id)
+            window.choose_machine(window.session.library.machine(vm).key)
             _settle(app, lambda: not window.session.runner.busy)
         target = _prepare(app, window, view, size)
         _settle(app, lambda: not window.session.runner.busy)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.shown import not_all_found, short_name
 from snapviewer.models.measure import MomentNumbers
 from snapviewer.models.snapshot_model import Column, SnapshotModel
 from snapviewer.models.snapshot_rows import GraphNode, NodeKind
@@ -30,7 +31,9 @@ from snapviewer.ui.widgets import ElidedLabel, caption, make_table, named, note,
 from snapviewer.words import mark, sentences, tr
 
 _SAMPLES = {
-    Column.KIND: (mark("Waits for merge"), mark("With memory"), mark("Snapshot")),
+    Column.KIND: (
+        mark("Waits for merge"), mark("In recycle bin"), mark("With memory"), mark("Snapshot"),
+    ),
     Column.WRITTEN: (mark("Written"), "1,023 MiB"),
     Column.EXCLUSIVE: (mark("Exclusive"), "1,023 MiB"),
     Column.FREES: (mark("If deleted"), "1,023 MiB"),
@@ -121,7 +124,10 @@ class SnapshotView(QWidget):
         self.files.setCheckable(True)
         self.files.setAutoRaise(True)
         self.files.setToolTip(
-            tr("Show files that belong to no snapshot: waiting for a merge, orphans, unknown")
+            tr(
+                "Show files that belong to no snapshot: waiting for a merge, orphans, unknown, "
+                "not placed, set aside, in a recycle bin"
+            )
         )
         named(self.files, tr("Show files without a snapshot"))
         for button in (self.unfold, self.files):
@@ -179,6 +185,7 @@ class SnapshotView(QWidget):
         table.setEditTriggers(pattern.editTriggers())
         table.setShowGrid(False)
         table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollMode(pattern.horizontalScrollMode())
         table.verticalHeader().setVisible(False)
@@ -227,15 +234,15 @@ class SnapshotView(QWidget):
         """Show a VM; the selection stays on the same moment where it still exists."""
         before = self.current_node()
         self.filter.blockSignals(True)
-        if machine is None or self.model.machine is None or machine.id != self.model.machine.id:
+        if machine is None or self.model.machine is None or machine.key != self.model.machine.key:
             self.filter.clear()
             self.model.set_filter("")
             before = None
         self.filter.blockSignals(False)
         self.model.set_machine(library, machine)
         text = (
-            tr("Snapshots of {machine}", machine=machine.name)
-            if machine is not None
+            tr("Snapshots of {machine}", machine=short_name(library.machines, machine))
+            if machine is not None and library is not None
             else tr("Snapshots")
         )
         self.title.setText(text)
@@ -264,7 +271,10 @@ class SnapshotView(QWidget):
             if not machine.snapshots:
                 self.say(tr("This VM could not be read"), text)
                 return
-            self.hint.show_message("error", sentences(tr("Now is not known."), text))
+            unseen = not_all_found(machine)
+            self.hint.show_message("error", sentences(tr("Now is not known."), text, unseen))
+        elif unseen := not_all_found(machine):
+            self.hint.show_message("warning", unseen)
         elif not machine.snapshots:
             self.hint.show_message(
                 "info", tr("This VM has no snapshots. Take makes the first one.")

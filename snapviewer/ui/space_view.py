@@ -74,8 +74,9 @@ class SpaceView(QWidget):
             (
                 TableColumn(tr("File"), lambda row: row.path.name, lambda row: str(row.path)),
                 TableColumn(
-                    tr("Size"), lambda row: size_text(row.size), lambda row: exact_text(row.size),
-                    lambda row: row.size, number=True,
+                    tr("Size"),
+                    lambda row: tr(NOT_KNOWN) if row.size is None else size_text(row.size),
+                    lambda row: exact_text(row.size), lambda row: row.size or 0, number=True,
                 ),
                 TableColumn(
                     tr("On the host"),
@@ -194,7 +195,10 @@ class SpaceView(QWidget):
         )
         self._line(tr("Shared"), space.shared if space else None, tr("Other moments read it too"))
         self._identical_line()
-        self._line(tr("Length of its files"), space.file_bytes if space else None, key="files")
+        self._line(
+            tr("Length of its files"), space.file_bytes if space else None, key="files",
+            missing=tr(NOT_KNOWN) if space else UNKNOWN,
+        )
         given = space.allocated_bytes if space else None
         self._line(
             tr("On the host"), given, tr("What the host's file system really gave these files"),

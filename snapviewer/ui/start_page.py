@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,20 +17,23 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import SnapviewerError
+from snapviewer.models.plain import tip_text
+from snapviewer.settings import split_place
 from snapviewer.shown import visible
 from snapviewer.ui.icons import icon
 from snapviewer.ui.plain import TextLabel
 from snapviewer.ui.widgets import caption, named, note
-from snapviewer.words import tr
+from snapviewer.words import listed, tr
 
-_PLACE = Qt.ItemDataRole.UserRole  # the path of a recent place; its text only shows it
+_PLACE = Qt.ItemDataRole.UserRole  # the place as it is remembered; the row's text only shows it
+
 
 class StartPage(QWidget):
-    """Signals: `open_wanted`, `demo_wanted`, `place_wanted(path)`."""
+    """Signals: `open_wanted`, `demo_wanted`, `place_wanted(place)` as the settings remember it."""
 
     open_wanted = Signal()
     demo_wanted = Signal()
-    place_wanted = Signal(str)
+    place_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,23 +81,26 @@ class StartPage(QWidget):
         self.title.setText(tr("Open a folder with virtual machines"))
         self.text.setText(
             tr(
-                "Drop a VM's folder, a folder that holds many VMs, or a disk file here. "
+                "Drop a VM's folder, a folder that holds many VMs, or a disk file here; several "
+                "folders at once are judged together. "
                 "Opening only reads; every change shows its plan first."
             )
         )
         self._recent(recent)
 
-    def show_busy(self, path: Path) -> None:
+    def show_busy(self, paths: Sequence[Path]) -> None:
         """A place is being read."""
         self.title.setText(tr("Reading…"))
-        self.text.setText(str(path))
+        self.text.setText("\n".join(str(path) for path in paths))
         self._recent([])
 
-    def show_error(self, path: Path | None, error: BaseException | None, recent: list[str]) -> None:
+    def show_error(
+        self, paths: Sequence[Path], error: BaseException | None, recent: list[str]
+    ) -> None:
         """A place could not be read; never looks like an empty one."""
         self.picture.setPixmap(icon("error").pixmap(QSize(48, 48)))
         self.title.setText(tr("This place could not be read"))
-        lines = [str(path or "")]
+        lines = ["\n".join(str(path) for path in paths)]
         if isinstance(error, SnapviewerError):
             lines.append(error.message)
             if error.remedy:
@@ -108,7 +115,9 @@ class StartPage(QWidget):
     def _recent(self, recent: list[str]) -> None:
         self.recent.clear()
         for place in recent:
-            row = QListWidgetItem(icon("open"), visible(place))
+            paths = [str(path) for path in split_place(place)]
+            row = QListWidgetItem(icon("open"), visible(listed(paths)))
+            row.setToolTip(tip_text("\n".join(visible(path) for path in paths)) or "")
             row.setData(_PLACE, place)
             self.recent.addItem(row)
         self.recent.setVisible(bool(recent))

@@ -211,7 +211,10 @@ class OrphansDialog(_ListDialog):
         super().__init__(parent, tr("Orphan files"))
         self.library = library
         orphans = [file for file in library.graph.files.values() if file.role is FileRole.ORPHAN]
-        doubtful = sum(file.role is FileRole.UNKNOWN for file in library.graph.files.values())
+        doubtful = sum(
+            file.role in (FileRole.UNKNOWN, FileRole.NOT_PLACED)
+            for file in library.graph.files.values()
+        )
         self.model: RecordModel[DiskFile] = RecordModel(
             (
                 TableColumn(tr("File"), lambda row: row.path.name, lambda row: str(row.path)),

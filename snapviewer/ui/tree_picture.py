@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from snapviewer.disks.files import write_file
+from snapviewer.disks.scope import writes_to
 from snapviewer.errors import NotFoundError, StorageError
 from snapviewer.machines.model import Machine
 from snapviewer.report.tree_svg import tree_svg
@@ -31,6 +32,7 @@ def whole_svg(
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + text.replace("<svg ", style, 1)
 
 
+@writes_to("out")
 def write_tree(
     machine: Machine,
     written: Mapping[str, int | None],

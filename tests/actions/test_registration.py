@@ -13,11 +13,11 @@ import pytest
 
 from snapviewer.actions.registration import (
     is_registered,
-    powershell_text,
     registration_lines,
     registration_text,
 )
 from snapviewer.errors import NotFoundError
+from snapviewer.powershell import quote
 from tests.builders_links import configs, load
 from tests.builders_vm import ModelVm
 from tests.machines.test_registry import HOST, registry
@@ -106,16 +106,9 @@ def test_paths_from_files(tmp_path: Path, name: str) -> None:
         assert any("Left out" in line for line in lines)
     else:
         assert any(line.startswith("mklink") and f'"{stored}' in line for line in lines)
-    quoted = powershell_text(f"{stored}\\{new.id}.vmcx")
+    quoted = quote(f"{stored}\\{new.id}.vmcx")
     assert f"$definition = {quoted}" in text_of(new)
 
-
-def test_quoting() -> None:
-    assert powershell_text("a'b\u2018\u2019\u201a\u201bc") == (
-        "'a''b\u2018\u2018\u2019\u2019\u201a\u201a\u201b\u201bc'"
-    )
-    for bad in ("a\nb", "a\x1bb", "a\u2028b", "a\u202eb", "a\ud800b"):
-        assert powershell_text(bad) == "''"
 
 
 def test_a_registered_vm_is_not_registered_anew(tmp_path: Path) -> None:

@@ -278,6 +278,9 @@ def test_the_work_folder_takes_owner_and_mode_of_the_vms_folder(
     finally:
         os.umask(old)
     assert {"manifest.json", "lock", "counter", "log.jsonl"} <= {path.name for path in made}
+    snapshots = (vm.root / "Snapshots").stat()
+    assert stat.S_IMODE(snapshots.st_mode) & 0o777 == mode & 0o777
+    assert snapshots.st_uid == vm.root.stat().st_uid
     for path in made:
         status = path.stat()
         if root_user:

@@ -164,7 +164,7 @@ def pair(tmp_path: Path, **changes: object) -> tuple[FakeFolder, FakeImage]:
     ("changes", "code", "number"),
     [
         ({"link_id": b"\3" * 16}, "id-mismatch", 0xC03A000E),
-        ({"sectors": 65}, "size-mismatch", 0xC03A0017),
+        ({"sectors": 63}, "size-mismatch", 0xC03A0017),
         ({"format": DiskFormat.VHDX}, "format-mismatch", None),
         ({"parent": link_to("c.vhd", b"\2" * 16)}, "cycle", 0xC03A0018),
     ],

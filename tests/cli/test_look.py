@@ -61,7 +61,10 @@ def test_usage(run: Run, template: Built) -> None:
     ran = run("usage", template.root, "--moment", "Second", "--disk", SLOT, json=True)
     assert ran.code == 0
     (disk,) = ran.document["disks"]
-    assert set(disk) == {"slot", "virtual_size", "chain"}
+    assert set(disk) == {
+        "slot", "virtual_size", "chain", "complete", "missing_parent", "warnings",
+    }  # fmt: skip
+    assert (disk["complete"], disk["missing_parent"], disk["warnings"]) == (True, None, [])
     assert disk["virtual_size"] == 256 * 1024
     top, base = disk["chain"]
     for layer in disk["chain"]:

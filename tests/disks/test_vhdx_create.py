@@ -171,11 +171,11 @@ def test_relink_and_back(tmp_path: Path) -> None:
     with open_image(child_path) as child:
         assert isinstance(child, VhdxImage)
         assert child.layout.locator == old
-    create_dynamic(tmp_path / "small.vhdx", 2 * MIB, DiskFormat.VHDX)
-    with open_image(child_path) as child, open_image(tmp_path / "small.vhdx") as parent:
+    create_dynamic(tmp_path / "other.vhdx", 4 * MIB, DiskFormat.VHDX, sector_size=4096)
+    with open_image(child_path) as child, open_image(tmp_path / "other.vhdx") as parent:
         with pytest.raises(ChainError) as caught:
             prepare_relink(child, parent, PATHS)
-        assert caught.value.windows_code == 0xC03A0017
+        assert caught.value.windows_code == 0xC03A001D
         with pytest.raises(RefusedError):
             prepare_relink(parent, child, PATHS)
 

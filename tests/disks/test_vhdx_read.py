@@ -208,10 +208,10 @@ def test_illegal_block_entries(value: int) -> None:
 def test_shared_and_missing_space() -> None:
     recipe = Vhdx(3 * MIB, blocks={n: Block(6, pattern(n, MIB)) for n in range(3)})
     expect(entry(recipe, 1, 6 | recipe.first_block), "bad-bat", "shares")
-    expect(entry(recipe, 1, 6 | 900 * MIB), "truncated", "block 1", 0xC03A0013)
+    expect(entry(recipe, 1, 6 | 900 * MIB), "truncated", r"1 block \(1\)", 0xC03A0013)
     cut = recipe.build()
     cut.length -= 1
-    expect(cut, "truncated", "block 2", 0xC03A0013)
+    expect(cut, "truncated", r"1 block \(2\)", 0xC03A0013)
     wide = Vhdx(6 * MIB, 2 * MIB, blocks={n: Block(6, pattern(n, MIB)) for n in range(3)})
     expect(entry(wide, 1, 6 | wide.first_block + MIB), "bad-bat", "shares")
 
@@ -272,8 +272,44 @@ def test_not_a_vhdx_and_short_files() -> None:
         expect(cut, "truncated", "ends")
 
 
-def test_header_version() -> None:
-    raw = bytearray(Vhdx(MIB).header(9))
-    raw[66] = 2
-    storage = damage(Vhdx(MIB).build(), 64 * 1024, crc(bytes(raw)))
-    assert [note.code for note in open_vhdx(storage).notes] == ["bad-header"]
+def _changed_header(sequence: int, at: int, value: int) -> MemoryStorage:
+    """A file whose first header, its checksum right, has `value` at byte `at`; the second has
+    sequence number 8."""
+    raw = bytearray(Vhdx(MIB).header(sequence))
+    raw[at] = value
+    return damage(Vhdx(MIB).build(), 64 * 1024, crc(bytes(raw)))
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "windows_code"),
+    [(66, 2, 0xC03A0005), (64, 1, 0xC03A0005), (72, 1, None), (68, 1, None), (79, 0x7F, None)],
+    ids=["version", "log version", "log offset", "log length", "log far away"],
+)
+def test_a_newer_header_that_cannot_be_followed_is_an_error(
+    at: int, value: int, windows_code: int | None
+) -> None:
+    with pytest.raises(FormatError) as caught:
+        open_vhdx(_changed_header(9, at, value))
+    assert (caught.value.code, caught.value.windows_code) == ("bad-header", windows_code)
+    assert caught.value.offset == 64 * 1024
+
+
+def test_an_older_header_that_cannot_be_followed_is_a_note() -> None:
+    image = open_vhdx(_changed_header(5, 66, 2))
+    assert [note.code for note in image.notes] == ["bad-header"]
+
+
+@pytest.mark.parametrize("held", [[], [0, 2, 5], list(range(8))])
+def test_a_fixed_disk_counts_what_its_table_gives_a_place(held: list[int]) -> None:
+    recipe = Vhdx(8 * MIB, kind="fixed", blocks={n: Block(6, pattern(n, MIB)) for n in held})
+    for writable in (False, True):  # with what opening remembers, and without
+        storage = recipe.build()
+        storage._writable = writable
+        image = open_vhdx(storage)
+        usage = image.usage()
+        assert image.kind is DiskKind.FIXED
+        assert (usage.blocks_total, usage.blocks_allocated) == (8, len(held))
+        assert usage.bytes_present == len(held) * MIB
+        assert whole([image]) == recipe.content()
+        codes = [note.code for note in image.notes]
+        assert codes == ([] if len(held) == 8 else ["fixed-not-allocated"])

@@ -11,9 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.repair import repairs_for
-from snapviewer.actions.take import plan_take
 from snapviewer.demo.build import GENERATIONS, build_demo
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import (
@@ -38,6 +36,7 @@ from tests.builders_findings import (
     table_offset,
 )
 from tests.builders_vhd import seal
+from tests.builders_vhdx import MIB, Vhdx
 from tests.builders_vm import ModelVm
 
 # -- healthy -----------------------------------------------------------------------------------
@@ -199,22 +198,53 @@ def test_a_copied_folder_raises_no_alarm(vm: ModelVm) -> None:
     assert not codes(vm.root)
 
 
-@pytest.mark.parametrize("kind", ["vm", "vhdx"])
-def test_size_mismatch(kind: str, request: pytest.FixtureRequest) -> None:
-    made: ModelVm = request.getfixturevalue(kind)
-    child = disks(made)[1]
-    if kind == "vm":
-        raw = bytearray(child.read_bytes())
-        footer = bytearray(raw[-512:])
-        footer[40:56] = struct.pack(">QQ", 512 * 1024, 512 * 1024)
-        raw[-512:] = raw[:512] = seal(bytes(footer), 64)
-        child.write_bytes(raw)
-    else:
-        raw = bytearray(child.read_bytes())
-        at = raw.find(struct.pack("<Q", 4 << 20), 0x200000)
-        raw[at : at + 8] = struct.pack("<Q", 3 << 20)
-        child.write_bytes(raw)
-    assert one(made.root, "size-mismatch").windows_code == 0xC03A0017
+def _set_vhd_size(path: Path, size: int) -> None:
+    raw = bytearray(path.read_bytes())
+    footer = bytearray(raw[-512:])
+    footer[48:56] = struct.pack(">Q", size)
+    raw[-512:] = raw[:512] = seal(bytes(footer), 64)
+    path.write_bytes(raw)
+
+
+def _set_vhdx_size(path: Path, before: int, after: int) -> None:
+    raw = bytearray(path.read_bytes())
+    at = raw.find(struct.pack("<Q", before), 0x200000)
+    raw[at : at + 8] = struct.pack("<Q", after)
+    path.write_bytes(raw)
+
+
+def test_a_vhd_larger_than_its_parent_is_an_error(vm: ModelVm) -> None:
+    _set_vhd_size(disks(vm)[0], 128 * 1024)
+    found = one(vm.root, "size-mismatch")
+    assert (found.severity, found.windows_code) == (Severity.ERROR, 0xC03A0017)
+    assert "smaller" in found.message
+
+
+def test_an_expanded_parent_of_a_vhd_is_an_error(vm: ModelVm) -> None:
+    _set_vhd_size(disks(vm)[1], 128 * 1024)  # a child that is smaller than the base
+    found = [item for item in findings(vm.root) if item.code == "size-mismatch"]
+    assert {item.file for item in found} == {disks(vm)[1], disks(vm)[2]}
+    assert all(item.severity is Severity.ERROR for item in found)
+    assert "expanded" in next(i.message for i in found if i.file == disks(vm)[1])
+
+
+def test_a_vhdx_may_be_larger_than_its_parent(vhdx: ModelVm) -> None:
+    before = codes(vhdx.root)
+    leaf = disks(vhdx)[-1]
+    _set_vhdx_size(leaf, 4 << 20, 6 << 20)
+    assert codes(vhdx.root) == before
+    _set_vhdx_size(leaf, 6 << 20, 3 << 20)
+    found = one(vhdx.root, "size-differs")
+    assert (found.file, found.severity) == (leaf, Severity.INFO)
+
+
+def test_a_vhdx_of_other_sectors_than_its_parent_is_an_error(tmp_path: Path) -> None:
+    parent = Vhdx(4 * MIB)
+    parent.build().save(tmp_path / "parent.vhdx")
+    child = Vhdx(4 * MIB, sector=4096, kind="differencing", parent_linkage=parent.data_guid)
+    path = child.build().save(tmp_path / "child.avhdx")
+    found = one(tmp_path, "sector-size-mismatch")
+    assert (found.file, found.severity, found.windows_code) == (path, Severity.ERROR, 0xC03A001D)
 
 
 def _loop(folder: Path) -> list[Path]:
@@ -426,91 +456,3 @@ def test_stale_tracking(vhdx: ModelVm) -> None:
     assert not codes(vhdx.root)
     os.utime(companion, (1, 1))
     assert one(vhdx.root, "stale-tracking").file == companion
-
-
-# -- machines ----------------------------------------------------------------------------------
-
-
-def test_the_disk_of_a_snapshot_is_gone(vm: ModelVm) -> None:
-    disks(vm)[2].unlink()  # Now's own file
-    disks(vm)
-    found = one(vm.root, "disk-missing")
-    assert found.windows_code == 0xC03A000D
-
-
-def test_configuration_unreadable(vm: ModelVm) -> None:
-    vm.config.write_bytes(vm.config.read_bytes()[:200])
-    one(vm.root, "configuration-unreadable")
-    assert "orphan" not in codes(vm.root)
-
-
-def test_configuration_missing(vm: ModelVm) -> None:
-    vm.config.unlink()
-    one(vm.root, "configuration-missing")
-    # Now's file is named by nobody any more; it must not be called an orphan.
-    assert "orphan" not in codes(vm.root)
-
-
-def test_a_disk_outside_the_root(vm: ModelVm, tmp_path: Path) -> None:
-    outside = tmp_path / "outside"
-    shutil.move(vm.root / "Virtual Hard Disks", outside)
-    for config in [vm.config, *(vm.root / "Snapshots").glob("*.xml")]:
-        document = parse_xml(config.read_bytes(), config)
-        for path, node in list(document.root.walk()):
-            if isinstance(node.value, str) and node.value.endswith("vhd"):
-                document.set_value(path, str(outside / node.value.rsplit("\\", 1)[-1]))
-        config.write_bytes(document.to_bytes())
-    assert "disk-missing" in codes(vm.root)  # a path in a file opens nothing
-    vm.beside = [outside]
-    vm.check()
-
-
-def test_saved_state_half_there(vm: ModelVm) -> None:
-    vm.add_saved_state(b"m" * 100, b"d" * 100)
-    assert not codes(vm.root, info=False)
-    folder = vm.config.parent / vm.id
-    (folder / f"{vm.id}.vsv").unlink()
-    one(vm.root, "saved-state-missing")
-    (folder / f"{vm.id}.vsv").write_bytes(b"")
-    one(vm.root, "saved-state-incomplete")
-
-
-def test_a_snapshot_left_by_a_backup(vm: ModelVm) -> None:
-    vm.take("Test VM - Backup - (5/1/2020 - 1:00:00 AM)")
-    assert "inferred" in one(vm.root, "backup-snapshot").message
-
-
-@pytest.mark.parametrize("branch", [False, True])
-def test_stand_ins_for_disks_without_configuration(vm: ModelVm, branch: bool) -> None:
-    now = bytes(vm.now["ide0:0"])
-    if branch:
-        make_orphan(vm)
-    shutil.rmtree(vm.root / "Virtual Machines")
-    shutil.rmtree(vm.root / "Snapshots")
-    one(vm.root, "no-configuration")
-    one(vm.root, "names-unknown")
-    with vm.open() as library:
-        machine = library.machine()
-        assert machine.name == "Test VM disk 0"
-        assert len(machine.moments) == (4 if branch else 3)
-        assert (machine.now is None) == branch
-        newest = machine.now or next(
-            m for m in machine.snapshots if not machine.children(m.id) and m.name != "lost.avhd"
-        )
-        with library.chain(newest, "disk") as chain:
-            assert chain.read(0, chain.virtual_size) == now
-        parents = [moment.parent for moment in machine.moments]
-        assert parents.count(None) == 1
-        for plan in (
-            plan_take(library, machine, "x"),
-            plan_merge(library, machine),
-        ):
-            assert plan.refused
-        assert {f.role for f in library.graph.files.values()} == {FileRole.UNKNOWN}
-
-
-def test_interrupted_action(vm: ModelVm) -> None:
-    folder = vm.root / ".snapviewer"
-    folder.mkdir(exist_ok=True)
-    (folder / "journal.json").write_bytes(b"{")
-    assert "cannot be read" in one(vm.root, "interrupted-action").message

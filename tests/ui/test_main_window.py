@@ -301,7 +301,7 @@ def test_an_unreadable_configuration_never_looks_like_no_snapshots(
     empty_window.open(root)
     idle(empty_window)
     hints = empty_window.snapshots.hint.text.text() + empty_window.snapshots.empty_text.text()
-    assert "could not be read" in hints
+    assert "Now is not known" in hints
     assert "has no snapshots" not in hints
     assert empty_window.findings.model.rowCount() > 0
     assert not empty_window.actions_by_id["take"].isEnabled()

@@ -195,7 +195,7 @@ def data_of(window: MainWindow) -> set[str]:
                 paths.add(moment.config.path)
     found = {str(path) for path in paths} | {path.name for path in paths}
     found |= {path.stem for path in paths}
-    found |= {str(path.parent) for path in paths}
+    found |= {str(path.parent) for path in paths} | {path.parent.name for path in paths}
     (place,) = places_in(library.root)
     for line in place.log.read_text("utf-8").splitlines():
         found.add(json.loads(line)["title"])  # as it was written when it was done
