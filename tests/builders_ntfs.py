@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.disks.extended import read_extended
+
 SPARSE = 0x200
 COMPRESSED = 0x800
 DISK_ENDINGS = (".vhd", ".vhdx", ".avhd", ".avhdx")
@@ -22,7 +24,7 @@ DESCRIPTOR = "system.ntfs_acl"
 
 
 @contextlib.contextmanager
-def ntfs_volume(folder: Path, size: int = 192 << 20, options: str = "") -> Iterator[Path]:
+def ntfs_volume(folder: Path, size: int = 640 << 20, options: str = "") -> Iterator[Path]:
     """The folder where a new volume is mounted; skips where that is not possible."""
     for program in ("mkntfs", "ntfs-3g", "umount"):
         if shutil.which(program) is None:
@@ -62,7 +64,9 @@ def set_attributes(path: Path, word: int) -> None:
 
 def descriptor(path: Path) -> bytes:
     """The security descriptor, self-relative."""
-    return os.getxattr(path, DESCRIPTOR)
+    raw = read_extended(path, DESCRIPTOR)
+    assert raw is not None
+    return raw
 
 
 def _sid(authority: int, *parts: int) -> bytes:
@@ -93,3 +97,7 @@ def sparse_disks(folder: Path) -> list[str]:
         for path in folder.rglob("*")
         if path.suffix.lower() in DISK_ENDINGS and path.is_file() and attributes(path) & SPARSE
     )
+
+
+def set_descriptor(path: Path, raw: bytes) -> None:
+    os.setxattr(path, DESCRIPTOR, raw)

@@ -21,6 +21,7 @@ from snapviewer.chains.winpaths import (
     sibling_windows_path,
     windows_basename,
 )
+from snapviewer.disks.attributes import has_descriptor
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import differencing_size
 from snapviewer.disks.storage import storage_error
@@ -249,6 +250,8 @@ class PlanBuilder:
         paths = parent_paths(over.place, over.stored, path)
         size = differencing_size(image, paths)
         self.stamp_chain(over.path)
+        now = self.machine.now.disks.get(slot) if self.machine.now is not None else None
+        like = {"like": str(now.path)} if now is not None and now.path is not None else {}
         self.add(
             StepKind.CREATE_DISK,
             path,
@@ -259,6 +262,7 @@ class PlanBuilder:
                 "absolute": paths.absolute,
                 "relative": paths.relative,
                 "id": uuid.uuid4().bytes_le.hex(),
+                **like,
             },
             change=size,
         )
@@ -279,6 +283,7 @@ class PlanBuilder:
             frees_now_bytes=-running,
             frees_later_bytes=self._later + later,
         )
+        self.plan.hints += rights_lines(self)
         self.plan.judged = self.library.judged
         self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)
         self.plan.growth = [
@@ -454,6 +459,20 @@ def require_frozen(builder: PlanBuilder, moment: Moment) -> None:
         )
 
 
-def acl_hint(machine: Machine, path: Path) -> str:
-    """The line to run on the Hyper-V host so that the VM's account may open a new file."""
-    return grant_line(path.name, machine.id)
+def rights_lines(builder: PlanBuilder) -> list[str]:
+    """The lines to run on the Hyper-V host so that the VM's account may open each file that the
+    plan makes or replaces, by the path under which the host sees it; none where this place shows
+    the rights of Windows, so that the new files take them over."""
+    config = builder.machine.config
+    if config is None or has_descriptor(config.path):
+        return []
+    lines = []
+    for step in builder.plan.steps:
+        if step.kind in (StepKind.CREATE_DISK, StepKind.COPY_FILE, StepKind.WRITE_FILE):
+            try:
+                stored = stored_path_of(builder.library, builder.machine, step.file)
+            except RefusedError:
+                stored = step.file.name
+            named = stored if not stored.startswith("/") else step.file.name
+            lines.append(grant_line(named, builder.machine.id))
+    return list(dict.fromkeys(lines))

@@ -30,12 +30,13 @@ from snapviewer.actions.journal import Journal, Origin
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.plan_scope import action_scope
 from snapviewer.actions.space import require_space
-from snapviewer.actions.steps import StepContext, back, forward
+from snapviewer.actions.steps import StepContext, StepKind, back, forward
 from snapviewer.actions.trash import finished
 from snapviewer.actions.work_lock import work_lock
 from snapviewer.disks import files
 from snapviewer.disks.growth import watched
 from snapviewer.disks.scope import Scope, opened
+from snapviewer.disks.security_descriptor import vm_account
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
     Cancelled,
@@ -213,7 +214,17 @@ def _undo_journal(plan: Plan, number: int) -> Journal:
 
 def _context(journal: Journal, progress: Progress) -> StepContext:
     tail = journal.trash.parts[-3 if journal.old_place else -4 :]
-    return StepContext(journal.trash, journal.stage, tail, journal.save, progress)
+
+
+    def moved(file: Path) -> Path | None:
+        for step in journal.steps[: journal.done]:
+            if step.kind is StepKind.TRASH and step.file == file and "trash" in step.saved:
+                place = Path(step.saved["trash"])
+                return place if place.exists() else None
+        return None
+
+    sid = vm_account(journal.machine_id)
+    return StepContext(journal.trash, journal.stage, tail, journal.save, progress, moved, sid)
 
 
 def run_journal(journal: Journal, progress: Progress) -> ActionResult:

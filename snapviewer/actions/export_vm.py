@@ -112,7 +112,8 @@ def _state(
     if config.container == "vmcx":
         for source in (runtime_file(moment.config), guest_state_file(moment.config)):
             if source is not None:
-                written += files.copy_file(source, config_path.with_suffix(source.suffix), progress)
+                place = config_path.with_suffix(source.suffix)
+                written += files.copy_file(source, place, progress, files.inherited)
         guest = guest_state_file(moment.config)
         suffix = guest.suffix if guest is not None else ".vmgs"
         config.set_guest_state(str(out / "Virtual Machines" / f"{new_id}{suffix}"))
@@ -126,7 +127,8 @@ def _state(
     names = {}
     for source, suffix in ((state.memory, ".bin"), (state.devices, ".vsv")):
         if source is not None:
-            written += files.copy_file(source, folder / f"{new_id}{suffix}", progress)
+            place = folder / f"{new_id}{suffix}"
+            written += files.copy_file(source, place, progress, files.inherited)
             names[suffix] = str(out / "Virtual Machines" / new_id / f"{new_id}{suffix}")
     config.set_saved_state(names.get(".bin", ""), names.get(".vsv", ""))
     return written

@@ -7,6 +7,7 @@ import struct
 from pathlib import Path
 
 from snapviewer.disks import vhd, vhd_create, vhd_relink, vhdx, vhdx_create, vhdx_relink
+from snapviewer.disks.files import Rights
 from snapviewer.disks.image import (
     DiskFormat,
     DiskImage,
@@ -110,18 +111,20 @@ def create_differencing(
     *,
     block_size: int | None = None,
     unique_id: bytes | None = None,
+    rights: Rights | None = None,
 ) -> None:
     """Create an empty differencing disk of the parent's format over `parent`; durable on return.
 
-    Fails where `path` exists. `unique_id` (16 raw bytes) is chosen at random by default.
+    Fails where `path` exists. `unique_id` (16 raw bytes) is chosen at random by default. `rights`
+    gives the file its owner and rights while its name is temporary; else it takes after the parent.
     """
     if parent.format is DiskFormat.VHD:
         vhd_create.create_differencing(
-            path, parent, paths, block_size=block_size, unique_id=unique_id
+            path, parent, paths, block_size=block_size, unique_id=unique_id, rights=rights
         )
     else:
         vhdx_create.create_differencing(
-            path, parent, paths, block_size=block_size, unique_id=unique_id
+            path, parent, paths, block_size=block_size, unique_id=unique_id, rights=rights
         )
 
 

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.disks.attributes import take_after
 from snapviewer.disks.files import (
-    copy_permissions,
+    Rights,
     remove_file,
     rename_file,
     temporary_of,
@@ -123,6 +124,7 @@ def create_differencing(
     *,
     block_size: int | None = None,
     unique_id: bytes | None = None,
+    rights: Rights | None = None,
 ) -> None:
     """Create an empty differencing disk over `parent`; blocks of 2 MiB unless told.
 
@@ -131,7 +133,7 @@ def create_differencing(
     Raises `RefusedError` (bad-size, file-exists, wrong-format), `StorageError`.
     """
     parameters = _child_parameters(path, parent, block_size)
-    with _new_file(path, like=parent.path) as storage:
+    with _new_file(path, rights=rights or (lambda new: take_after(parent.path, new))) as storage:
         _write_structures(
             storage, parameters, _child_items(parent, paths), data_write=unique_id or _random()
         )
@@ -269,7 +271,7 @@ def _write_structures(
 
 
 @contextlib.contextmanager
-def _new_file(path: Path, like: Path | None = None) -> Iterator[Storage]:
+def _new_file(path: Path, rights: Rights | None = None) -> Iterator[Storage]:
     """A temporary file that becomes `path` when the block ends well and vanishes otherwise."""
     if path.exists():
         raise _refused(
@@ -282,8 +284,8 @@ def _new_file(path: Path, like: Path | None = None) -> Iterator[Storage]:
         yield storage
         storage.flush()
         storage.close()
-        if like is not None:
-            copy_permissions(like, temporary)
+        if rights is not None:
+            rights(temporary)
         rename_file(temporary, path)
     except (SnapviewerError, KeyboardInterrupt):
         storage.close()

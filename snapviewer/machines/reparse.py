@@ -22,6 +22,7 @@ import sys
 from pathlib import Path
 from typing import Final, Literal
 
+from snapviewer.disks.extended import read_extended
 from snapviewer.words import mark, tr
 
 ATTRIBUTE_REPARSE: Final = 0x400
@@ -194,11 +195,4 @@ def drive_of_link(target: str) -> str | None:
 
 
 def _extended(path: Path, name: str) -> bytes | None:
-    read = getattr(os, "getxattr", None)
-    if read is None:
-        return None
-    try:
-        value: bytes = read(path, name, follow_symlinks=False)
-    except (OSError, ValueError):
-        return None
-    return value
+    return read_extended(path, name, follow=False)
