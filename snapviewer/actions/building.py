@@ -13,6 +13,7 @@ from typing import Any
 from snapviewer.actions.judgement import Judgement
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.plan_scope import standing_in_the_way
+from snapviewer.actions.rights_lines import rights_lines
 from snapviewer.actions.space import space_notes
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.actions.waiting import waiting_refusals
@@ -21,20 +22,19 @@ from snapviewer.chains.winpaths import (
     sibling_windows_path,
     windows_basename,
 )
-from snapviewer.disks.attributes import has_descriptor
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import differencing_size
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
+from snapviewer.machines.findings_attributes import folder_refusal
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.stems import base_name
 from snapviewer.machines.upcase import fold
-from snapviewer.powershell import grant_line
 from snapviewer.words import sentences, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
@@ -239,6 +239,7 @@ class PlanBuilder:
         assert over.path is not None and over.place is not None
         image = self.library.cache.open(over.path)
         self.library.chain_of(over.path).close()  # the whole chain must be sound
+        self.refuse_folder(folder)
         stem = base_name(over.place)
         name = f"{stem}_{snapshot_id}{SNAPSHOT_SUFFIX[image.format]}"
         path = folder / name
@@ -267,6 +268,12 @@ class PlanBuilder:
             change=size,
         )
         return NewDisk(path, stored, size)
+
+    def refuse_folder(self, folder: Path) -> None:
+        """No disk is made where the folder would make it one that Hyper-V refuses."""
+        text = folder_refusal(folder)
+        if text and text not in self.plan.refusals:
+            self.refuse(text)
 
     # -- the end ------------------------------------------------------------------------------
 
@@ -457,22 +464,3 @@ def require_frozen(builder: PlanBuilder, moment: Moment) -> None:
                 ),
             )
         )
-
-
-def rights_lines(builder: PlanBuilder) -> list[str]:
-    """The lines to run on the Hyper-V host so that the VM's account may open each file that the
-    plan makes or replaces, by the path under which the host sees it; none where this place shows
-    the rights of Windows, so that the new files take them over."""
-    config = builder.machine.config
-    if config is None or has_descriptor(config.path):
-        return []
-    lines = []
-    for step in builder.plan.steps:
-        if step.kind in (StepKind.CREATE_DISK, StepKind.COPY_FILE, StepKind.WRITE_FILE):
-            try:
-                stored = stored_path_of(builder.library, builder.machine, step.file)
-            except RefusedError:
-                stored = step.file.name
-            named = stored if not stored.startswith("/") else step.file.name
-            lines.append(grant_line(named, builder.machine.id))
-    return list(dict.fromkeys(lines))

@@ -14,6 +14,7 @@ import numpy as np
 
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.stack import restrict
+from snapviewer.disks.attributes import handed_on
 from snapviewer.disks.extents import (
     DATA,
     Int64s,
@@ -106,6 +107,17 @@ def _check(chain: Chain, path: Path, format: str) -> None:
         )
     if path.exists() or path.is_symlink():
         raise _exists(path)
+    if format != "raw" and handed_on(path.absolute().parent):
+        raise RefusedError(
+            tr(
+                "new files in this folder are compressed, encrypted or have integrity streams, and "
+                "Hyper-V refuses such a disk"
+            ),
+            file=path.parent,
+            code="folder-attributes",
+            windows_code=0xC03A001A,
+            remedy=tr("clear that of the folder on the host, or choose another one"),
+        )
     if format == "vhd" and chain.virtual_size > _VHD_LIMIT:
         raise RefusedError(
             tr(

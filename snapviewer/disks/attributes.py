@@ -25,6 +25,7 @@ from snapviewer.errors import StorageError
 
 RIGHTS: Final = 0o777  # never set-user-id and the like
 CARRIED_WORD: Final = 0x2 | 0x4 | 0x20  # hidden, system, archive
+REFUSED_WORD: Final = 0x800 | 0x4000 | 0x8000  # compressed, encrypted, integrity streams
 LISTS: Final = ("system.posix_acl_access", "system.nfs4_acl", "security.selinux")
 # Security descriptors of Windows, by the file system that shows them; the first that is there.
 DESCRIPTORS: Final = (
@@ -54,6 +55,19 @@ def has_descriptor(path: Path) -> bool:
     if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
         return True
     return any(_get(path, name) is not None for name in (*DESCRIPTORS, SAMBA))
+
+
+def handed_on(folder: Path) -> int:
+    """The bits that a folder hands on to new files and that Hyper-V refuses on a disk."""
+    if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
+        with contextlib.suppress(OSError):
+            return folder.stat().st_file_attributes & REFUSED_WORD
+        return 0
+    for name, order in WORDS:
+        value = _get(folder, name)
+        if value is not None and len(value) == 4:
+            return int.from_bytes(value, order) & REFUSED_WORD
+    return 0
 
 
 def take_over(model: Path, target: Path) -> tuple[str, ...]:
