@@ -18,6 +18,7 @@ from snapviewer.disks.image import (
 from snapviewer.disks.salvage import open_salvage, read_identity, readable_link
 from snapviewer.disks.storage import Storage, create_storage, open_storage
 from snapviewer.errors import FormatError
+from snapviewer.formats.vhdx import CORRUPT
 from snapviewer.words import tr
 
 DISK_SUFFIXES = frozenset({".vhd", ".avhd", ".vhdx", ".avhdx"})
@@ -55,7 +56,7 @@ def detect_format(storage: Storage) -> DiskFormat:
         raise FormatError(
             tr("no VHDX signature at the start of the file"), file=storage.path,
             structure="file identifier", offset=0, code="bad-signature",
-            remedy=tr("restore the file from a copy"), windows_code=0xC03A0004,
+            remedy=tr("restore the file from a copy"), windows_code=CORRUPT,
         )
     raise FormatError(
         tr("no VHD footer at the end or the start of the file"), file=storage.path,

@@ -182,7 +182,6 @@ def _new_parameters(
             path,
             tr("sectors of {sector_size} bytes do not exist", sector_size=sector_size),
             tr("choose 512 or 4096"),
-            0xC03A001D,
         )
     if not MIN_BLOCK_SIZE <= block_size <= MAX_BLOCK_SIZE or block_size & (block_size - 1):
         raise _refused(
@@ -249,7 +248,7 @@ def _write_structures(
         body += raw + bytes(-len(raw) % 4)
     if TABLE_SIZE + len(body) > METADATA_LENGTH:
         raise _refused(storage.path, tr("the metadata does not fit into its region"),
-                       tr("use shorter paths"), 0xC03A0011, code="metadata-full")
+                       tr("use shorter paths"), 0xC03A0028, code="metadata-full")
     regions = (
         Region(METADATA_REGION, METADATA_OFFSET, METADATA_LENGTH, required=True),
         Region(BAT_REGION, BAT_OFFSET, bat_length, required=True),

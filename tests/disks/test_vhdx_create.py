@@ -175,7 +175,7 @@ def test_relink_and_back(tmp_path: Path) -> None:
     with open_image(child_path) as child, open_image(tmp_path / "other.vhdx") as parent:
         with pytest.raises(ChainError) as caught:
             prepare_relink(child, parent, PATHS)
-        assert caught.value.windows_code == 0xC03A001D
+        assert caught.value.windows_code is None
         with pytest.raises(RefusedError):
             prepare_relink(parent, child, PATHS)
 
