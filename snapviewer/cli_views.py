@@ -328,8 +328,16 @@ def export(options: argparse.Namespace, console: Console) -> int:
             drives = moment.config.other_drives if moment.config is not None else {}
             for slot in drives:
                 console.note(f"{slot} is a physical disk; its content is not exported.")
+            images = moment.config.images if moment.config is not None else {}
+            for slot, stored in images.items():
+                console.note(
+                    f"{slot} holds an image that is not exported: {stored}. Eject it before the "
+                    "VM is started elsewhere, or bring it there."
+                )
             written = console.run(
-                lambda progress: export_vm(side.library, side.machine, moment, out, progress)
+                lambda progress: export_vm(
+                    side.library, side.machine, moment, out, progress, options.windows_folder
+                )
             )
         else:
             slots = _slots(moment, options.disk)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from snapviewer.actions import export_paths
+from snapviewer.actions.export_paths import inside
 from snapviewer.actions.link_edits import LinkKeeper
 from snapviewer.actions.state_files import state_fault
 from snapviewer.chains.export import export as export_chain
@@ -27,11 +29,18 @@ from snapviewer.words import tr
 
 @writes_to("out")
 def export_vm(
-    library: Library, machine: Machine, moment: Moment, out: Path, progress: Progress
+    library: Library,
+    machine: Machine,
+    moment: Moment,
+    out: Path,
+    progress: Progress,
+    windows_folder: str = "",
 ) -> int:
-    """Write `moment` as a VM of its own, with a new id, into the new folder `out`.
+    """Write `moment` as a VM of its own, with a new id, into the new folder `out`, which the host
+    will see as `windows_folder` (derived from the VM's own paths where it is "").
 
-    Returns the bytes written. Raises `RefusedError` where `out` exists.
+    Returns the bytes written. Raises `RefusedError` where `out` exists or its path on the host is
+    not known.
     """
     out = out.expanduser().absolute()
     if out.exists():
@@ -47,11 +56,12 @@ def export_vm(
             file=machine.root,
             remedy=tr("export its disks one by one instead"),
         )
+    seen_as = export_paths.windows_folder(machine, moment, out, windows_folder)
     work = files.temporary_of(out)
     if work.exists():
         shutil.rmtree(work)
     try:
-        written = _write(library, machine, moment, work, out, progress)
+        written = _write(library, machine, moment, work, seen_as, progress)
         files.rename_file(work, out)
     except BaseException:
         shutil.rmtree(work, ignore_errors=True)
@@ -60,7 +70,7 @@ def export_vm(
 
 
 def _write(
-    library: Library, machine: Machine, moment: Moment, work: Path, out: Path, progress: Progress
+    library: Library, machine: Machine, moment: Moment, work: Path, seen_as: str, progress: Progress
 ) -> int:
     assert moment.config is not None
     disks = work / "Virtual Hard Disks"
@@ -72,6 +82,7 @@ def _write(
     name = machine.name if moment.is_now else f"{machine.name} - {moment.name}"[:100]
     LinkKeeper(machine).forget(config, moment)
     config.make_independent(new_id, name)
+    config.leave_host()
     written = 0
     taken: set[str] = set()
     for slot, disk in moment.disks.items():
@@ -82,8 +93,9 @@ def _write(
         while name.casefold() in taken:
             name, number = f"{base} {number}.{form}", number + 1
         taken.add(name.casefold())
+        stored = inside(seen_as, "Virtual Hard Disks", name)
         written += export_chain(chain, disks / name, form, progress)
-        config.set_drive(slot, str(out / "Virtual Hard Disks" / name))
+        config.set_drive(slot, stored)
     for each in moment.saved_state.files if moment.saved_state is not None else ():
         fault = state_fault(library, machine, moment, each)
         if fault:
@@ -93,7 +105,7 @@ def _write(
                 code="foreign-saved-state",
                 remedy=tr("export the moment's disks one by one instead"),
             )
-    written += _state(moment, config.path, new_id, out, config, progress)
+    written += _state(moment, config.path, new_id, seen_as, config, progress)
     data = config.to_bytes()
     files.write_file(config.path, data)
     return written + len(data)
@@ -103,7 +115,7 @@ def _state(
     moment: Moment,
     config_path: Path,
     new_id: str,
-    out: Path,
+    seen_as: str,
     config: VmConfiguration,
     progress: Progress,
 ) -> int:
@@ -116,7 +128,7 @@ def _state(
                 written += files.copy_file(source, place, progress, files.inherited)
         guest = guest_state_file(moment.config)
         suffix = guest.suffix if guest is not None else ".vmgs"
-        config.set_guest_state(str(out / "Virtual Machines" / f"{new_id}{suffix}"))
+        config.set_guest_state(inside(seen_as, "Virtual Machines", f"{new_id}{suffix}"))
         return written
     state = moment.saved_state
     if state is None or not state.files:
@@ -129,6 +141,6 @@ def _state(
         if source is not None:
             place = folder / f"{new_id}{suffix}"
             written += files.copy_file(source, place, progress, files.inherited)
-            names[suffix] = str(out / "Virtual Machines" / new_id / f"{new_id}{suffix}")
+            names[suffix] = inside(seen_as, "Virtual Machines", new_id, f"{new_id}{suffix}")
     config.set_saved_state(names.get(".bin", ""), names.get(".vsv", ""))
     return written
