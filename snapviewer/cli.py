@@ -107,6 +107,11 @@ def build_parser() -> argparse.ArgumentParser:
         if changes:
             command.add_argument("--yes", action="store_true", help="do not ask")
             command.add_argument("--dry-run", action="store_true", help="stop after the plan")
+            command.add_argument(
+                "--host-is-off",
+                action="store_true",
+                help="the VM is off, where this program cannot see that (--yes does not say so)",
+            )
         return command
 
     demo = add("demo", cli_actions.demo, "build a demo VM folder and open it", path=False, vm=False)
@@ -141,6 +146,9 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("moment", metavar="M", help=SIDE)
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
+    export.add_argument(
+        "--live", action="store_true", help="Now of a VM in use too, as after a power loss at best"
+    )
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
     export.add_argument(
         "--windows-folder", default="", metavar="FOLDER",
@@ -180,7 +188,10 @@ def build_parser() -> argparse.ArgumentParser:
     delete.add_argument(
         "--merge", choices=("now", "later"), help="default: now where the VM is off, else later"
     )
-    add("merge", cli_actions.merge, "run the pending merges", changes=True)
+    merge = add("merge", cli_actions.merge, "run the pending merges", changes=True)
+    merge.add_argument(
+        "--into-parent", action="store_true", help="merge the disk file PATH into its parent"
+    )
     rename = add("rename", cli_actions.rename, "rename a snapshot", changes=True)
     rename.add_argument("moment", metavar="M")
     rename.add_argument("name", metavar="NAME")

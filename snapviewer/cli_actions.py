@@ -13,6 +13,7 @@ from snapviewer.actions import execute as executor
 from snapviewer.actions import recover as recovery
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.merge import plan_merge
+from snapviewer.actions.merge_into_parent import plan_merge_file
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.protect import plan_protect
 from snapviewer.actions.reconnect import plan_reconnect
@@ -81,6 +82,10 @@ def not_to_be_done(
         document["result"] = "dry-run"
         console.result(document, [*lines, "Dry run; nothing was changed."])
         return EXIT_DONE
+    if (answer := host_is_off(options, console, plan)) is not None:
+        document["result"] = "refused"
+        console.result(document, [*lines, answer])
+        return refused
     if options.yes:
         return None
     for line in lines:
@@ -92,6 +97,24 @@ def not_to_be_done(
     if console.json:
         console.result(document, [])
     return EXIT_CANCELLED
+
+
+def host_is_off(options: argparse.Namespace, console: Console, plan: Plan) -> str | None:
+    """Where a host's hold cannot be seen, ask whether the VM is off; None where it is or can be
+    seen, else the words to refuse with. `--yes` answers other questions.
+    """
+    if not plan.host_unseen:
+        return None
+    plan.host_is_off = options.host_is_off
+    if not plan.host_is_off and not options.yes:
+        console.note(f"Whether a host runs this VM cannot be seen: {plan.host_unseen}.")
+        plan.host_is_off = console.ask("Is the VM off on every host?")
+    if plan.host_is_off:
+        return None
+    return (
+        f"Refused; nothing was changed: whether a host runs this VM cannot be seen "
+        f"({plan.host_unseen}). Where it is certain that the VM is off, say --host-is-off."
+    )
 
 
 def carry_out(
@@ -174,7 +197,9 @@ def delete(options: argparse.Namespace, console: Console) -> int:
 
 
 def merge(options: argparse.Namespace, console: Console) -> int:
-    """Run pending merges."""
+    """Run pending merges, or merge one disk file into its parent."""
+    if options.into_parent:
+        return carry_out(options, console, plan_merge_file(Path(options.path)))
     return _on_machine(options, console, plan_merge)
 
 
@@ -221,6 +246,10 @@ def recover(options: argparse.Namespace, console: Console) -> int:
         document["result"] = "refused" if plan.refusals else "dry-run"
         console.result(document, plan_lines(plan))
         return EXIT_REFUSED if plan.refusals else EXIT_DONE
+    if (answer := host_is_off(options, console, plan)) is not None:
+        document["result"] = "refused"
+        console.result(document, [*plan_lines(plan), answer])
+        return EXIT_REFUSED
     accepted = accepted_foreign(options, console, plan)
     if not options.yes:
         for line in plan_lines(plan):

@@ -7,6 +7,7 @@ A side is a moment of the chosen VM, ``VM:MOMENT``, a disk file or a folder (`ma
 from __future__ import annotations
 
 import argparse
+import contextlib
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from snapviewer.errors import (
 )
 from snapviewer.machines.library import open_library
 from snapviewer.machines.pairing import DiskPair, pair_disks
+from snapviewer.machines.reading import reading
 from snapviewer.machines.sides import Side, unchanged
 
 _SHOWN_RANGES = 200
@@ -130,7 +132,11 @@ def _compare(
     """Find both sides and compare disk by disk. `empty` is what a disk's entry says where it could
     not be compared; with `whole_disks` one that only one side has counts as changed whole.
     """
-    with open_library(opened(options)) as library, finder(library, options.vm) as sides:
+    with (
+        open_library(opened(options)) as library,
+        finder(library, options.vm) as sides,
+        contextlib.ExitStack() as stack,
+    ):
         if options.b is not None:
             a, b = sides.find(options.a), sides.find(options.b)
         elif _exists(options.a):
@@ -142,6 +148,10 @@ def _compare(
             )
         for side in (a, b):
             note_unfrozen(side, console)
+        sessions = [
+            stack.enter_context(reading(side.library, [side.machine], [side.moment]))
+            for side in (a, b)
+        ]
         answer = _Answer()
         if a.library is not b.library or a.machine is not b.machine or a.file or b.file:
             answer.lines += [f"A: {a.title}", f"B: {b.title}"]
@@ -175,6 +185,8 @@ def _compare(
             "side_b": _side_json(b),
             "disks": answer.disks,
         }
+        for session in sessions:
+            session.check()
         if answer.exit_code == EXIT_UNANSWERED:
             _tell_unanswered(answer, document, console)
         console.result(document, answer.lines)

@@ -52,7 +52,10 @@ def repair(options: argparse.Namespace, console: Console) -> int:
             )
         # These repairs serve a whole VM at once, so that any of its findings will do.
         whole = options.code in ("stale-path", "superseded")
-        targets = {finding.machine_key if whole else finding.file for finding, _ in offers}
+        targets = {
+            finding.machine_key if whole or _is_whole(repairs, options.choice) else finding.file
+            for finding, repairs in offers
+        }
         if len(targets) > 1:
             files = ", ".join(str(finding.file) for finding, _ in offers)
             raise NotFoundError(
@@ -74,6 +77,10 @@ def repair(options: argparse.Namespace, console: Console) -> int:
             for line in try_in_memory(finding.file, chosen.parent, index).words():
                 console.note(f"Tried in memory: {line}")
     return carry_out(options, console, plan)
+
+
+def _is_whole(repairs: list[Repair], choice: int) -> bool:
+    return 1 <= choice <= len(repairs) and repairs[choice - 1].whole
 
 
 def _list(offers: list[tuple[Finding, list[Repair]]], console: Console) -> int:

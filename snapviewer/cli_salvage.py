@@ -193,19 +193,21 @@ def export_chain_to(
     out: Path,
     form: str,
     console: Console,
+    marks: dict[str, Any] | None = None,
     *,
     dense: bool = False,
     blocks: int | None = None,
 ) -> int:
-    """Export a chain; one of what is left says what is lost, and the exit code is 1 then.
-    `blocks` is in MiB."""
+    """Export a chain; one of what is left says what is lost, and the exit code is 1 then. `marks`
+    go into the document too; `blocks` is in MiB.
+    """
     size = None if blocks is None else blocks << 20
     written = console.run(
         lambda progress: export(chain, out, form, progress, dense=dense, block_size=size)
     )
     document = {
         "file": str(out.resolve()), "bytes_written": written, "format": form,
-        **chain_json(chain, None),
+        **chain_json(chain, None), **(marks or {}),
     }
     lines = [f"{out}: {size_text(written)} written", *chain_lines(document)]
     if isinstance(chain, SalvageChain):

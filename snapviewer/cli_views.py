@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -28,6 +29,7 @@ from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.machines.pairing import other_chains
+from snapviewer.machines.reading import reading, refuse_live
 from snapviewer.machines.shown import not_all_found, shown_name
 from snapviewer.machines.sides import Side, SideFinder
 from snapviewer.progress import Progress
@@ -256,9 +258,14 @@ def usage(options: argparse.Namespace, console: Console) -> int:
         place = open_library(opened(options))
     except FormatError as error:
         return cli_salvage.usage_of_damaged(options.path, error, console)
-    with place as library, finder(library, options.vm) as sides:
+    with (
+        place as library,
+        finder(library, options.vm) as sides,
+        contextlib.ExitStack() as stack,
+    ):
         side = sides.find(options.moment)
         machine, moment = side.machine, side.moment
+        session = stack.enter_context(reading(side.library, [machine], [moment]))
 
         def left_out(other: Moment, error: SnapviewerError) -> None:
             console.note(f"'{other.name}' is left out of the exclusive bytes: {error}")
@@ -274,6 +281,7 @@ def usage(options: argparse.Namespace, console: Console) -> int:
             )
             disks.append(record)
             lines.extend(more)
+        session.check()
         console.result({"vm": machine.id, "moment": moment.id, "disks": disks}, lines)
         return code
 
@@ -313,10 +321,23 @@ def export(options: argparse.Namespace, console: Console) -> int:
             return cli_salvage.export_chain_to(
                 left, out, form, console, dense=options.dense, blocks=options.block_size
             )
-    with place as library, finder(library, options.vm) as sides:
+    with (
+        place as library,
+        finder(library, options.vm) as sides,
+        contextlib.ExitStack() as stack,
+    ):
         side = sides.find(options.moment)
         moment = side.moment
         note_unfrozen(side, console)
+        if not options.live:
+            refuse_live(side.machine, moment)
+        session = stack.enter_context(reading(side.library, [side.machine], [moment]))
+        marks = {"live": True} if session.live else {}
+        if session.live:
+            console.note(
+                "WARNING: the VM is in use while it is read: the result is what a power loss would "
+                "leave, at best."
+            )
         if form == "vm":
             if options.salvage:
                 raise NotFoundError(
@@ -353,10 +374,10 @@ def export(options: argparse.Namespace, console: Console) -> int:
                 else side.chain(slots[0])
             )
             return cli_salvage.export_chain_to(
-                chain, out, form, console, dense=options.dense, blocks=options.block_size
+                chain, out, form, console, marks, dense=options.dense, blocks=options.block_size
             )
         console.result(
-            {"file": str(out.resolve()), "bytes_written": written, "format": form},
+            {"file": str(out.resolve()), "bytes_written": written, "format": form, **marks},
             [f"{out}: {size_text(written)} written"],
         )
         return EXIT_DONE
@@ -367,7 +388,7 @@ def report(options: argparse.Namespace, console: Console) -> int:
     from snapviewer.report import write_report
 
     out = Path(options.out)
-    with open_library(opened(options)) as library:
+    with open_library(opened(options)) as library, reading(library, library.machines):
         written = console.run(lambda progress: write_report(library, out, progress))
     console.result(
         {"file": str(out.resolve()), "bytes_written": written},

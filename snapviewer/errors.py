@@ -115,5 +115,12 @@ class InterruptedActionError(SnapviewerError):
     default_code = "interrupted-action"
 
 
+class UnansweredError(SnapviewerError):
+    """A question has no answer: what was read changed while it was read. Nothing half is left."""
+
+    exit_code = EXIT_UNANSWERED
+    default_code = "changed-while-read"
+
+
 class Cancelled(BaseException):
     """The user cancelled; raised from progress reports."""

@@ -31,6 +31,62 @@
         <translation>Der Name enthält ein Steuerzeichen.</translation>
     </message>
     <message>
+        <source>No other process that can be seen here holds a file of this VM.</source>
+        <translation>Kein anderer Prozess, der hier zu sehen ist, hält eine Datei dieser VM fest.</translation>
+    </message>
+    <message>
+        <source>something that is no folder, or a link that leads nowhere, has this name</source>
+        <translation>etwas, das kein Ordner ist, oder ein Link, der ins Leere führt, trägt diesen Namen</translation>
+    </message>
+    <message>
+        <source>bring in what the link leads to, then refresh</source>
+        <translation>holen Sie herbei, wohin der Link führt, und aktualisieren Sie dann</translation>
+    </message>
+    <message>
+        <source>looking at the file</source>
+        <translation>Ansehen der Datei</translation>
+    </message>
+    <message>
+        <source>A name here is no valid text, so no configuration can name it ({error}). Rename the file or folder first.</source>
+        <translation>Ein Name hier ist kein gültiger Text, daher kann ihn keine Konfiguration nennen ({error}). Benennen Sie die Datei oder den Ordner zuerst um.</translation>
+    </message>
+    <message>
+        <source>its name is no valid text, so no disk can name it as its parent</source>
+        <translation>ihr Name ist kein gültiger Text, daher kann kein Datenträger sie als übergeordnete Datei nennen</translation>
+    </message>
+    <message>
+        <source>rename the file first (&apos;repair&apos; can give it its stored name back)</source>
+        <translation>benennen Sie die Datei zuerst um (&apos;repair&apos; kann ihr den gespeicherten Namen zurückgeben)</translation>
+    </message>
+    <message>
+        <source>under which path the host will see this file does not follow from {stored}</source>
+        <translation>unter welchem Pfad der Host diese Datei sehen wird, ergibt sich nicht aus {stored}</translation>
+    </message>
+    <message>
+        <source>bring the VM&apos;s files together as its configuration names them</source>
+        <translation>bringen Sie die Dateien der VM so zusammen, wie ihre Konfiguration sie nennt</translation>
+    </message>
+    <message>
+        <source>The other disks would go back and this one would stay as it is now; they would not fit together.</source>
+        <translation>Die anderen Datenträger würden zurückgehen, und dieser bliebe, wie er jetzt ist; sie würden nicht zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>An action on another VM was interrupted ({place}) and what it touches is not known; this VM shares files with others. Finish that one first.</source>
+        <translation>Eine Aktion an einer anderen VM wurde unterbrochen ({place}), und was sie berührt, ist nicht bekannt; diese VM teilt Dateien mit anderen. Schließen Sie zuerst jene ab.</translation>
+    </message>
+    <message>
+        <source>An action on the VM &apos;{name}&apos; was interrupted and works on {file}, which this VM uses too. Finish that one first with &apos;recover&apos;.</source>
+        <translation>Eine Aktion an der VM „{name}“ wurde unterbrochen und arbeitet an {file}, das auch diese VM verwendet. Schließen Sie zuerst jene mit &apos;recover&apos; ab.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own folder for the VM may not be read by you, so whether an action was interrupted is not known ({fault}).</source>
+        <translation>Den eigenen Ordner dieses Programms für die VM dürfen Sie nicht lesen, daher ist nicht bekannt, ob eine Aktion unterbrochen wurde ({fault}).</translation>
+    </message>
+    <message>
+        <source>A link lies where this program keeps its own files for the VM; it is not followed ({fault}). Remove it first.</source>
+        <translation>Wo dieses Programm seine eigenen Dateien für die VM aufbewahrt, liegt ein Link; ihm wird nicht gefolgt ({fault}). Entfernen Sie ihn zuerst.</translation>
+    </message>
+    <message>
         <source>An earlier action was interrupted. Finish it first with &apos;recover&apos; (or undo it with &apos;recover --back&apos;).</source>
         <translation>Eine frühere Aktion wurde unterbrochen. Schließen Sie sie zuerst mit &apos;recover&apos; ab (oder nehmen Sie sie mit &apos;recover --back&apos; zurück).</translation>
     </message>
@@ -39,32 +95,108 @@
         <translation>Die Konfiguration der VM selbst konnte nicht gelesen werden, daher ist nicht bekannt, was wovon abhängt. {state_reason}.</translation>
     </message>
     <message>
+        <source>Not all of this VM was seen: {text}.</source>
+        <translation>Von dieser VM wurde nicht alles gesehen: {text}.</translation>
+    </message>
+    <message>
         <source>The VM&apos;s state is not known: {state_reason}.</source>
         <translation>Der Zustand der VM ist nicht bekannt: {state_reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is in use by another process: the VM runs, or a backup reads it. Shut the VM down, then try again.</source>
-        <translation>{name} wird von einem anderen Prozess verwendet: Die VM läuft, oder eine Sicherung liest die Datei. Fahren Sie die VM herunter und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The configuration {name} is in use by another process, which would not see the change or would write over it. Close what holds it, then try again.</source>
-        <translation>Die Konfiguration {name} wird von einem anderen Prozess verwendet, der die Änderung nicht sehen oder überschreiben würde. Schließen Sie, was sie festhält, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>No other process holds a disk or a configuration of this VM.</source>
-        <translation>Kein anderer Prozess hält einen Datenträger oder eine Konfiguration dieser VM fest.</translation>
     </message>
     <message>
         <source>{name} could not be read</source>
         <translation>{name} konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>{name} could not be listed</source>
-        <translation>{name} konnte nicht aufgelistet werden</translation>
+        <source>Restore the file from a copy, or set it aside if it is not needed.</source>
+        <translation>Stellen Sie die Datei aus einer Kopie wieder her, oder legen Sie sie beiseite, wenn sie nicht gebraucht wird.</translation>
     </message>
     <message>
-        <source>{name} of {other} is missing and could stand on them</source>
-        <translation>{name} von {other} fehlt und könnte darauf aufbauen</translation>
+        <source>the VM&apos;s own configuration is not known</source>
+        <translation>die Konfiguration der VM selbst ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Bring the VM&apos;s configuration back, then refresh.</source>
+        <translation>Holen Sie die Konfiguration der VM zurück und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>the snapshot &apos;{name}&apos; could belong to this VM or to its copy</source>
+        <translation>der Prüfpunkt „{name}“ könnte zu dieser VM oder zu ihrer Kopie gehören</translation>
+    </message>
+    <message>
+        <source>Open the VM without its copy, or move the copy elsewhere.</source>
+        <translation>Öffnen Sie die VM ohne ihre Kopie, oder verschieben Sie die Kopie anderswohin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>its configuration counts {n} snapshot, {found} found here</source>
+        <comment>its configuration counts {n} snapshots, {found} found here</comment>
+        <translation>
+            <numerusform>ihre Konfiguration zählt {n} Prüfpunkt, hier gefunden: {found}</numerusform>
+            <numerusform>ihre Konfiguration zählt {n} Prüfpunkte, hier gefunden: {found}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the folder that holds the other snapshots, then refresh.</source>
+        <translation>Fügen Sie den Ordner hinzu, der die anderen Prüfpunkte enthält, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>{place} was not read: {reason}</source>
+        <translation>{place} wurde nicht gelesen: {reason}</translation>
+    </message>
+    <message>
+        <source>Make that place readable here, or add the folder it leads to, then refresh.</source>
+        <translation>Machen Sie jenen Ort hier lesbar, oder fügen Sie den Ordner hinzu, zu dem er führt, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>Mount the volume, then refresh.</source>
+        <translation>Hängen Sie das Volume ein und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>it stands on snapshots&apos; disks, and no folder of snapshots was found</source>
+        <translation>sie baut auf Datenträgern von Prüfpunkten auf, und kein Ordner mit Prüfpunkten wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds the VM&apos;s snapshots, then refresh.</source>
+        <translation>Fügen Sie den Ordner hinzu, der die Prüfpunkte der VM enthält, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>{place}, where its snapshots are kept, is not among the opened folders</source>
+        <translation>{place}, wo ihre Prüfpunkte aufbewahrt werden, ist nicht unter den geöffneten Ordnern</translation>
+    </message>
+    <message>
+        <source>Add the folder that {place} is here, then refresh.</source>
+        <translation>Fügen Sie den Ordner hinzu, der hier {place} ist, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>its disk at {slot} is a VHD set, which is not read here</source>
+        <translation>ihr Datenträger an {slot} ist ein VHD-Satz, der hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Look at that disk on the host.</source>
+        <translation>Sehen Sie sich diesen Datenträger auf dem Host an.</translation>
+    </message>
+    <message>
+        <source>which file the disk of &apos;{moment}&apos; at {slot} is, is not certain</source>
+        <translation>welche Datei der Datenträger von „{moment}“ an {slot} ist, ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>Open the VM&apos;s own folder alone, or move the copies elsewhere.</source>
+        <translation>Öffnen Sie nur den eigenen Ordner der VM, oder verschieben Sie die Kopien anderswohin.</translation>
+    </message>
+    <message>
+        <source>the disk of &apos;{moment}&apos; at {slot} is missing</source>
+        <translation>der Datenträger von „{moment}“ an {slot} fehlt</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or add the folder that holds it.</source>
+        <translation>Holen Sie die Datei zurück, oder fügen Sie den Ordner hinzu, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>Now writes to {name}, on which other disks stand</source>
+        <translation>„Jetzt“ schreibt in {name}, worauf andere Datenträger aufbauen</translation>
+    </message>
+    <message>
+        <source>Point Now at its own disk first.</source>
+        <translation>Lassen Sie „Jetzt“ zuerst auf seinen eigenen Datenträger verweisen.</translation>
     </message>
     <message>
         <source>Create the folder</source>
@@ -79,8 +211,16 @@
         <translation>Wie viel Platz frei ist, konnte nicht abgefragt werden.</translation>
     </message>
     <message>
+        <source>Space on the volume of {folder}: needs {peak} bytes meanwhile, {free} bytes are free.</source>
+        <translation>Platz auf dem Volume von {folder}: braucht zwischenzeitlich {peak} Bytes, {free} Bytes sind frei.</translation>
+    </message>
+    <message>
         <source>The action needs {peak} bytes meanwhile, but only {free} bytes are free. Make room, then try again.</source>
         <translation>Die Aktion braucht zwischenzeitlich {peak} Bytes, aber nur {free} Bytes sind frei. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The action needs {peak} bytes meanwhile on the volume of {folder}, but only {free} bytes are free there. Make room, then try again.</source>
+        <translation>Die Aktion braucht zwischenzeitlich {peak} Bytes auf dem Volume von {folder}, aber dort sind nur {free} Bytes frei. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Space: needs {peak} bytes meanwhile, {free} bytes are free.</source>
@@ -137,6 +277,10 @@
     <message>
         <source>Undo brings everything back until the trash is emptied or a merge is run.</source>
         <translation>Rückgängig stellt alles wieder her, bis der Papierkorb geleert oder zusammengeführt wird.</translation>
+    </message>
+    <message>
+        <source>Take references to what is deleted out of {name}</source>
+        <translation>Verweise auf das Gelöschte aus {name} herausnehmen</translation>
     </message>
     <message>
         <source>Move the disk&apos;s change tracking to the trash</source>
@@ -203,12 +347,36 @@
         <translation>mit --host ausführen</translation>
     </message>
     <message>
+        <source>the action</source>
+        <translation>die Aktion</translation>
+    </message>
+    <message>
+        <source>a name is no valid text, so it cannot be written down ({error})</source>
+        <translation>ein Name ist kein gültiger Text und kann daher nicht aufgeschrieben werden ({error})</translation>
+    </message>
+    <message>
+        <source>rename the file or folder, then try again</source>
+        <translation>benennen Sie die Datei oder den Ordner um und versuchen Sie es erneut</translation>
+    </message>
+    <message>
         <source>an earlier action was interrupted and must be finished first</source>
         <translation>eine frühere Aktion wurde unterbrochen und muss zuerst abgeschlossen werden</translation>
     </message>
     <message>
         <source>run &apos;snapviewer recover&apos; on this folder</source>
         <translation>führen Sie &apos;snapviewer recover&apos; für diesen Ordner aus</translation>
+    </message>
+    <message>
+        <source>the journal has changed since it was looked at</source>
+        <translation>das Journal hat sich geändert, seit es angesehen wurde</translation>
+    </message>
+    <message>
+        <source>look at the interrupted action again</source>
+        <translation>sehen Sie sich die unterbrochene Aktion erneut an</translation>
+    </message>
+    <message>
+        <source>look at every step of the plan; if it is what you want, run the command again with --accept-foreign</source>
+        <translation>sehen Sie sich jeden Schritt des Plans an; ist er das, was Sie wollen, führen Sie den Befehl erneut mit --accept-foreign aus</translation>
     </message>
     <message>
         <source>the file exists now, which it did not when the plan was made</source>
@@ -223,12 +391,8 @@
         <translation>aktualisieren Sie, sehen Sie sich den neuen Plan an und versuchen Sie es erneut</translation>
     </message>
     <message>
-        <source>another process has taken the file into use since the plan was made</source>
-        <translation>ein anderer Prozess hat die Datei seit dem Erstellen des Plans in Gebrauch genommen</translation>
-    </message>
-    <message>
-        <source>shut the VM down (or let the backup end), then try again</source>
-        <translation>fahren Sie die VM herunter (oder warten Sie die Sicherung ab) und versuchen Sie es erneut</translation>
+        <source>the record of the action has changed since the plan was made</source>
+        <translation>die Aufzeichnung der Aktion hat sich seit dem Erstellen des Plans geändert</translation>
     </message>
     <message>
         <source>taking back stopped half way: {fault}</source>
@@ -279,6 +443,14 @@
         <translation>exportieren Sie stattdessen seine Datenträger einzeln</translation>
     </message>
     <message>
+        <source>the saved state that the moment names is not its own: {fault}</source>
+        <translation>der gespeicherte Zustand, den der Zeitpunkt nennt, ist nicht sein eigener: {fault}</translation>
+    </message>
+    <message>
+        <source>export the moment&apos;s disks one by one instead</source>
+        <translation>exportieren Sie stattdessen die Datenträger des Zeitpunkts einzeln</translation>
+    </message>
+    <message>
         <source>the journal cannot be understood ({error})</source>
         <translation>das Journal ist nicht verständlich ({error})</translation>
     </message>
@@ -287,8 +459,32 @@
         <translation>bewahren Sie die Datei auf und fragen Sie um Rat: Sie nennt die ausgeführten Schritte, und nichts anderes sollte geändert werden, bevor diese klar sind</translation>
     </message>
     <message>
-        <source>the interrupted action belongs to {root}; this folder was copied or moved while it was unfinished</source>
-        <translation>die unterbrochene Aktion gehört zu {root}; dieser Ordner wurde kopiert oder verschoben, während sie unfertig war</translation>
+        <source>it was changed after this program wrote it</source>
+        <translation>es wurde geändert, nachdem dieses Programm es geschrieben hatte</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>es ist verschwunden</translation>
+    </message>
+    <message>
+        <source>the interrupted action belongs to {root}; this folder was copied while it was unfinished</source>
+        <translation>die unterbrochene Aktion gehört zu {root}; dieser Ordner wurde kopiert, während sie unfertig war</translation>
+    </message>
+    <message>
+        <source>this journal is older than the last action that was carried out here</source>
+        <translation>dieses Journal ist älter als die letzte Aktion, die hier ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>it was put back from a copy; what it names is finished long since: move it away</source>
+        <translation>es wurde aus einer Kopie zurückgelegt; was es nennt, ist längst abgeschlossen: verschieben Sie es anderswohin</translation>
+    </message>
+    <message>
+        <source>The record of this action was made by an earlier version of this program, which signed nothing: whether it is genuine cannot be told.</source>
+        <translation>Die Aufzeichnung dieser Aktion stammt von einer früheren Version dieses Programms, die nichts signierte: Ob sie echt ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The record of this action was made on another computer or by another user: whether it is genuine cannot be told.</source>
+        <translation>Die Aufzeichnung dieser Aktion entstand auf einem anderen Computer oder durch einen anderen Benutzer: Ob sie echt ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>recover the action in its own folder, then copy again; or move this folder back to that path and recover it there</source>
@@ -331,12 +527,20 @@
         <translation>Nicht jeder Datenträger der VM hat eine Datei für diesen Prüfpunkt.</translation>
     </message>
     <message>
+        <source>Move the unreadable configuration to the trash</source>
+        <translation>Die unlesbare Konfiguration in den Papierkorb verschieben</translation>
+    </message>
+    <message>
         <source>Re-created from its disk files. The time is that of the last change to them; the settings are those the VM had when this was written.</source>
         <translation>Aus seinen Datenträgerdateien neu angelegt. Die Zeit ist die ihrer letzten Änderung; die Einstellungen sind die, welche die VM beim Schreiben hatte.</translation>
     </message>
     <message>
         <source>Write the snapshot&apos;s configuration &apos;{name}&apos;</source>
         <translation>Die Konfiguration des Prüfpunkts „{name}“ schreiben</translation>
+    </message>
+    <message>
+        <source>Refer to the snapshot in {name} as to its neighbours</source>
+        <translation>Auf den Prüfpunkt in {name} ebenso verweisen wie auf seine Nachbarn</translation>
     </message>
     <message>
         <source>the bytes from before are no longer in the trash</source>
@@ -367,12 +571,24 @@
         <translation>Keiner, sobald die Zusammenführung begonnen hat; sie ändert nichts, was zu sehen ist.</translation>
     </message>
     <message>
+        <source>No configuration names these disks, so nothing says which of them are still needed. Merge one disk by &apos;merge FILE --into-parent&apos;, or export it as one disk instead.</source>
+        <translation>Keine Konfiguration nennt diese Datenträger, daher sagt nichts, welche davon noch gebraucht werden. Führen Sie einen Datenträger mit &apos;merge FILE --into-parent&apos; zusammen, oder exportieren Sie ihn stattdessen als einen Datenträger.</translation>
+    </message>
+    <message>
         <source>The VM is not off ({state_reason}): its disks cannot be merged under it.</source>
         <translation>Die VM ist nicht aus ({state_reason}): Ihre Datenträger können nicht darunter zusammengeführt werden.</translation>
     </message>
     <message>
-        <source>Whether other disks need these files is not known: {doubts}.</source>
-        <translation>Ob andere Datenträger diese Dateien brauchen, ist nicht bekannt: {doubts}.</translation>
+        <source>A parent that was made by hand, not by a snapshot, is not merged by itself: {names}. Merge the disk above it by &apos;merge FILE --into-parent&apos;, or export it as one disk instead.</source>
+        <translation>Eine übergeordnete Datei, die von Hand und nicht durch einen Prüfpunkt entstand, wird nicht von selbst zusammengeführt: {names}. Führen Sie den Datenträger darüber mit &apos;merge FILE --into-parent&apos; zusammen, oder exportieren Sie ihn stattdessen als einen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{name} is not merged: {reason}.</source>
+        <translation>{name} wird nicht zusammengeführt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Set aside what cannot be read (&apos;repair&apos; lists it), or open the VM&apos;s own folder alone, then try again.</source>
+        <translation>Legen Sie beiseite, was nicht gelesen werden kann (&apos;repair&apos; führt es auf), oder öffnen Sie nur den eigenen Ordner der VM, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
@@ -439,6 +655,50 @@
         <translation>prüfen Sie den Pfad</translation>
     </message>
     <message>
+        <source>its parent</source>
+        <translation>seine übergeordnete Datei</translation>
+    </message>
+    <message>
+        <source>Merge {child} into {parent}</source>
+        <translation>{child} in {parent} zusammenführen</translation>
+    </message>
+    <message>
+        <source>{parent} takes in what {child} holds, and {child} is removed. What {child} reads stays readable as {parent}; what {parent} held before is gone.</source>
+        <translation>{parent} nimmt auf, was {child} enthält, und {child} wird entfernt. Was {child} liest, bleibt als {parent} lesbar; was {parent} vorher enthielt, ist weg.</translation>
+    </message>
+    <message>
+        <source>Export it as one disk instead: that reads the whole chain and changes nothing.</source>
+        <translation>Exportieren Sie ihn stattdessen als einen Datenträger: Das liest die ganze Kette und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>{name} is no differencing disk: it has no parent.</source>
+        <translation>{name} ist kein differenzierender Datenträger: Es gibt keine übergeordnete Datei.</translation>
+    </message>
+    <message>
+        <source>The parent of {name} is not among the opened folders: {path}.</source>
+        <translation>Die übergeordnete Datei von {name} ist nicht unter den geöffneten Ordnern: {path}.</translation>
+    </message>
+    <message>
+        <source>It is not proved that {parent} is the disk that {name} was made over.</source>
+        <translation>Es ist nicht erwiesen, dass {parent} der Datenträger ist, über dem {name} angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Other disks stand on {parent} too and would become unreadable: {others}.</source>
+        <translation>Auch andere Datenträger bauen auf {parent} auf und würden unlesbar: {others}.</translation>
+    </message>
+    <message>
+        <source>{parent} is named by a snapshot or by a VM.</source>
+        <translation>{parent} wird von einem Prüfpunkt oder einer VM genannt.</translation>
+    </message>
+    <message>
+        <source>{name} was set aside or deleted: bring it back first.</source>
+        <translation>{name} wurde beiseitegelegt oder gelöscht: Holen Sie die Datei zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Any other disk that stands on {parent} becomes unreadable for good: {judged}.</source>
+        <translation>Jeder andere Datenträger, der auf {parent} aufbaut, wird endgültig unlesbar: {judged}.</translation>
+    </message>
+    <message>
         <source>Reconnect {child} to {parent}</source>
         <translation>{child} neu mit {parent} verbinden</translation>
     </message>
@@ -491,6 +751,10 @@
         <translation>{child} auf {parent} verweisen lassen</translation>
     </message>
     <message>
+        <source>{parent} carries the id that {child} expects, as every copy of one disk does, but {reason}.</source>
+        <translation>{parent} trägt die Kennung, die {child} erwartet, wie jede Kopie eines Datenträgers, aber {reason}.</translation>
+    </message>
+    <message>
         <source>it is a {kind} disk and has no parent to reconnect</source>
         <translation>es ist ein Datenträger der Art {kind} und hat keine übergeordnete Datei, mit der er verbunden werden könnte</translation>
     </message>
@@ -505,6 +769,10 @@
     <message>
         <source>name a parent of the same format</source>
         <translation>nennen Sie eine übergeordnete Datei desselben Formats</translation>
+    </message>
+    <message>
+        <source>the disk has sectors of {sector_size} bytes, the parent of {parent_size}</source>
+        <translation>der Datenträger hat Sektoren von {sector_size} Bytes, die übergeordnete Datei von {parent_size}</translation>
     </message>
     <message>
         <source>an action whose journal cannot be read</source>
@@ -555,18 +823,6 @@
         <translation>Die Aktion wird abgeschlossen; was schon getan ist, wird nicht wiederholt.</translation>
     </message>
     <message>
-        <source>it lies outside the opened folder</source>
-        <translation>sie liegt außerhalb des geöffneten Ordners</translation>
-    </message>
-    <message>
-        <source>something that could need it cannot be read: {doubts}</source>
-        <translation>etwas, das sie brauchen könnte, kann nicht gelesen werden: {doubts}</translation>
-    </message>
-    <message>
-        <source>it lies outside the opened folder, where others may need it</source>
-        <translation>sie liegt außerhalb des geöffneten Ordners, wo andere sie brauchen können</translation>
-    </message>
-    <message>
         <source>it is a base disk, not one that a snapshot made</source>
         <translation>es ist ein Basisdatenträger und keiner, den ein Prüfpunkt angelegt hat</translation>
     </message>
@@ -577,10 +833,6 @@
     <message>
         <source>{name} is used by another VM too, so it is not merged.</source>
         <translation>{name} wird auch von einer anderen VM verwendet und daher nicht zusammengeführt.</translation>
-    </message>
-    <message>
-        <source>{name} lies outside the opened folder, so it is not merged.</source>
-        <translation>{name} liegt außerhalb des geöffneten Ordners und wird daher nicht zusammengeführt.</translation>
     </message>
     <message>
         <source>{name} does not match its parent, so it is not merged.</source>
@@ -667,8 +919,24 @@
         <translation>Gespeicherte Pfade erneuern</translation>
     </message>
     <message>
+        <source>Move the left-over {name} to the trash</source>
+        <translation>Das Überbleibsel {name} in den Papierkorb verschieben</translation>
+    </message>
+    <message>
         <source>Move to trash</source>
         <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>No VM reads {name}; it was never whole.</source>
+        <translation>Keine VM liest {name}; die Datei war nie vollständig.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>It holds nothing but empty folders: remove it by hand.</source>
+        <translation>Er enthält nichts als leere Ordner: Entfernen Sie ihn von Hand.</translation>
     </message>
     <message>
         <source>Reconnect to {parent}</source>
@@ -685,6 +953,10 @@
     <message>
         <source>No other process holds the file.</source>
         <translation>Kein anderer Prozess hält die Datei fest.</translation>
+    </message>
+    <message>
+        <source>Set the size of {parent} back</source>
+        <translation>Die Größe von {parent} zurücksetzen</translation>
     </message>
     <message>
         <source>Rewrite the footer of {name}</source>
@@ -709,6 +981,34 @@
     <message>
         <source>Write the good footer over the other in {name}</source>
         <translation>Den guten Footer über den anderen in {name} schreiben</translation>
+    </message>
+    <message>
+        <source>Set the size of {name} back to {size} bytes</source>
+        <translation>Die Größe von {name} auf {size} Bytes zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set size back</source>
+        <translation>Größe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The disk ends where its children end again, and can be read through them. They never saw anything beyond that end.</source>
+        <translation>Der Datenträger endet wieder, wo seine untergeordneten Dateien enden, und kann durch sie gelesen werden. Jenseits dieses Endes haben sie nie etwas gesehen.</translation>
+    </message>
+    <message>
+        <source>{name} is no VHD that can be read.</source>
+        <translation>{name} ist keine VHD, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} bytes: it would no longer fit.</source>
+        <translation>{name} hat {found} Bytes: Das würde nicht mehr passen.</translation>
+    </message>
+    <message>
+        <source>Write the size into both footers of {name}</source>
+        <translation>Die Größe in beide Footer von {name} schreiben</translation>
+    </message>
+    <message>
+        <source>{held} bytes were written beyond that size after the disk was expanded; they are hidden then. What was written before it may have changed as well.</source>
+        <translation>{held} Bytes wurden jenseits dieser Größe geschrieben, nachdem der Datenträger erweitert worden war; sie sind dann verborgen. Auch was davor geschrieben war, kann sich geändert haben.</translation>
     </message>
     <message>
         <source>Replay the log of {name}</source>
@@ -823,6 +1123,10 @@
         <translation>Die VM sieht aus, als ob sie liefe ({state_reason}). Fahren Sie sie zuerst herunter.</translation>
     </message>
     <message>
+        <source>The snapshot&apos;s configuration is of another kind than the VM&apos;s ({snapshot}, {vm}), so it cannot become the VM&apos;s.</source>
+        <translation>Die Konfiguration des Prüfpunkts ist von anderer Art als die der VM ({snapshot}, {vm}), daher kann sie nicht die der VM werden.</translation>
+    </message>
+    <message>
         <source>The VM becomes &apos;{moment}&apos; again. Everything Now has written since is dropped.</source>
         <translation>Die VM wird wieder „{moment}“. Alles, was „Jetzt“ seither geschrieben hat, wird verworfen.</translation>
     </message>
@@ -883,12 +1187,76 @@
         <translation>Kopieren: {runtime}</translation>
     </message>
     <message>
+        <source>Re-create the VM&apos;s configuration from &apos;{snapshot}&apos; over {leaf}</source>
+        <translation>Die Konfiguration der VM aus „{snapshot}“ über {leaf} neu anlegen</translation>
+    </message>
+    <message>
+        <source>Re-create the snapshot over {files}</source>
+        <translation>Den Prüfpunkt über {files} neu anlegen</translation>
+    </message>
+    <message>
+        <source>Re-create the configuration of {name}</source>
+        <translation>Die Konfiguration von {name} neu anlegen</translation>
+    </message>
+    <message>
+        <source>Re-create configuration</source>
+        <translation>Konfiguration neu anlegen</translation>
+    </message>
+    <message>
+        <source>The VM is there again with the settings it had at &apos;{snapshot}&apos;, and Now reads {leaves}. No disk changes.</source>
+        <translation>Die VM ist wieder da, mit den Einstellungen, die sie bei „{snapshot}“ hatte, und „Jetzt“ liest {leaves}. Kein Datenträger ändert sich.</translation>
+    </message>
+    <message>
+        <source>Undo brings the unreadable file back, as long as the VM was not started.</source>
+        <translation>Rückgängig holt die unlesbare Datei zurück, solange die VM nicht gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration can be read; it is not re-created.</source>
+        <translation>Die Konfiguration der VM kann gelesen werden; sie wird nicht neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Settings that were changed after &apos;{snapshot}&apos; was taken are lost, and so is the VM&apos;s name, which no snapshot keeps: &apos;{name}&apos; is used.</source>
+        <translation>Einstellungen, die nach dem Erstellen von „{snapshot}“ geändert wurden, gehen verloren, ebenso der Name der VM, den kein Prüfpunkt behält: „{name}“ wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Write the VM&apos;s configuration &apos;{name}&apos;</source>
+        <translation>Die Konfiguration der VM „{name}“ schreiben</translation>
+    </message>
+    <message>
+        <source>{folder} holds a saved state that the new configuration does not name: the VM starts as after a power loss.</source>
+        <translation>{folder} enthält einen gespeicherten Zustand, den die neue Konfiguration nicht nennt: Die VM startet wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
         <source>Copy the guest state (firmware variables, virtual TPM)</source>
         <translation>Den Gastzustand kopieren (Firmwarevariablen, virtuelles TPM)</translation>
     </message>
     <message>
-        <source>{source} is in use by another process: the VM runs.</source>
-        <translation>{source} wird von einem anderen Prozess verwendet: Die VM läuft.</translation>
+        <source>{name} has not the ending of a saved state</source>
+        <translation>{name} hat nicht die Endung eines gespeicherten Zustands</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({error})</source>
+        <translation>{name} kann nicht angesehen werden ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is no regular file</source>
+        <translation>{name} ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>{name} has more than one name (hard links)</source>
+        <translation>{name} hat mehr als einen Namen (Hardlinks)</translation>
+    </message>
+    <message>
+        <source>{name} lies outside the VM&apos;s folders</source>
+        <translation>{name} liegt außerhalb der Ordner der VM</translation>
+    </message>
+    <message>
+        <source>{name} is another VM&apos;s</source>
+        <translation>{name} gehört einer anderen VM</translation>
+    </message>
+    <message>
+        <source>The saved state that &apos;{moment}&apos; names is not its own: {fault}. Discard or correct it first.</source>
+        <translation>Der gespeicherte Zustand, den „{moment}“ nennt, ist nicht sein eigener: {fault}. Verwerfen oder berichtigen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The VM has no runtime file (.vmrs), so the snapshot has none either.</source>
@@ -909,6 +1277,10 @@
     <message>
         <source>Move the {what} to the trash</source>
         <translation>In den Papierkorb verschieben: {what}</translation>
+    </message>
+    <message>
+        <source>The file that &apos;{moment}&apos; names as its saved state stays where it is: {fault}.</source>
+        <translation>Die Datei, die „{moment}“ als seinen gespeicherten Zustand nennt, bleibt, wo sie ist: {fault}.</translation>
     </message>
     <message>
         <source>Move the saved state to the trash</source>
@@ -999,6 +1371,26 @@
         <translation>stellen Sie sie aus einer Sicherung wieder her; diese Aktion kann nicht rückgängig gemacht werden</translation>
     </message>
     <message>
+        <source>the file is not as this action made it, so it is not removed or replaced</source>
+        <translation>die Datei ist nicht so, wie diese Aktion sie angelegt hat, daher wird sie weder entfernt noch ersetzt</translation>
+    </message>
+    <message>
+        <source>move the file elsewhere, then try again</source>
+        <translation>verschieben Sie die Datei anderswohin und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the new content that waits here was changed since it was made</source>
+        <translation>der neue Inhalt, der hier wartet, wurde geändert, seit er erstellt wurde</translation>
+    </message>
+    <message>
+        <source>go back with &apos;recover --back&apos;</source>
+        <translation>gehen Sie mit &apos;recover --back&apos; zurück</translation>
+    </message>
+    <message>
+        <source>the copy in the trash was changed since it was made</source>
+        <translation>die Kopie im Papierkorb wurde geändert, seit sie erstellt wurde</translation>
+    </message>
+    <message>
         <source>this step wrote data that cannot be taken back; no moment was harmed</source>
         <translation>dieser Schritt hat Daten geschrieben, die nicht zurückgenommen werden können; kein Zeitpunkt wurde beschädigt</translation>
     </message>
@@ -1075,6 +1467,14 @@
         <translation>Das Protokoll, und was es geändert hat, wiederherstellen, wie es war</translation>
     </message>
     <message>
+        <source>Bring the file back to its old name and place</source>
+        <translation>Die Datei unter ihrem alten Namen an ihren alten Ort zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove the disk the action wrote</source>
+        <translation>Den von der Aktion geschriebenen Datenträger entfernen</translation>
+    </message>
+    <message>
         <source>Undo: {title}</source>
         <translation>Rückgängig: {title}</translation>
     </message>
@@ -1109,6 +1509,10 @@
     <message>
         <source>Do the action again.</source>
         <translation>Führen Sie die Aktion erneut aus.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file the action left: it was changed since, or this folder is a copy, so the action cannot be undone.</source>
+        <translation>{name} ist nicht die Datei, welche die Aktion hinterließ: Sie wurde seither geändert, oder dieser Ordner ist eine Kopie; daher kann die Aktion nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1163,6 +1567,14 @@
         <translation>verbinden Sie die Datei neu mit der übergeordneten Datei, über der sie angelegt wurde</translation>
     </message>
     <message>
+        <source>{parent} has {found} bytes, {child} {expected}: the parent was expanded after its child was made, and is read only as far as the child reaches</source>
+        <translation>{parent} hat {found} Bytes, {child} {expected}: Die übergeordnete Datei wurde erweitert, nachdem ihre untergeordnete angelegt worden war, und wird nur so weit gelesen, wie die untergeordnete reicht</translation>
+    </message>
+    <message>
+        <source>set the parent&apos;s size back; never expand a disk that has snapshots</source>
+        <translation>setzen Sie die Größe der übergeordneten Datei zurück; erweitern Sie nie einen Datenträger, der Prüfpunkte hat</translation>
+    </message>
+    <message>
         <source>the child stores no path</source>
         <translation>die untergeordnete Datei speichert keinen Pfad</translation>
     </message>
@@ -1215,6 +1627,14 @@
         <translation>wählen Sie einen anderen Namen, oder entfernen Sie zuerst die Datei</translation>
     </message>
     <message>
+        <source>another run is writing a file of this name since {time} UTC</source>
+        <translation>ein anderer Lauf schreibt seit {time} UTC eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>let it end, or choose another name</source>
+        <translation>warten Sie sein Ende ab, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
         <source>unknown export format {format}</source>
         <translation>unbekanntes Exportformat {format}</translation>
     </message>
@@ -1253,6 +1673,14 @@
     <message>
         <source>reconnect the child to its parent before merging</source>
         <translation>verbinden Sie die Datei vor dem Zusammenführen neu mit ihrer übergeordneten</translation>
+    </message>
+    <message>
+        <source>the disk has {size} bytes, the file to merge into, {target}, has {found}; making that smaller is not possible here</source>
+        <translation>der Datenträger hat {size} Bytes, die Zieldatei der Zusammenführung, {target}, hat {found}; sie zu verkleinern ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>leave both files as they are, or export the disk as one file</source>
+        <translation>lassen Sie beide Dateien, wie sie sind, oder exportieren Sie den Datenträger als eine Datei</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -1343,6 +1771,10 @@
         <translation>Leeren der Puffer des Ordners</translation>
     </message>
     <message>
+        <source>this is a link, and no link is followed here: it could lead to any other place</source>
+        <translation>das ist ein Link, und hier wird keinem Link gefolgt: er könnte an jeden anderen Ort führen</translation>
+    </message>
+    <message>
         <source>this is not a file</source>
         <translation>das ist keine Datei</translation>
     </message>
@@ -1378,6 +1810,26 @@
         <source>removing the folder</source>
         <translation>Entfernen des Ordners</translation>
     </message>
+    <message numerus="yes">
+        <source>the file ends at {size} bytes, before the end of {n} block ({names}): {missing} bytes are missing, the file needs a length of {needed} bytes</source>
+        <comment>the file ends at {size} bytes, before the end of {n} blocks ({names}): {missing} bytes are missing, the file needs a length of {needed} bytes</comment>
+        <translation>
+            <numerusform>die Datei endet bei {size} Bytes, vor dem Ende von {n} Block ({names}): {missing} Bytes fehlen, die Datei braucht eine Länge von {needed} Bytes</numerusform>
+            <numerusform>die Datei endet bei {size} Bytes, vor dem Ende von {n} Blöcken ({names}): {missing} Bytes fehlen, die Datei braucht eine Länge von {needed} Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore the file from a copy; all that is left of it can be written to a new file with &apos;export --salvage&apos;</source>
+        <translation>stellen Sie die Datei aus einer Kopie wieder her; alles, was von ihr übrig ist, kann mit &apos;export --salvage&apos; in eine neue Datei geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the file cannot be made larger, from {size} to {wanted} bytes: {reason}</source>
+        <translation>die Datei kann nicht von {size} auf {wanted} Bytes vergrößert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>its format keeps its size</source>
+        <translation>ihr Format behält seine Größe</translation>
+    </message>
     <message>
         <source>the file ends inside a block it refers to</source>
         <translation>die Datei endet in einem Block, auf den sie verweist</translation>
@@ -1397,6 +1849,30 @@
     <message>
         <source>no VHDX signature at the start of the file</source>
         <translation>keine VHDX-Signatur am Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>the file&apos;s structures hold values that cannot be used ({error})</source>
+        <translation>die Strukturen der Datei enthalten Werte, die nicht verwendet werden können ({error})</translation>
+    </message>
+    <message>
+        <source>{parent} is not the disk this child was made over</source>
+        <translation>{parent} ist nicht der Datenträger, über dem diese untergeordnete Datei angelegt wurde</translation>
+    </message>
+    <message>
+        <source>the parent links form a circle</source>
+        <translation>die Verbindungen zu übergeordneten Dateien bilden einen Kreis</translation>
+    </message>
+    <message>
+        <source>{child} needs its parent {parent}, which is not here ({reason}); what only the parent held is lost</source>
+        <translation>{child} braucht die übergeordnete Datei {parent}, die nicht hier ist ({reason}); was nur diese enthielt, ist verloren</translation>
+    </message>
+    <message>
+        <source>put the parent file back beside the child</source>
+        <translation>legen Sie die übergeordnete Datei wieder neben die untergeordnete</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was read as far as it goes; what it lost reads as zeros</source>
+        <translation>{name} ist beschädigt und wurde so weit gelesen, wie es geht; was verloren ist, liest sich als Nullen</translation>
     </message>
     <message>
         <source>restore the file from a copy</source>
@@ -1551,10 +2027,6 @@
         <translation>Block {block} {message} (er beginnt bei {starts:#x})</translation>
     </message>
     <message>
-        <source>runs past the end of the file</source>
-        <translation>reicht über das Dateiende hinaus</translation>
-    </message>
-    <message>
         <source>lies outside the file</source>
         <translation>liegt außerhalb der Datei</translation>
     </message>
@@ -1663,6 +2135,18 @@
         <translation>schreiben Sie zuerst den Footer aus seiner guten Kopie neu</translation>
     </message>
     <message>
+        <source>the footer and its copy are not both good</source>
+        <translation>der Footer und seine Kopie sind nicht beide in Ordnung</translation>
+    </message>
+    <message>
+        <source>a disk of {virtual_size} bytes cannot be set back to {size}</source>
+        <translation>ein Datenträger von {virtual_size} Bytes kann nicht auf {size} zurückgesetzt werden</translation>
+    </message>
+    <message>
+        <source>choose a smaller size in whole sectors</source>
+        <translation>wählen Sie eine kleinere Größe in ganzen Sektoren</translation>
+    </message>
+    <message>
         <source>the journal&apos;s description of the link cannot be used ({error})</source>
         <translation>die Beschreibung der Verbindung im Journal kann nicht verwendet werden ({error})</translation>
     </message>
@@ -1699,6 +2183,14 @@
         <translation>die Datei würde über 2 TiB wachsen, was ihre Blocktabelle nicht adressieren kann</translation>
     </message>
     <message>
+        <source>this fixed disk is not fully allocated: {count} of its {total} blocks have no place in the file yet, so they read as zeros and the file can still grow</source>
+        <translation>dieser Datenträger fester Größe ist nicht vollständig zugewiesen: {count} seiner {total} Blöcke haben in der Datei noch keinen Platz, daher lesen sie sich als Nullen, und die Datei kann noch wachsen</translation>
+    </message>
+    <message>
+        <source>nothing to read it; leave room for the rest on the volume</source>
+        <translation>zum Lesen ist nichts zu tun; lassen Sie auf dem Volume Platz für den Rest</translation>
+    </message>
+    <message>
         <source>missing, but a block of the chunk needs it</source>
         <translation>fehlt, aber ein Block des Chunks braucht sie</translation>
     </message>
@@ -1725,10 +2217,6 @@
     <message>
         <source>it points to {offsets:#x}, which is no block&apos;s place</source>
         <translation>er zeigt auf {offsets:#x}, wo kein Block liegen kann</translation>
-    </message>
-    <message>
-        <source>block {block}</source>
-        <translation>Block {block}</translation>
     </message>
     <message>
         <source>block {block}: {message}</source>
@@ -1947,8 +2435,8 @@
         <translation>wählen Sie eine andere übergeordnete Datei</translation>
     </message>
     <message>
-        <source>the child has {virtual_size} bytes in sectors of {sector_size}, the parent {parent} in sectors of {parent_sector_size}</source>
-        <translation>die untergeordnete Datei hat {virtual_size} Bytes in Sektoren von {sector_size}, die übergeordnete {parent} in Sektoren von {parent_sector_size}</translation>
+        <source>the child has sectors of {sector_size} bytes, the parent of {parent_sector_size}</source>
+        <translation>die untergeordnete Datei hat Sektoren von {sector_size} Bytes, die übergeordnete von {parent_sector_size}</translation>
     </message>
     <message>
         <source>the prepared relink is damaged: {error}</source>
@@ -2479,12 +2967,36 @@
         <translation>{entry} wird kopiert</translation>
     </message>
     <message>
+        <source>copy what the link names instead</source>
+        <translation>kopieren Sie stattdessen, was der Link nennt</translation>
+    </message>
+    <message>
+        <source>it is a link to {target}; links are not copied</source>
+        <translation>es ist ein Link auf {target}; Links werden nicht kopiert</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket of the guest; these are not copied</source>
+        <translation>es ist ein Gerät, eine Pipe oder ein Socket des Gasts; diese werden nicht kopiert</translation>
+    </message>
+    <message>
+        <source>opening the folder</source>
+        <translation>Öffnen des Ordners</translation>
+    </message>
+    <message>
         <source>there is a file of that name already</source>
         <translation>es gibt bereits eine Datei dieses Namens</translation>
     </message>
     <message>
         <source>choose another name or folder</source>
         <translation>wählen Sie einen anderen Namen oder Ordner</translation>
+    </message>
+    <message>
+        <source>this is a link or a file, not a folder; nothing is written through it</source>
+        <translation>das ist ein Link oder eine Datei, kein Ordner; nichts wird hindurch geschrieben</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>Listing files</source>
@@ -3643,16 +4155,28 @@
         <translation>{stem} (Konfiguration nicht lesbar)</translation>
     </message>
     <message>
+        <source>A snapshot&apos;s configuration could not be read: {message}</source>
+        <translation>Eine Prüfpunktkonfiguration konnte nicht gelesen werden: {message}</translation>
+    </message>
+    <message>
+        <source>The snapshot is not shown in the tree; the files it may need are not touched.</source>
+        <translation>Der Prüfpunkt wird in der Struktur nicht gezeigt; die Dateien, die er brauchen könnte, werden nicht angerührt.</translation>
+    </message>
+    <message>
         <source>the configuration could not be read</source>
         <translation>die Konfiguration konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{stem} (configuration missing)</source>
+        <translation>{stem} (Konfiguration fehlt)</translation>
     </message>
     <message>
         <source>Snapshots of this VM were found, but not the VM&apos;s own configuration; Now is not known.</source>
         <translation>Prüfpunkte dieser VM wurden gefunden, aber nicht die Konfiguration der VM selbst; „Jetzt“ ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Restore &apos;Virtual Machines\{vm_id}.xml&apos; (or .vmcx) from a copy, then refresh.</source>
-        <translation>Stellen Sie &apos;Virtual Machines\{vm_id}.xml&apos; (oder .vmcx) aus einer Kopie wieder her und aktualisieren Sie.</translation>
+        <source>Restore &apos;Virtual Machines\{vm_id}.xml&apos; (or .vmcx) from a copy, or add the folder that holds it, then refresh.</source>
+        <translation>Stellen Sie &apos;Virtual Machines\{vm_id}.xml&apos; (oder .vmcx) aus einer Kopie wieder her, oder fügen Sie den Ordner hinzu, der sie enthält, und aktualisieren Sie dann.</translation>
     </message>
     <message>
         <source>logical_id of the snapshots: {id}</source>
@@ -3679,6 +4203,50 @@
         <translation>eine unterbrochene Aktion arbeitet daran</translation>
     </message>
     <message>
+        <source>it has {count} names (hard links), and what stands on the others cannot be seen</source>
+        <translation>sie hat {count} Namen (Hardlinks), und was auf den anderen aufbaut, ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>{record} names a disk of this name</source>
+        <translation>{record} nennt einen Datenträger dieses Namens</translation>
+    </message>
+    <message>
+        <source>{where} names it, which is no configuration of a VM here</source>
+        <translation>{where} nennt sie und ist keine Konfiguration einer VM hier</translation>
+    </message>
+    <message>
+        <source>it was written after {name}, the disk that &apos;{machine}&apos; uses now: the newest state may be in it</source>
+        <translation>sie wurde nach {name} geschrieben, dem Datenträger, den „{machine}“ jetzt verwendet: der neueste Stand kann darin liegen</translation>
+    </message>
+    <message>
+        <source>no configuration here mentions this folder: its VM may be registered elsewhere</source>
+        <translation>keine Konfiguration hier erwähnt diesen Ordner: seine VM kann anderswo registriert sein</translation>
+    </message>
+    <message>
+        <source>a configuration could not be read, and it could name this file</source>
+        <translation>eine Konfiguration konnte nicht gelesen werden, und sie könnte diese Datei nennen</translation>
+    </message>
+    <message>
+        <source>{place} was not read, and what lies there could need it</source>
+        <translation>{place} wurde nicht gelesen, und was dort liegt, könnte sie brauchen</translation>
+    </message>
+    <message>
+        <source>the host lists VMs that are not here, and one of them could need it</source>
+        <translation>der Host führt VMs auf, die nicht hier sind, und eine davon könnte sie brauchen</translation>
+    </message>
+    <message>
+        <source>{name} is missing, and this could be it</source>
+        <translation>{name} fehlt, und diese könnte es sein</translation>
+    </message>
+    <message>
+        <source>it has the name of {used}, which is in use: it may be a copy that somebody keeps</source>
+        <translation>sie hat den Namen von {used}, das in Gebrauch ist: sie kann eine Kopie sein, die jemand aufbewahrt</translation>
+    </message>
+    <message>
+        <source>of &apos;{machine}&apos; not all is known: {text}</source>
+        <translation>von „{machine}“ ist nicht alles bekannt: {text}</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>verwendet</translation>
     </message>
@@ -3703,36 +4271,56 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>a configuration could not be read</source>
-        <translation>eine Konfiguration konnte nicht gelesen werden</translation>
+        <source>not placed</source>
+        <translation>nicht zugeordnet</translation>
     </message>
     <message>
-        <source>a folder could not be listed, or is a link out of the opened folder</source>
-        <translation>ein Ordner konnte nicht aufgelistet werden, oder ist ein Link aus dem geöffneten Ordner hinaus</translation>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
     </message>
     <message>
-        <source>{lost} is missing and could stand on it</source>
-        <translation>{lost} fehlt und könnte darauf aufbauen</translation>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>it could be the parent of {name}</source>
         <translation>sie könnte die übergeordnete Datei von {name} sein</translation>
     </message>
     <message>
-        <source>a configuration mentions a disk of this name</source>
-        <translation>eine Konfiguration erwähnt einen Datenträger dieses Namens</translation>
-    </message>
-    <message>
         <source>{name} misses a parent of this name</source>
         <translation>{name} vermisst eine übergeordnete Datei dieses Namens</translation>
     </message>
     <message>
-        <source>{child} cannot be read and could be its child</source>
-        <translation>{child} kann nicht gelesen werden und könnte ihr untergeordnet sein</translation>
+        <source>the parent that {name} lacks could be or need it</source>
+        <translation>die übergeordnete Datei, die {name} fehlt, könnte sie sein oder sie brauchen</translation>
     </message>
     <message>
-        <source>the parent that {top} lacks could be or need it</source>
-        <translation>die übergeordnete Datei, die {top} fehlt, könnte sie sein oder brauchen</translation>
+        <source>{name} could stand on another file just as well</source>
+        <translation>{name} könnte ebenso gut auf einer anderen Datei aufbauen</translation>
+    </message>
+    <message>
+        <source>{name} names it as its parent, but its id is another</source>
+        <translation>{name} nennt sie als übergeordnete Datei, aber ihre Kennung ist eine andere</translation>
+    </message>
+    <message>
+        <source>a disk above it cannot be judged</source>
+        <translation>ein Datenträger darüber kann nicht beurteilt werden</translation>
+    </message>
+    <message>
+        <source>it belongs to the VHD set {name}</source>
+        <translation>sie gehört zum VHD-Satz {name}</translation>
+    </message>
+    <message>
+        <source>{name} of &apos;{machine}&apos; is missing and could stand on it</source>
+        <translation>{name} von „{machine}“ fehlt und könnte darauf aufbauen</translation>
+    </message>
+    <message>
+        <source>{child} cannot be read and stands on it</source>
+        <translation>{child} kann nicht gelesen werden und baut darauf auf</translation>
+    </message>
+    <message>
+        <source>{child} cannot be read and could be its child</source>
+        <translation>{child} kann nicht gelesen werden und könnte ihr untergeordnet sein</translation>
     </message>
     <message>
         <source>Nothing that was read here names this file, and its kind is not known to this program.</source>
@@ -3901,6 +4489,10 @@
     <message>
         <source>What stands on it could no longer be read.</source>
         <translation>Was darauf aufbaut, könnte nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Whatever it holds that is nowhere else is lost.</source>
+        <translation>Was sie enthält und sonst nirgends liegt, ist verloren.</translation>
     </message>
     <message>
         <source>Only bringing back the very same file cures that.</source>
@@ -4191,10 +4783,6 @@
         <translation>Fahren Sie die VM herunter (oder warten Sie die Sicherung ab), bevor Sie etwas ändern.</translation>
     </message>
     <message>
-        <source>it holds a lock that refuses writers</source>
-        <translation>er hält eine Sperre, die andere am Schreiben hindert</translation>
-    </message>
-    <message>
         <source>What is shown can be out of date, and nothing that needs this file is changed.</source>
         <translation>Was gezeigt wird, kann veraltet sein, und nichts, was diese Datei braucht, wird geändert.</translation>
     </message>
@@ -4209,6 +4797,10 @@
     <message>
         <source>The disk file cannot be read: {message}</source>
         <translation>Die Datenträgerdatei kann nicht gelesen werden: {message}</translation>
+    </message>
+    <message>
+        <source>Set it aside if it is not needed: no VM here names it.</source>
+        <translation>Legen Sie sie beiseite, wenn sie nicht gebraucht wird: Keine VM hier nennt sie.</translation>
     </message>
     <message>
         <source>Every moment that needs it cannot be read.</source>
@@ -4251,6 +4843,46 @@
         <translation>Kein Zeitpunkt darüber kann gelesen werden.</translation>
     </message>
     <message>
+        <source>This disk and its parent have sectors of different sizes.</source>
+        <translation>Dieser Datenträger und seine übergeordnete Datei haben Sektoren verschiedener Größe.</translation>
+    </message>
+    <message>
+        <source>logical sector size: expected {expected} bytes as in this disk, found {found} bytes in {name}</source>
+        <translation>logische Sektorgröße: erwartet {expected} Bytes wie in diesem Datenträger, gefunden {found} Bytes in {name}</translation>
+    </message>
+    <message>
+        <source>This disk is smaller than its parent {name}.</source>
+        <translation>Dieser Datenträger ist kleiner als seine übergeordnete Datei {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done to read it.</source>
+        <translation>Zum Lesen ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>What the parent holds beyond this disk&apos;s end is not seen through this disk, and the two are not merged.</source>
+        <translation>Was die übergeordnete Datei jenseits des Endes dieses Datenträgers enthält, ist durch diesen Datenträger nicht zu sehen, und die beiden werden nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>The parent {name} is larger than this disk: it was expanded after this disk was made, or it is the wrong file.</source>
+        <translation>Die übergeordnete Datei {name} ist größer als dieser Datenträger: Sie wurde erweitert, nachdem er angelegt worden war, oder sie ist die falsche Datei.</translation>
+    </message>
+    <message>
+        <source>The parent {name} is smaller than this disk: it was shrunk after this disk was made, or it is the wrong file.</source>
+        <translation>Die übergeordnete Datei {name} ist kleiner als dieser Datenträger: Sie wurde verkleinert, nachdem er angelegt worden war, oder sie ist die falsche Datei.</translation>
+    </message>
+    <message>
+        <source>Set the parent&apos;s size back to {size} bytes (&apos;repair&apos; can do it); never expand a disk that has snapshots.</source>
+        <translation>Setzen Sie die Größe der übergeordneten Datei auf {size} Bytes zurück (&apos;repair&apos; kann das); erweitern Sie nie einen Datenträger, der Prüfpunkte hat.</translation>
+    </message>
+    <message>
+        <source>Bring back the parent as it was; never shrink a disk that has snapshots.</source>
+        <translation>Holen Sie die übergeordnete Datei zurück, wie sie war; verkleinern Sie nie einen Datenträger, der Prüfpunkte hat.</translation>
+    </message>
+    <message>
+        <source>Windows refuses such a pair. Here it is read as if the parent still ended where this disk ends, and nothing is merged.</source>
+        <translation>Windows lehnt ein solches Paar ab. Hier wird es gelesen, als endete die übergeordnete Datei noch dort, wo dieser Datenträger endet, und nichts wird zusammengeführt.</translation>
+    </message>
+    <message>
         <source>The parent found, {name}, is of another format than this disk.</source>
         <translation>Die gefundene übergeordnete Datei {name} hat ein anderes Format als dieser Datenträger.</translation>
     </message>
@@ -4261,14 +4893,6 @@
     <message>
         <source>format: expected {expected}, found {found}</source>
         <translation>Format: erwartet {expected}, gefunden {found}</translation>
-    </message>
-    <message>
-        <source>The virtual sizes of this disk and its parent differ: the parent was expanded or shrunk after this disk was made, or it is the wrong file.</source>
-        <translation>Die virtuellen Größen dieses Datenträgers und seiner übergeordneten Datei unterscheiden sich: Diese wurde nach dem Anlegen vergrößert oder verkleinert, oder sie ist die falsche Datei.</translation>
-    </message>
-    <message>
-        <source>Bring back the parent as it was; never expand a disk that has snapshots.</source>
-        <translation>Stellen Sie die übergeordnete Datei wieder her, wie sie war; erweitern Sie nie einen Datenträger, der Prüfpunkte hat.</translation>
     </message>
     <message>
         <source>virtual size: expected {expected} bytes as in this disk, found {found} bytes in {name}</source>
@@ -4315,16 +4939,32 @@
         <translation>Der übergeordnete Datenträger fehlt: {path}. Ohne ihn kann dieser Datenträger nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>parent id: expected {expected}; tried: {places}.</source>
+        <translation>Kennung der übergeordneten Datei: erwartet {expected}; versucht: {places}.</translation>
+    </message>
+    <message>
         <source>Bring the parent file back into the same folder, or reconnect the disk to the right parent.</source>
         <translation>Bringen Sie die übergeordnete Datei in denselben Ordner zurück, oder verbinden Sie den Datenträger neu mit der richtigen.</translation>
     </message>
     <message>
-        <source>parent id: expected {expected}, found in no file here; tried: {places}</source>
-        <translation>Kennung der übergeordneten Datei: erwartet {expected}, in keiner Datei hier gefunden; versucht: {places}</translation>
-    </message>
-    <message>
         <source>the disk stores no path</source>
         <translation>der Datenträger speichert keinen Pfad</translation>
+    </message>
+    <message>
+        <source>Add the folder {folder}, where the stored path leads.</source>
+        <translation>Fügen Sie den Ordner {folder} hinzu, zu dem der gespeicherte Pfad führt.</translation>
+    </message>
+    <message>
+        <source>The parent has this disk&apos;s own name: put it anywhere but {folder}, where it would replace this disk. Restore it as {path}, or into another folder; then add that folder here, or reconnect the disk to it.</source>
+        <translation>Die übergeordnete Datei hat denselben Namen wie dieser Datenträger: Legen Sie sie überallhin außer nach {folder}, wo sie diesen Datenträger ersetzen würde. Stellen Sie sie als {path} oder in einem anderen Ordner wieder her; fügen Sie dann jenen Ordner hier hinzu, oder verbinden Sie den Datenträger neu mit ihr.</translation>
+    </message>
+    <message>
+        <source>{name} carries the same id, as every copy of one disk does, but {reasons}: it may be a sister copy, not the parent.</source>
+        <translation>{name} trägt dieselbe Kennung, wie jede Kopie eines Datenträgers, aber {reasons}: Es kann eine Schwesterkopie sein, nicht die übergeordnete Datei.</translation>
+    </message>
+    <message>
+        <source>another file fits as well</source>
+        <translation>eine andere Datei passt ebenso</translation>
     </message>
     <message>
         <source>The file found as parent, {name}, is not the one this disk was made over, or it was changed since.</source>
@@ -4455,10 +5095,6 @@
         <translation>Keiner davon kann gelesen werden.</translation>
     </message>
     <message>
-        <source>Bring the file back, or open the folder that holds it.</source>
-        <translation>Bringen Sie die Datei zurück, oder öffnen Sie den Ordner, der sie enthält.</translation>
-    </message>
-    <message>
         <source>{slot}: expected {stored}, found no such file</source>
         <translation>{slot}: erwartet {stored}, keine solche Datei gefunden</translation>
     </message>
@@ -4467,32 +5103,8 @@
         <translation>„{moment}“ kann nicht gelesen und nicht wiederhergestellt werden.</translation>
     </message>
     <message>
-        <source>The disk of &apos;{moment}&apos; at {slot} was found by its file name alone; it may be another disk of the same name.</source>
-        <translation>Der Datenträger von „{moment}“ an {slot} wurde nur über seinen Dateinamen gefunden; es kann ein anderer Datenträger desselben Namens sein.</translation>
-    </message>
-    <message>
-        <source>Bring the files back into their folders, then refresh.</source>
-        <translation>Bringen Sie die Dateien in ihre Ordner zurück und aktualisieren Sie.</translation>
-    </message>
-    <message>
-        <source>{slot}: expected {stored}, found {disk}</source>
-        <translation>{slot}: erwartet {stored}, gefunden {disk}</translation>
-    </message>
-    <message>
-        <source>&apos;{moment}&apos; uses a disk outside the opened folder: {disk}.</source>
-        <translation>„{moment}“ verwendet einen Datenträger außerhalb des geöffneten Ordners: {disk}.</translation>
-    </message>
-    <message>
-        <source>Open a folder that holds both to see all that depends on it.</source>
-        <translation>Öffnen Sie einen Ordner, der beide enthält, um alles zu sehen, was davon abhängt.</translation>
-    </message>
-    <message>
-        <source>{slot}: expected below {root}, found {disk}</source>
-        <translation>{slot}: unter {root} erwartet, gefunden {disk}</translation>
-    </message>
-    <message>
-        <source>What else needs that disk is not known, so it is never merged or moved.</source>
-        <translation>Was sonst diesen Datenträger braucht, ist nicht bekannt, daher wird er nie zusammengeführt oder verschoben.</translation>
+        <source>Bring the file back, or add the folder that holds it. A file of that name lies at {places}, but nothing else says that it is this one.</source>
+        <translation>Holen Sie die Datei zurück, oder fügen Sie den Ordner hinzu, der sie enthält. Eine Datei dieses Namens liegt an {places}, aber sonst sagt nichts, dass sie es ist.</translation>
     </message>
     <message>
         <source>{slot}: the disk is named {name}</source>
@@ -4543,16 +5155,68 @@
         <translation>Dateien in der Kette von {name}: höchstens {most} erwartet, {deepest} gefunden</translation>
     </message>
     <message>
-        <source>{name} is named by more than one VM ({shown}).</source>
-        <translation>{name} wird von mehr als einer VM genannt ({shown}).</translation>
+        <source>&apos;{name}&apos; in {folder}</source>
+        <translation>„{name}“ in {folder}</translation>
+    </message>
+    <message>
+        <source>{disk}, a disk of &apos;{vm}&apos; at {slot}, is a disk of {others} too.</source>
+        <translation>{disk}, ein Datenträger von „{vm}“ an {slot}, ist auch ein Datenträger von {others}.</translation>
     </message>
     <message>
         <source>Check which VM it belongs to; it is not changed here.</source>
         <translation>Prüfen Sie, zu welcher VM sie gehört; hier wird sie nicht geändert.</translation>
     </message>
     <message>
-        <source>configurations of {shown} name it</source>
-        <translation>Konfigurationen von {shown} nennen sie</translation>
+        <source>named by &apos;{vm}&apos; in {folder} and by {others}</source>
+        <translation>genannt von „{vm}“ in {folder} und von {others}</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; has the same file at {slots}: {disk}.</source>
+        <translation>„{moment}“ hat dieselbe Datei an {slots}: {disk}.</translation>
+    </message>
+    <message>
+        <source>Detach it from all but one slot in the VM&apos;s settings.</source>
+        <translation>Trennen Sie sie in den Einstellungen der VM von allen Anschlüssen bis auf einen.</translation>
+    </message>
+    <message>
+        <source>{slots}: expected a file each, found {disk} at all of them</source>
+        <translation>{slots}: je eine Datei erwartet, {disk} an allen gefunden</translation>
+    </message>
+    <message>
+        <source>It is one disk, not several: what is written at one slot is read at the others.</source>
+        <translation>Es ist ein Datenträger, nicht mehrere: Was an einem Anschluss geschrieben wird, wird an den anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>&apos;{vm}&apos; seems to be replicated: a log of Hyper-V Replica lies beside its disk.</source>
+        <translation>„{vm}“ scheint repliziert zu werden: Ein Protokoll von Hyper-V-Replikat liegt neben ihrem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Change this VM through Hyper-V; after any change made here resume replication with a resynchronization.</source>
+        <translation>Ändern Sie diese VM über Hyper-V; setzen Sie nach jeder hier vorgenommenen Änderung die Replikation mit einer Neusynchronisierung fort.</translation>
+    </message>
+    <message>
+        <source>found beside the disk: {name}</source>
+        <translation>neben dem Datenträger gefunden: {name}</translation>
+    </message>
+    <message>
+        <source>Changes to its disks made while it is off are not in the log, so the replica no longer fits.</source>
+        <translation>Änderungen an ihren Datenträgern, die bei ausgeschalteter VM vorgenommen werden, stehen nicht im Protokoll, daher passt das Replikat nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; of &apos;{vm}&apos; has a physical disk at {slot}; no snapshot covers it.</source>
+        <translation>„{moment}“ von „{vm}“ hat an {slot} einen physischen Datenträger; kein Prüfpunkt erfasst ihn.</translation>
+    </message>
+    <message>
+        <source>Back its content up by other means, or move it into a virtual disk.</source>
+        <translation>Sichern Sie seinen Inhalt auf anderem Weg, oder verlegen Sie ihn in einen virtuellen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{slot}: the drive&apos;s type is &apos;{type}&apos;, its path &apos;{path}&apos;</source>
+        <translation>{slot}: die Art des Laufwerks ist „{type}“, sein Pfad „{path}“</translation>
+    </message>
+    <message>
+        <source>It is neither read nor compared here, and no action brings it back to what it was.</source>
+        <translation>Er wird hier weder gelesen noch verglichen, und keine Aktion bringt ihn auf seinen früheren Stand zurück.</translation>
     </message>
     <message>
         <source>If both write to it, its content is lost.</source>
@@ -4591,12 +5255,24 @@
         <translation>Sie belegt nur Platz, außer eine VM außerhalb dieses Ordners verwendet sie.</translation>
     </message>
     <message>
+        <source>No VM that was read names this file, but that does not prove it unneeded: {doubt}. It is never touched.</source>
+        <translation>Keine gelesene VM nennt diese Datei, aber das beweist nicht, dass sie nicht gebraucht wird: {doubt}. Sie wird nie angerührt.</translation>
+    </message>
+    <message>
+        <source>Add the folders where it may be needed, then refresh; or look at what it holds and export it.</source>
+        <translation>Fügen Sie die Ordner hinzu, in denen sie gebraucht werden könnte, und aktualisieren Sie dann; oder sehen Sie sich an, was sie enthält, und exportieren Sie es.</translation>
+    </message>
+    <message>
         <source>Whether something needs this file is not known: {doubt}. It is never touched.</source>
         <translation>Ob etwas diese Datei braucht, ist nicht bekannt: {doubt}. Sie wird nie angetastet.</translation>
     </message>
     <message>
         <source>Mend what could not be read, then refresh.</source>
         <translation>Reparieren Sie, was nicht gelesen werden konnte, und aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>Settle that, then refresh.</source>
+        <translation>Klären Sie das und aktualisieren Sie dann.</translation>
     </message>
     <message>
         <source>It stands under disks of more than one VM, so the reason is not known.</source>
@@ -4635,6 +5311,50 @@
         <translation>Die Zusammenführung kann nicht laufen, und die Kette wächst weiter.</translation>
     </message>
     <message>
+        <source>the first line is not that of a journal</source>
+        <translation>die erste Zeile ist nicht die eines Journals</translation>
+    </message>
+    <message>
+        <source>it was written in part only, or changed since</source>
+        <translation>es wurde nur zum Teil geschrieben oder seither geändert</translation>
+    </message>
+    <message>
+        <source>it is no journal</source>
+        <translation>es ist kein Journal</translation>
+    </message>
+    <message>
+        <source>several VMs were worked on in this folder: {ids}</source>
+        <translation>in diesem Ordner wurde an mehreren VMs gearbeitet: {ids}</translation>
+    </message>
+    <message>
+        <source>name the VM you mean with --vm</source>
+        <translation>nennen Sie die gemeinte VM mit --vm</translation>
+    </message>
+    <message>
+        <source>A link lies where this program keeps its own files; it is not followed.</source>
+        <translation>Wo dieses Programm seine eigenen Dateien aufbewahrt, liegt ein Link; ihm wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own folder for the VM may not be read by you: whether an action was interrupted is not known.</source>
+        <translation>Den eigenen Ordner dieses Programms für die VM dürfen Sie nicht lesen: Ob eine Aktion unterbrochen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look where it leads, then remove the link.</source>
+        <translation>Sehen Sie nach, wohin er führt, und entfernen Sie dann den Link.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or work as the user who made it.</source>
+        <translation>Geben Sie sich das Recht, ihn zu lesen, oder arbeiten Sie als der Benutzer, der ihn angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The VM can be looked at; it cannot be changed meanwhile.</source>
+        <translation>Die VM kann angesehen werden; sie kann inzwischen nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>journal: expected whole, found {fault}</source>
+        <translation>Journal: heil erwartet, gefunden {fault}</translation>
+    </message>
+    <message>
         <source>steps: expected {steps} done, found {done}</source>
         <translation>Schritte: {steps} erledigte erwartet, {done} gefunden</translation>
     </message>
@@ -4643,8 +5363,8 @@
         <translation>Führen Sie &apos;recover&apos; aus, um sie fortzusetzen, oder &apos;recover --back&apos;, um sie rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>journal: expected whole, found {name}: {error}</source>
-        <translation>Journal: heil erwartet, gefunden {name}: {error}</translation>
+        <source>Until then nothing else of this VM can be changed, nor of others that use its files.</source>
+        <translation>Bis dahin kann sonst nichts an dieser VM geändert werden, auch nicht an anderen, die ihre Dateien verwenden.</translation>
     </message>
     <message>
         <source>Keep the journal and ask for help: it names the steps that were taken. Change nothing else before they are clear.</source>
@@ -4653,10 +5373,6 @@
     <message>
         <source>An action was interrupted and is not finished: {title}.</source>
         <translation>Eine Aktion wurde unterbrochen und ist nicht abgeschlossen: {title}.</translation>
-    </message>
-    <message>
-        <source>Until then nothing else of the VMs in this folder can be changed.</source>
-        <translation>Bis dahin kann nichts anderes an den VMs in diesem Ordner geändert werden.</translation>
     </message>
     <message>
         <source>no virtual machine was found here</source>
@@ -4671,12 +5387,36 @@
         <translation>{count} virtuelle Computer wurden gefunden: {names}</translation>
     </message>
     <message>
+        <source>choose one with --vm NAME, --vm ID or --vm FOLDER</source>
+        <translation>wählen Sie einen mit --vm NAME, --vm ID oder --vm FOLDER</translation>
+    </message>
+    <message>
+        <source>name the one you mean by its id, its folder or its configuration file</source>
+        <translation>nennen Sie den gemeinten mit seiner Kennung, seinem Ordner oder seiner Konfigurationsdatei</translation>
+    </message>
+    <message>
         <source>there is no VM &apos;{reference}&apos; here; found: {names}</source>
         <translation>es gibt hier keine VM „{reference}“; gefunden: {names}</translation>
     </message>
     <message>
-        <source>use a name or an id from &apos;snapviewer inspect&apos;</source>
-        <translation>verwenden Sie einen Namen oder eine Kennung aus &apos;snapviewer inspect&apos;</translation>
+        <source>use a name, an id or a folder from &apos;snapviewer inspect&apos;</source>
+        <translation>verwenden Sie einen Namen, eine Kennung oder einen Ordner aus &apos;snapviewer inspect&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; ({id}) in {folder}</source>
+        <translation>„{name}“ ({id}) in {folder}</translation>
+    </message>
+    <message>
+        <source>no file of &apos;{name}&apos; is known to be its Now</source>
+        <translation>von keiner Datei von „{name}“ ist bekannt, dass sie ihr „Jetzt“ ist</translation>
+    </message>
+    <message>
+        <source>name one of: {known}</source>
+        <translation>nennen Sie einen davon: {known}</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} snapshots of &apos;{vm}&apos; in {folder}: {ids}</source>
+        <translation>„{reference}“ bezeichnet {count} Prüfpunkte von „{vm}“ in {folder}: {ids}</translation>
     </message>
     <message>
         <source>&apos;{moment}&apos; has no disk at {slot}; it has: {slots}</source>
@@ -4695,6 +5435,18 @@
         <translation>bringen Sie die Datei zurück, oder öffnen Sie den Ordner, der sie enthält</translation>
     </message>
     <message>
+        <source>the VM is not here any more</source>
+        <translation>die VM ist nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>refresh, then choose again</source>
+        <translation>aktualisieren Sie und wählen Sie erneut</translation>
+    </message>
+    <message>
+        <source>judged over {folders}: {machines} VMs, {disks} disk files; what lies elsewhere cannot be seen</source>
+        <translation>beurteilt über {folders}: {machines} VMs, {disks} Datenträgerdateien; was anderswo liegt, ist nicht zu sehen</translation>
+    </message>
+    <message>
         <source>opening</source>
         <translation>Öffnen</translation>
     </message>
@@ -4705,6 +5457,10 @@
     <message>
         <source>name the real folder</source>
         <translation>nennen Sie den wirklichen Ordner</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to the VM in {root}; {root} was opened.</source>
+        <translation>{folder} gehört zur VM in {root}; {root} wurde geöffnet.</translation>
     </message>
     <message>
         <source>off</source>
@@ -4723,12 +5479,52 @@
         <translation>die Konfiguration der VM selbst konnte nicht gelesen werden, daher ist „Jetzt“ nicht bekannt</translation>
     </message>
     <message>
+        <source>the VM&apos;s own configuration could not be read</source>
+        <translation>die Konfiguration der VM selbst konnte nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>see &apos;snapviewer check&apos;</source>
         <translation>siehe &apos;snapviewer check&apos;</translation>
     </message>
     <message>
-        <source>&apos;{reference}&apos; names {count} snapshots: {ids}</source>
-        <translation>„{reference}“ bezeichnet {count} Prüfpunkte: {ids}</translation>
+        <source>VM: {name} ({id})</source>
+        <translation>VM: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>A host has this VM registered, so it is not registered anew.</source>
+        <translation>Ein Host hat diese VM registriert, daher wird sie nicht neu registriert.</translation>
+    </message>
+    <message>
+        <source>Not tried on a host. Read these lines, check the paths, then run them there.</source>
+        <translation>Nicht auf einem Host erprobt. Lesen Sie diese Zeilen, prüfen Sie die Pfade und führen Sie sie dann dort aus.</translation>
+    </message>
+    <message>
+        <source>As administrator, in Windows PowerShell.</source>
+        <translation>Als Administrator, in Windows PowerShell.</translation>
+    </message>
+    <message>
+        <source>As administrator, in a Command Prompt (cmd).</source>
+        <translation>Als Administrator, in einer Eingabeaufforderung (cmd).</translation>
+    </message>
+    <message>
+        <source>Only where no host knows this VM yet. One that a host has in its list is not registered anew.</source>
+        <translation>Nur wo noch kein Host diese VM kennt. Eine, die ein Host in seiner Liste hat, wird nicht neu registriert.</translation>
+    </message>
+    <message>
+        <source>The list of VMs of the host that was opened does not name this VM.</source>
+        <translation>Die VM-Liste des geöffneten Hosts nennt diese VM nicht.</translation>
+    </message>
+    <message>
+        <source>There, act through Hyper-V, or copy the folder and import the copy (Import-VM -Copy -GenerateNewId).</source>
+        <translation>Handeln Sie dort über Hyper-V, oder kopieren Sie den Ordner und importieren Sie die Kopie (Import-VM -Copy -GenerateNewId).</translation>
+    </message>
+    <message>
+        <source>Left out: the path {path} cannot be written in a line of cmd.</source>
+        <translation>Ausgelassen: Der Pfad {path} kann nicht in eine Zeile für cmd geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This host has the VM in its list already.</source>
+        <translation>Dieser Host hat die VM bereits in seiner Liste.</translation>
     </message>
     <message>
         <source>VM &apos;{name}&apos; has no snapshot &apos;{reference}&apos;; it has: {known}</source>
@@ -4755,10 +5551,6 @@
         <translation>Hyper-V meldet &apos;Account does not have sufficient privilege&apos;.</translation>
     </message>
     <message>
-        <source>it is larger than {most} bytes</source>
-        <translation>sie ist größer als {most} Bytes</translation>
-    </message>
-    <message>
         <source>it has the version {version}</source>
         <translation>sie hat die Version {version}</translation>
     </message>
@@ -4771,8 +5563,8 @@
         <translation>Holen Sie die Datei aus einer Kopie zurück. Nur wenn Sie sicher sind, dass kein Prüfpunkt Schutz braucht, verschieben Sie sie.</translation>
     </message>
     <message>
-        <source>No snapshot of this folder can be deleted meanwhile.</source>
-        <translation>Solange kann kein Prüfpunkt dieses Ordners gelöscht werden.</translation>
+        <source>No snapshot of this VM can be deleted meanwhile.</source>
+        <translation>Inzwischen kann kein Prüfpunkt dieser VM gelöscht werden.</translation>
     </message>
     <message>
         <source>a list was expected</source>
@@ -4795,8 +5587,8 @@
         <translation>VMs, die nur sie nennt, werden nicht gezeigt. Die VMs selbst nehmen keinen Schaden.</translation>
     </message>
     <message>
-        <source>A registered VM&apos;s folder could not be listed: {message}</source>
-        <translation>Der Ordner einer registrierten VM konnte nicht aufgelistet werden: {message}</translation>
+        <source>Add the folder that is {folder} on the host, or bring the storage online, then refresh.</source>
+        <translation>Fügen Sie den Ordner hinzu, der auf dem Host {folder} ist, oder bringen Sie den Speicher online, und aktualisieren Sie dann.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, then refresh.</source>
@@ -4807,16 +5599,8 @@
         <translation>Die VM-Liste des Hosts nennt {entry}, aber die Konfiguration wurde nicht gefunden: {stored}.</translation>
     </message>
     <message>
-        <source>Open the folder that holds it, or bring the storage online, then refresh.</source>
-        <translation>Öffnen Sie den Ordner, der sie enthält, oder schalten Sie den Speicher online, und aktualisieren Sie.</translation>
-    </message>
-    <message>
         <source>This VM is not shown, and no disk file is called an orphan, because this VM could need it.</source>
         <translation>Diese VM wird nicht gezeigt, und keine Datenträgerdatei wird verwaist genannt, weil diese VM sie brauchen könnte.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s list of VMs leads out of the opened folder, to {path}; that VM&apos;s folder is shown too.</source>
-        <translation>Die VM-Liste des Hosts führt aus dem geöffneten Ordner hinaus, nach {path}; der Ordner jener VM wird mit gezeigt.</translation>
     </message>
     <message>
         <source>The runtime file could not be read: {message}</source>
@@ -4843,12 +5627,12 @@
         <translation>gespeicherter Pfad: {stored}</translation>
     </message>
     <message>
-        <source>another process holds {name} locked</source>
-        <translation>ein anderer Prozess hält {name} gesperrt</translation>
+        <source>looking for the file</source>
+        <translation>Suchen der Datei</translation>
     </message>
     <message>
-        <source>another process holds {runtime} locked</source>
-        <translation>ein anderer Prozess hält {runtime} gesperrt</translation>
+        <source>Its saved state could not be looked for: {message}</source>
+        <translation>Ihr gespeicherter Zustand konnte nicht gesucht werden: {message}</translation>
     </message>
     <message>
         <source>the runtime file could not be read</source>
@@ -4861,6 +5645,10 @@
     <message>
         <source>no lock and no saved state</source>
         <translation>keine Sperre und kein gespeicherter Zustand</translation>
+    </message>
+    <message>
+        <source>whether a saved state lies beside it could not be seen</source>
+        <translation>ob ein gespeicherter Zustand daneben liegt, war nicht zu sehen</translation>
     </message>
     <message>
         <source>the configuration says that saving is in progress</source>
@@ -4883,16 +5671,40 @@
         <translation>Auflisten des Ordners</translation>
     </message>
     <message>
+        <source>it could not be listed: {error}</source>
+        <translation>er konnte nicht aufgelistet werden: {error}</translation>
+    </message>
+    <message>
         <source>The folder could not be listed; files in it are not known, so nothing that they might need is called an orphan.</source>
         <translation>Der Ordner konnte nicht aufgelistet werden; die Dateien darin sind nicht bekannt, daher wird nichts, was sie brauchen könnten, verwaist genannt.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere here: {target} is not there.</source>
+        <translation>Dieser Link führt hier ins Leere: {target} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Mount or bring in what the link leads to, and open that folder too; or remove the link if it is not needed any more.</source>
+        <translation>Hängen Sie ein oder holen Sie herbei, wohin der Link führt, und öffnen Sie auch jenen Ordner; oder entfernen Sie den Link, wenn er nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>link target: {target}</source>
+        <translation>Ziel des Links: {target}</translation>
+    </message>
+    <message>
+        <source>Snapshots or disks may lie behind it, so nothing that they might need is merged or called an orphan.</source>
+        <translation>Dahinter können Prüfpunkte oder Datenträger liegen, daher wird nichts, was sie brauchen könnten, zusammengeführt oder verwaist genannt.</translation>
+    </message>
+    <message>
+        <source>it is a link out of the opened folders, to {target}</source>
+        <translation>es ist ein Link aus den geöffneten Ordnern hinaus, auf {target}</translation>
     </message>
     <message>
         <source>This link leads out of the opened folder, to {target}.</source>
         <translation>Dieser Link führt aus dem geöffneten Ordner hinaus, nach {target}.</translation>
     </message>
     <message>
-        <source>Open the other folder too before changing anything.</source>
-        <translation>Öffnen Sie auch den anderen Ordner, bevor Sie etwas ändern.</translation>
+        <source>Add the folder {folder} too before changing anything.</source>
+        <translation>Fügen Sie auch den Ordner {folder} hinzu, bevor Sie etwas ändern.</translation>
     </message>
     <message>
         <source>link target: expected below {root}, found {target}</source>
@@ -5205,6 +6017,14 @@ parent found by: {found}</source>
         <translation>Um wie viel kleiner die Dateien nach dem Löschen eines Prüfpunkts und dem Zusammenführen des Rests sind.</translation>
     </message>
     <message>
+        <source>In recycle bin</source>
+        <translation>Im Windows-Papierkorb</translation>
+    </message>
+    <message>
+        <source>A disk file that somebody deleted; it is gone for good once the bin is emptied.</source>
+        <translation>Eine Datenträgerdatei, die jemand gelöscht hat; sie ist endgültig weg, sobald der Windows-Papierkorb geleert wird.</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -5227,6 +6047,14 @@ parent found by: {found}</source>
     <message>
         <source>A snapshot, or Now.</source>
         <translation>Ein Prüfpunkt, oder „Jetzt“.</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>A disk file that nothing here names, which proves nothing: its VM may lie elsewhere, or somebody keeps it.</source>
+        <translation>Eine Datenträgerdatei, die nichts hier nennt, was nichts beweist: Ihre VM kann anderswo liegen, oder jemand bewahrt sie auf.</translation>
     </message>
     <message>
         <source>The VM&apos;s present state: what it starts from.</source>
@@ -5323,6 +6151,10 @@ parent found by: {found}</source>
     <message>
         <source>512 bytes of a disk, the smallest piece that is told apart.</source>
         <translation>512 Bytes eines Datenträgers, das kleinste unterschiedene Stück.</translation>
+    </message>
+    <message>
+        <source>A disk under an ending that Hyper-V does not use, such as .old; it may stand on others.</source>
+        <translation>Ein Datenträger unter einer Endung, die Hyper-V nicht verwendet, etwa .old; er kann auf anderen aufbauen.</translation>
     </message>
     <message>
         <source>Snapshot</source>
@@ -5461,6 +6293,10 @@ war {old}</translation>
     <message>
         <source>waits for merge</source>
         <translation>wartet auf Zusammenführung</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>im Windows-Papierkorb</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5634,6 +6470,10 @@ Vor dem Löschen geschützt</translation>
         <source>With memory</source>
         <translation>Mit Arbeitsspeicher</translation>
     </message>
+    <message>
+        <source>With half its memory</source>
+        <translation>Mit halbem Arbeitsspeicher</translation>
+    </message>
     <message numerus="yes">
         <source>⋮ {n} snapshot</source>
         <comment>⋮ {n} snapshots</comment>
@@ -5792,6 +6632,14 @@ Vor dem Löschen geschützt</translation>
         <translation>Zustand unbekannt</translation>
     </message>
     <message numerus="yes">
+        <source>{n} snapshot found</source>
+        <comment>{n} snapshots found</comment>
+        <translation>
+            <numerusform>{n} Prüfpunkt gefunden</numerusform>
+            <numerusform>{n} Prüfpunkte gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} snapshot</source>
         <comment>{n} snapshots</comment>
         <translation>
@@ -5874,6 +6722,10 @@ Vor dem Löschen geschützt</translation>
     <message>
         <source>virtual machines</source>
         <translation>virtuelle Computer</translation>
+    </message>
+    <message>
+        <source>snapshots found</source>
+        <translation>gefundene Prüfpunkte</translation>
     </message>
     <message>
         <source>snapshots</source>
@@ -6060,10 +6912,6 @@ Vor dem Löschen geschützt</translation>
         <translation>kein Prüfpunkt ist ausgewählt</translation>
     </message>
     <message>
-        <source>there is only one moment</source>
-        <translation>es gibt nur einen Zeitpunkt</translation>
-    </message>
-    <message>
         <source>nothing stands above the selection</source>
         <translation>nichts steht über der Auswahl</translation>
     </message>
@@ -6084,6 +6932,18 @@ Vor dem Löschen geschützt</translation>
         <translation>Eine Datenträgerdatei öffnen</translation>
     </message>
     <message>
+        <source>Add a folder</source>
+        <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not now: {reason}</source>
+        <translation>Jetzt nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>Open already: {names}</source>
+        <translation>Bereits geöffnet: {names}</translation>
+    </message>
+    <message>
         <source>Disks (*.vhd *.vhdx *.avhd *.avhdx)</source>
         <translation>Datenträger (*.vhd *.vhdx *.avhd *.avhdx)</translation>
     </message>
@@ -6094,6 +6954,14 @@ Vor dem Löschen geschützt</translation>
     <message>
         <source>Building the demo VM</source>
         <translation>Demo-VM wird angelegt</translation>
+    </message>
+    <message>
+        <source>there is no moment to compare</source>
+        <translation>es gibt keinen Zeitpunkt zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>what stands above the selection is not known</source>
+        <translation>was über der Auswahl steht, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Take snapshot of {machine}</source>
@@ -6308,6 +7176,14 @@ Vor dem Löschen geschützt</translation>
     <message>
         <source>Open one disk file with its chain</source>
         <translation>Eine einzelne Datenträgerdatei mit ihrer Kette öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>Ordner &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open a further folder together with this one: all are judged together</source>
+        <translation>Einen weiteren Ordner zusammen mit diesem öffnen: Alle werden gemeinsam beurteilt</translation>
     </message>
     <message>
         <source>Open &amp;demo VM</source>
@@ -6634,6 +7510,14 @@ Vor dem Löschen geschützt</translation>
         <translation>Die Liste der geänderten Bereiche als CSV oder JSON speichern</translation>
     </message>
     <message>
+        <source>Another disk or VM…</source>
+        <translation>Anderer Datenträger oder andere VM…</translation>
+    </message>
+    <message>
+        <source>{moment} of {place}</source>
+        <translation>{moment} von {place}</translation>
+    </message>
+    <message>
         <source>Map of the difference</source>
         <translation>Karte der Unterschiede</translation>
     </message>
@@ -6704,6 +7588,14 @@ Vor dem Löschen geschützt</translation>
     <message>
         <source>Nothing differs: both moments read the same bytes.</source>
         <translation>Kein Unterschied: Beide Zeitpunkte lesen dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>The disk is {a} in A and {b} in B; what only one has counts as different.</source>
+        <translation>Der Datenträger ist {a} in A und {b} in B; was nur einer hat, gilt als verschieden.</translation>
     </message>
     <message>
         <source>{exact} differ</source>
@@ -6810,6 +7702,22 @@ Vor dem Löschen geschützt</translation>
         <translation>nichts, es ist der erste</translation>
     </message>
     <message>
+        <source>No VM and no disk in use here names this file, but that proves nothing: it may belong to a VM elsewhere. It is never touched.</source>
+        <translation>Keine VM und kein Datenträger in Gebrauch hier nennt diese Datei, aber das beweist nichts: Sie kann zu einer VM anderswo gehören. Sie wird nie angerührt.</translation>
+    </message>
+    <message>
+        <source>A disk by its content, under another ending: somebody set it aside. It is never touched, and what it stands on is not changed.</source>
+        <translation>Dem Inhalt nach ein Datenträger, unter einer anderen Endung: Jemand hat ihn beiseitegelegt. Er wird nie angerührt, und worauf er aufbaut, wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A disk that somebody deleted: it lies in a recycle bin until that is emptied. It is never touched.</source>
+        <translation>Ein Datenträger, den jemand gelöscht hat: Er liegt in einem Windows-Papierkorb, bis dieser geleert wird. Er wird nie angerührt.</translation>
+    </message>
+    <message>
+        <source>nothing that was found here</source>
+        <translation>nichts, was hier gefunden wurde</translation>
+    </message>
+    <message>
         <source>Below it</source>
         <translation>Darunter</translation>
     </message>
@@ -6834,6 +7742,10 @@ Vor dem Löschen geschützt</translation>
         <translation>Arbeitsspeicher</translation>
     </message>
     <message>
+        <source>its files are missing</source>
+        <translation>seine Dateien fehlen</translation>
+    </message>
+    <message>
         <source>{size} saved</source>
         <translation>{size} gespeichert</translation>
     </message>
@@ -6844,6 +7756,10 @@ Vor dem Löschen geschützt</translation>
     <message>
         <source>missing: {stored}</source>
         <translation>fehlt: {stored}</translation>
+    </message>
+    <message>
+        <source>a physical disk, not covered</source>
+        <translation>ein physischer Datenträger, nicht erfasst</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -6884,6 +7800,26 @@ Vor dem Löschen geschützt</translation>
     <message>
         <source>Stands on</source>
         <translation>Baut auf</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Deleted from</source>
+        <translation>Gelöscht aus</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>{slot}: {reason}</source>
+        <translation>{slot}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing is merged into {file}, and it is not removed.</source>
+        <translation>Nichts wird in {file} zusammengeführt, und die Datei wird nicht entfernt.</translation>
     </message>
     <message>
         <source>{slot}, parent {depth}</source>
@@ -7012,6 +7948,10 @@ Vor dem Löschen geschützt</translation>
         <translation>Dieser Datenträger kann nicht gelesen werden.
 
 {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; does not have this disk</source>
+        <translation>„{name}“ hat diesen Datenträger nicht</translation>
     </message>
     <message>
         <source>Mapping {slot}</source>
@@ -7166,6 +8106,22 @@ Dies ist ein Fehler im Programm, nicht in Ihren Dateien: {name}: {error}</transl
         <translation>Zeigt zuerst den Plan</translation>
     </message>
     <message>
+        <source>Add {folder}</source>
+        <translation>{folder} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Opens it together with the others; it only reads</source>
+        <translation>Öffnet ihn zusammen mit den anderen; es wird nur gelesen</translation>
+    </message>
+    <message>
+        <source>Opens a further folder together with the others; it only reads</source>
+        <translation>Öffnet einen weiteren Ordner zusammen mit den anderen; es wird nur gelesen</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
         <source>Checked: nothing found.</source>
         <translation>Geprüft: nichts gefunden.</translation>
     </message>
@@ -7313,6 +8269,14 @@ Dies ist ein Fehler im Programm, nicht in Ihren Dateien: {name}: {error}</transl
         <source>{count} not copied: {first}</source>
         <translation>{count} nicht kopiert: {first}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} name was altered for this computer.</source>
+        <comment>{n} names were altered for this computer.</comment>
+        <translation>
+            <numerusform>{n} Name wurde für diesen Computer abgeändert.</numerusform>
+            <numerusform>{n} Namen wurden für diesen Computer abgeändert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for {path} at every moment</source>
         <translation>{path} wird zu jedem Zeitpunkt gesucht</translation>
@@ -7324,6 +8288,10 @@ Dies ist ein Fehler im Programm, nicht in Ihren Dateien: {name}: {error}</transl
     <message>
         <source>{path}: it does not exist at {moment}</source>
         <translation>{path}: ist zum Zeitpunkt {moment} nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>{path}: written as {place}</source>
+        <translation>{path}: geschrieben als {place}</translation>
     </message>
     <message>
         <source>{path}: the volume does not exist at {moment}</source>
@@ -7558,8 +8526,16 @@ Dies ist ein Fehler im Programm, nicht in Ihren Dateien: {name}: {error}</transl
         <translation>Eine Aktion wurde unterbrochen.</translation>
     </message>
     <message>
-        <source>Nothing else can be changed before it is finished or taken back.</source>
-        <translation>Nichts anderes kann geändert werden, bevor sie abgeschlossen oder zurückgenommen ist.</translation>
+        <source>Not all of it could be read, though; the findings say what.</source>
+        <translation>Allerdings konnte nicht alles davon gelesen werden; die Befunde sagen, was.</translation>
+    </message>
+    <message>
+        <source>{size} free at {folder}</source>
+        <translation>{size} frei bei {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing else of this VM can be changed before it is finished or taken back.</source>
+        <translation>Sonst kann nichts an dieser VM geändert werden, bevor sie abgeschlossen oder zurückgenommen ist.</translation>
     </message>
     <message>
         <source>Names unknown: disk files were found, but no VM configuration.</source>
@@ -7650,6 +8626,10 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>Open re&amp;cent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Close &amp;folder</source>
+        <translation>Ordner s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Virtual machines</source>
@@ -7833,6 +8813,18 @@ Nicht jetzt: {reason}</translation>
         <translation>Nicht mehr erreichbar: {names}</translation>
     </message>
     <message>
+        <source>Works in {folder}</source>
+        <translation>Arbeitet in {folder}</translation>
+    </message>
+    <message>
+        <source>Folder of the action</source>
+        <translation>Ordner der Aktion</translation>
+    </message>
+    <message>
+        <source>What was judged</source>
+        <translation>Was beurteilt wurde</translation>
+    </message>
+    <message>
         <source>{name}: nobody can know this beforehand</source>
         <translation>{name}: das kann niemand vorher wissen</translation>
     </message>
@@ -7929,6 +8921,14 @@ Nicht jetzt: {reason}</translation>
         <translation>Zur Bestätigung {name} eingeben</translation>
     </message>
     <message>
+        <source>The VM is off on every host</source>
+        <translation>Die VM ist auf jedem Host aus</translation>
+    </message>
+    <message>
+        <source>It cannot be seen: {reason}</source>
+        <translation>Es ist nicht zu sehen: {reason}</translation>
+    </message>
+    <message>
         <source>Save plan…</source>
         <translation>Plan speichern…</translation>
     </message>
@@ -7967,6 +8967,18 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>Saving the plan</source>
         <translation>Plan wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Made by somebody else</source>
+        <translation>Von jemand anderem erstellt</translation>
+    </message>
+    <message>
+        <source>Is every step of the plan what you want?</source>
+        <translation>Ist jeder Schritt des Plans das, was Sie wollen?</translation>
+    </message>
+    <message>
+        <source>Go by it</source>
+        <translation>Danach vorgehen</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -8389,6 +9401,42 @@ Nicht jetzt: {reason}</translation>
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
+        <source>Another disk or VM</source>
+        <translation>Anderer Datenträger oder andere VM</translation>
+    </message>
+    <message>
+        <source>VM or disk</source>
+        <translation>VM oder Datenträger</translation>
+    </message>
+    <message>
+        <source>What lies outside of the opened place is opened for reading only.</source>
+        <translation>Was außerhalb des Geöffneten liegt, wird nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Disk file…</source>
+        <translation>Datenträgerdatei…</translation>
+    </message>
+    <message>
+        <source>Choose a disk file</source>
+        <translation>Eine Datenträgerdatei auswählen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a VM</source>
+        <translation>Den Ordner einer VM auswählen</translation>
+    </message>
+    <message>
+        <source>Disks ({suffixes})</source>
+        <translation>Datenträger ({suffixes})</translation>
+    </message>
+    <message>
+        <source>All files ({suffixes})</source>
+        <translation>Alle Dateien ({suffixes})</translation>
+    </message>
+    <message>
         <source>Opening {path}</source>
         <translation>{path} wird geöffnet</translation>
     </message>
@@ -8423,6 +9471,14 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>Not done: {label}: {error}</source>
         <translation>Nicht ausgeführt: {label}: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {n} more</source>
+        <comment>{first} and {n} more</comment>
+        <translation>
+            <numerusform>{first} und {n} weiterer</numerusform>
+            <numerusform>{first} und {n} weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings that differ</source>
@@ -8489,8 +9545,8 @@ Nicht jetzt: {reason}</translation>
         <translation>Lange Folgen einklappen</translation>
     </message>
     <message>
-        <source>Show files that belong to no snapshot: waiting for a merge, orphans, unknown</source>
-        <translation>Dateien anzeigen, die zu keinem Prüfpunkt gehören: auf Zusammenführung wartende, verwaiste, unbekannte</translation>
+        <source>Show files that belong to no snapshot: waiting for a merge, orphans, unknown, not placed, set aside, in a recycle bin</source>
+        <translation>Dateien anzeigen, die zu keinem Prüfpunkt gehören: auf Zusammenführung wartende, verwaiste, unbekannte, nicht zugeordnete, beiseitegelegte, in einem Windows-Papierkorb liegende</translation>
     </message>
     <message>
         <source>Show files without a snapshot</source>
@@ -8693,8 +9749,8 @@ Nicht jetzt: {reason}</translation>
         <translation>Zuletzt geöffnete Orte</translation>
     </message>
     <message>
-        <source>Drop a VM&apos;s folder, a folder that holds many VMs, or a disk file here. Opening only reads; every change shows its plan first.</source>
-        <translation>Legen Sie den Ordner einer VM, einen Ordner mit vielen VMs oder eine Datenträgerdatei hier ab. Öffnen liest nur; jede Änderung zeigt zuerst ihren Plan.</translation>
+        <source>Drop a VM&apos;s folder, a folder that holds many VMs, or a disk file here; several folders at once are judged together. Opening only reads; every change shows its plan first.</source>
+        <translation>Legen Sie den Ordner einer VM, einen Ordner mit vielen VMs oder eine Datenträgerdatei hier ab; mehrere Ordner auf einmal werden gemeinsam beurteilt. Öffnen liest nur; jede Änderung zeigt zuerst ihren Plan.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8967,6 +10023,1370 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>Columns of {name}</source>
         <translation>Spalten von {name}</translation>
+    </message>
+    <message>
+        <source>{name} has changed since this folder was read. Refresh, look at the new plan, then try again.</source>
+        <translation>{name} hat sich geändert, seit dieser Ordner gelesen wurde. Aktualisieren Sie, sehen Sie sich den neuen Plan an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>bring the volume back, refresh, look at the new plan, then try again</source>
+        <translation>holen Sie das Volume zurück, aktualisieren Sie, sehen Sie sich den neuen Plan an und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>{folder} is not on the volume any more that it was read from: the volume was taken out, or another one is there.</source>
+        <translation>{folder} liegt nicht mehr auf dem Volume, von dem gelesen wurde: Das Volume wurde entfernt, oder ein anderes ist dort.</translation>
+    </message>
+    <message>
+        <source>keep the journal, look at what it names, and do by hand what is right of it</source>
+        <translation>bewahren Sie das Journal auf, sehen Sie sich an, was es nennt, und tun Sie von Hand, was daran richtig ist</translation>
+    </message>
+    <message>
+        <source>a step of the journal is for a host to carry out</source>
+        <translation>ein Schritt des Journals ist von einem Host auszuführen</translation>
+    </message>
+    <message>
+        <source>a step of the journal works on a file of another kind: {kind}</source>
+        <translation>ein Schritt des Journals arbeitet an einer Datei anderer Art: {kind}</translation>
+    </message>
+    <message>
+        <source>the journal takes a file of another kind</source>
+        <translation>das Journal nimmt eine Datei anderer Art</translation>
+    </message>
+    <message>
+        <source>a link lies where this program keeps its own files; it is not followed</source>
+        <translation>wo dieses Programm seine eigenen Dateien aufbewahrt, liegt ein Link; ihm wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>the journal leads through a link</source>
+        <translation>das Journal führt durch einen Link</translation>
+    </message>
+    <message>
+        <source>the journal names a file that belongs to another VM</source>
+        <translation>das Journal nennt eine Datei, die zu einer anderen VM gehört</translation>
+    </message>
+    <message>
+        <source>the journal names another VM&apos;s work folder</source>
+        <translation>das Journal nennt den Arbeitsordner einer anderen VM</translation>
+    </message>
+    <message>
+        <source>the journal names a file outside the VM&apos;s folder that is not known to be the VM&apos;s</source>
+        <translation>das Journal nennt eine Datei außerhalb des Ordners der VM, von der nicht bekannt ist, dass sie der VM gehört</translation>
+    </message>
+    <message>
+        <source>the journal does not fit this file: it is not as the interrupted action left it, or the journal is an old one that was put back</source>
+        <translation>das Journal passt nicht zu dieser Datei: sie ist nicht so, wie die unterbrochene Aktion sie hinterließ, oder das Journal ist ein altes, das zurückgelegt wurde</translation>
+    </message>
+    <message>
+        <source>bring the file back as it was; or, where the action is of no interest any more, move the files journal-0 and journal-1 away from {folder}</source>
+        <translation>holen Sie die Datei zurück, wie sie war; oder verschieben Sie, wenn die Aktion nicht mehr von Belang ist, die Dateien journal-0 und journal-1 aus {folder} anderswohin</translation>
+    </message>
+    <message>
+        <source>Whether a host runs this VM cannot be seen: {reason}. Make sure that the VM is off.</source>
+        <translation>Ob ein Host diese VM ausführt, ist nicht zu sehen: {reason}. Stellen Sie sicher, dass die VM aus ist.</translation>
+    </message>
+    <message>
+        <source>whether a host runs this VM cannot be seen: {reason}</source>
+        <translation>ob ein Host diese VM ausführt, ist nicht zu sehen: {reason}</translation>
+    </message>
+    <message>
+        <source>make sure that the VM is off, then say so (--host-is-off)</source>
+        <translation>stellen Sie sicher, dass die VM aus ist, und sagen Sie es dann (--host-is-off)</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another process ({proof}): the VM runs, or another program works with it. Shut the VM down, or let the program end, then try again.</source>
+        <translation>{name} wird von einem anderen Prozess verwendet ({proof}): Die VM läuft, oder ein anderes Programm arbeitet damit. Fahren Sie die VM herunter, oder warten Sie das Ende des Programms ab, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another process, {holder} ({proof}): the VM runs, or another program works with it. Shut the VM down, or let the program end, then try again.</source>
+        <translation>{name} wird von einem anderen Prozess verwendet, {holder} ({proof}): Die VM läuft, oder ein anderes Programm arbeitet damit. Fahren Sie die VM herunter, oder warten Sie das Ende des Programms ab, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Whether {name} is in use is not known: {proof}.</source>
+        <translation>Ob {name} in Gebrauch ist, ist nicht bekannt: {proof}.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written ({proof}). Allow it, then try again.</source>
+        <translation>{name} darf nicht geschrieben werden ({proof}). Erlauben Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{readers} reads {name}, which this action changes: what it reads may be mixed up.</source>
+        <translation>{readers} liest {name}, das diese Aktion ändert: Was dort gelesen wird, kann vermischt werden.</translation>
+    </message>
+    <message>
+        <source>shut the VM down (or let the program end), then try again</source>
+        <translation>fahren Sie die VM herunter (oder warten Sie das Ende des Programms ab) und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>this place cannot be entered any more</source>
+        <translation>dieser Ort kann nicht mehr betreten werden</translation>
+    </message>
+    <message>
+        <source>the file has another number of names (hard links)</source>
+        <translation>die Datei hat eine andere Anzahl von Namen (Hardlinks)</translation>
+    </message>
+    <message>
+        <source>a disk that cannot be read has come or has changed</source>
+        <translation>ein Datenträger, der nicht gelesen werden kann, ist hinzugekommen oder hat sich geändert</translation>
+    </message>
+    <message>
+        <source>a disk that stands on {name} has come</source>
+        <translation>ein Datenträger, der auf {name} aufbaut, ist hinzugekommen</translation>
+    </message>
+    <message>
+        <source>a configuration that cannot be read has come or has changed</source>
+        <translation>eine Konfiguration, die nicht gelesen werden kann, ist hinzugekommen oder hat sich geändert</translation>
+    </message>
+    <message>
+        <source>this configuration has come or has changed, and it names {name}</source>
+        <translation>diese Konfiguration ist hinzugekommen oder hat sich geändert, und sie nennt {name}</translation>
+    </message>
+    <message>
+        <source>what the plan stood on has changed since it was made: {what}</source>
+        <translation>worauf der Plan beruhte, hat sich seit seinem Erstellen geändert: {what}</translation>
+    </message>
+    <message>
+        <source>The configuration refers to snapshots in a form that is not understood ({key}); this is left as it is.</source>
+        <translation>Die Konfiguration verweist auf Prüfpunkte in einer Form, die nicht verstanden wird ({key}); das bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>References between the configurations are kept as this VM&apos;s files have them (learnt from them; not tried on a host).</source>
+        <translation>Verweise zwischen den Konfigurationen werden so geführt, wie die Dateien dieser VM sie haben (aus ihnen abgelesen; nicht auf einem Host erprobt).</translation>
+    </message>
+    <message>
+        <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so nothing is registered: a host may not list &apos;{name}&apos;. &apos;snapviewer registration&apos; prints lines for the host.</source>
+        <translation>Wie die Konfiguration von Hyper-V auf ihre Prüfpunkte verweist, ließ sich aus den Dateien dieser VM nicht ablesen, daher wird nichts registriert: Ein Host führt „{name}“ möglicherweise nicht auf. &apos;snapviewer registration&apos; gibt Zeilen für den Host aus.</translation>
+    </message>
+    <message>
+        <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so no reference is changed.</source>
+        <translation>Wie die Konfiguration von Hyper-V auf ihre Prüfpunkte verweist, ließ sich aus den Dateien dieser VM nicht ablesen, daher wird kein Verweis geändert.</translation>
+    </message>
+    <message>
+        <source>look where it leads, remove the link, then try again</source>
+        <translation>sehen Sie nach, wohin er führt, entfernen Sie den Link und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the name has more than {most} bytes</source>
+        <translation>der Name hat mehr als {most} Bytes</translation>
+    </message>
+    <message>
+        <source>give the disk or the VM a shorter name first</source>
+        <translation>geben Sie dem Datenträger oder der VM zuerst einen kürzeren Namen</translation>
+    </message>
+    <message>
+        <source>You may not write to {path}, where this program keeps its own files for the VM. Work as the user who owns the VM&apos;s folder, or give yourself the right.</source>
+        <translation>Sie dürfen nicht in {path} schreiben, wo dieses Programm seine eigenen Dateien für die VM aufbewahrt. Arbeiten Sie als der Benutzer, dem der Ordner der VM gehört, oder geben Sie sich das Recht.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} names (hard links): writing into it would change all of them. Make a copy of its own of it first.</source>
+        <translation>{name} hat {count} Namen (Hardlinks): Hineinschreiben würde alle ändern. Legen Sie zuerst eine eigene Kopie davon an.</translation>
+    </message>
+    <message>
+        <source>Set {name} aside (into the trash)</source>
+        <translation>{name} beiseitelegen (in den Papierkorb)</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Set {name} aside</source>
+        <translation>{name} beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, as long as the trash is not emptied.</source>
+        <translation>Rückgängig holt sie zurück, solange der Papierkorb nicht geleert wird.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the trash. As long as it was there it held back {files}: they can be merged and removed again.</source>
+        <translation>{name} kommt in den Papierkorb. Solange die Datei da war, hielt sie {files} zurück: Diese können wieder zusammengeführt und entfernt werden.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the trash. It held nothing back.</source>
+        <translation>{name} kommt in den Papierkorb. Die Datei hielt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>{name} can be read; it is not set aside.</source>
+        <translation>{name} kann gelesen werden; die Datei wird nicht beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>{name} is needed by {names}.</source>
+        <translation>{name} wird von {names} gebraucht.</translation>
+    </message>
+    <message>
+        <source>It is damaged, not empty: what it holds of {files} may still be wanted. Once one of them is merged or removed, it is of no use any more.</source>
+        <translation>Sie ist beschädigt, nicht leer: Was sie von {files} enthält, kann noch gewünscht sein. Sobald eine davon zusammengeführt oder entfernt ist, nützt die beschädigte nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Move {name} to the trash</source>
+        <translation>{name} in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) goes to the trash. It names {files}, which it held back from merges and removals.</source>
+        <translation>{name} ({kind}) kommt in den Papierkorb. Die Datei nennt {files}, die sie von Zusammenführungen und vom Entfernen zurückhielt.</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) goes to the trash. It held nothing back.</source>
+        <translation>{name} ({kind}) kommt in den Papierkorb. Die Datei hielt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is the host&apos;s own and stays.</source>
+        <translation>{name} gehört dem Host selbst und bleibt.</translation>
+    </message>
+    <message>
+        <source>{name} is the configuration of a VM here.</source>
+        <translation>{name} ist die Konfiguration einer VM hier.</translation>
+    </message>
+    <message>
+        <source>If the host still shows the unfinished import, cancel or finish it there first.</source>
+        <translation>Wenn der Host den unfertigen Import noch zeigt, brechen Sie ihn zuerst dort ab oder schließen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Put {name} back into {folder}</source>
+        <translation>{name} nach {folder} zurücklegen</translation>
+    </message>
+    <message>
+        <source>Put {name} back</source>
+        <translation>{name} zurücklegen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>{name} leaves the recycle bin and lies in {folder} again. Its content does not change.</source>
+        <translation>{name} verlässt den Windows-Papierkorb und liegt wieder in {folder}. Der Inhalt ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Undo moves it into the recycle bin again.</source>
+        <translation>Rückgängig verschiebt sie wieder in den Windows-Papierkorb.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already; it is not replaced.</source>
+        <translation>Es gibt bereits eine Datei {path}; sie wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>The recycle bin lies on another volume than {folder}: copy the file by hand.</source>
+        <translation>Der Windows-Papierkorb liegt auf einem anderen Volume als {folder}: Kopieren Sie die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the recycle bin</source>
+        <translation>{name} aus dem Windows-Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Move the recycle bin&apos;s record of it to the trash</source>
+        <translation>Den Eintrag des Windows-Papierkorbs darüber in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Write {name} back from {found}</source>
+        <translation>{name} aus {found} zurückschreiben</translation>
+    </message>
+    <message>
+        <source>Write it back</source>
+        <translation>Zurückschreiben</translation>
+    </message>
+    <message>
+        <source>{name} is written beside {child} with the content of {found}, which stays. The disks that stand on it can be read again.</source>
+        <translation>{name} wird neben {child} mit dem Inhalt von {found} geschrieben, das bleibt. Die Datenträger, die darauf aufbauen, können wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Undo removes the written disk.</source>
+        <translation>Rückgängig entfernt den geschriebenen Datenträger.</translation>
+    </message>
+    <message>
+        <source>That is right only if nothing wrote to {found} since it was converted, and if it was converted after {child} was made: neither can be proved.</source>
+        <translation>Das ist nur richtig, wenn seit der Konvertierung nichts in {found} geschrieben hat und wenn nach dem Anlegen von {child} konvertiert wurde: Keines von beiden lässt sich beweisen.</translation>
+    </message>
+    <message>
+        <source>only the base of a chain can be written back</source>
+        <translation>nur die Basis einer Kette kann zurückgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>export the disk instead</source>
+        <translation>exportieren Sie stattdessen den Datenträger</translation>
+    </message>
+    <message>
+        <source>Write {name} with the content of {found} (at most this size)</source>
+        <translation>{name} mit dem Inhalt von {found} schreiben (höchstens diese Größe)</translation>
+    </message>
+    <message>
+        <source>Point the VM at {found}</source>
+        <translation>Die VM auf {found} verweisen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename {n} disk back</source>
+        <comment>Rename all {n} disks back</comment>
+        <translation>
+            <numerusform>{n} Datenträger zurückbenennen</numerusform>
+            <numerusform>{n} Datenträger zurückbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename {name} back: the same letters, composed (NFC)</source>
+        <translation>{name} zurückbenennen: dieselben Buchstaben, zusammengesetzt (NFC)</translation>
+    </message>
+    <message>
+        <source>Rename {found} back to {name}</source>
+        <translation>{found} in {name} zurückbenennen</translation>
+    </message>
+    <message>
+        <source>Rename {name} back</source>
+        <translation>{name} zurückbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename {n} disk back</source>
+        <comment>Rename {n} disks back</comment>
+        <translation>
+            <numerusform>{n} Datenträger zurückbenennen</numerusform>
+            <numerusform>{n} Datenträger zurückbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename back</source>
+        <translation>Zurückbenennen</translation>
+    </message>
+    <message>
+        <source>The VM finds these disks again: {names}. Their content does not change.</source>
+        <translation>Die VM findet diese Datenträger wieder: {names}. Ihr Inhalt ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Undo gives the present names back.</source>
+        <translation>Rückgängig stellt die jetzigen Namen wieder her.</translation>
+    </message>
+    <message>
+        <source>{name} is no free disk of the opened folders.</source>
+        <translation>{name} ist kein freier Datenträger der geöffneten Ordner.</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>{old} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <source>Point Now at {name} (last written {time})</source>
+        <translation>„Jetzt“ auf {name} verweisen lassen (zuletzt geschrieben {time})</translation>
+    </message>
+    <message>
+        <source>Point Now at {names}</source>
+        <translation>„Jetzt“ auf {names} verweisen lassen</translation>
+    </message>
+    <message>
+        <source>Point {machine} at {name}</source>
+        <translation>{machine} auf {name} verweisen lassen</translation>
+    </message>
+    <message>
+        <source>Point Now at it</source>
+        <translation>„Jetzt“ darauf verweisen lassen</translation>
+    </message>
+    <message>
+        <source>Undo brings the old configuration back, as long as the VM was not started.</source>
+        <translation>Rückgängig stellt die alte Konfiguration wieder her, solange die VM nicht gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a disk of the VM.</source>
+        <translation>{name} kann kein Datenträger der VM sein.</translation>
+    </message>
+    <message>
+        <source>Now reads and writes {name} again, and no longer {old}. Only the VM&apos;s configuration changes; every snapshot stays as it is.</source>
+        <translation>„Jetzt“ liest und schreibt wieder {name} und nicht mehr {old}. Nur die Konfiguration der VM ändert sich; jeder Prüfpunkt bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Name {name} as the VM&apos;s</source>
+        <translation>{name} als Datenträger der VM eintragen</translation>
+    </message>
+    <message>
+        <source>{name} is needed by something else already.</source>
+        <translation>{name} wird bereits von etwas anderem gebraucht.</translation>
+    </message>
+    <message>
+        <source>Other disks that could be the VM&apos;s present one: {names}.</source>
+        <translation>Andere Datenträger, die der jetzige der VM sein könnten: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read yet: {message}. Mend that too, before the VM is started.</source>
+        <translation>{name} kann noch nicht gelesen werden: {message}. Beheben Sie auch das, bevor die VM gestartet wird.</translation>
+    </message>
+    <message>
+        <source>{name} and all it stands on can be read.</source>
+        <translation>{name} und alles, worauf es aufbaut, kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Point the VM at it</source>
+        <translation>Die VM darauf verweisen lassen</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configurations name {name} instead of {stored}. No disk changes.</source>
+        <translation>Die Konfigurationen der VM nennen {name} statt {stored}. Kein Datenträger ändert sich.</translation>
+    </message>
+    <message>
+        <source>Undo brings the old configurations back.</source>
+        <translation>Rückgängig stellt die alten Konfigurationen wieder her.</translation>
+    </message>
+    <message>
+        <source>Name {name} in &apos;{moment}&apos;</source>
+        <translation>{name} in „{moment}“ eintragen</translation>
+    </message>
+    <message>
+        <source>No configuration of the VM names {stored}.</source>
+        <translation>Keine Konfiguration der VM nennt {stored}.</translation>
+    </message>
+    <message>
+        <source>The VM seems to be replicated (beside its disks: {logs}). What is changed here is not in the replica&apos;s log, so Hyper-V asks for a resynchronization afterwards. On the replica&apos;s side change nothing.</source>
+        <translation>Die VM scheint repliziert zu werden (neben ihren Datenträgern: {logs}). Was hier geändert wird, steht nicht im Protokoll des Replikats, daher verlangt Hyper-V danach eine Neusynchronisierung. Ändern Sie auf der Seite des Replikats nichts.</translation>
+    </message>
+    <message>
+        <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
+        <translation>Die VM hat an {slots} einen physischen Datenträger. Hyper-V erstellt von einer solchen VM keinen Prüfpunkt, weil der Prüfpunkt diesen Datenträger nicht enthielte. Trennen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The physical disk at {slots} is not covered: it stays as it is now and will not fit what the other disks then hold.</source>
+        <translation>Der physische Datenträger an {slots} ist nicht erfasst: Er bleibt, wie er jetzt ist, und passt dann nicht zu dem, was die anderen Datenträger enthalten.</translation>
+    </message>
+    <message>
+        <source>The physical disk at {slots} is not covered: it stays as it is.</source>
+        <translation>Der physische Datenträger an {slots} ist nicht erfasst: Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>{name} is at {slots} at once. It is one disk; with a differencing disk at each slot it becomes several.</source>
+        <translation>{name} ist an {slots} zugleich. Es ist ein Datenträger; mit einem differenzierenden Datenträger an jedem Anschluss werden es mehrere.</translation>
+    </message>
+    <message>
+        <source>{name} is a disk of {others} too. What the other VM writes to it changes what this one reads.</source>
+        <translation>{name} ist auch ein Datenträger von {others}. Was die andere VM darin schreibt, ändert, was diese liest.</translation>
+    </message>
+    <message>
+        <source>{name}, on which {disk} stands, is written to by {others} as a disk of its own: {disk} no longer fits what it stands on.</source>
+        <translation>In {name}, worauf {disk} aufbaut, schreibt {others} als eigenen Datenträger: {disk} passt nicht mehr zu dem, worauf es aufbaut.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s saved state is not whole ({missing}: missing or empty), so &apos;{name}&apos; gets half a saved state and cannot resume in it. Bring the file back first, or discard the saved state in Hyper-V Manager.</source>
+        <translation>Der gespeicherte Zustand der VM ist nicht vollständig ({missing}: fehlt oder leer), daher bekommt „{name}“ einen halben gespeicherten Zustand und kann darin nicht fortgesetzt werden. Holen Sie die Datei zuerst zurück, oder verwerfen Sie den gespeicherten Zustand im Hyper-V-Manager.</translation>
+    </message>
+    <message>
+        <source>The files of the VM&apos;s saved state are missing ({missing}), so &apos;{name}&apos; gets no memory: after reverting to it the guest starts as after a power loss.</source>
+        <translation>Die Dateien des gespeicherten Zustands der VM fehlen ({missing}), daher bekommt „{name}“ keinen Arbeitsspeicher: Nach dem Zurücksetzen darauf startet der Gast wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>Half of the memory of &apos;{moment}&apos; is gone ({missing}: missing or empty). The VM will have a saved state that it cannot resume in: discard it in Hyper-V Manager, and the guest starts as after a power loss.</source>
+        <translation>Die Hälfte des Arbeitsspeichers von „{moment}“ ist weg ({missing}: fehlt oder leer). Die VM wird einen gespeicherten Zustand haben, in dem sie nicht fortgesetzt werden kann: Verwerfen Sie ihn im Hyper-V-Manager, und der Gast startet wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>The memory of &apos;{moment}&apos; is gone ({missing}), so the VM will be off and the guest starts as after a power loss.</source>
+        <translation>Der Arbeitsspeicher von „{moment}“ ist weg ({missing}), daher wird die VM aus sein, und der Gast startet wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>another snapviewer is working here (process {pid} on {host}, since {time})</source>
+        <translation>ein anderer snapviewer arbeitet hier (Prozess {pid} auf {host}, seit {time})</translation>
+    </message>
+    <message>
+        <source>another snapviewer is working here</source>
+        <translation>ein anderer snapviewer arbeitet hier</translation>
+    </message>
+    <message>
+        <source>wait until it is done, then try again</source>
+        <translation>warten Sie, bis er fertig ist, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>this VM is being read by {readers}</source>
+        <translation>diese VM wird gerade von {readers} gelesen</translation>
+    </message>
+    <message>
+        <source>let that end, then try again</source>
+        <translation>warten Sie dessen Ende ab und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>this is not among the files that the present action may change</source>
+        <translation>diese ist nicht unter den Dateien, welche die jetzige Aktion ändern darf</translation>
+    </message>
+    <message>
+        <source>nothing was changed there; report this with the plan that was shown</source>
+        <translation>dort wurde nichts geändert; melden Sie das mit dem Plan, der gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at: {reason}</source>
+        <translation>es kann nicht angesehen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>check the name and the permissions of its folder</source>
+        <translation>prüfen Sie den Namen und die Berechtigungen des Ordners</translation>
+    </message>
+    <message>
+        <source>the file has {count} names (hard links): a change would reach all of them</source>
+        <translation>die Datei hat {count} Namen (Hardlinks): eine Änderung würde alle treffen</translation>
+    </message>
+    <message>
+        <source>make a copy of its own of it, then try again</source>
+        <translation>legen Sie eine eigene Kopie davon an und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>another file has taken the place of this one</source>
+        <translation>eine andere Datei hat den Platz dieser eingenommen</translation>
+    </message>
+    <message>
+        <source>it is a fixed disk, whose blocks all have their place</source>
+        <translation>es ist ein Datenträger fester Größe, dessen Blöcke alle ihren Platz haben</translation>
+    </message>
+    <message>
+        <source>{size} bytes is no size it can grow to</source>
+        <translation>{size} Bytes ist keine Größe, auf die er wachsen kann</translation>
+    </message>
+    <message>
+        <source>its block table has room for {room} entries, {needed} are needed</source>
+        <translation>seine Blocktabelle hat Platz für {room} Einträge, {needed} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>the file ends inside its block table</source>
+        <translation>die Datei endet in ihrer Blocktabelle</translation>
+    </message>
+    <message>
+        <source>the VM&apos;s own folder</source>
+        <translation>der eigene Ordner der VM</translation>
+    </message>
+    <message>
+        <source>the folder that the VM&apos;s other files were found in</source>
+        <translation>der Ordner, in dem die anderen Dateien der VM gefunden wurden</translation>
+    </message>
+    <message>
+        <source>its path in the opened folders</source>
+        <translation>ihr Pfad in den geöffneten Ordnern</translation>
+    </message>
+    <message>
+        <source>another form of its name</source>
+        <translation>eine andere Form ihres Namens</translation>
+    </message>
+    <message>
+        <source>the chain of disks it belongs to</source>
+        <translation>die Kette von Datenträgern, zu der sie gehört</translation>
+    </message>
+    <message>
+        <source>its chain is the one that the VM&apos;s other moments read at {slot}</source>
+        <translation>ihre Kette ist diejenige, welche die anderen Zeitpunkte der VM an {slot} lesen</translation>
+    </message>
+    <message>
+        <source>the last {count} components of {stored} are those of {path}</source>
+        <translation>die letzten {count} Bestandteile von {stored} sind die von {path}</translation>
+    </message>
+    <message>
+        <source>equally good: {files}</source>
+        <translation>gleich gut: {files}</translation>
+    </message>
+    <message>
+        <source>a VHDX disk</source>
+        <translation>ein VHDX-Datenträger</translation>
+    </message>
+    <message>
+        <source>a VHD disk</source>
+        <translation>ein VHD-Datenträger</translation>
+    </message>
+    <message>
+        <source>a VHD disk with a damaged footer</source>
+        <translation>ein VHD-Datenträger mit beschädigtem Footer</translation>
+    </message>
+    <message>
+        <source>a VHD set, which is not supported</source>
+        <translation>ein VHD-Satz, der nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>an AppleDouble file of a Mac</source>
+        <translation>eine AppleDouble-Datei eines Mac</translation>
+    </message>
+    <message>
+        <source>an AppleSingle file of a Mac</source>
+        <translation>eine AppleSingle-Datei eines Mac</translation>
+    </message>
+    <message>
+        <source>a record of the recycle bin</source>
+        <translation>ein Eintrag des Windows-Papierkorbs</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer</source>
+        <translation>ein Zeiger von Git LFS</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer</source>
+        <translation>ein Zeiger von git-annex</translation>
+    </message>
+    <message>
+        <source>a placeholder for a file that is kept elsewhere</source>
+        <translation>ein Platzhalter für eine Datei, die anderswo aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a file compressed with gzip</source>
+        <translation>eine mit gzip komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>an archive or compressed file</source>
+        <translation>ein Archiv oder eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a QCOW2 disk of QEMU</source>
+        <translation>ein QCOW2-Datenträger von QEMU</translation>
+    </message>
+    <message>
+        <source>a VMDK disk of VMware</source>
+        <translation>ein VMDK-Datenträger von VMware</translation>
+    </message>
+    <message>
+        <source>a VDI disk of VirtualBox</source>
+        <translation>ein VDI-Datenträger von VirtualBox</translation>
+    </message>
+    <message>
+        <source>an ISO image of a CD or DVD</source>
+        <translation>ein ISO-Abbild einer CD oder DVD</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>a file of zeros in all places looked at</source>
+        <translation>eine Datei aus Nullen an allen angesehenen Stellen</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>eine Datei unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a file that could not be read</source>
+        <translation>eine Datei, die nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>it is a link to {target}, which is not there</source>
+        <translation>es ist ein Link auf {target}, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>A disk file that no VM and no disk in use here names. That proves nothing, because {reason}.</source>
+        <translation>Eine Datenträgerdatei, die keine VM und kein Datenträger in Gebrauch hier nennt. Das beweist nichts, denn: {reason}.</translation>
+    </message>
+    <message>
+        <source>its VM may lie elsewhere</source>
+        <translation>ihre VM kann anderswo liegen</translation>
+    </message>
+    <message>
+        <source>No. Add the folder of the VM that could need it, or find out whose it is; only then can it be judged.</source>
+        <translation>Nein. Fügen Sie den Ordner der VM hinzu, die sie brauchen könnte, oder finden Sie heraus, wem sie gehört; erst dann kann sie beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>It stands on {parent}, and can be read only as long as nothing is merged into that.</source>
+        <translation>Sie baut auf {parent} auf und kann nur gelesen werden, solange nichts darin zusammengeführt wird.</translation>
+    </message>
+    <message>
+        <source>A disk by its content, under an ending that Hyper-V does not use: somebody or some program set it aside. No VM here names it.</source>
+        <translation>Dem Inhalt nach ein Datenträger, unter einer Endung, die Hyper-V nicht verwendet: Jemand oder ein Programm hat ihn beiseitegelegt. Keine VM hier nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Not by any action here: only by whoever set it aside, once nobody wants it any more.</source>
+        <translation>Nicht durch eine Aktion hier: nur durch den, der sie beiseitegelegt hat, sobald niemand sie mehr haben will.</translation>
+    </message>
+    <message>
+        <source>Other disks still stand on it, so that emptying the bin destroys them.</source>
+        <translation>Andere Datenträger bauen noch darauf auf, sodass das Leeren des Windows-Papierkorbs sie zerstört.</translation>
+    </message>
+    <message>
+        <source>A disk that was deleted: it lies in the recycle bin.</source>
+        <translation>Ein Datenträger, der gelöscht wurde: Er liegt im Windows-Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It was {place}.</source>
+        <translation>Er war {place}.</translation>
+    </message>
+    <message>
+        <source>No. Put it back first.</source>
+        <translation>Nein. Legen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Not by any action here: emptying the bin does it. Look first if a VM misses it.</source>
+        <translation>Nicht durch eine Aktion hier: Das Leeren des Windows-Papierkorbs tut es. Sehen Sie vorher nach, ob sie einer VM fehlt.</translation>
+    </message>
+    <message>
+        <source>This VM is here twice: {folders}.</source>
+        <translation>Diese VM ist hier zweimal: {folders}.</translation>
+    </message>
+    <message>
+        <source>This VM is here {count} times: {folders}.</source>
+        <translation>Diese VM ist hier {count} Mal: {folders}.</translation>
+    </message>
+    <message>
+        <source>Nothing, if one is a copy: each is shown with the files of its own folder, and an action touches one folder only. Name it by its folder.</source>
+        <translation>Nichts, wenn eine davon eine Kopie ist: Jede wird mit den Dateien ihres eigenen Ordners gezeigt, und eine Aktion berührt nur einen Ordner. Nennen Sie sie mit ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>id {id} in {count} folders</source>
+        <translation>Kennung {id} in {count} Ordnern</translation>
+    </message>
+    <message>
+        <source>A host can run only one of them under this id.</source>
+        <translation>Ein Host kann nur eine davon unter dieser Kennung ausführen.</translation>
+    </message>
+    <message>
+        <source>Of &apos;{machine}&apos; not all is here: {text}.</source>
+        <translation>Von „{machine}“ ist nicht alles hier: {text}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this VM is merged, and none of its files is called unneeded, until that is settled.</source>
+        <translation>Nichts von dieser VM wird zusammengeführt, und keine ihrer Dateien wird unnötig genannt, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>This is {kind}: no second VM, and it is never changed here.</source>
+        <translation>Das ist {kind}: keine zweite VM, und es wird hier nie geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless it names disks that you want to merge or remove: then set it aside first.</source>
+        <translation>Nichts, außer wenn sie Datenträger nennt, die Sie zusammenführen oder entfernen wollen: Legen Sie sie dann zuerst beiseite.</translation>
+    </message>
+    <message>
+        <source>id {id}, in the folder {folder}</source>
+        <translation>Kennung {id}, im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>Which file the disk of &apos;{moment}&apos; at {slot} is, is not certain: {files} fit equally.</source>
+        <translation>Welche Datei der Datenträger von „{moment}“ an {slot} ist, ist nicht sicher: {files} passen gleich gut.</translation>
+    </message>
+    <message>
+        <source>Open the VM&apos;s own folder alone, name the folders after their drives, or move the copies elsewhere.</source>
+        <translation>Öffnen Sie nur den eigenen Ordner der VM, benennen Sie die Ordner nach ihren Laufwerken, oder verschieben Sie die Kopien anderswohin.</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; cannot be read at {slot}, and nothing that depends on it is changed.</source>
+        <translation>„{moment}“ kann an {slot} nicht gelesen werden, und nichts, was davon abhängt, wird geändert.</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} was found under another form of its name: {found} instead of {name}.</source>
+        <translation>Der Datenträger von „{moment}“ an {slot} wurde unter einer anderen Form seines Namens gefunden: {found} statt {name}.</translation>
+    </message>
+    <message>
+        <source>Give the file its name back: {name}.</source>
+        <translation>Geben Sie der Datei ihren Namen zurück: {name}.</translation>
+    </message>
+    <message>
+        <source>Hyper-V looks for the stored name and does not find the file.</source>
+        <translation>Hyper-V sucht den gespeicherten Namen und findet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Now writes to {name}, on which {count} disks stand{frozen}. Starting the VM ruins them. The newest state is in {leaf}.</source>
+        <translation>„Jetzt“ schreibt in die Datei {name}, auf der {count} Datenträger aufbauen{frozen}. Ein Start der VM macht sie unbrauchbar. Der neueste Stand liegt in {leaf}.</translation>
+    </message>
+    <message>
+        <source> and which &apos;{snapshot}&apos; froze</source>
+        <translation> und die „{snapshot}“ eingefroren hat</translation>
+    </message>
+    <message>
+        <source>Do not start the VM. Point Now at {leaf}: &apos;repair&apos; does it by a plan.</source>
+        <translation>Starten Sie die VM nicht. Lassen Sie „Jetzt“ auf {leaf} verweisen: &apos;repair&apos; tut das nach einem Plan.</translation>
+    </message>
+    <message>
+        <source>Do not start the VM. Choose the disk it should use, and point it there.</source>
+        <translation>Starten Sie die VM nicht. Wählen Sie den Datenträger, den sie verwenden soll, und lassen Sie sie darauf verweisen.</translation>
+    </message>
+    <message>
+        <source>{slot}: {stored}; standing on it: {children}</source>
+        <translation>{slot}: {stored}; darauf aufbauend: {children}</translation>
+    </message>
+    <message>
+        <source>Whatever is written to it makes every disk above it unreadable.</source>
+        <translation>Alles, was hineingeschrieben wird, macht jeden Datenträger darüber unlesbar.</translation>
+    </message>
+    <message>
+        <source>The snapshot is incomplete.</source>
+        <translation>Der Prüfpunkt ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Delete &apos;{moment}&apos;; its other disks alone do not make that moment.</source>
+        <translation>Löschen Sie „{moment}“; die anderen Datenträger allein ergeben diesen Zeitpunkt nicht.</translation>
+    </message>
+    <message>
+        <source>{slot} of &apos;{moment}&apos; and of Now: {stored}</source>
+        <translation>{slot} von „{moment}“ und von „Jetzt“: {stored}</translation>
+    </message>
+    <message>
+        <source>Going back to &apos;{moment}&apos; would bring back some disks and leave {name} as it is now.</source>
+        <translation>Eine Rückkehr zu „{moment}“ würde einige Datenträger zurückbringen und {name} lassen, wie es jetzt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has {n} name (hard links); known here: {names}.</source>
+        <comment>This file has {n} names (hard links); known here: {names}.</comment>
+        <translation>
+            <numerusform>Diese Datei hat {n} Namen (Hardlinks); hier bekannt: {names}.</numerusform>
+            <numerusform>Diese Datei hat {n} Namen (Hardlinks); hier bekannt: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the other names once it is certain that nothing uses them.</source>
+        <translation>Entfernen Sie die anderen Namen, sobald sicher ist, dass nichts sie verwendet.</translation>
+    </message>
+    <message>
+        <source>the volume counts {count} names</source>
+        <translation>das Volume zählt {count} Namen</translation>
+    </message>
+    <message>
+        <source>It is not merged into and not removed as long as it has more than one name.</source>
+        <translation>Solange sie mehr als einen Namen hat, wird nichts in sie zusammengeführt, und sie wird nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>A differencing disk under another ending, which stands on {parent}.</source>
+        <translation>Ein differenzierender Datenträger unter einer anderen Endung, der auf {parent} aufbaut.</translation>
+    </message>
+    <message>
+        <source>A disk under another ending.</source>
+        <translation>Ein Datenträger unter einer anderen Endung.</translation>
+    </message>
+    <message>
+        <source>Delete it yourself once nobody wants it any more; until then it holds back what would make it unreadable.</source>
+        <translation>Löschen Sie ihn selbst, sobald niemand ihn mehr haben will; bis dahin hält er zurück, was ihn unlesbar machen würde.</translation>
+    </message>
+    <message>
+        <source>its content is that of a {format} disk</source>
+        <translation>der Inhalt ist der eines Datenträgers der Art {format}</translation>
+    </message>
+    <message>
+        <source>Nothing is merged into {parent}.</source>
+        <translation>Nichts wird in {parent} zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{name} stands on a file in the recycle bin: {parent}. Emptying the bin destroys it and everything above.</source>
+        <translation>{name} baut auf einer Datei im Windows-Papierkorb auf: {parent}. Das Leeren zerstört sie und alles darüber.</translation>
+    </message>
+    <message>
+        <source>Put {parent} back where it was before the bin is emptied.</source>
+        <translation>Legen Sie {parent} dorthin zurück, wo es war, bevor der Windows-Papierkorb geleert wird.</translation>
+    </message>
+    <message>
+        <source>its parent&apos;s id is that of {parent}</source>
+        <translation>die Kennung der übergeordneten Datei ist die von {parent}</translation>
+    </message>
+    <message>
+        <source>It reads only as long as nobody empties the bin.</source>
+        <translation>Dieser Datenträger ist nur lesbar, solange niemand den Windows-Papierkorb leert.</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} was deleted; it lies in the recycle bin as {name}.</source>
+        <translation>Der Datenträger von „{moment}“ an {slot} wurde gelöscht; er liegt als {name} im Windows-Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Put it back to {place}: &apos;repair&apos; does it by a plan.</source>
+        <translation>Legen Sie ihn nach {place} zurück: &apos;repair&apos; tut das nach einem Plan.</translation>
+    </message>
+    <message>
+        <source>deleted from {place}</source>
+        <translation>gelöscht aus {place}</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; cannot be read until it is back.</source>
+        <translation>„{moment}“ kann nicht gelesen werden, bis er zurück ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file with a disk&apos;s or configuration&apos;s ending is something else and was passed over: {text}.</source>
+        <comment>{n} files with a disk&apos;s or configuration&apos;s ending are something else and were passed over: {text}.</comment>
+        <translation>
+            <numerusform>{n} Datei mit der Endung eines Datenträgers oder einer Konfiguration ist etwas anderes und wurde übergangen: {text}.</numerusform>
+            <numerusform>{n} Dateien mit der Endung eines Datenträgers oder einer Konfiguration sind etwas anderes und wurden übergangen: {text}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by their first bytes: {names}</source>
+        <translation>nach ihren ersten Bytes: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was deleted: its configuration lies in the recycle bin.</source>
+        <translation>„{name}“ wurde gelöscht: Die Konfiguration liegt im Windows-Papierkorb.</translation>
+    </message>
+    <message>
+        <source>A configuration in the recycle bin; its VM or snapshot was deleted.</source>
+        <translation>Eine Konfiguration im Windows-Papierkorb; ihre VM oder ihr Prüfpunkt wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Put it back to {place} if the VM is still needed.</source>
+        <translation>Legen Sie sie nach {place} zurück, wenn die VM noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>it lies in {folder}</source>
+        <translation>sie liegt in {folder}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is registered on this host, but its files are not in the opened folders.</source>
+        <translation>„{name}“ ist auf diesem Host registriert, aber ihre Dateien sind nicht in den geöffneten Ordnern.</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds the VM, then refresh.</source>
+        <translation>Fügen Sie den Ordner hinzu, der die VM enthält, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>the host&apos;s cache names id {id}.</source>
+        <translation>der Cache des Hosts nennt die Kennung {id}.</translation>
+    </message>
+    <message>
+        <source>This VM is not shown, and any disk here could be its.</source>
+        <translation>Diese VM wird nicht gezeigt, und jeder Datenträger hier könnte ihr gehören.</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} is a VHD set ({name}), which is shared by several VMs and not supported here.</source>
+        <translation>Der Datenträger von „{moment}“ an {slot} ist ein VHD-Satz ({name}), den mehrere VMs teilen und der hier nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>Look at its disk on the host.</source>
+        <translation>Sehen Sie sich ihren Datenträger auf dem Host an.</translation>
+    </message>
+    <message>
+        <source>{slot}: {stored}</source>
+        <translation>{slot}: {stored}</translation>
+    </message>
+    <message>
+        <source>Its blocks are not shown and its snapshots are not changed.</source>
+        <translation>Seine Blöcke werden nicht gezeigt, und seine Prüfpunkte werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>{found} is likely the disk {name} of &apos;{moments}&apos; at {slot}, which is missing under that name.</source>
+        <translation>{found} ist wahrscheinlich der Datenträger {name} von „{moments}“ an {slot}, der unter diesem Namen fehlt.</translation>
+    </message>
+    <message>
+        <source>Rename it back, or point the VM at it: &apos;repair&apos; does either by a plan.</source>
+        <translation>Benennen Sie ihn zurück, oder lassen Sie die VM darauf verweisen: &apos;repair&apos; tut beides nach einem Plan.</translation>
+    </message>
+    <message>
+        <source>stored: {stored}; found: {found}; {reasons}</source>
+        <translation>gespeichert: {stored}; gefunden: {found}; {reasons}</translation>
+    </message>
+    <message>
+        <source>Until then &apos;{moments}&apos; cannot be read, and nothing of its chain is merged or removed.</source>
+        <translation>Bis dahin kann „{moments}“ nicht gelesen werden, und nichts aus der Kette wird zusammengeführt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>{found} is likely what the missing parent {name} was converted to: it has the same name but for its ending, and the same size.</source>
+        <translation>{found} ist wahrscheinlich das, worin die fehlende übergeordnete Datei {name} konvertiert wurde: derselbe Name bis auf die Endung und dieselbe Größe.</translation>
+    </message>
+    <message>
+        <source>Keep {found}. If nothing wrote to it since it was converted, write {name} back from it: &apos;repair&apos; does it by a plan.</source>
+        <translation>Bewahren Sie {found} auf. Wenn seit der Konvertierung nichts hineingeschrieben hat, schreiben Sie {name} daraus zurück: &apos;repair&apos; tut das nach einem Plan.</translation>
+    </message>
+    <message>
+        <source>parent: expected {name}, found {found} of the same stem and size</source>
+        <translation>übergeordnete Datei: erwartet {name}, gefunden {found} mit gleichem Namensstamm und gleicher Größe</translation>
+    </message>
+    <message>
+        <source>It may be the only copy of what {child} stands on.</source>
+        <translation>Es kann die einzige Kopie dessen sein, worauf {child} aufbaut.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration names snapshots that were not found: {ids}.</source>
+        <translation>Die Konfiguration der VM nennt Prüfpunkte, die nicht gefunden wurden: {ids}.</translation>
+    </message>
+    <message>
+        <source>Bring the configurations of these snapshots back, or open the folder that holds them too. Where they are gone for good, the reference is dropped on a host, by DestroySnapshot on the planned VM of an import.</source>
+        <translation>Holen Sie die Konfigurationen dieser Prüfpunkte zurück, oder öffnen Sie auch den Ordner, der sie enthält. Sind sie endgültig weg, wird der Verweis auf einem Host entfernt, durch DestroySnapshot an der geplanten VM eines Imports.</translation>
+    </message>
+    <message>
+        <source>{key}: expected a snapshot of this VM, found {id}</source>
+        <translation>{key}: ein Prüfpunkt dieser VM erwartet, gefunden {id}</translation>
+    </message>
+    <message>
+        <source>An import of this VM stops: every snapshot that a VM&apos;s definition references must be found, or be dropped first.</source>
+        <translation>Ein Import dieser VM bleibt stehen: Jeder Prüfpunkt, auf den die Definition einer VM verweist, muss gefunden oder vorher entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration lists its snapshots, but not {names}.</source>
+        <translation>Die Konfiguration der VM führt ihre Prüfpunkte auf, aber nicht {names}.</translation>
+    </message>
+    <message>
+        <source>Run &apos;snapviewer registration&apos; for lines that register the snapshots on a host.</source>
+        <translation>Führen Sie &apos;snapviewer registration&apos; aus; es gibt Zeilen aus, welche die Prüfpunkte auf einem Host registrieren.</translation>
+    </message>
+    <message>
+        <source>{key}: expected an entry for {id}, found none</source>
+        <translation>{key}: ein Eintrag für {id} erwartet, keiner gefunden</translation>
+    </message>
+    <message>
+        <source>A host may not list these snapshots; their data is not harmed.</source>
+        <translation>Ein Host führt diese Prüfpunkte möglicherweise nicht auf; ihre Daten sind nicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; does not hold {name} at {slot}: Now of &apos;{machine}&apos; goes on writing to it.</source>
+        <translation>„{moment}“ hält {name} an {slot} nicht fest: „Jetzt“ von „{machine}“ schreibt weiter hinein.</translation>
+    </message>
+    <message>
+        <source>{holder} holds {name}: {proof}</source>
+        <translation>{holder} hält {name} fest: {proof}</translation>
+    </message>
+    <message>
+        <source>{reason}; {holder} reads {name} and has locked it for that</source>
+        <translation>{reason}; {holder} liest {name} und hat die Datei dafür gesperrt</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>ein anderer Prozess</translation>
+    </message>
+    <message>
+        <source>the files lie on an NFS share, and NFS does not tell who else uses them</source>
+        <translation>die Dateien liegen auf einer NFS-Freigabe, und NFS sagt nicht, wer sie sonst verwendet</translation>
+    </message>
+    <message>
+        <source>the files lie on a share ({kind}) that does not tell who else uses them</source>
+        <translation>die Dateien liegen auf einer Freigabe ({kind}), die nicht sagt, wer sie sonst verwendet</translation>
+    </message>
+    <message>
+        <source>this machine may give the volume to others ({servers} runs here), and what they hold open is not seen here</source>
+        <translation>dieser Computer gibt das Volume möglicherweise an andere weiter ({servers} läuft hier), und was diese geöffnet halten, ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>this user may not see which files the other programs here have open</source>
+        <translation>dieser Benutzer darf nicht sehen, welche Dateien die anderen Programme hier geöffnet haben</translation>
+    </message>
+    <message>
+        <source>Windows reports a sharing violation</source>
+        <translation>Windows meldet eine Freigabeverletzung</translation>
+    </message>
+    <message>
+        <source>not asked: on an SMB share the question itself would disturb a host</source>
+        <translation>nicht gefragt: auf einer SMB-Freigabe würde schon die Frage einen Host stören</translation>
+    </message>
+    <message>
+        <source>it is open there for writing</source>
+        <translation>sie ist dort zum Schreiben geöffnet</translation>
+    </message>
+    <message>
+        <source>it is locked ({kind})</source>
+        <translation>sie ist gesperrt ({kind})</translation>
+    </message>
+    <message>
+        <source>a range of it is locked</source>
+        <translation>ein Bereich davon ist gesperrt</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>sie ist gesperrt</translation>
+    </message>
+    <message>
+        <source>it could be opened for writing</source>
+        <translation>sie ließ sich zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>opening it: {why}</source>
+        <translation>beim Öffnen: {why}</translation>
+    </message>
+    <message>
+        <source>its mode allows it, the share refuses it: {why}</source>
+        <translation>ihr Modus erlaubt es, die Freigabe lehnt es ab: {why}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>this program itself</source>
+        <translation>dieses Programm selbst</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtueller Computer</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>a host&apos;s cache of a VM&apos;s name</source>
+        <translation>der Cache eines Hosts für den Namen einer VM</translation>
+    </message>
+    <message>
+        <source>a planned VM: an import that was not finished</source>
+        <translation>eine geplante VM: ein Import, der nicht abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>a host&apos;s undo log</source>
+        <translation>ein Rückgängig-Protokoll eines Hosts</translation>
+    </message>
+    <message>
+        <source>a group of VMs</source>
+        <translation>eine Gruppe von VMs</translation>
+    </message>
+    <message>
+        <source>a configuration left beside the VM&apos;s present one</source>
+        <translation>eine Konfiguration, die neben der jetzigen der VM liegen blieb</translation>
+    </message>
+    <message>
+        <source>This is what a run of this program has left that did not come to its end.</source>
+        <translation>Das hat ein Lauf dieses Programms hinterlassen, der nicht zu Ende kam.</translation>
+    </message>
+    <message>
+        <source>Move it to the trash.</source>
+        <translation>Verschieben Sie es in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>the name ends in {suffix}, and nobody has it open</source>
+        <translation>der Name endet auf {suffix}, und niemand hat die Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>It is not whole, and only takes up space.</source>
+        <translation>Es ist nicht vollständig und belegt nur Platz.</translation>
+    </message>
+    <message>
+        <source>there is no disk at {wanted}; there are: {known}</source>
+        <translation>an {wanted} gibt es keinen Datenträger; es gibt: {known}</translation>
+    </message>
+    <message>
+        <source>which disk to compare {name} with is not clear; there are: {slots}</source>
+        <translation>mit welchem Datenträger {name} zu vergleichen ist, ist nicht klar; es gibt: {slots}</translation>
+    </message>
+    <message>
+        <source>choose one with --disk</source>
+        <translation>wählen Sie einen mit --disk</translation>
+    </message>
+    <message>
+        <source>its name is another</source>
+        <translation>der Name ist ein anderer</translation>
+    </message>
+    <message>
+        <source>its size is another</source>
+        <translation>die Größe ist eine andere</translation>
+    </message>
+    <message>
+        <source>its time stamp is another: expected {expected}, found {found}</source>
+        <translation>der Zeitstempel ist ein anderer: erwartet {expected}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>it is a disk of another VM</source>
+        <translation>es ist ein Datenträger einer anderen VM</translation>
+    </message>
+    <message>
+        <source>other disks stand on it</source>
+        <translation>andere Datenträger bauen darauf auf</translation>
+    </message>
+    <message>
+        <source>it lies in a recycle bin</source>
+        <translation>sie liegt in einem Windows-Papierkorb</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {message}</source>
+        <translation>{path} kann nicht geöffnet werden: {message}</translation>
+    </message>
+    <message>
+        <source>{path} has another id</source>
+        <translation>{path} hat eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{path} leads to drive {drive} of Windows, which is not here (link to {target}).</source>
+        <translation>{path} führt zu Laufwerk {drive} von Windows, das nicht hier ist (Link auf {target}).</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, which is not there.</source>
+        <translation>{path} ist ein Link auf {target}, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>{path} leads to {target} on Windows; the folder shown here may be another one.</source>
+        <translation>{path} führt unter Windows zu {target}; der hier gezeigte Ordner kann ein anderer sein.</translation>
+    </message>
+    <message>
+        <source>{path} is a placeholder: its content is kept elsewhere and was not read.</source>
+        <translation>{path} ist ein Platzhalter: Der Inhalt wird anderswo aufbewahrt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{path} is a place for a volume that is not mounted ({volume}).</source>
+        <translation>{path} ist ein Platz für ein Volume, das nicht eingehängt ist ({volume}).</translation>
+    </message>
+    <message>
+        <source>{path} is no folder.</source>
+        <translation>{path} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} could not be entered: {reason}.</source>
+        <translation>{path} konnte nicht betreten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read, so there is no result</source>
+        <translation>die Datei wurde während des Lesens geändert, daher gibt es kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>read again once nobody changes it</source>
+        <translation>lesen Sie erneut, sobald niemand sie ändert</translation>
+    </message>
+    <message>
+        <source>the VM is in use ({reason}), and Now changes while it is read</source>
+        <translation>die VM ist in Gebrauch ({reason}), und „Jetzt“ ändert sich während des Lesens</translation>
+    </message>
+    <message>
+        <source>shut the VM down first, or read a snapshot; with --live it is read all the same, as after a power loss at best</source>
+        <translation>fahren Sie die VM zuerst herunter, oder lesen Sie einen Prüfpunkt; mit --live wird sie trotzdem gelesen, bestenfalls wie nach einem Stromausfall</translation>
+    </message>
+    <message>
+        <source>the file has changed since this folder was read</source>
+        <translation>die Datei hat sich geändert, seit dieser Ordner gelesen wurde</translation>
+    </message>
+    <message>
+        <source>refresh, then try again</source>
+        <translation>aktualisieren Sie und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>another snapviewer is changing this VM just now</source>
+        <translation>ein anderer snapviewer ändert diese VM gerade</translation>
+    </message>
+    <message>
+        <source>locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>{program} ({pid}), begun at {time} UTC</source>
+        <translation>{program} ({pid}), begonnen um {time} UTC</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>the configuration of &apos;{moment}&apos; of &apos;{machine}&apos; mentions a disk of this name</source>
+        <translation>die Konfiguration von „{moment}“ von „{machine}“ erwähnt einen Datenträger dieses Namens</translation>
+    </message>
+    <message>
+        <source>the same name with its letters in another form (NFC)</source>
+        <translation>derselbe Name mit seinen Buchstaben in anderer Form (NFC)</translation>
+    </message>
+    <message>
+        <source>the same name written in an 8-bit code page</source>
+        <translation>derselbe Name, in einer 8-Bit-Codepage geschrieben</translation>
+    </message>
+    <message>
+        <source>the same name with another ending</source>
+        <translation>derselbe Name mit anderer Endung</translation>
+    </message>
+    <message>
+        <source>the same id in its name</source>
+        <translation>dieselbe Kennung im Namen</translation>
+    </message>
+    <message>
+        <source>it stands in one chain with the VM&apos;s other disks</source>
+        <translation>sie steht in einer Kette mit den anderen Datenträgern der VM</translation>
+    </message>
+    <message>
+        <source>it stands on the disk of &apos;{moment}&apos;, and nobody names it</source>
+        <translation>sie baut auf dem Datenträger von „{moment}“ auf, und niemand nennt sie</translation>
+    </message>
+    <message>
+        <source>the disk of &apos;{moment}&apos; was made over it, by its id</source>
+        <translation>der Datenträger von „{moment}“ wurde seiner Kennung nach darüber angelegt</translation>
+    </message>
+    <message>
+        <source>a link of Windows (junction, mount point or symbolic link)</source>
+        <translation>ein Link von Windows (Verzeichnisverbindung, Bereitstellungspunkt oder symbolischer Link)</translation>
+    </message>
+    <message>
+        <source>a placeholder: the content is kept in a cloud</source>
+        <translation>ein Platzhalter: der Inhalt wird in einer Cloud aufbewahrt</translation>
+    </message>
+    <message>
+        <source>a placeholder: the content was moved to other storage</source>
+        <translation>ein Platzhalter: der Inhalt wurde auf anderen Speicher verschoben</translation>
+    </message>
+    <message>
+        <source>deduplicated by Windows: its blocks are stored elsewhere</source>
+        <translation>von Windows dedupliziert: die Blöcke sind anderswo gespeichert</translation>
+    </message>
+    <message>
+        <source>compressed by Windows in a way that only Windows reads</source>
+        <translation>von Windows auf eine Weise komprimiert, die nur Windows liest</translation>
+    </message>
+    <message>
+        <source>supplied by Windows from a container&apos;s layers</source>
+        <translation>von Windows aus den Schichten eines Containers bereitgestellt</translation>
+    </message>
+    <message>
+        <source>a reparse point: only Windows knows what is behind it</source>
+        <translation>ein Analysepunkt: nur Windows weiß, was dahinter liegt</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <source>Its snapshots were not all found here: {reasons}.</source>
+        <translation>Die Prüfpunkte der VM wurden hier nicht alle gefunden: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{moment} of {vm} in {folder}</source>
+        <translation>{moment} von {vm} in {folder}</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; is no moment, no VM, no disk file and no folder here; VMs: {names}</source>
+        <translation>„{reference}“ ist hier kein Zeitpunkt, keine VM, keine Datenträgerdatei und kein Ordner; VMs: {names}</translation>
+    </message>
+    <message>
+        <source>write VM:MOMENT, or the path of a disk file or of a VM&apos;s folder</source>
+        <translation>schreiben Sie VM:MOMENT, oder den Pfad einer Datenträgerdatei oder des Ordners einer VM</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} moments: {titles}</source>
+        <translation>„{reference}“ bezeichnet {count} Zeitpunkte: {titles}</translation>
+    </message>
+    <message>
+        <source>write VM:MOMENT, or choose the VM with --vm</source>
+        <translation>schreiben Sie VM:MOMENT, oder wählen Sie die VM mit --vm</translation>
+    </message>
+    <message>
+        <source>this configuration is that of no moment that could be read</source>
+        <translation>diese Konfiguration ist die keines Zeitpunkts, der gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>name the VM&apos;s folder and one of its moments</source>
+        <translation>nennen Sie den Ordner der VM und einen ihrer Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} disk files: {files}</source>
+        <translation>„{reference}“ bezeichnet {count} Datenträgerdateien: {files}</translation>
+    </message>
+    <message>
+        <source>name the one you mean by its path</source>
+        <translation>nennen Sie die gemeinte mit ihrem Pfad</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read, so what was found is worth nothing</source>
+        <translation>die Datei wurde während des Lesens geändert, daher ist das Gefundene nichts wert</translation>
+    </message>
+    <message>
+        <source>compare again when nothing writes to it</source>
+        <translation>vergleichen Sie erneut, wenn nichts hineinschreibt</translation>
+    </message>
+    <message>
+        <source>it stands on {parent}</source>
+        <translation>sie baut auf {parent} auf</translation>
+    </message>
+    <message>
+        <source>held back: {reason}</source>
+        <translation>zurückgehalten: {reason}</translation>
+    </message>
+    <message>
+        <source>only &apos;{moment}&apos; has this disk</source>
+        <translation>nur „{moment}“ hat diesen Datenträger</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 </TS>

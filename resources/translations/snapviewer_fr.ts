@@ -31,6 +31,62 @@
         <translation>Le nom contient un caractère de contrôle.</translation>
     </message>
     <message>
+        <source>No other process that can be seen here holds a file of this VM.</source>
+        <translation>Aucun autre processus visible d&apos;ici ne retient un fichier de cette VM.</translation>
+    </message>
+    <message>
+        <source>something that is no folder, or a link that leads nowhere, has this name</source>
+        <translation>quelque chose qui n&apos;est pas un dossier, ou un lien qui ne mène nulle part, porte ce nom</translation>
+    </message>
+    <message>
+        <source>bring in what the link leads to, then refresh</source>
+        <translation>apportez ce vers quoi le lien mène, puis actualisez</translation>
+    </message>
+    <message>
+        <source>looking at the file</source>
+        <translation>l&apos;examen du fichier</translation>
+    </message>
+    <message>
+        <source>A name here is no valid text, so no configuration can name it ({error}). Rename the file or folder first.</source>
+        <translation>Un nom ici n&apos;est pas un texte valide, aucune configuration ne peut donc le nommer ({error}). Renommez d&apos;abord le fichier ou le dossier.</translation>
+    </message>
+    <message>
+        <source>its name is no valid text, so no disk can name it as its parent</source>
+        <translation>son nom n&apos;est pas un texte valide, aucun disque ne peut donc le nommer comme parent</translation>
+    </message>
+    <message>
+        <source>rename the file first (&apos;repair&apos; can give it its stored name back)</source>
+        <translation>renommez d&apos;abord le fichier (&apos;repair&apos; peut lui rendre son nom enregistré)</translation>
+    </message>
+    <message>
+        <source>under which path the host will see this file does not follow from {stored}</source>
+        <translation>le chemin sous lequel l&apos;hôte verra ce fichier ne se déduit pas de {stored}</translation>
+    </message>
+    <message>
+        <source>bring the VM&apos;s files together as its configuration names them</source>
+        <translation>réunissez les fichiers de la VM comme sa configuration les nomme</translation>
+    </message>
+    <message>
+        <source>The other disks would go back and this one would stay as it is now; they would not fit together.</source>
+        <translation>Les autres disques reviendraient en arrière et celui-ci resterait comme il est maintenant&#xa0;; ils n&apos;iraient pas ensemble.</translation>
+    </message>
+    <message>
+        <source>An action on another VM was interrupted ({place}) and what it touches is not known; this VM shares files with others. Finish that one first.</source>
+        <translation>Une action sur une autre VM a été interrompue ({place}) et on ne sait pas ce qu&apos;elle touche&#xa0;; cette VM partage des fichiers avec d&apos;autres. Terminez d&apos;abord celle-là.</translation>
+    </message>
+    <message>
+        <source>An action on the VM &apos;{name}&apos; was interrupted and works on {file}, which this VM uses too. Finish that one first with &apos;recover&apos;.</source>
+        <translation>Une action sur la VM «&#xa0;{name}&#xa0;» a été interrompue et travaille sur {file}, que cette VM utilise aussi. Terminez d&apos;abord celle-là avec &apos;recover&apos;.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own folder for the VM may not be read by you, so whether an action was interrupted is not known ({fault}).</source>
+        <translation>Vous n&apos;avez pas le droit de lire le propre dossier de ce programme pour la VM, on ne sait donc pas si une action a été interrompue ({fault}).</translation>
+    </message>
+    <message>
+        <source>A link lies where this program keeps its own files for the VM; it is not followed ({fault}). Remove it first.</source>
+        <translation>Un lien se trouve là où ce programme garde ses propres fichiers pour la VM&#xa0;; il n&apos;est pas suivi ({fault}). Retirez-le d&apos;abord.</translation>
+    </message>
+    <message>
         <source>An earlier action was interrupted. Finish it first with &apos;recover&apos; (or undo it with &apos;recover --back&apos;).</source>
         <translation>Une action antérieure a été interrompue. Terminez-la d&apos;abord avec &apos;recover&apos; (ou annulez-la avec &apos;recover --back&apos;).</translation>
     </message>
@@ -39,32 +95,108 @@
         <translation>La configuration de la VM elle-même n&apos;a pas pu être lue, on ne sait donc pas ce qui dépend de quoi. {state_reason}.</translation>
     </message>
     <message>
+        <source>Not all of this VM was seen: {text}.</source>
+        <translation>Tout n&apos;a pas été vu de cette VM&#xa0;: {text}.</translation>
+    </message>
+    <message>
         <source>The VM&apos;s state is not known: {state_reason}.</source>
         <translation>L&apos;état de la VM n&apos;est pas connu&#xa0;: {state_reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is in use by another process: the VM runs, or a backup reads it. Shut the VM down, then try again.</source>
-        <translation>{name} est utilisé par un autre processus&#xa0;: la VM fonctionne, ou une sauvegarde le lit. Arrêtez la VM, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The configuration {name} is in use by another process, which would not see the change or would write over it. Close what holds it, then try again.</source>
-        <translation>La configuration {name} est utilisée par un autre processus, qui ne verrait pas la modification ou l&apos;écraserait. Fermez ce qui la retient, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>No other process holds a disk or a configuration of this VM.</source>
-        <translation>Aucun autre processus ne retient un disque ou une configuration de cette VM.</translation>
     </message>
     <message>
         <source>{name} could not be read</source>
         <translation>{name} n&apos;a pas pu être lu</translation>
     </message>
     <message>
-        <source>{name} could not be listed</source>
-        <translation>{name} n&apos;a pas pu être listé</translation>
+        <source>Restore the file from a copy, or set it aside if it is not needed.</source>
+        <translation>Restaurez le fichier d&apos;une copie, ou mettez-le de côté s&apos;il n&apos;est pas nécessaire.</translation>
     </message>
     <message>
-        <source>{name} of {other} is missing and could stand on them</source>
-        <translation>{name} de {other} manque et pourrait reposer dessus</translation>
+        <source>the VM&apos;s own configuration is not known</source>
+        <translation>la configuration de la VM elle-même n&apos;est pas connue</translation>
+    </message>
+    <message>
+        <source>Bring the VM&apos;s configuration back, then refresh.</source>
+        <translation>Ramenez la configuration de la VM, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>the snapshot &apos;{name}&apos; could belong to this VM or to its copy</source>
+        <translation>le point de contrôle «&#xa0;{name}&#xa0;» pourrait appartenir à cette VM ou à sa copie</translation>
+    </message>
+    <message>
+        <source>Open the VM without its copy, or move the copy elsewhere.</source>
+        <translation>Ouvrez la VM sans sa copie, ou déplacez la copie ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>its configuration counts {n} snapshot, {found} found here</source>
+        <comment>its configuration counts {n} snapshots, {found} found here</comment>
+        <translation>
+            <numerusform>sa configuration compte {n} point de contrôle, {found} trouvé ici</numerusform>
+            <numerusform>sa configuration compte {n} points de contrôle, {found} trouvés ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the folder that holds the other snapshots, then refresh.</source>
+        <translation>Ajoutez le dossier qui contient les autres points de contrôle, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>{place} was not read: {reason}</source>
+        <translation>{place} n&apos;a pas été lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Make that place readable here, or add the folder it leads to, then refresh.</source>
+        <translation>Rendez cet emplacement lisible ici, ou ajoutez le dossier vers lequel il mène, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>Mount the volume, then refresh.</source>
+        <translation>Montez le volume, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>it stands on snapshots&apos; disks, and no folder of snapshots was found</source>
+        <translation>elle repose sur des disques de points de contrôle, et aucun dossier de points de contrôle n&apos;a été trouvé</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds the VM&apos;s snapshots, then refresh.</source>
+        <translation>Ajoutez le dossier qui contient les points de contrôle de la VM, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>{place}, where its snapshots are kept, is not among the opened folders</source>
+        <translation>{place}, où ses points de contrôle sont conservés, n&apos;est pas parmi les dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Add the folder that {place} is here, then refresh.</source>
+        <translation>Ajoutez le dossier que {place} est ici, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>its disk at {slot} is a VHD set, which is not read here</source>
+        <translation>son disque en {slot} est un ensemble VHD, qui n&apos;est pas lu ici</translation>
+    </message>
+    <message>
+        <source>Look at that disk on the host.</source>
+        <translation>Examinez ce disque sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>which file the disk of &apos;{moment}&apos; at {slot} is, is not certain</source>
+        <translation>on ne sait pas avec certitude quel fichier est le disque de «&#xa0;{moment}&#xa0;» en {slot}</translation>
+    </message>
+    <message>
+        <source>Open the VM&apos;s own folder alone, or move the copies elsewhere.</source>
+        <translation>Ouvrez seulement le propre dossier de la VM, ou déplacez les copies ailleurs.</translation>
+    </message>
+    <message>
+        <source>the disk of &apos;{moment}&apos; at {slot} is missing</source>
+        <translation>le disque de «&#xa0;{moment}&#xa0;» en {slot} manque</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or add the folder that holds it.</source>
+        <translation>Ramenez le fichier, ou ajoutez le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>Now writes to {name}, on which other disks stand</source>
+        <translation>«&#xa0;Maintenant&#xa0;» écrit dans {name}, sur lequel d&apos;autres disques reposent</translation>
+    </message>
+    <message>
+        <source>Point Now at its own disk first.</source>
+        <translation>Faites d&apos;abord pointer «&#xa0;Maintenant&#xa0;» vers son propre disque.</translation>
     </message>
     <message>
         <source>Create the folder</source>
@@ -79,8 +211,16 @@
         <translation>L&apos;espace libre n&apos;a pas pu être déterminé.</translation>
     </message>
     <message>
+        <source>Space on the volume of {folder}: needs {peak} bytes meanwhile, {free} bytes are free.</source>
+        <translation>Espace sur le volume de {folder}&#xa0;: besoin temporaire de {peak} octets, {free} octets sont libres.</translation>
+    </message>
+    <message>
         <source>The action needs {peak} bytes meanwhile, but only {free} bytes are free. Make room, then try again.</source>
         <translation>L&apos;action a besoin temporairement de {peak} octets, mais seuls {free} octets sont libres. Libérez de l&apos;espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The action needs {peak} bytes meanwhile on the volume of {folder}, but only {free} bytes are free there. Make room, then try again.</source>
+        <translation>L&apos;action a besoin temporairement de {peak} octets sur le volume de {folder}, mais seuls {free} octets y sont libres. Libérez de l&apos;espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Space: needs {peak} bytes meanwhile, {free} bytes are free.</source>
@@ -137,6 +277,10 @@
     <message>
         <source>Undo brings everything back until the trash is emptied or a merge is run.</source>
         <translation>L&apos;annulation ramène tout jusqu&apos;à ce que la corbeille soit vidée ou qu&apos;une fusion soit exécutée.</translation>
+    </message>
+    <message>
+        <source>Take references to what is deleted out of {name}</source>
+        <translation>Retirer de {name} les références à ce qui est supprimé</translation>
     </message>
     <message>
         <source>Move the disk&apos;s change tracking to the trash</source>
@@ -203,12 +347,36 @@
         <translation>exécutez-le avec --host</translation>
     </message>
     <message>
+        <source>the action</source>
+        <translation>l&apos;action</translation>
+    </message>
+    <message>
+        <source>a name is no valid text, so it cannot be written down ({error})</source>
+        <translation>un nom n&apos;est pas un texte valide, il ne peut donc pas être noté ({error})</translation>
+    </message>
+    <message>
+        <source>rename the file or folder, then try again</source>
+        <translation>renommez le fichier ou le dossier, puis réessayez</translation>
+    </message>
+    <message>
         <source>an earlier action was interrupted and must be finished first</source>
         <translation>une action antérieure a été interrompue et doit d&apos;abord être terminée</translation>
     </message>
     <message>
         <source>run &apos;snapviewer recover&apos; on this folder</source>
         <translation>exécutez &apos;snapviewer recover&apos; sur ce dossier</translation>
+    </message>
+    <message>
+        <source>the journal has changed since it was looked at</source>
+        <translation>le journal a changé depuis qu&apos;il a été examiné</translation>
+    </message>
+    <message>
+        <source>look at the interrupted action again</source>
+        <translation>examinez de nouveau l&apos;action interrompue</translation>
+    </message>
+    <message>
+        <source>look at every step of the plan; if it is what you want, run the command again with --accept-foreign</source>
+        <translation>examinez chaque étape du plan&#xa0;; si c&apos;est ce que vous voulez, exécutez de nouveau la commande avec --accept-foreign</translation>
     </message>
     <message>
         <source>the file exists now, which it did not when the plan was made</source>
@@ -223,12 +391,8 @@
         <translation>actualisez, examinez le nouveau plan, puis réessayez</translation>
     </message>
     <message>
-        <source>another process has taken the file into use since the plan was made</source>
-        <translation>un autre processus s&apos;est servi du fichier depuis l&apos;établissement du plan</translation>
-    </message>
-    <message>
-        <source>shut the VM down (or let the backup end), then try again</source>
-        <translation>arrêtez la VM (ou laissez finir la sauvegarde), puis réessayez</translation>
+        <source>the record of the action has changed since the plan was made</source>
+        <translation>l&apos;enregistrement de l&apos;action a changé depuis l&apos;établissement du plan</translation>
     </message>
     <message>
         <source>taking back stopped half way: {fault}</source>
@@ -279,6 +443,14 @@
         <translation>exportez plutôt ses disques un par un</translation>
     </message>
     <message>
+        <source>the saved state that the moment names is not its own: {fault}</source>
+        <translation>l&apos;état enregistré que l&apos;instant nomme n&apos;est pas le sien&#xa0;: {fault}</translation>
+    </message>
+    <message>
+        <source>export the moment&apos;s disks one by one instead</source>
+        <translation>exportez plutôt les disques de l&apos;instant un par un</translation>
+    </message>
+    <message>
         <source>the journal cannot be understood ({error})</source>
         <translation>le journal est incompréhensible ({error})</translation>
     </message>
@@ -287,8 +459,32 @@
         <translation>conservez le fichier et demandez de l&apos;aide&#xa0;: il nomme les étapes exécutées, et rien d&apos;autre ne doit être modifié avant qu&apos;elles soient claires</translation>
     </message>
     <message>
-        <source>the interrupted action belongs to {root}; this folder was copied or moved while it was unfinished</source>
-        <translation>l&apos;action interrompue appartient à {root}&#xa0;; ce dossier a été copié ou déplacé alors qu&apos;elle était inachevée</translation>
+        <source>it was changed after this program wrote it</source>
+        <translation>il a été modifié après que ce programme l&apos;a écrit</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>il a disparu</translation>
+    </message>
+    <message>
+        <source>the interrupted action belongs to {root}; this folder was copied while it was unfinished</source>
+        <translation>l&apos;action interrompue appartient à {root}&#xa0;; ce dossier a été copié alors qu&apos;elle était inachevée</translation>
+    </message>
+    <message>
+        <source>this journal is older than the last action that was carried out here</source>
+        <translation>ce journal est plus ancien que la dernière action exécutée ici</translation>
+    </message>
+    <message>
+        <source>it was put back from a copy; what it names is finished long since: move it away</source>
+        <translation>il a été remis depuis une copie&#xa0;; ce qu&apos;il nomme est terminé depuis longtemps&#xa0;: déplacez-le hors d&apos;ici</translation>
+    </message>
+    <message>
+        <source>The record of this action was made by an earlier version of this program, which signed nothing: whether it is genuine cannot be told.</source>
+        <translation>L&apos;enregistrement de cette action a été créé par une version antérieure de ce programme, qui ne signait rien&#xa0;: on ne peut pas dire s&apos;il est authentique.</translation>
+    </message>
+    <message>
+        <source>The record of this action was made on another computer or by another user: whether it is genuine cannot be told.</source>
+        <translation>L&apos;enregistrement de cette action a été créé sur un autre ordinateur ou par un autre utilisateur&#xa0;: on ne peut pas dire s&apos;il est authentique.</translation>
     </message>
     <message>
         <source>recover the action in its own folder, then copy again; or move this folder back to that path and recover it there</source>
@@ -331,12 +527,20 @@
         <translation>Tous les disques de la VM n&apos;ont pas un fichier pour ce point de contrôle.</translation>
     </message>
     <message>
+        <source>Move the unreadable configuration to the trash</source>
+        <translation>Déplacer la configuration illisible vers la corbeille</translation>
+    </message>
+    <message>
         <source>Re-created from its disk files. The time is that of the last change to them; the settings are those the VM had when this was written.</source>
         <translation>Recréé à partir de ses fichiers de disque. L&apos;heure est celle de leur dernière modification&#xa0;; les paramètres sont ceux que la VM avait lors de l&apos;écriture.</translation>
     </message>
     <message>
         <source>Write the snapshot&apos;s configuration &apos;{name}&apos;</source>
         <translation>Écrire la configuration du point de contrôle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Refer to the snapshot in {name} as to its neighbours</source>
+        <translation>Se référer au point de contrôle dans {name} comme à ses voisins</translation>
     </message>
     <message>
         <source>the bytes from before are no longer in the trash</source>
@@ -367,12 +571,24 @@
         <translation>Aucun dès que la fusion a commencé&#xa0;; elle ne change rien de visible.</translation>
     </message>
     <message>
+        <source>No configuration names these disks, so nothing says which of them are still needed. Merge one disk by &apos;merge FILE --into-parent&apos;, or export it as one disk instead.</source>
+        <translation>Aucune configuration ne nomme ces disques, rien ne dit donc lesquels sont encore nécessaires. Fusionnez un disque par &apos;merge FILE --into-parent&apos;, ou exportez-le plutôt en un seul disque.</translation>
+    </message>
+    <message>
         <source>The VM is not off ({state_reason}): its disks cannot be merged under it.</source>
         <translation>La VM n&apos;est pas éteinte ({state_reason})&#xa0;: ses disques ne peuvent pas être fusionnés dans ces conditions.</translation>
     </message>
     <message>
-        <source>Whether other disks need these files is not known: {doubts}.</source>
-        <translation>On ne sait pas si d&apos;autres disques ont besoin de ces fichiers&#xa0;: {doubts}.</translation>
+        <source>A parent that was made by hand, not by a snapshot, is not merged by itself: {names}. Merge the disk above it by &apos;merge FILE --into-parent&apos;, or export it as one disk instead.</source>
+        <translation>Un parent créé à la main, pas par un point de contrôle, n&apos;est pas fusionné de lui-même&#xa0;: {names}. Fusionnez le disque au-dessus par &apos;merge FILE --into-parent&apos;, ou exportez-le plutôt en un seul disque.</translation>
+    </message>
+    <message>
+        <source>{name} is not merged: {reason}.</source>
+        <translation>{name} n&apos;est pas fusionné&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Set aside what cannot be read (&apos;repair&apos; lists it), or open the VM&apos;s own folder alone, then try again.</source>
+        <translation>Mettez de côté ce qui ne peut pas être lu (&apos;repair&apos; en donne la liste), ou ouvrez seulement le propre dossier de la VM, puis réessayez.</translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
@@ -439,6 +655,50 @@
         <translation>vérifiez le chemin</translation>
     </message>
     <message>
+        <source>its parent</source>
+        <translation>son parent</translation>
+    </message>
+    <message>
+        <source>Merge {child} into {parent}</source>
+        <translation>Fusionner {child} dans {parent}</translation>
+    </message>
+    <message>
+        <source>{parent} takes in what {child} holds, and {child} is removed. What {child} reads stays readable as {parent}; what {parent} held before is gone.</source>
+        <translation>{parent} reçoit ce que {child} contient, et {child} est retiré. Ce que lit {child} reste lisible comme {parent}&#xa0;; ce que {parent} contenait avant a disparu.</translation>
+    </message>
+    <message>
+        <source>Export it as one disk instead: that reads the whole chain and changes nothing.</source>
+        <translation>Exportez-le plutôt en un seul disque&#xa0;: cela lit toute la chaîne et ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>{name} is no differencing disk: it has no parent.</source>
+        <translation>{name} n&apos;est pas un disque de différenciation&#xa0;: il n&apos;a pas de parent.</translation>
+    </message>
+    <message>
+        <source>The parent of {name} is not among the opened folders: {path}.</source>
+        <translation>Le parent de {name} n&apos;est pas parmi les dossiers ouverts&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>It is not proved that {parent} is the disk that {name} was made over.</source>
+        <translation>Il n&apos;est pas prouvé que {parent} soit le disque au-dessus duquel {name} a été créé.</translation>
+    </message>
+    <message>
+        <source>Other disks stand on {parent} too and would become unreadable: {others}.</source>
+        <translation>D&apos;autres disques reposent aussi sur {parent} et deviendraient illisibles&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>{parent} is named by a snapshot or by a VM.</source>
+        <translation>{parent} est nommé par un point de contrôle ou par une VM.</translation>
+    </message>
+    <message>
+        <source>{name} was set aside or deleted: bring it back first.</source>
+        <translation>{name} a été mis de côté ou supprimé&#xa0;: ramenez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Any other disk that stands on {parent} becomes unreadable for good: {judged}.</source>
+        <translation>Tout autre disque qui repose sur {parent} devient illisible pour de bon&#xa0;: {judged}.</translation>
+    </message>
+    <message>
         <source>Reconnect {child} to {parent}</source>
         <translation>Reconnecter {child} à {parent}</translation>
     </message>
@@ -491,6 +751,10 @@
         <translation>Faire pointer {child} vers {parent}</translation>
     </message>
     <message>
+        <source>{parent} carries the id that {child} expects, as every copy of one disk does, but {reason}.</source>
+        <translation>{parent} porte l&apos;identifiant que {child} attend, comme toute copie d&apos;un même disque, mais {reason}.</translation>
+    </message>
+    <message>
         <source>it is a {kind} disk and has no parent to reconnect</source>
         <translation>c&apos;est un disque de type {kind}, il n&apos;a pas de parent à reconnecter</translation>
     </message>
@@ -505,6 +769,10 @@
     <message>
         <source>name a parent of the same format</source>
         <translation>nommez un parent du même format</translation>
+    </message>
+    <message>
+        <source>the disk has sectors of {sector_size} bytes, the parent of {parent_size}</source>
+        <translation>le disque a des secteurs de {sector_size} octets, le parent de {parent_size}</translation>
     </message>
     <message>
         <source>an action whose journal cannot be read</source>
@@ -555,18 +823,6 @@
         <translation>L&apos;action est terminée&#xa0;; ce qui est déjà fait n&apos;est pas répété.</translation>
     </message>
     <message>
-        <source>it lies outside the opened folder</source>
-        <translation>il se trouve hors du dossier ouvert</translation>
-    </message>
-    <message>
-        <source>something that could need it cannot be read: {doubts}</source>
-        <translation>quelque chose qui pourrait en avoir besoin ne peut pas être lu&#xa0;: {doubts}</translation>
-    </message>
-    <message>
-        <source>it lies outside the opened folder, where others may need it</source>
-        <translation>il se trouve hors du dossier ouvert, où d&apos;autres peuvent en avoir besoin</translation>
-    </message>
-    <message>
         <source>it is a base disk, not one that a snapshot made</source>
         <translation>c&apos;est un disque de base, pas un disque créé par un point de contrôle</translation>
     </message>
@@ -577,10 +833,6 @@
     <message>
         <source>{name} is used by another VM too, so it is not merged.</source>
         <translation>{name} est aussi utilisé par une autre VM, il n&apos;est donc pas fusionné.</translation>
-    </message>
-    <message>
-        <source>{name} lies outside the opened folder, so it is not merged.</source>
-        <translation>{name} se trouve hors du dossier ouvert, il n&apos;est donc pas fusionné.</translation>
     </message>
     <message>
         <source>{name} does not match its parent, so it is not merged.</source>
@@ -667,8 +919,24 @@
         <translation>Actualiser les chemins enregistrés</translation>
     </message>
     <message>
+        <source>Move the left-over {name} to the trash</source>
+        <translation>Déplacer le reste {name} vers la corbeille</translation>
+    </message>
+    <message>
         <source>Move to trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>No VM reads {name}; it was never whole.</source>
+        <translation>Aucune VM ne lit {name}&#xa0;; il n&apos;a jamais été complet.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>L&apos;annulation le ramène.</translation>
+    </message>
+    <message>
+        <source>It holds nothing but empty folders: remove it by hand.</source>
+        <translation>Il ne contient que des dossiers vides&#xa0;: retirez-le à la main.</translation>
     </message>
     <message>
         <source>Reconnect to {parent}</source>
@@ -685,6 +953,10 @@
     <message>
         <source>No other process holds the file.</source>
         <translation>Aucun autre processus ne retient le fichier.</translation>
+    </message>
+    <message>
+        <source>Set the size of {parent} back</source>
+        <translation>Rétablir la taille de {parent}</translation>
     </message>
     <message>
         <source>Rewrite the footer of {name}</source>
@@ -709,6 +981,34 @@
     <message>
         <source>Write the good footer over the other in {name}</source>
         <translation>Écrire le bon pied par-dessus l&apos;autre dans {name}</translation>
+    </message>
+    <message>
+        <source>Set the size of {name} back to {size} bytes</source>
+        <translation>Ramener la taille de {name} à {size} octets</translation>
+    </message>
+    <message>
+        <source>Set size back</source>
+        <translation>Rétablir la taille</translation>
+    </message>
+    <message>
+        <source>The disk ends where its children end again, and can be read through them. They never saw anything beyond that end.</source>
+        <translation>Le disque se termine de nouveau là où ses enfants se terminent et peut être lu à travers eux. Ils n&apos;ont jamais rien vu au-delà de cette fin.</translation>
+    </message>
+    <message>
+        <source>{name} is no VHD that can be read.</source>
+        <translation>{name} n&apos;est pas un VHD qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} bytes: it would no longer fit.</source>
+        <translation>{name} a {found} octets&#xa0;: il ne conviendrait plus.</translation>
+    </message>
+    <message>
+        <source>Write the size into both footers of {name}</source>
+        <translation>Écrire la taille dans les deux pieds de {name}</translation>
+    </message>
+    <message>
+        <source>{held} bytes were written beyond that size after the disk was expanded; they are hidden then. What was written before it may have changed as well.</source>
+        <translation>{held} octets ont été écrits au-delà de cette taille après l&apos;agrandissement du disque&#xa0;; ils sont alors cachés. Ce qui a été écrit avant elle peut avoir changé aussi.</translation>
     </message>
     <message>
         <source>Replay the log of {name}</source>
@@ -823,6 +1123,10 @@
         <translation>La VM semble fonctionner ({state_reason}). Arrêtez-la d&apos;abord.</translation>
     </message>
     <message>
+        <source>The snapshot&apos;s configuration is of another kind than the VM&apos;s ({snapshot}, {vm}), so it cannot become the VM&apos;s.</source>
+        <translation>La configuration du point de contrôle est d&apos;un autre type que celle de la VM ({snapshot}, {vm}), elle ne peut donc pas devenir celle de la VM.</translation>
+    </message>
+    <message>
         <source>The VM becomes &apos;{moment}&apos; again. Everything Now has written since is dropped.</source>
         <translation>La VM redevient «&#xa0;{moment}&#xa0;». Tout ce que «&#xa0;Maintenant&#xa0;» a écrit depuis est abandonné.</translation>
     </message>
@@ -883,12 +1187,76 @@
         <translation>Copier&#xa0;: {runtime}</translation>
     </message>
     <message>
+        <source>Re-create the VM&apos;s configuration from &apos;{snapshot}&apos; over {leaf}</source>
+        <translation>Recréer la configuration de la VM d&apos;après «&#xa0;{snapshot}&#xa0;» au-dessus de {leaf}</translation>
+    </message>
+    <message>
+        <source>Re-create the snapshot over {files}</source>
+        <translation>Recréer le point de contrôle au-dessus de {files}</translation>
+    </message>
+    <message>
+        <source>Re-create the configuration of {name}</source>
+        <translation>Recréer la configuration de {name}</translation>
+    </message>
+    <message>
+        <source>Re-create configuration</source>
+        <translation>Recréer la configuration</translation>
+    </message>
+    <message>
+        <source>The VM is there again with the settings it had at &apos;{snapshot}&apos;, and Now reads {leaves}. No disk changes.</source>
+        <translation>La VM est de nouveau là avec les paramètres qu&apos;elle avait à «&#xa0;{snapshot}&#xa0;», et «&#xa0;Maintenant&#xa0;» lit {leaves}. Aucun disque ne change.</translation>
+    </message>
+    <message>
+        <source>Undo brings the unreadable file back, as long as the VM was not started.</source>
+        <translation>L&apos;annulation ramène le fichier illisible, tant que la VM n&apos;a pas été démarrée.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration can be read; it is not re-created.</source>
+        <translation>La configuration de la VM peut être lue&#xa0;; elle n&apos;est pas recréée.</translation>
+    </message>
+    <message>
+        <source>Settings that were changed after &apos;{snapshot}&apos; was taken are lost, and so is the VM&apos;s name, which no snapshot keeps: &apos;{name}&apos; is used.</source>
+        <translation>Les paramètres modifiés après la création de «&#xa0;{snapshot}&#xa0;» sont perdus, tout comme le nom de la VM, qu&apos;aucun point de contrôle ne conserve&#xa0;: «&#xa0;{name}&#xa0;» est utilisé.</translation>
+    </message>
+    <message>
+        <source>Write the VM&apos;s configuration &apos;{name}&apos;</source>
+        <translation>Écrire la configuration de la VM «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{folder} holds a saved state that the new configuration does not name: the VM starts as after a power loss.</source>
+        <translation>{folder} contient un état enregistré que la nouvelle configuration ne nomme pas&#xa0;: la VM démarre comme après une coupure de courant.</translation>
+    </message>
+    <message>
         <source>Copy the guest state (firmware variables, virtual TPM)</source>
         <translation>Copier l&apos;état invité (variables du microprogramme, TPM virtuel)</translation>
     </message>
     <message>
-        <source>{source} is in use by another process: the VM runs.</source>
-        <translation>{source} est utilisé par un autre processus&#xa0;: la VM fonctionne.</translation>
+        <source>{name} has not the ending of a saved state</source>
+        <translation>{name} n&apos;a pas l&apos;extension d&apos;un état enregistré</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({error})</source>
+        <translation>{name} ne peut pas être examiné ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is no regular file</source>
+        <translation>{name} n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>{name} has more than one name (hard links)</source>
+        <translation>{name} a plus d&apos;un nom (liens physiques)</translation>
+    </message>
+    <message>
+        <source>{name} lies outside the VM&apos;s folders</source>
+        <translation>{name} se trouve hors des dossiers de la VM</translation>
+    </message>
+    <message>
+        <source>{name} is another VM&apos;s</source>
+        <translation>{name} appartient à une autre VM</translation>
+    </message>
+    <message>
+        <source>The saved state that &apos;{moment}&apos; names is not its own: {fault}. Discard or correct it first.</source>
+        <translation>L&apos;état enregistré que «&#xa0;{moment}&#xa0;» nomme n&apos;est pas le sien&#xa0;: {fault}. Abandonnez-le ou corrigez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>The VM has no runtime file (.vmrs), so the snapshot has none either.</source>
@@ -909,6 +1277,10 @@
     <message>
         <source>Move the {what} to the trash</source>
         <translation>Mettre à la corbeille&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The file that &apos;{moment}&apos; names as its saved state stays where it is: {fault}.</source>
+        <translation>Le fichier que «&#xa0;{moment}&#xa0;» nomme comme son état enregistré reste où il est&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>Move the saved state to the trash</source>
@@ -999,6 +1371,26 @@
         <translation>restaurez-le d&apos;une sauvegarde&#xa0;; cette action ne peut pas être annulée</translation>
     </message>
     <message>
+        <source>the file is not as this action made it, so it is not removed or replaced</source>
+        <translation>le fichier n&apos;est pas tel que cette action l&apos;a créé, il n&apos;est donc ni retiré ni remplacé</translation>
+    </message>
+    <message>
+        <source>move the file elsewhere, then try again</source>
+        <translation>déplacez le fichier ailleurs, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the new content that waits here was changed since it was made</source>
+        <translation>le nouveau contenu qui attend ici a été modifié depuis sa création</translation>
+    </message>
+    <message>
+        <source>go back with &apos;recover --back&apos;</source>
+        <translation>revenez en arrière avec &apos;recover --back&apos;</translation>
+    </message>
+    <message>
+        <source>the copy in the trash was changed since it was made</source>
+        <translation>la copie dans la corbeille a été modifiée depuis sa création</translation>
+    </message>
+    <message>
         <source>this step wrote data that cannot be taken back; no moment was harmed</source>
         <translation>cette étape a écrit des données qui ne peuvent pas être reprises&#xa0;; aucun instant n&apos;a été endommagé</translation>
     </message>
@@ -1075,6 +1467,14 @@
         <translation>Ramener le journal et ce qu&apos;il a modifié tels qu&apos;ils étaient</translation>
     </message>
     <message>
+        <source>Bring the file back to its old name and place</source>
+        <translation>Ramener le fichier à son ancien nom et à son ancien emplacement</translation>
+    </message>
+    <message>
+        <source>Remove the disk the action wrote</source>
+        <translation>Retirer le disque que l&apos;action a écrit</translation>
+    </message>
+    <message>
         <source>Undo: {title}</source>
         <translation>Annuler&#xa0;: {title}</translation>
     </message>
@@ -1109,6 +1509,10 @@
     <message>
         <source>Do the action again.</source>
         <translation>Refaites l&apos;action.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file the action left: it was changed since, or this folder is a copy, so the action cannot be undone.</source>
+        <translation>{name} n&apos;est pas le fichier que l&apos;action a laissé&#xa0;: il a été modifié depuis, ou ce dossier est une copie, l&apos;action ne peut donc pas être annulée.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1163,6 +1567,14 @@
         <translation>reconnectez l&apos;enfant au parent sur lequel il a été créé</translation>
     </message>
     <message>
+        <source>{parent} has {found} bytes, {child} {expected}: the parent was expanded after its child was made, and is read only as far as the child reaches</source>
+        <translation>{parent} a {found} octets, {child} {expected}&#xa0;: le parent a été agrandi après la création de son enfant, et n&apos;est lu que jusqu&apos;où va l&apos;enfant</translation>
+    </message>
+    <message>
+        <source>set the parent&apos;s size back; never expand a disk that has snapshots</source>
+        <translation>rétablissez la taille du parent&#xa0;; n&apos;agrandissez jamais un disque qui a des points de contrôle</translation>
+    </message>
+    <message>
         <source>the child stores no path</source>
         <translation>l&apos;enfant n&apos;enregistre aucun chemin</translation>
     </message>
@@ -1215,6 +1627,14 @@
         <translation>choisissez un autre nom, ou retirez d&apos;abord le fichier</translation>
     </message>
     <message>
+        <source>another run is writing a file of this name since {time} UTC</source>
+        <translation>une autre exécution écrit un fichier de ce nom depuis {time} UTC</translation>
+    </message>
+    <message>
+        <source>let it end, or choose another name</source>
+        <translation>laissez-la se terminer, ou choisissez un autre nom</translation>
+    </message>
+    <message>
         <source>unknown export format {format}</source>
         <translation>format d&apos;exportation inconnu {format}</translation>
     </message>
@@ -1253,6 +1673,14 @@
     <message>
         <source>reconnect the child to its parent before merging</source>
         <translation>reconnectez l&apos;enfant à son parent avant de fusionner</translation>
+    </message>
+    <message>
+        <source>the disk has {size} bytes, the file to merge into, {target}, has {found}; making that smaller is not possible here</source>
+        <translation>le disque a {size} octets, le fichier dans lequel fusionner, {target}, en a {found}&#xa0;; le rendre plus petit n&apos;est pas possible ici</translation>
+    </message>
+    <message>
+        <source>leave both files as they are, or export the disk as one file</source>
+        <translation>laissez les deux fichiers tels quels, ou exportez le disque en un seul fichier</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -1343,6 +1771,10 @@
         <translation>le vidage du cache du dossier</translation>
     </message>
     <message>
+        <source>this is a link, and no link is followed here: it could lead to any other place</source>
+        <translation>c&apos;est un lien, et aucun lien n&apos;est suivi ici&#xa0;: il pourrait mener à n&apos;importe quel autre endroit</translation>
+    </message>
+    <message>
         <source>this is not a file</source>
         <translation>ce n&apos;est pas un fichier</translation>
     </message>
@@ -1378,6 +1810,26 @@
         <source>removing the folder</source>
         <translation>le retrait du dossier</translation>
     </message>
+    <message numerus="yes">
+        <source>the file ends at {size} bytes, before the end of {n} block ({names}): {missing} bytes are missing, the file needs a length of {needed} bytes</source>
+        <comment>the file ends at {size} bytes, before the end of {n} blocks ({names}): {missing} bytes are missing, the file needs a length of {needed} bytes</comment>
+        <translation>
+            <numerusform>le fichier se termine à {size} octets, avant la fin de {n} bloc ({names})&#xa0;: {missing} octets manquent, le fichier a besoin d&apos;une longueur de {needed} octets</numerusform>
+            <numerusform>le fichier se termine à {size} octets, avant la fin de {n} blocs ({names})&#xa0;: {missing} octets manquent, le fichier a besoin d&apos;une longueur de {needed} octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore the file from a copy; all that is left of it can be written to a new file with &apos;export --salvage&apos;</source>
+        <translation>restaurez le fichier d&apos;une copie&#xa0;; tout ce qu&apos;il en reste peut être écrit dans un nouveau fichier avec &apos;export --salvage&apos;</translation>
+    </message>
+    <message>
+        <source>the file cannot be made larger, from {size} to {wanted} bytes: {reason}</source>
+        <translation>le fichier ne peut pas être agrandi de {size} à {wanted} octets&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>its format keeps its size</source>
+        <translation>son format conserve sa taille</translation>
+    </message>
     <message>
         <source>the file ends inside a block it refers to</source>
         <translation>le fichier se termine à l&apos;intérieur d&apos;un bloc auquel il renvoie</translation>
@@ -1397,6 +1849,30 @@
     <message>
         <source>no VHDX signature at the start of the file</source>
         <translation>pas de signature VHDX au début du fichier</translation>
+    </message>
+    <message>
+        <source>the file&apos;s structures hold values that cannot be used ({error})</source>
+        <translation>les structures du fichier contiennent des valeurs inutilisables ({error})</translation>
+    </message>
+    <message>
+        <source>{parent} is not the disk this child was made over</source>
+        <translation>{parent} n&apos;est pas le disque au-dessus duquel cet enfant a été créé</translation>
+    </message>
+    <message>
+        <source>the parent links form a circle</source>
+        <translation>les liens vers les parents forment un cercle</translation>
+    </message>
+    <message>
+        <source>{child} needs its parent {parent}, which is not here ({reason}); what only the parent held is lost</source>
+        <translation>{child} a besoin de son parent {parent}, qui n&apos;est pas ici ({reason})&#xa0;; ce que seul le parent contenait est perdu</translation>
+    </message>
+    <message>
+        <source>put the parent file back beside the child</source>
+        <translation>remettez le fichier parent à côté de l&apos;enfant</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was read as far as it goes; what it lost reads as zeros</source>
+        <translation>{name} est endommagé et a été lu jusqu&apos;où il va&#xa0;; ce qu&apos;il a perdu se lit comme des zéros</translation>
     </message>
     <message>
         <source>restore the file from a copy</source>
@@ -1551,10 +2027,6 @@
         <translation>le bloc {block} {message} (il commence à {starts:#x})</translation>
     </message>
     <message>
-        <source>runs past the end of the file</source>
-        <translation>dépasse la fin du fichier</translation>
-    </message>
-    <message>
         <source>lies outside the file</source>
         <translation>se trouve hors du fichier</translation>
     </message>
@@ -1663,6 +2135,18 @@
         <translation>réécrivez d&apos;abord le pied d&apos;après sa bonne copie</translation>
     </message>
     <message>
+        <source>the footer and its copy are not both good</source>
+        <translation>le pied et sa copie ne sont pas bons tous les deux</translation>
+    </message>
+    <message>
+        <source>a disk of {virtual_size} bytes cannot be set back to {size}</source>
+        <translation>un disque de {virtual_size} octets ne peut pas être ramené à {size}</translation>
+    </message>
+    <message>
+        <source>choose a smaller size in whole sectors</source>
+        <translation>choisissez une taille plus petite en secteurs entiers</translation>
+    </message>
+    <message>
         <source>the journal&apos;s description of the link cannot be used ({error})</source>
         <translation>la description du lien dans le journal ne peut pas être utilisée ({error})</translation>
     </message>
@@ -1699,6 +2183,14 @@
         <translation>le fichier dépasserait 2 TiB, ce que sa table de blocs ne peut pas adresser</translation>
     </message>
     <message>
+        <source>this fixed disk is not fully allocated: {count} of its {total} blocks have no place in the file yet, so they read as zeros and the file can still grow</source>
+        <translation>ce disque de taille fixe n&apos;est pas entièrement alloué&#xa0;: {count} de ses {total} blocs n&apos;ont pas encore de place dans le fichier, ils se lisent donc comme des zéros et le fichier peut encore grandir</translation>
+    </message>
+    <message>
+        <source>nothing to read it; leave room for the rest on the volume</source>
+        <translation>il n&apos;y a rien à faire pour le lire&#xa0;; laissez de la place pour le reste sur le volume</translation>
+    </message>
+    <message>
         <source>missing, but a block of the chunk needs it</source>
         <translation>manquante, mais un bloc du chunk en a besoin</translation>
     </message>
@@ -1725,10 +2217,6 @@
     <message>
         <source>it points to {offsets:#x}, which is no block&apos;s place</source>
         <translation>il pointe vers {offsets:#x}, où aucun bloc n&apos;a sa place</translation>
-    </message>
-    <message>
-        <source>block {block}</source>
-        <translation>bloc {block}</translation>
     </message>
     <message>
         <source>block {block}: {message}</source>
@@ -1947,8 +2435,8 @@
         <translation>choisissez un autre parent</translation>
     </message>
     <message>
-        <source>the child has {virtual_size} bytes in sectors of {sector_size}, the parent {parent} in sectors of {parent_sector_size}</source>
-        <translation>l&apos;enfant a {virtual_size} octets en secteurs de {sector_size}, le parent {parent} en secteurs de {parent_sector_size}</translation>
+        <source>the child has sectors of {sector_size} bytes, the parent of {parent_sector_size}</source>
+        <translation>l&apos;enfant a des secteurs de {sector_size} octets, le parent de {parent_sector_size}</translation>
     </message>
     <message>
         <source>the prepared relink is damaged: {error}</source>
@@ -2479,12 +2967,36 @@
         <translation>Copie de {entry}</translation>
     </message>
     <message>
+        <source>copy what the link names instead</source>
+        <translation>copiez plutôt ce que le lien nomme</translation>
+    </message>
+    <message>
+        <source>it is a link to {target}; links are not copied</source>
+        <translation>c&apos;est un lien vers {target}&#xa0;; les liens ne sont pas copiés</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket of the guest; these are not copied</source>
+        <translation>c&apos;est un périphérique, un tube ou un socket de l&apos;invité&#xa0;; ceux-ci ne sont pas copiés</translation>
+    </message>
+    <message>
+        <source>opening the folder</source>
+        <translation>l&apos;ouverture du dossier</translation>
+    </message>
+    <message>
         <source>there is a file of that name already</source>
         <translation>il y a déjà un fichier de ce nom</translation>
     </message>
     <message>
         <source>choose another name or folder</source>
         <translation>choisissez un autre nom ou dossier</translation>
+    </message>
+    <message>
+        <source>this is a link or a file, not a folder; nothing is written through it</source>
+        <translation>c&apos;est un lien ou un fichier, pas un dossier&#xa0;; rien n&apos;est écrit à travers lui</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Listing files</source>
@@ -3643,16 +4155,28 @@
         <translation>{stem} (configuration illisible)</translation>
     </message>
     <message>
+        <source>A snapshot&apos;s configuration could not be read: {message}</source>
+        <translation>La configuration d&apos;un point de contrôle n&apos;a pas pu être lue&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>The snapshot is not shown in the tree; the files it may need are not touched.</source>
+        <translation>Le point de contrôle n&apos;apparaît pas dans l&apos;arborescence&#xa0;; les fichiers dont il peut avoir besoin ne sont pas touchés.</translation>
+    </message>
+    <message>
         <source>the configuration could not be read</source>
         <translation>la configuration n&apos;a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>{stem} (configuration missing)</source>
+        <translation>{stem} (configuration manquante)</translation>
     </message>
     <message>
         <source>Snapshots of this VM were found, but not the VM&apos;s own configuration; Now is not known.</source>
         <translation>Des points de contrôle de cette VM ont été trouvés, mais pas la configuration de la VM elle-même&#xa0;; Maintenant n&apos;est pas connu.</translation>
     </message>
     <message>
-        <source>Restore &apos;Virtual Machines\{vm_id}.xml&apos; (or .vmcx) from a copy, then refresh.</source>
-        <translation>Restaurez &apos;Virtual Machines\{vm_id}.xml&apos; (ou .vmcx) à partir d&apos;une copie, puis actualisez.</translation>
+        <source>Restore &apos;Virtual Machines\{vm_id}.xml&apos; (or .vmcx) from a copy, or add the folder that holds it, then refresh.</source>
+        <translation>Restaurez &apos;Virtual Machines\{vm_id}.xml&apos; (ou .vmcx) d&apos;une copie, ou ajoutez le dossier qui le contient, puis actualisez.</translation>
     </message>
     <message>
         <source>logical_id of the snapshots: {id}</source>
@@ -3679,6 +4203,50 @@
         <translation>une action interrompue travaille dessus</translation>
     </message>
     <message>
+        <source>it has {count} names (hard links), and what stands on the others cannot be seen</source>
+        <translation>il a {count} noms (liens physiques), et ce qui repose sur les autres ne peut pas être vu</translation>
+    </message>
+    <message>
+        <source>{record} names a disk of this name</source>
+        <translation>{record} nomme un disque de ce nom</translation>
+    </message>
+    <message>
+        <source>{where} names it, which is no configuration of a VM here</source>
+        <translation>{where}, qui n&apos;est pas une configuration d&apos;une VM d&apos;ici, le nomme</translation>
+    </message>
+    <message>
+        <source>it was written after {name}, the disk that &apos;{machine}&apos; uses now: the newest state may be in it</source>
+        <translation>il a été écrit après {name}, le disque que «&#xa0;{machine}&#xa0;» utilise maintenant&#xa0;: l&apos;état le plus récent peut s&apos;y trouver</translation>
+    </message>
+    <message>
+        <source>no configuration here mentions this folder: its VM may be registered elsewhere</source>
+        <translation>aucune configuration ici ne mentionne ce dossier&#xa0;: sa VM peut être inscrite ailleurs</translation>
+    </message>
+    <message>
+        <source>a configuration could not be read, and it could name this file</source>
+        <translation>une configuration n&apos;a pas pu être lue, et elle pourrait nommer ce fichier</translation>
+    </message>
+    <message>
+        <source>{place} was not read, and what lies there could need it</source>
+        <translation>{place} n&apos;a pas été lu, et ce qui s&apos;y trouve pourrait en avoir besoin</translation>
+    </message>
+    <message>
+        <source>the host lists VMs that are not here, and one of them could need it</source>
+        <translation>l&apos;hôte liste des VM qui ne sont pas ici, et l&apos;une d&apos;elles pourrait en avoir besoin</translation>
+    </message>
+    <message>
+        <source>{name} is missing, and this could be it</source>
+        <translation>{name} manque, et ce fichier pourrait être celui-là</translation>
+    </message>
+    <message>
+        <source>it has the name of {used}, which is in use: it may be a copy that somebody keeps</source>
+        <translation>il a le nom de {used}, qui est utilisé&#xa0;: ce peut être une copie que quelqu&apos;un conserve</translation>
+    </message>
+    <message>
+        <source>of &apos;{machine}&apos; not all is known: {text}</source>
+        <translation>de «&#xa0;{machine}&#xa0;», tout n&apos;est pas connu&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>utilisé</translation>
     </message>
@@ -3703,36 +4271,56 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>a configuration could not be read</source>
-        <translation>une configuration n&apos;a pas pu être lue</translation>
+        <source>not placed</source>
+        <translation>non attribué</translation>
     </message>
     <message>
-        <source>a folder could not be listed, or is a link out of the opened folder</source>
-        <translation>un dossier n&apos;a pas pu être listé, ou est un lien hors du dossier ouvert</translation>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
     </message>
     <message>
-        <source>{lost} is missing and could stand on it</source>
-        <translation>{lost} manque et pourrait reposer dessus</translation>
+        <source>deleted</source>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>it could be the parent of {name}</source>
         <translation>il pourrait être le parent de {name}</translation>
     </message>
     <message>
-        <source>a configuration mentions a disk of this name</source>
-        <translation>une configuration mentionne un disque de ce nom</translation>
-    </message>
-    <message>
         <source>{name} misses a parent of this name</source>
         <translation>il manque à {name} un parent de ce nom</translation>
     </message>
     <message>
-        <source>{child} cannot be read and could be its child</source>
-        <translation>{child} ne peut pas être lu et pourrait être son enfant</translation>
+        <source>the parent that {name} lacks could be or need it</source>
+        <translation>le parent qui manque à {name} pourrait être ce fichier ou en avoir besoin</translation>
     </message>
     <message>
-        <source>the parent that {top} lacks could be or need it</source>
-        <translation>le parent qui manque à {top} pourrait être ce fichier ou en avoir besoin</translation>
+        <source>{name} could stand on another file just as well</source>
+        <translation>{name} pourrait tout aussi bien reposer sur un autre fichier</translation>
+    </message>
+    <message>
+        <source>{name} names it as its parent, but its id is another</source>
+        <translation>{name} le nomme comme son parent, mais son identifiant est un autre</translation>
+    </message>
+    <message>
+        <source>a disk above it cannot be judged</source>
+        <translation>un disque au-dessus de lui ne peut pas être jugé</translation>
+    </message>
+    <message>
+        <source>it belongs to the VHD set {name}</source>
+        <translation>il appartient à l&apos;ensemble VHD {name}</translation>
+    </message>
+    <message>
+        <source>{name} of &apos;{machine}&apos; is missing and could stand on it</source>
+        <translation>{name} de «&#xa0;{machine}&#xa0;» manque et pourrait reposer dessus</translation>
+    </message>
+    <message>
+        <source>{child} cannot be read and stands on it</source>
+        <translation>{child} ne peut pas être lu et repose dessus</translation>
+    </message>
+    <message>
+        <source>{child} cannot be read and could be its child</source>
+        <translation>{child} ne peut pas être lu et pourrait être son enfant</translation>
     </message>
     <message>
         <source>Nothing that was read here names this file, and its kind is not known to this program.</source>
@@ -3901,6 +4489,10 @@
     <message>
         <source>What stands on it could no longer be read.</source>
         <translation>Ce qui repose dessus ne pourrait plus être lu.</translation>
+    </message>
+    <message>
+        <source>Whatever it holds that is nowhere else is lost.</source>
+        <translation>Tout ce qu&apos;il contient et qui n&apos;est nulle part ailleurs est perdu.</translation>
     </message>
     <message>
         <source>Only bringing back the very same file cures that.</source>
@@ -4191,10 +4783,6 @@
         <translation>Arrêtez la VM (ou attendez la sauvegarde) avant de modifier quoi que ce soit.</translation>
     </message>
     <message>
-        <source>it holds a lock that refuses writers</source>
-        <translation>il porte un verrou qui refuse les écritures</translation>
-    </message>
-    <message>
         <source>What is shown can be out of date, and nothing that needs this file is changed.</source>
         <translation>Ce qui est affiché peut être périmé, et rien de ce qui a besoin de ce fichier n&apos;est modifié.</translation>
     </message>
@@ -4209,6 +4797,10 @@
     <message>
         <source>The disk file cannot be read: {message}</source>
         <translation>Le fichier de disque ne peut pas être lu&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>Set it aside if it is not needed: no VM here names it.</source>
+        <translation>Mettez-le de côté s&apos;il n&apos;est pas nécessaire&#xa0;: aucune VM ici ne le nomme.</translation>
     </message>
     <message>
         <source>Every moment that needs it cannot be read.</source>
@@ -4251,6 +4843,46 @@
         <translation>Aucun instant au-dessus ne peut être lu.</translation>
     </message>
     <message>
+        <source>This disk and its parent have sectors of different sizes.</source>
+        <translation>Ce disque et son parent ont des secteurs de tailles différentes.</translation>
+    </message>
+    <message>
+        <source>logical sector size: expected {expected} bytes as in this disk, found {found} bytes in {name}</source>
+        <translation>taille de secteur logique&#xa0;: attendu {expected} octets comme dans ce disque, trouvé {found} octets dans {name}</translation>
+    </message>
+    <message>
+        <source>This disk is smaller than its parent {name}.</source>
+        <translation>Ce disque est plus petit que son parent {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done to read it.</source>
+        <translation>Il n&apos;y a rien à faire pour le lire.</translation>
+    </message>
+    <message>
+        <source>What the parent holds beyond this disk&apos;s end is not seen through this disk, and the two are not merged.</source>
+        <translation>Ce que le parent contient au-delà de la fin de ce disque n&apos;est pas vu à travers ce disque, et les deux ne sont pas fusionnés.</translation>
+    </message>
+    <message>
+        <source>The parent {name} is larger than this disk: it was expanded after this disk was made, or it is the wrong file.</source>
+        <translation>Le parent {name} est plus grand que ce disque&#xa0;: il a été agrandi après la création de ce disque, ou ce n&apos;est pas le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The parent {name} is smaller than this disk: it was shrunk after this disk was made, or it is the wrong file.</source>
+        <translation>Le parent {name} est plus petit que ce disque&#xa0;: il a été réduit après la création de ce disque, ou ce n&apos;est pas le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Set the parent&apos;s size back to {size} bytes (&apos;repair&apos; can do it); never expand a disk that has snapshots.</source>
+        <translation>Ramenez la taille du parent à {size} octets (&apos;repair&apos; peut le faire)&#xa0;; n&apos;agrandissez jamais un disque qui a des points de contrôle.</translation>
+    </message>
+    <message>
+        <source>Bring back the parent as it was; never shrink a disk that has snapshots.</source>
+        <translation>Ramenez le parent tel qu&apos;il était&#xa0;; ne réduisez jamais un disque qui a des points de contrôle.</translation>
+    </message>
+    <message>
+        <source>Windows refuses such a pair. Here it is read as if the parent still ended where this disk ends, and nothing is merged.</source>
+        <translation>Windows refuse une telle paire. Ici, elle est lue comme si le parent se terminait encore là où ce disque se termine, et rien n&apos;est fusionné.</translation>
+    </message>
+    <message>
         <source>The parent found, {name}, is of another format than this disk.</source>
         <translation>Le parent trouvé, {name}, est d&apos;un autre format que ce disque.</translation>
     </message>
@@ -4261,14 +4893,6 @@
     <message>
         <source>format: expected {expected}, found {found}</source>
         <translation>format&#xa0;: attendu {expected}, trouvé {found}</translation>
-    </message>
-    <message>
-        <source>The virtual sizes of this disk and its parent differ: the parent was expanded or shrunk after this disk was made, or it is the wrong file.</source>
-        <translation>Les tailles virtuelles de ce disque et de son parent diffèrent&#xa0;: le parent a été agrandi ou réduit après la création de ce disque, ou ce n&apos;est pas le bon fichier.</translation>
-    </message>
-    <message>
-        <source>Bring back the parent as it was; never expand a disk that has snapshots.</source>
-        <translation>Ramenez le parent tel qu&apos;il était&#xa0;; n&apos;agrandissez jamais un disque qui a des points de contrôle.</translation>
     </message>
     <message>
         <source>virtual size: expected {expected} bytes as in this disk, found {found} bytes in {name}</source>
@@ -4315,16 +4939,32 @@
         <translation>Le disque parent manque&#xa0;: {path}. Sans lui, ce disque ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>parent id: expected {expected}; tried: {places}.</source>
+        <translation>identifiant du parent&#xa0;: attendu {expected}&#xa0;; essayé&#xa0;: {places}.</translation>
+    </message>
+    <message>
         <source>Bring the parent file back into the same folder, or reconnect the disk to the right parent.</source>
         <translation>Ramenez le fichier parent dans le même dossier, ou reconnectez le disque au bon parent.</translation>
     </message>
     <message>
-        <source>parent id: expected {expected}, found in no file here; tried: {places}</source>
-        <translation>ID du parent&#xa0;: attendu {expected}, trouvé dans aucun fichier ici&#xa0;; essayé&#xa0;: {places}</translation>
-    </message>
-    <message>
         <source>the disk stores no path</source>
         <translation>le disque n&apos;enregistre aucun chemin</translation>
+    </message>
+    <message>
+        <source>Add the folder {folder}, where the stored path leads.</source>
+        <translation>Ajoutez le dossier {folder}, où mène le chemin enregistré.</translation>
+    </message>
+    <message>
+        <source>The parent has this disk&apos;s own name: put it anywhere but {folder}, where it would replace this disk. Restore it as {path}, or into another folder; then add that folder here, or reconnect the disk to it.</source>
+        <translation>Le parent a le même nom que ce disque&#xa0;: mettez-le n&apos;importe où sauf dans {folder}, où il remplacerait ce disque. Restaurez-le en {path}, ou dans un autre dossier&#xa0;; ajoutez ensuite ce dossier ici, ou reconnectez-y le disque.</translation>
+    </message>
+    <message>
+        <source>{name} carries the same id, as every copy of one disk does, but {reasons}: it may be a sister copy, not the parent.</source>
+        <translation>{name} porte le même identifiant, comme toute copie d&apos;un même disque, mais {reasons}&#xa0;: ce peut être une copie sœur, pas le parent.</translation>
+    </message>
+    <message>
+        <source>another file fits as well</source>
+        <translation>un autre fichier convient aussi</translation>
     </message>
     <message>
         <source>The file found as parent, {name}, is not the one this disk was made over, or it was changed since.</source>
@@ -4455,10 +5095,6 @@
         <translation>Aucun d&apos;eux ne peut être lu.</translation>
     </message>
     <message>
-        <source>Bring the file back, or open the folder that holds it.</source>
-        <translation>Ramenez le fichier, ou ouvrez le dossier qui le contient.</translation>
-    </message>
-    <message>
         <source>{slot}: expected {stored}, found no such file</source>
         <translation>{slot}&#xa0;: attendu {stored}, trouvé aucun fichier de ce nom</translation>
     </message>
@@ -4467,32 +5103,8 @@
         <translation>«&#xa0;{moment}&#xa0;» ne peut être ni lu ni rétabli.</translation>
     </message>
     <message>
-        <source>The disk of &apos;{moment}&apos; at {slot} was found by its file name alone; it may be another disk of the same name.</source>
-        <translation>Le disque de «&#xa0;{moment}&#xa0;» en {slot} a été trouvé par son seul nom de fichier&#xa0;; il peut s&apos;agir d&apos;un autre disque du même nom.</translation>
-    </message>
-    <message>
-        <source>Bring the files back into their folders, then refresh.</source>
-        <translation>Ramenez les fichiers dans leurs dossiers, puis actualisez.</translation>
-    </message>
-    <message>
-        <source>{slot}: expected {stored}, found {disk}</source>
-        <translation>{slot}&#xa0;: attendu {stored}, trouvé {disk}</translation>
-    </message>
-    <message>
-        <source>&apos;{moment}&apos; uses a disk outside the opened folder: {disk}.</source>
-        <translation>«&#xa0;{moment}&#xa0;» utilise un disque hors du dossier ouvert&#xa0;: {disk}.</translation>
-    </message>
-    <message>
-        <source>Open a folder that holds both to see all that depends on it.</source>
-        <translation>Ouvrez un dossier qui contient les deux pour voir tout ce qui en dépend.</translation>
-    </message>
-    <message>
-        <source>{slot}: expected below {root}, found {disk}</source>
-        <translation>{slot}&#xa0;: attendu sous {root}, trouvé {disk}</translation>
-    </message>
-    <message>
-        <source>What else needs that disk is not known, so it is never merged or moved.</source>
-        <translation>On ne sait pas ce qui d&apos;autre a besoin de ce disque, il n&apos;est donc jamais fusionné ni déplacé.</translation>
+        <source>Bring the file back, or add the folder that holds it. A file of that name lies at {places}, but nothing else says that it is this one.</source>
+        <translation>Ramenez le fichier, ou ajoutez le dossier qui le contient. Un fichier de ce nom se trouve en {places}, mais rien d&apos;autre ne dit que c&apos;est celui-là.</translation>
     </message>
     <message>
         <source>{slot}: the disk is named {name}</source>
@@ -4543,16 +5155,68 @@
         <translation>fichiers dans la chaîne de {name}&#xa0;: attendu au plus {most}, trouvé {deepest}</translation>
     </message>
     <message>
-        <source>{name} is named by more than one VM ({shown}).</source>
-        <translation>{name} est nommé par plus d&apos;une VM ({shown}).</translation>
+        <source>&apos;{name}&apos; in {folder}</source>
+        <translation>«&#xa0;{name}&#xa0;» dans {folder}</translation>
+    </message>
+    <message>
+        <source>{disk}, a disk of &apos;{vm}&apos; at {slot}, is a disk of {others} too.</source>
+        <translation>{disk}, un disque de «&#xa0;{vm}&#xa0;» en {slot}, est aussi un disque de {others}.</translation>
     </message>
     <message>
         <source>Check which VM it belongs to; it is not changed here.</source>
         <translation>Vérifiez à quelle VM il appartient&#xa0;; il n&apos;est pas modifié ici.</translation>
     </message>
     <message>
-        <source>configurations of {shown} name it</source>
-        <translation>des configurations de {shown} le nomment</translation>
+        <source>named by &apos;{vm}&apos; in {folder} and by {others}</source>
+        <translation>nommé par «&#xa0;{vm}&#xa0;» dans {folder} et par {others}</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; has the same file at {slots}: {disk}.</source>
+        <translation>«&#xa0;{moment}&#xa0;» a le même fichier en {slots}&#xa0;: {disk}.</translation>
+    </message>
+    <message>
+        <source>Detach it from all but one slot in the VM&apos;s settings.</source>
+        <translation>Détachez-le de tous les emplacements sauf un dans les paramètres de la VM.</translation>
+    </message>
+    <message>
+        <source>{slots}: expected a file each, found {disk} at all of them</source>
+        <translation>{slots}&#xa0;: attendu un fichier pour chacun, trouvé {disk} à tous</translation>
+    </message>
+    <message>
+        <source>It is one disk, not several: what is written at one slot is read at the others.</source>
+        <translation>C&apos;est un seul disque, pas plusieurs&#xa0;: ce qui est écrit à un emplacement est lu aux autres.</translation>
+    </message>
+    <message>
+        <source>&apos;{vm}&apos; seems to be replicated: a log of Hyper-V Replica lies beside its disk.</source>
+        <translation>«&#xa0;{vm}&#xa0;» semble être répliquée&#xa0;: un journal de Réplica Hyper-V se trouve à côté de son disque.</translation>
+    </message>
+    <message>
+        <source>Change this VM through Hyper-V; after any change made here resume replication with a resynchronization.</source>
+        <translation>Modifiez cette VM via Hyper-V&#xa0;; après toute modification faite ici, reprenez la réplication avec une resynchronisation.</translation>
+    </message>
+    <message>
+        <source>found beside the disk: {name}</source>
+        <translation>trouvé à côté du disque&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Changes to its disks made while it is off are not in the log, so the replica no longer fits.</source>
+        <translation>Les modifications apportées à ses disques pendant qu&apos;elle est éteinte ne sont pas dans le journal, le réplica ne correspond donc plus.</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; of &apos;{vm}&apos; has a physical disk at {slot}; no snapshot covers it.</source>
+        <translation>«&#xa0;{moment}&#xa0;» de «&#xa0;{vm}&#xa0;» a un disque physique en {slot}&#xa0;; aucun point de contrôle ne le couvre.</translation>
+    </message>
+    <message>
+        <source>Back its content up by other means, or move it into a virtual disk.</source>
+        <translation>Sauvegardez son contenu par d&apos;autres moyens, ou déplacez-le dans un disque virtuel.</translation>
+    </message>
+    <message>
+        <source>{slot}: the drive&apos;s type is &apos;{type}&apos;, its path &apos;{path}&apos;</source>
+        <translation>{slot}&#xa0;: le type du lecteur est «&#xa0;{type}&#xa0;», son chemin «&#xa0;{path}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It is neither read nor compared here, and no action brings it back to what it was.</source>
+        <translation>Il n&apos;est ni lu ni comparé ici, et aucune action ne le ramène à ce qu&apos;il était.</translation>
     </message>
     <message>
         <source>If both write to it, its content is lost.</source>
@@ -4591,12 +5255,24 @@
         <translation>Il ne fait que prendre de la place, sauf si une VM hors de ce dossier l&apos;utilise.</translation>
     </message>
     <message>
+        <source>No VM that was read names this file, but that does not prove it unneeded: {doubt}. It is never touched.</source>
+        <translation>Aucune VM lue ne nomme ce fichier, mais cela ne prouve pas qu&apos;il soit inutile&#xa0;: {doubt}. Il n&apos;est jamais touché.</translation>
+    </message>
+    <message>
+        <source>Add the folders where it may be needed, then refresh; or look at what it holds and export it.</source>
+        <translation>Ajoutez les dossiers où il peut être nécessaire, puis actualisez&#xa0;; ou regardez ce qu&apos;il contient et exportez-le.</translation>
+    </message>
+    <message>
         <source>Whether something needs this file is not known: {doubt}. It is never touched.</source>
         <translation>On ne sait pas si quelque chose a besoin de ce fichier&#xa0;: {doubt}. On n&apos;y touche jamais.</translation>
     </message>
     <message>
         <source>Mend what could not be read, then refresh.</source>
         <translation>Réparez ce qui n&apos;a pas pu être lu, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>Settle that, then refresh.</source>
+        <translation>Réglez cela, puis actualisez.</translation>
     </message>
     <message>
         <source>It stands under disks of more than one VM, so the reason is not known.</source>
@@ -4635,6 +5311,50 @@
         <translation>La fusion ne peut pas s&apos;exécuter, et la chaîne continue de croître.</translation>
     </message>
     <message>
+        <source>the first line is not that of a journal</source>
+        <translation>la première ligne n&apos;est pas celle d&apos;un journal</translation>
+    </message>
+    <message>
+        <source>it was written in part only, or changed since</source>
+        <translation>il n&apos;a été écrit qu&apos;en partie, ou modifié depuis</translation>
+    </message>
+    <message>
+        <source>it is no journal</source>
+        <translation>ce n&apos;est pas un journal</translation>
+    </message>
+    <message>
+        <source>several VMs were worked on in this folder: {ids}</source>
+        <translation>on a travaillé sur plusieurs VM dans ce dossier&#xa0;: {ids}</translation>
+    </message>
+    <message>
+        <source>name the VM you mean with --vm</source>
+        <translation>désignez la VM que vous voulez avec --vm</translation>
+    </message>
+    <message>
+        <source>A link lies where this program keeps its own files; it is not followed.</source>
+        <translation>Un lien se trouve là où ce programme garde ses propres fichiers&#xa0;; il n&apos;est pas suivi.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own folder for the VM may not be read by you: whether an action was interrupted is not known.</source>
+        <translation>Vous n&apos;avez pas le droit de lire le propre dossier de ce programme pour la VM&#xa0;: on ne sait pas si une action a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Look where it leads, then remove the link.</source>
+        <translation>Regardez où il mène, puis retirez le lien.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or work as the user who made it.</source>
+        <translation>Donnez-vous le droit de le lire, ou travaillez sous le compte de l&apos;utilisateur qui l&apos;a créé.</translation>
+    </message>
+    <message>
+        <source>The VM can be looked at; it cannot be changed meanwhile.</source>
+        <translation>La VM peut être examinée&#xa0;; elle ne peut pas être modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>journal: expected whole, found {fault}</source>
+        <translation>journal&#xa0;: attendu complet, trouvé {fault}</translation>
+    </message>
+    <message>
         <source>steps: expected {steps} done, found {done}</source>
         <translation>étapes&#xa0;: attendu {steps} faites, trouvé {done}</translation>
     </message>
@@ -4643,8 +5363,8 @@
         <translation>Exécutez &apos;recover&apos; pour continuer, ou &apos;recover --back&apos; pour annuler.</translation>
     </message>
     <message>
-        <source>journal: expected whole, found {name}: {error}</source>
-        <translation>journal&#xa0;: attendu entier, trouvé {name}&#xa0;: {error}</translation>
+        <source>Until then nothing else of this VM can be changed, nor of others that use its files.</source>
+        <translation>Jusque-là, rien d&apos;autre de cette VM ne peut être modifié, ni des autres qui utilisent ses fichiers.</translation>
     </message>
     <message>
         <source>Keep the journal and ask for help: it names the steps that were taken. Change nothing else before they are clear.</source>
@@ -4653,10 +5373,6 @@
     <message>
         <source>An action was interrupted and is not finished: {title}.</source>
         <translation>Une action a été interrompue et n&apos;est pas terminée&#xa0;: {title}.</translation>
-    </message>
-    <message>
-        <source>Until then nothing else of the VMs in this folder can be changed.</source>
-        <translation>Jusque-là, rien d&apos;autre ne peut être modifié dans les VM de ce dossier.</translation>
     </message>
     <message>
         <source>no virtual machine was found here</source>
@@ -4671,12 +5387,36 @@
         <translation>{count} machines virtuelles ont été trouvées&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>choose one with --vm NAME, --vm ID or --vm FOLDER</source>
+        <translation>choisissez-en une avec --vm NAME, --vm ID ou --vm FOLDER</translation>
+    </message>
+    <message>
+        <source>name the one you mean by its id, its folder or its configuration file</source>
+        <translation>désignez celle que vous voulez par son ID, son dossier ou son fichier de configuration</translation>
+    </message>
+    <message>
         <source>there is no VM &apos;{reference}&apos; here; found: {names}</source>
         <translation>il n&apos;y a pas de VM «&#xa0;{reference}&#xa0;» ici&#xa0;; trouvé&#xa0;: {names}</translation>
     </message>
     <message>
-        <source>use a name or an id from &apos;snapviewer inspect&apos;</source>
-        <translation>utilisez un nom ou un ID de &apos;snapviewer inspect&apos;</translation>
+        <source>use a name, an id or a folder from &apos;snapviewer inspect&apos;</source>
+        <translation>utilisez un nom, un ID ou un dossier donné par &apos;snapviewer inspect&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; ({id}) in {folder}</source>
+        <translation>«&#xa0;{name}&#xa0;» ({id}) dans {folder}</translation>
+    </message>
+    <message>
+        <source>no file of &apos;{name}&apos; is known to be its Now</source>
+        <translation>aucun fichier de «&#xa0;{name}&#xa0;» n&apos;est connu comme son «&#xa0;Maintenant&#xa0;»</translation>
+    </message>
+    <message>
+        <source>name one of: {known}</source>
+        <translation>désignez l&apos;un de ceux-ci&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} snapshots of &apos;{vm}&apos; in {folder}: {ids}</source>
+        <translation>«&#xa0;{reference}&#xa0;» désigne {count} points de contrôle de «&#xa0;{vm}&#xa0;» dans {folder}&#xa0;: {ids}</translation>
     </message>
     <message>
         <source>&apos;{moment}&apos; has no disk at {slot}; it has: {slots}</source>
@@ -4695,6 +5435,18 @@
         <translation>ramenez le fichier, ou ouvrez le dossier qui le contient</translation>
     </message>
     <message>
+        <source>the VM is not here any more</source>
+        <translation>la VM n&apos;est plus ici</translation>
+    </message>
+    <message>
+        <source>refresh, then choose again</source>
+        <translation>actualisez, puis choisissez de nouveau</translation>
+    </message>
+    <message>
+        <source>judged over {folders}: {machines} VMs, {disks} disk files; what lies elsewhere cannot be seen</source>
+        <translation>jugé sur {folders}&#xa0;: {machines} VM, {disks} fichiers de disque&#xa0;; ce qui se trouve ailleurs ne peut pas être vu</translation>
+    </message>
+    <message>
         <source>opening</source>
         <translation>ouverture</translation>
     </message>
@@ -4705,6 +5457,10 @@
     <message>
         <source>name the real folder</source>
         <translation>nommez le vrai dossier</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to the VM in {root}; {root} was opened.</source>
+        <translation>{folder} appartient à la VM dans {root}&#xa0;; {root} a été ouvert.</translation>
     </message>
     <message>
         <source>off</source>
@@ -4723,12 +5479,52 @@
         <translation>la configuration de la VM elle-même n&apos;a pas pu être lue, Maintenant n&apos;est donc pas connu</translation>
     </message>
     <message>
+        <source>the VM&apos;s own configuration could not be read</source>
+        <translation>la configuration de la VM elle-même n&apos;a pas pu être lue</translation>
+    </message>
+    <message>
         <source>see &apos;snapviewer check&apos;</source>
         <translation>voir &apos;snapviewer check&apos;</translation>
     </message>
     <message>
-        <source>&apos;{reference}&apos; names {count} snapshots: {ids}</source>
-        <translation>«&#xa0;{reference}&#xa0;» désigne {count} points de contrôle&#xa0;: {ids}</translation>
+        <source>VM: {name} ({id})</source>
+        <translation>VM&#xa0;: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>A host has this VM registered, so it is not registered anew.</source>
+        <translation>Cette VM est inscrite sur un hôte, elle n&apos;est donc pas inscrite à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not tried on a host. Read these lines, check the paths, then run them there.</source>
+        <translation>Pas essayé sur un hôte. Lisez ces lignes, vérifiez les chemins, puis exécutez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>As administrator, in Windows PowerShell.</source>
+        <translation>En tant qu&apos;administrateur, dans Windows PowerShell.</translation>
+    </message>
+    <message>
+        <source>As administrator, in a Command Prompt (cmd).</source>
+        <translation>En tant qu&apos;administrateur, dans une invite de commandes (cmd).</translation>
+    </message>
+    <message>
+        <source>Only where no host knows this VM yet. One that a host has in its list is not registered anew.</source>
+        <translation>Seulement là où aucun hôte ne connaît encore cette VM. Une VM qu&apos;un hôte a dans sa liste n&apos;est pas inscrite à nouveau.</translation>
+    </message>
+    <message>
+        <source>The list of VMs of the host that was opened does not name this VM.</source>
+        <translation>La liste des VM de l&apos;hôte ouvert ne nomme pas cette VM.</translation>
+    </message>
+    <message>
+        <source>There, act through Hyper-V, or copy the folder and import the copy (Import-VM -Copy -GenerateNewId).</source>
+        <translation>Là-bas, agissez via Hyper-V, ou copiez le dossier et importez la copie (Import-VM -Copy -GenerateNewId).</translation>
+    </message>
+    <message>
+        <source>Left out: the path {path} cannot be written in a line of cmd.</source>
+        <translation>Omis&#xa0;: le chemin {path} ne peut pas être écrit dans une ligne de cmd.</translation>
+    </message>
+    <message>
+        <source>This host has the VM in its list already.</source>
+        <translation>Cet hôte a déjà la VM dans sa liste.</translation>
     </message>
     <message>
         <source>VM &apos;{name}&apos; has no snapshot &apos;{reference}&apos;; it has: {known}</source>
@@ -4755,10 +5551,6 @@
         <translation>Hyper-V signale «&#xa0;Account does not have sufficient privilege&#xa0;».</translation>
     </message>
     <message>
-        <source>it is larger than {most} bytes</source>
-        <translation>il dépasse {most} octets</translation>
-    </message>
-    <message>
         <source>it has the version {version}</source>
         <translation>il a la version {version}</translation>
     </message>
@@ -4771,8 +5563,8 @@
         <translation>Ramenez le fichier d&apos;une copie. Ne le déplacez que si vous êtes sûr qu&apos;aucun point de contrôle n&apos;a besoin de protection.</translation>
     </message>
     <message>
-        <source>No snapshot of this folder can be deleted meanwhile.</source>
-        <translation>Aucun point de contrôle de ce dossier ne peut être supprimé entre-temps.</translation>
+        <source>No snapshot of this VM can be deleted meanwhile.</source>
+        <translation>Aucun point de contrôle de cette VM ne peut être supprimé entre-temps.</translation>
     </message>
     <message>
         <source>a list was expected</source>
@@ -4795,8 +5587,8 @@
         <translation>Les VM qu&apos;elle seule nomme ne sont pas affichées. Les VM elles-mêmes ne subissent rien.</translation>
     </message>
     <message>
-        <source>A registered VM&apos;s folder could not be listed: {message}</source>
-        <translation>Le dossier d&apos;une VM inscrite n&apos;a pas pu être listé&#xa0;: {message}</translation>
+        <source>Add the folder that is {folder} on the host, or bring the storage online, then refresh.</source>
+        <translation>Ajoutez le dossier qui est {folder} sur l&apos;hôte, ou mettez le stockage en ligne, puis actualisez.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, then refresh.</source>
@@ -4807,16 +5599,8 @@
         <translation>La liste des VM de l&apos;hôte nomme {entry}, mais sa configuration n&apos;a pas été trouvée&#xa0;: {stored}.</translation>
     </message>
     <message>
-        <source>Open the folder that holds it, or bring the storage online, then refresh.</source>
-        <translation>Ouvrez le dossier qui la contient, ou mettez le stockage en ligne, puis actualisez.</translation>
-    </message>
-    <message>
         <source>This VM is not shown, and no disk file is called an orphan, because this VM could need it.</source>
         <translation>Cette VM n&apos;est pas affichée, et aucun fichier de disque n&apos;est dit orphelin, car cette VM pourrait en avoir besoin.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s list of VMs leads out of the opened folder, to {path}; that VM&apos;s folder is shown too.</source>
-        <translation>La liste des VM de l&apos;hôte mène hors du dossier ouvert, à {path}&#xa0;; le dossier de cette VM est affiché aussi.</translation>
     </message>
     <message>
         <source>The runtime file could not be read: {message}</source>
@@ -4843,12 +5627,12 @@
         <translation>chemin enregistré&#xa0;: {stored}</translation>
     </message>
     <message>
-        <source>another process holds {name} locked</source>
-        <translation>un autre processus tient {name} verrouillé</translation>
+        <source>looking for the file</source>
+        <translation>la recherche du fichier</translation>
     </message>
     <message>
-        <source>another process holds {runtime} locked</source>
-        <translation>un autre processus tient {runtime} verrouillé</translation>
+        <source>Its saved state could not be looked for: {message}</source>
+        <translation>Son état enregistré n&apos;a pas pu être cherché&#xa0;: {message}</translation>
     </message>
     <message>
         <source>the runtime file could not be read</source>
@@ -4861,6 +5645,10 @@
     <message>
         <source>no lock and no saved state</source>
         <translation>aucun verrou et aucun état enregistré</translation>
+    </message>
+    <message>
+        <source>whether a saved state lies beside it could not be seen</source>
+        <translation>on n&apos;a pas pu voir si un état enregistré se trouve à côté</translation>
     </message>
     <message>
         <source>the configuration says that saving is in progress</source>
@@ -4883,16 +5671,40 @@
         <translation>listage du dossier</translation>
     </message>
     <message>
+        <source>it could not be listed: {error}</source>
+        <translation>il n&apos;a pas pu être listé&#xa0;: {error}</translation>
+    </message>
+    <message>
         <source>The folder could not be listed; files in it are not known, so nothing that they might need is called an orphan.</source>
         <translation>Le dossier n&apos;a pas pu être listé&#xa0;; ses fichiers ne sont pas connus, donc rien de ce dont ils pourraient avoir besoin n&apos;est dit orphelin.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere here: {target} is not there.</source>
+        <translation>Ce lien ne mène nulle part ici&#xa0;: {target} n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>Mount or bring in what the link leads to, and open that folder too; or remove the link if it is not needed any more.</source>
+        <translation>Montez ou apportez ce vers quoi le lien mène, et ouvrez ce dossier aussi&#xa0;; ou retirez le lien s&apos;il n&apos;est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>link target: {target}</source>
+        <translation>cible du lien&#xa0;: {target}</translation>
+    </message>
+    <message>
+        <source>Snapshots or disks may lie behind it, so nothing that they might need is merged or called an orphan.</source>
+        <translation>Des points de contrôle ou des disques peuvent se trouver derrière, rien de ce dont ils pourraient avoir besoin n&apos;est donc fusionné ni appelé orphelin.</translation>
+    </message>
+    <message>
+        <source>it is a link out of the opened folders, to {target}</source>
+        <translation>c&apos;est un lien hors des dossiers ouverts, vers {target}</translation>
     </message>
     <message>
         <source>This link leads out of the opened folder, to {target}.</source>
         <translation>Ce lien mène hors du dossier ouvert, à {target}.</translation>
     </message>
     <message>
-        <source>Open the other folder too before changing anything.</source>
-        <translation>Ouvrez aussi l&apos;autre dossier avant de modifier quoi que ce soit.</translation>
+        <source>Add the folder {folder} too before changing anything.</source>
+        <translation>Ajoutez aussi le dossier {folder} avant de modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>link target: expected below {root}, found {target}</source>
@@ -5205,6 +6017,14 @@ parent trouvé par&#xa0;: {found}</translation>
         <translation>De combien les fichiers rétrécissent après la suppression d&apos;un point de contrôle et la fusion de ce qui reste.</translation>
     </message>
     <message>
+        <source>In recycle bin</source>
+        <translation>Dans la corbeille du système</translation>
+    </message>
+    <message>
+        <source>A disk file that somebody deleted; it is gone for good once the bin is emptied.</source>
+        <translation>Un fichier de disque que quelqu&apos;un a supprimé&#xa0;; il disparaît pour de bon dès que cette corbeille est vidée.</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -5227,6 +6047,14 @@ parent trouvé par&#xa0;: {found}</translation>
     <message>
         <source>A snapshot, or Now.</source>
         <translation>Un point de contrôle, ou Maintenant.</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>A disk file that nothing here names, which proves nothing: its VM may lie elsewhere, or somebody keeps it.</source>
+        <translation>Un fichier de disque que rien ici ne nomme, ce qui ne prouve rien&#xa0;: sa VM peut se trouver ailleurs, ou quelqu&apos;un le conserve.</translation>
     </message>
     <message>
         <source>The VM&apos;s present state: what it starts from.</source>
@@ -5323,6 +6151,10 @@ parent trouvé par&#xa0;: {found}</translation>
     <message>
         <source>512 bytes of a disk, the smallest piece that is told apart.</source>
         <translation>512 octets d&apos;un disque, la plus petite partie distinguée.</translation>
+    </message>
+    <message>
+        <source>A disk under an ending that Hyper-V does not use, such as .old; it may stand on others.</source>
+        <translation>Un disque sous une extension que Hyper-V n&apos;utilise pas, comme .old&#xa0;; il peut reposer sur d&apos;autres.</translation>
     </message>
     <message>
         <source>Snapshot</source>
@@ -5461,6 +6293,10 @@ was {old}</source>
     <message>
         <source>waits for merge</source>
         <translation>en attente de fusion</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>dans la corbeille du système</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5634,6 +6470,10 @@ Protégé contre la suppression</translation>
         <source>With memory</source>
         <translation>Avec mémoire</translation>
     </message>
+    <message>
+        <source>With half its memory</source>
+        <translation>Avec la moitié de sa mémoire</translation>
+    </message>
     <message numerus="yes">
         <source>⋮ {n} snapshot</source>
         <comment>⋮ {n} snapshots</comment>
@@ -5792,6 +6632,14 @@ Protégé contre la suppression</translation>
         <translation>état inconnu</translation>
     </message>
     <message numerus="yes">
+        <source>{n} snapshot found</source>
+        <comment>{n} snapshots found</comment>
+        <translation>
+            <numerusform>{n} point de contrôle trouvé</numerusform>
+            <numerusform>{n} points de contrôle trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} snapshot</source>
         <comment>{n} snapshots</comment>
         <translation>
@@ -5874,6 +6722,10 @@ Protégé contre la suppression</translation>
     <message>
         <source>virtual machines</source>
         <translation>machines virtuelles</translation>
+    </message>
+    <message>
+        <source>snapshots found</source>
+        <translation>points de contrôle trouvés</translation>
     </message>
     <message>
         <source>snapshots</source>
@@ -6060,10 +6912,6 @@ Protégé contre la suppression</translation>
         <translation>aucun point de contrôle n&apos;est sélectionné</translation>
     </message>
     <message>
-        <source>there is only one moment</source>
-        <translation>il n&apos;y a qu&apos;un seul instant</translation>
-    </message>
-    <message>
         <source>nothing stands above the selection</source>
         <translation>il n&apos;y a rien au-dessus de la sélection</translation>
     </message>
@@ -6084,6 +6932,18 @@ Protégé contre la suppression</translation>
         <translation>Ouvrir un fichier de disque</translation>
     </message>
     <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Not now: {reason}</source>
+        <translation>Pas maintenant&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Open already: {names}</source>
+        <translation>Déjà ouverts&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Disks (*.vhd *.vhdx *.avhd *.avhdx)</source>
         <translation>Disques (*.vhd *.vhdx *.avhd *.avhdx)</translation>
     </message>
@@ -6094,6 +6954,14 @@ Protégé contre la suppression</translation>
     <message>
         <source>Building the demo VM</source>
         <translation>Construction de la VM de démonstration</translation>
+    </message>
+    <message>
+        <source>there is no moment to compare</source>
+        <translation>il n&apos;y a pas d&apos;instant à comparer</translation>
+    </message>
+    <message>
+        <source>what stands above the selection is not known</source>
+        <translation>on ne sait pas ce qui repose au-dessus de la sélection</translation>
     </message>
     <message>
         <source>Take snapshot of {machine}</source>
@@ -6308,6 +7176,14 @@ Protégé contre la suppression</translation>
     <message>
         <source>Open one disk file with its chain</source>
         <translation>Ouvrir un fichier de disque avec sa chaîne</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>A&amp;jouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Open a further folder together with this one: all are judged together</source>
+        <translation>Ouvrir un autre dossier avec celui-ci&#xa0;: tous sont jugés ensemble</translation>
     </message>
     <message>
         <source>Open &amp;demo VM</source>
@@ -6634,6 +7510,14 @@ Protégé contre la suppression</translation>
         <translation>Enregistrer la liste des plages modifiées au format CSV ou JSON</translation>
     </message>
     <message>
+        <source>Another disk or VM…</source>
+        <translation>Un autre disque ou une autre VM…</translation>
+    </message>
+    <message>
+        <source>{moment} of {place}</source>
+        <translation>{moment} de {place}</translation>
+    </message>
+    <message>
         <source>Map of the difference</source>
         <translation>Carte des différences</translation>
     </message>
@@ -6704,6 +7588,14 @@ Protégé contre la suppression</translation>
     <message>
         <source>Nothing differs: both moments read the same bytes.</source>
         <translation>Rien ne diffère&#xa0;: les deux instants lisent les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>The disk is {a} in A and {b} in B; what only one has counts as different.</source>
+        <translation>Le disque fait {a} dans A et {b} dans B&#xa0;; ce que seul l&apos;un des deux a compte comme différent.</translation>
     </message>
     <message>
         <source>{exact} differ</source>
@@ -6810,6 +7702,22 @@ Protégé contre la suppression</translation>
         <translation>rien, c&apos;est le premier</translation>
     </message>
     <message>
+        <source>No VM and no disk in use here names this file, but that proves nothing: it may belong to a VM elsewhere. It is never touched.</source>
+        <translation>Aucune VM ni aucun disque utilisé ici ne nomme ce fichier, mais cela ne prouve rien&#xa0;: il peut appartenir à une VM ailleurs. Il n&apos;est jamais touché.</translation>
+    </message>
+    <message>
+        <source>A disk by its content, under another ending: somebody set it aside. It is never touched, and what it stands on is not changed.</source>
+        <translation>Un disque d&apos;après son contenu, sous une autre extension&#xa0;: quelqu&apos;un l&apos;a mis de côté. Il n&apos;est jamais touché, et ce sur quoi il repose n&apos;est pas modifié.</translation>
+    </message>
+    <message>
+        <source>A disk that somebody deleted: it lies in a recycle bin until that is emptied. It is never touched.</source>
+        <translation>Un disque que quelqu&apos;un a supprimé&#xa0;: il se trouve dans une corbeille du système jusqu&apos;à ce qu&apos;elle soit vidée. Il n&apos;est jamais touché.</translation>
+    </message>
+    <message>
+        <source>nothing that was found here</source>
+        <translation>rien de ce qui a été trouvé ici</translation>
+    </message>
+    <message>
         <source>Below it</source>
         <translation>Au-dessous</translation>
     </message>
@@ -6834,6 +7742,10 @@ Protégé contre la suppression</translation>
         <translation>Mémoire</translation>
     </message>
     <message>
+        <source>its files are missing</source>
+        <translation>ses fichiers manquent</translation>
+    </message>
+    <message>
         <source>{size} saved</source>
         <translation>{size} enregistrés</translation>
     </message>
@@ -6844,6 +7756,10 @@ Protégé contre la suppression</translation>
     <message>
         <source>missing: {stored}</source>
         <translation>manque&#xa0;: {stored}</translation>
+    </message>
+    <message>
+        <source>a physical disk, not covered</source>
+        <translation>un disque physique, non couvert</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -6884,6 +7800,26 @@ Protégé contre la suppression</translation>
     <message>
         <source>Stands on</source>
         <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Deleted from</source>
+        <translation>Supprimé de</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>{slot}: {reason}</source>
+        <translation>{slot}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing is merged into {file}, and it is not removed.</source>
+        <translation>Rien n&apos;est fusionné dans {file}, et il n&apos;est pas retiré.</translation>
     </message>
     <message>
         <source>{slot}, parent {depth}</source>
@@ -7012,6 +7948,10 @@ Protégé contre la suppression</translation>
         <translation>Ce disque ne peut pas être lu.
 
 {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; does not have this disk</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;a pas ce disque</translation>
     </message>
     <message>
         <source>Mapping {slot}</source>
@@ -7166,6 +8106,22 @@ C&apos;est une erreur du programme, pas de vos fichiers&#xa0;: {name}&#xa0;: {er
         <translation>Montre d&apos;abord le plan</translation>
     </message>
     <message>
+        <source>Add {folder}</source>
+        <translation>Ajouter {folder}</translation>
+    </message>
+    <message>
+        <source>Opens it together with the others; it only reads</source>
+        <translation>L&apos;ouvre avec les autres&#xa0;; ne fait que lire</translation>
+    </message>
+    <message>
+        <source>Opens a further folder together with the others; it only reads</source>
+        <translation>Ouvre un autre dossier avec les autres&#xa0;; ne fait que lire</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
         <source>Checked: nothing found.</source>
         <translation>Vérifié&#xa0;: rien trouvé.</translation>
     </message>
@@ -7313,6 +8269,14 @@ C&apos;est une erreur du programme, pas de vos fichiers&#xa0;: {name}&#xa0;: {er
         <source>{count} not copied: {first}</source>
         <translation>{count} non copiés&#xa0;: {first}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} name was altered for this computer.</source>
+        <comment>{n} names were altered for this computer.</comment>
+        <translation>
+            <numerusform>{n} nom a été adapté à cet ordinateur.</numerusform>
+            <numerusform>{n} noms ont été adaptés à cet ordinateur.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for {path} at every moment</source>
         <translation>Recherche de {path} à chaque instant</translation>
@@ -7324,6 +8288,10 @@ C&apos;est une erreur du programme, pas de vos fichiers&#xa0;: {name}&#xa0;: {er
     <message>
         <source>{path}: it does not exist at {moment}</source>
         <translation>{path}&#xa0;: il n&apos;existe pas à l&apos;instant {moment}</translation>
+    </message>
+    <message>
+        <source>{path}: written as {place}</source>
+        <translation>{path}&#xa0;: écrit comme {place}</translation>
     </message>
     <message>
         <source>{path}: the volume does not exist at {moment}</source>
@@ -7558,8 +8526,16 @@ C&apos;est une erreur du programme, pas de vos fichiers&#xa0;: {name}&#xa0;: {er
         <translation>Une action a été interrompue.</translation>
     </message>
     <message>
-        <source>Nothing else can be changed before it is finished or taken back.</source>
-        <translation>Rien d&apos;autre ne peut être modifié avant qu&apos;elle soit terminée ou annulée.</translation>
+        <source>Not all of it could be read, though; the findings say what.</source>
+        <translation>Tout n&apos;a cependant pas pu être lu&#xa0;; les constats disent quoi.</translation>
+    </message>
+    <message>
+        <source>{size} free at {folder}</source>
+        <translation>{size} libres sur {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing else of this VM can be changed before it is finished or taken back.</source>
+        <translation>Rien d&apos;autre de cette VM ne peut être modifié avant que l&apos;action soit terminée ou annulée.</translation>
     </message>
     <message>
         <source>Names unknown: disk files were found, but no VM configuration.</source>
@@ -7650,6 +8626,10 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>Open re&amp;cent</source>
         <translation>Ouvrir un élément ré&amp;cent</translation>
+    </message>
+    <message>
+        <source>Close &amp;folder</source>
+        <translation>Fermer le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Virtual machines</source>
@@ -7833,6 +8813,18 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Deviennent inaccessibles&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>Works in {folder}</source>
+        <translation>Travaille dans {folder}</translation>
+    </message>
+    <message>
+        <source>Folder of the action</source>
+        <translation>Dossier de l&apos;action</translation>
+    </message>
+    <message>
+        <source>What was judged</source>
+        <translation>Ce qui a été jugé</translation>
+    </message>
+    <message>
         <source>{name}: nobody can know this beforehand</source>
         <translation>{name}&#xa0;: nul ne peut le savoir d&apos;avance</translation>
     </message>
@@ -7929,6 +8921,14 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Tapez {name} pour confirmer</translation>
     </message>
     <message>
+        <source>The VM is off on every host</source>
+        <translation>La VM est éteinte sur tous les hôtes</translation>
+    </message>
+    <message>
+        <source>It cannot be seen: {reason}</source>
+        <translation>Cela ne peut pas être vu&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Save plan…</source>
         <translation>Enregistrer le plan…</translation>
     </message>
@@ -7967,6 +8967,18 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>Saving the plan</source>
         <translation>Enregistrement du plan</translation>
+    </message>
+    <message>
+        <source>Made by somebody else</source>
+        <translation>Créé par quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Is every step of the plan what you want?</source>
+        <translation>Chaque étape du plan est-elle ce que vous voulez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go by it</source>
+        <translation>Le suivre</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -8389,6 +9401,42 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Lecture de {name}</translation>
     </message>
     <message>
+        <source>Another disk or VM</source>
+        <translation>Un autre disque ou une autre VM</translation>
+    </message>
+    <message>
+        <source>VM or disk</source>
+        <translation>VM ou disque</translation>
+    </message>
+    <message>
+        <source>What lies outside of the opened place is opened for reading only.</source>
+        <translation>Ce qui se trouve hors de l&apos;emplacement ouvert n&apos;est ouvert qu&apos;en lecture.</translation>
+    </message>
+    <message>
+        <source>Disk file…</source>
+        <translation>Fichier de disque…</translation>
+    </message>
+    <message>
+        <source>Choose a disk file</source>
+        <translation>Choisir un fichier de disque</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a VM</source>
+        <translation>Choisir le dossier d&apos;une VM</translation>
+    </message>
+    <message>
+        <source>Disks ({suffixes})</source>
+        <translation>Disques ({suffixes})</translation>
+    </message>
+    <message>
+        <source>All files ({suffixes})</source>
+        <translation>Tous les fichiers ({suffixes})</translation>
+    </message>
+    <message>
         <source>Opening {path}</source>
         <translation>Ouverture de {path}</translation>
     </message>
@@ -8423,6 +9471,14 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>Not done: {label}: {error}</source>
         <translation>Non effectué&#xa0;: {label}&#xa0;: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {n} more</source>
+        <comment>{first} and {n} more</comment>
+        <translation>
+            <numerusform>{first} et {n} autre</numerusform>
+            <numerusform>{first} et {n} autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings that differ</source>
@@ -8489,8 +9545,8 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Replier les longues suites</translation>
     </message>
     <message>
-        <source>Show files that belong to no snapshot: waiting for a merge, orphans, unknown</source>
-        <translation>Afficher les fichiers qui n&apos;appartiennent à aucun point de contrôle&#xa0;: en attente de fusion, orphelins, inconnus</translation>
+        <source>Show files that belong to no snapshot: waiting for a merge, orphans, unknown, not placed, set aside, in a recycle bin</source>
+        <translation>Afficher les fichiers qui n&apos;appartiennent à aucun point de contrôle&#xa0;: en attente de fusion, orphelins, inconnus, non attribués, mis de côté, dans une corbeille du système</translation>
     </message>
     <message>
         <source>Show files without a snapshot</source>
@@ -8693,8 +9749,8 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Emplacements récents</translation>
     </message>
     <message>
-        <source>Drop a VM&apos;s folder, a folder that holds many VMs, or a disk file here. Opening only reads; every change shows its plan first.</source>
-        <translation>Déposez ici le dossier d&apos;une VM, un dossier qui contient plusieurs VM ou un fichier de disque. L&apos;ouverture ne fait que lire&#xa0;; chaque modification montre d&apos;abord son plan.</translation>
+        <source>Drop a VM&apos;s folder, a folder that holds many VMs, or a disk file here; several folders at once are judged together. Opening only reads; every change shows its plan first.</source>
+        <translation>Déposez ici le dossier d&apos;une VM, un dossier qui contient plusieurs VM, ou un fichier de disque&#xa0;; plusieurs dossiers à la fois sont jugés ensemble. L&apos;ouverture ne fait que lire&#xa0;; chaque modification montre d&apos;abord son plan.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8967,6 +10023,1370 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>Columns of {name}</source>
         <translation>Colonnes de {name}</translation>
+    </message>
+    <message>
+        <source>{name} has changed since this folder was read. Refresh, look at the new plan, then try again.</source>
+        <translation>{name} a changé depuis que ce dossier a été lu. Actualisez, examinez le nouveau plan, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>bring the volume back, refresh, look at the new plan, then try again</source>
+        <translation>ramenez le volume, actualisez, examinez le nouveau plan, puis réessayez</translation>
+    </message>
+    <message>
+        <source>{folder} is not on the volume any more that it was read from: the volume was taken out, or another one is there.</source>
+        <translation>{folder} n&apos;est plus sur le volume depuis lequel il a été lu&#xa0;: le volume a été retiré, ou un autre est là.</translation>
+    </message>
+    <message>
+        <source>keep the journal, look at what it names, and do by hand what is right of it</source>
+        <translation>conservez le journal, regardez ce qu&apos;il nomme, et faites à la main ce qui y est juste</translation>
+    </message>
+    <message>
+        <source>a step of the journal is for a host to carry out</source>
+        <translation>une étape du journal est à exécuter par un hôte</translation>
+    </message>
+    <message>
+        <source>a step of the journal works on a file of another kind: {kind}</source>
+        <translation>une étape du journal travaille sur un fichier d&apos;un autre type&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>the journal takes a file of another kind</source>
+        <translation>le journal prend un fichier d&apos;un autre type</translation>
+    </message>
+    <message>
+        <source>a link lies where this program keeps its own files; it is not followed</source>
+        <translation>un lien se trouve là où ce programme garde ses propres fichiers&#xa0;; il n&apos;est pas suivi</translation>
+    </message>
+    <message>
+        <source>the journal leads through a link</source>
+        <translation>le journal passe par un lien</translation>
+    </message>
+    <message>
+        <source>the journal names a file that belongs to another VM</source>
+        <translation>le journal nomme un fichier qui appartient à une autre VM</translation>
+    </message>
+    <message>
+        <source>the journal names another VM&apos;s work folder</source>
+        <translation>le journal nomme le dossier de travail d&apos;une autre VM</translation>
+    </message>
+    <message>
+        <source>the journal names a file outside the VM&apos;s folder that is not known to be the VM&apos;s</source>
+        <translation>le journal nomme un fichier hors du dossier de la VM dont on ne sait pas qu&apos;il est à la VM</translation>
+    </message>
+    <message>
+        <source>the journal does not fit this file: it is not as the interrupted action left it, or the journal is an old one that was put back</source>
+        <translation>le journal ne correspond pas à ce fichier&#xa0;: il n&apos;est pas tel que l&apos;action interrompue l&apos;a laissé, ou le journal est un ancien qui a été remis</translation>
+    </message>
+    <message>
+        <source>bring the file back as it was; or, where the action is of no interest any more, move the files journal-0 and journal-1 away from {folder}</source>
+        <translation>ramenez le fichier tel qu&apos;il était&#xa0;; ou, si l&apos;action n&apos;a plus d&apos;intérêt, déplacez les fichiers journal-0 et journal-1 hors de {folder}</translation>
+    </message>
+    <message>
+        <source>Whether a host runs this VM cannot be seen: {reason}. Make sure that the VM is off.</source>
+        <translation>On ne peut pas voir si un hôte exécute cette VM&#xa0;: {reason}. Assurez-vous que la VM est éteinte.</translation>
+    </message>
+    <message>
+        <source>whether a host runs this VM cannot be seen: {reason}</source>
+        <translation>on ne peut pas voir si un hôte exécute cette VM&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>make sure that the VM is off, then say so (--host-is-off)</source>
+        <translation>assurez-vous que la VM est éteinte, puis dites-le (--host-is-off)</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another process ({proof}): the VM runs, or another program works with it. Shut the VM down, or let the program end, then try again.</source>
+        <translation>{name} est utilisé par un autre processus ({proof})&#xa0;: la VM fonctionne, ou un autre programme travaille avec ce fichier. Arrêtez la VM, ou laissez le programme se terminer, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another process, {holder} ({proof}): the VM runs, or another program works with it. Shut the VM down, or let the program end, then try again.</source>
+        <translation>{name} est utilisé par un autre processus, {holder} ({proof})&#xa0;: la VM fonctionne, ou un autre programme travaille avec ce fichier. Arrêtez la VM, ou laissez le programme se terminer, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Whether {name} is in use is not known: {proof}.</source>
+        <translation>On ne sait pas si {name} est utilisé&#xa0;: {proof}.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written ({proof}). Allow it, then try again.</source>
+        <translation>L&apos;écriture dans {name} n&apos;est pas permise ({proof}). Permettez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{readers} reads {name}, which this action changes: what it reads may be mixed up.</source>
+        <translation>{name}, que cette action modifie, est lu par {readers}&#xa0;: ce qui est lu peut être mélangé.</translation>
+    </message>
+    <message>
+        <source>shut the VM down (or let the program end), then try again</source>
+        <translation>arrêtez la VM (ou laissez le programme se terminer), puis réessayez</translation>
+    </message>
+    <message>
+        <source>this place cannot be entered any more</source>
+        <translation>on ne peut plus entrer dans cet emplacement</translation>
+    </message>
+    <message>
+        <source>the file has another number of names (hard links)</source>
+        <translation>le fichier a un autre nombre de noms (liens physiques)</translation>
+    </message>
+    <message>
+        <source>a disk that cannot be read has come or has changed</source>
+        <translation>un disque qui ne peut pas être lu est apparu ou a changé</translation>
+    </message>
+    <message>
+        <source>a disk that stands on {name} has come</source>
+        <translation>un disque qui repose sur {name} est apparu</translation>
+    </message>
+    <message>
+        <source>a configuration that cannot be read has come or has changed</source>
+        <translation>une configuration qui ne peut pas être lue est apparue ou a changé</translation>
+    </message>
+    <message>
+        <source>this configuration has come or has changed, and it names {name}</source>
+        <translation>cette configuration est apparue ou a changé, et elle nomme {name}</translation>
+    </message>
+    <message>
+        <source>what the plan stood on has changed since it was made: {what}</source>
+        <translation>ce sur quoi le plan reposait a changé depuis son établissement&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The configuration refers to snapshots in a form that is not understood ({key}); this is left as it is.</source>
+        <translation>La configuration se réfère à des points de contrôle sous une forme qui n&apos;est pas comprise ({key})&#xa0;; cela est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>References between the configurations are kept as this VM&apos;s files have them (learnt from them; not tried on a host).</source>
+        <translation>Les références entre les configurations sont tenues comme les fichiers de cette VM les ont (appris d&apos;eux&#xa0;; pas essayé sur un hôte).</translation>
+    </message>
+    <message>
+        <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so nothing is registered: a host may not list &apos;{name}&apos;. &apos;snapviewer registration&apos; prints lines for the host.</source>
+        <translation>La façon dont la configuration de Hyper-V se réfère à ses points de contrôle n&apos;a pas pu être apprise des fichiers de cette VM, rien n&apos;est donc inscrit&#xa0;: un hôte peut ne pas lister «&#xa0;{name}&#xa0;». &apos;snapviewer registration&apos; affiche des lignes pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so no reference is changed.</source>
+        <translation>La façon dont la configuration de Hyper-V se réfère à ses points de contrôle n&apos;a pas pu être apprise des fichiers de cette VM, aucune référence n&apos;est donc modifiée.</translation>
+    </message>
+    <message>
+        <source>look where it leads, remove the link, then try again</source>
+        <translation>regardez où il mène, retirez le lien, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the name has more than {most} bytes</source>
+        <translation>le nom a plus de {most} octets</translation>
+    </message>
+    <message>
+        <source>give the disk or the VM a shorter name first</source>
+        <translation>donnez d&apos;abord un nom plus court au disque ou à la VM</translation>
+    </message>
+    <message>
+        <source>You may not write to {path}, where this program keeps its own files for the VM. Work as the user who owns the VM&apos;s folder, or give yourself the right.</source>
+        <translation>Vous n&apos;avez pas le droit d&apos;écrire dans {path}, où ce programme garde ses propres fichiers pour la VM. Travaillez sous le compte de l&apos;utilisateur à qui appartient le dossier de la VM, ou donnez-vous ce droit.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} names (hard links): writing into it would change all of them. Make a copy of its own of it first.</source>
+        <translation>{name} a {count} noms (liens physiques)&#xa0;: y écrire les modifierait tous. Faites-en d&apos;abord une copie propre.</translation>
+    </message>
+    <message>
+        <source>Set {name} aside (into the trash)</source>
+        <translation>Mettre {name} de côté (dans la corbeille)</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>Set {name} aside</source>
+        <translation>Mettre {name} de côté</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, as long as the trash is not emptied.</source>
+        <translation>L&apos;annulation le ramène, tant que la corbeille n&apos;est pas vidée.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the trash. As long as it was there it held back {files}: they can be merged and removed again.</source>
+        <translation>{name} va à la corbeille. Tant qu&apos;il était là, il bloquait {files}&#xa0;: ces fichiers peuvent de nouveau être fusionnés et retirés.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the trash. It held nothing back.</source>
+        <translation>{name} va à la corbeille. Il ne bloquait rien.</translation>
+    </message>
+    <message>
+        <source>{name} can be read; it is not set aside.</source>
+        <translation>{name} peut être lu&#xa0;; il n&apos;est pas mis de côté.</translation>
+    </message>
+    <message>
+        <source>{name} is needed by {names}.</source>
+        <translation>{name} est nécessaire à {names}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, not empty: what it holds of {files} may still be wanted. Once one of them is merged or removed, it is of no use any more.</source>
+        <translation>Il est endommagé, pas vide&#xa0;: ce qu&apos;il contient de {files} peut encore être souhaité. Dès que l&apos;un d&apos;eux est fusionné ou retiré, il ne sert plus à rien.</translation>
+    </message>
+    <message>
+        <source>Move {name} to the trash</source>
+        <translation>Déplacer {name} vers la corbeille</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) goes to the trash. It names {files}, which it held back from merges and removals.</source>
+        <translation>{name} ({kind}) va à la corbeille. Il nomme {files}, dont il bloquait la fusion et le retrait.</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) goes to the trash. It held nothing back.</source>
+        <translation>{name} ({kind}) va à la corbeille. Il ne bloquait rien.</translation>
+    </message>
+    <message>
+        <source>{name} is the host&apos;s own and stays.</source>
+        <translation>{name} appartient à l&apos;hôte et reste.</translation>
+    </message>
+    <message>
+        <source>{name} is the configuration of a VM here.</source>
+        <translation>{name} est la configuration d&apos;une VM d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>If the host still shows the unfinished import, cancel or finish it there first.</source>
+        <translation>Si l&apos;hôte montre encore l&apos;importation inachevée, annulez-la ou terminez-la d&apos;abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Put {name} back into {folder}</source>
+        <translation>Remettre {name} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Put {name} back</source>
+        <translation>Remettre {name} à sa place</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre à sa place</translation>
+    </message>
+    <message>
+        <source>{name} leaves the recycle bin and lies in {folder} again. Its content does not change.</source>
+        <translation>{name} quitte la corbeille du système et se trouve de nouveau dans {folder}. Son contenu ne change pas.</translation>
+    </message>
+    <message>
+        <source>Undo moves it into the recycle bin again.</source>
+        <translation>L&apos;annulation le déplace de nouveau dans la corbeille du système.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already; it is not replaced.</source>
+        <translation>Il y a déjà un fichier {path}&#xa0;; il n&apos;est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>The recycle bin lies on another volume than {folder}: copy the file by hand.</source>
+        <translation>La corbeille du système se trouve sur un autre volume que {folder}&#xa0;: copiez le fichier à la main.</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the recycle bin</source>
+        <translation>Sortir {name} de la corbeille du système</translation>
+    </message>
+    <message>
+        <source>Move the recycle bin&apos;s record of it to the trash</source>
+        <translation>Déplacer vers la corbeille l&apos;enregistrement que la corbeille du système en a</translation>
+    </message>
+    <message>
+        <source>Write {name} back from {found}</source>
+        <translation>Réécrire {name} d&apos;après {found}</translation>
+    </message>
+    <message>
+        <source>Write it back</source>
+        <translation>Le réécrire</translation>
+    </message>
+    <message>
+        <source>{name} is written beside {child} with the content of {found}, which stays. The disks that stand on it can be read again.</source>
+        <translation>{name} est écrit à côté de {child} avec le contenu de {found}, qui reste. Les disques qui reposent dessus peuvent de nouveau être lus.</translation>
+    </message>
+    <message>
+        <source>Undo removes the written disk.</source>
+        <translation>L&apos;annulation retire le disque écrit.</translation>
+    </message>
+    <message>
+        <source>That is right only if nothing wrote to {found} since it was converted, and if it was converted after {child} was made: neither can be proved.</source>
+        <translation>Cela n&apos;est juste que si rien n&apos;a écrit dans {found} depuis sa conversion, et s&apos;il a été converti après la création de {child}&#xa0;: ni l&apos;un ni l&apos;autre ne peut être prouvé.</translation>
+    </message>
+    <message>
+        <source>only the base of a chain can be written back</source>
+        <translation>seule la base d&apos;une chaîne peut être réécrite</translation>
+    </message>
+    <message>
+        <source>export the disk instead</source>
+        <translation>exportez plutôt le disque</translation>
+    </message>
+    <message>
+        <source>Write {name} with the content of {found} (at most this size)</source>
+        <translation>Écrire {name} avec le contenu de {found} (au plus cette taille)</translation>
+    </message>
+    <message>
+        <source>Point the VM at {found}</source>
+        <translation>Faire pointer la VM vers {found}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename {n} disk back</source>
+        <comment>Rename all {n} disks back</comment>
+        <translation>
+            <numerusform>Rendre son nom à {n} disque</numerusform>
+            <numerusform>Rendre leur nom à {n} disques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename {name} back: the same letters, composed (NFC)</source>
+        <translation>Rendre son nom à {name}&#xa0;: les mêmes lettres, composées (NFC)</translation>
+    </message>
+    <message>
+        <source>Rename {found} back to {name}</source>
+        <translation>Rendre à {found} son nom {name}</translation>
+    </message>
+    <message>
+        <source>Rename {name} back</source>
+        <translation>Rendre son nom à {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename {n} disk back</source>
+        <comment>Rename {n} disks back</comment>
+        <translation>
+            <numerusform>Rendre son nom à {n} disque</numerusform>
+            <numerusform>Rendre leur nom à {n} disques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename back</source>
+        <translation>Rendre son nom</translation>
+    </message>
+    <message>
+        <source>The VM finds these disks again: {names}. Their content does not change.</source>
+        <translation>La VM retrouve ces disques&#xa0;: {names}. Leur contenu ne change pas.</translation>
+    </message>
+    <message>
+        <source>Undo gives the present names back.</source>
+        <translation>L&apos;annulation rend les noms actuels.</translation>
+    </message>
+    <message>
+        <source>{name} is no free disk of the opened folders.</source>
+        <translation>{name} n&apos;est pas un disque libre des dossiers ouverts.</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>Renommer {old} en {new}</translation>
+    </message>
+    <message>
+        <source>Point Now at {name} (last written {time})</source>
+        <translation>Faire pointer «&#xa0;Maintenant&#xa0;» vers {name} (dernière écriture {time})</translation>
+    </message>
+    <message>
+        <source>Point Now at {names}</source>
+        <translation>Faire pointer «&#xa0;Maintenant&#xa0;» vers {names}</translation>
+    </message>
+    <message>
+        <source>Point {machine} at {name}</source>
+        <translation>Faire pointer {machine} vers {name}</translation>
+    </message>
+    <message>
+        <source>Point Now at it</source>
+        <translation>Y faire pointer «&#xa0;Maintenant&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo brings the old configuration back, as long as the VM was not started.</source>
+        <translation>L&apos;annulation ramène l&apos;ancienne configuration, tant que la VM n&apos;a pas été démarrée.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a disk of the VM.</source>
+        <translation>{name} ne peut pas être un disque de la VM.</translation>
+    </message>
+    <message>
+        <source>Now reads and writes {name} again, and no longer {old}. Only the VM&apos;s configuration changes; every snapshot stays as it is.</source>
+        <translation>«&#xa0;Maintenant&#xa0;» lit et écrit de nouveau {name}, et non plus {old}. Seule la configuration de la VM change&#xa0;; chaque point de contrôle reste comme il est.</translation>
+    </message>
+    <message>
+        <source>Name {name} as the VM&apos;s</source>
+        <translation>Nommer {name} comme disque de la VM</translation>
+    </message>
+    <message>
+        <source>{name} is needed by something else already.</source>
+        <translation>{name} est déjà nécessaire à autre chose.</translation>
+    </message>
+    <message>
+        <source>Other disks that could be the VM&apos;s present one: {names}.</source>
+        <translation>Autres disques qui pourraient être l&apos;actuel de la VM&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read yet: {message}. Mend that too, before the VM is started.</source>
+        <translation>{name} ne peut pas encore être lu&#xa0;: {message}. Remédiez-y aussi, avant que la VM soit démarrée.</translation>
+    </message>
+    <message>
+        <source>{name} and all it stands on can be read.</source>
+        <translation>{name} et tout ce sur quoi il repose peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Point the VM at it</source>
+        <translation>Y faire pointer la VM</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configurations name {name} instead of {stored}. No disk changes.</source>
+        <translation>Les configurations de la VM nomment {name} au lieu de {stored}. Aucun disque ne change.</translation>
+    </message>
+    <message>
+        <source>Undo brings the old configurations back.</source>
+        <translation>L&apos;annulation ramène les anciennes configurations.</translation>
+    </message>
+    <message>
+        <source>Name {name} in &apos;{moment}&apos;</source>
+        <translation>Nommer {name} dans «&#xa0;{moment}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No configuration of the VM names {stored}.</source>
+        <translation>Aucune configuration de la VM ne nomme {stored}.</translation>
+    </message>
+    <message>
+        <source>The VM seems to be replicated (beside its disks: {logs}). What is changed here is not in the replica&apos;s log, so Hyper-V asks for a resynchronization afterwards. On the replica&apos;s side change nothing.</source>
+        <translation>La VM semble être répliquée (à côté de ses disques&#xa0;: {logs}). Ce qui est modifié ici n&apos;est pas dans le journal du réplica, Hyper-V demande donc ensuite une resynchronisation. Du côté du réplica, ne modifiez rien.</translation>
+    </message>
+    <message>
+        <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
+        <translation>La VM a un disque physique en {slots}. Hyper-V ne crée pas de point de contrôle d&apos;une telle VM, car le point de contrôle ne contiendrait pas ce disque. Détachez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The physical disk at {slots} is not covered: it stays as it is now and will not fit what the other disks then hold.</source>
+        <translation>Le disque physique en {slots} n&apos;est pas couvert&#xa0;: il reste comme il est maintenant et ne correspondra pas à ce que les autres disques contiennent alors.</translation>
+    </message>
+    <message>
+        <source>The physical disk at {slots} is not covered: it stays as it is.</source>
+        <translation>Le disque physique en {slots} n&apos;est pas couvert&#xa0;: il reste comme il est.</translation>
+    </message>
+    <message>
+        <source>{name} is at {slots} at once. It is one disk; with a differencing disk at each slot it becomes several.</source>
+        <translation>{name} est en {slots} à la fois. C&apos;est un seul disque&#xa0;; avec un disque de différenciation à chaque emplacement, il en devient plusieurs.</translation>
+    </message>
+    <message>
+        <source>{name} is a disk of {others} too. What the other VM writes to it changes what this one reads.</source>
+        <translation>{name} est aussi un disque de {others}. Ce que l&apos;autre VM y écrit change ce que celle-ci lit.</translation>
+    </message>
+    <message>
+        <source>{name}, on which {disk} stands, is written to by {others} as a disk of its own: {disk} no longer fits what it stands on.</source>
+        <translation>{name}, sur lequel {disk} repose, est écrit par {others} comme un disque à part&#xa0;: {disk} ne correspond plus à ce sur quoi il repose.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s saved state is not whole ({missing}: missing or empty), so &apos;{name}&apos; gets half a saved state and cannot resume in it. Bring the file back first, or discard the saved state in Hyper-V Manager.</source>
+        <translation>L&apos;état enregistré de la VM n&apos;est pas complet ({missing}&#xa0;: manquant ou vide), «&#xa0;{name}&#xa0;» reçoit donc la moitié d&apos;un état enregistré et ne peut pas y reprendre. Ramenez d&apos;abord le fichier, ou abandonnez l&apos;état enregistré dans le Gestionnaire Hyper-V.</translation>
+    </message>
+    <message>
+        <source>The files of the VM&apos;s saved state are missing ({missing}), so &apos;{name}&apos; gets no memory: after reverting to it the guest starts as after a power loss.</source>
+        <translation>Les fichiers de l&apos;état enregistré de la VM manquent ({missing}), «&#xa0;{name}&#xa0;» ne reçoit donc pas de mémoire&#xa0;: après son rétablissement, l&apos;invité démarre comme après une coupure de courant.</translation>
+    </message>
+    <message>
+        <source>Half of the memory of &apos;{moment}&apos; is gone ({missing}: missing or empty). The VM will have a saved state that it cannot resume in: discard it in Hyper-V Manager, and the guest starts as after a power loss.</source>
+        <translation>La moitié de la mémoire de «&#xa0;{moment}&#xa0;» a disparu ({missing}&#xa0;: manquant ou vide). La VM aura un état enregistré dans lequel elle ne peut pas reprendre&#xa0;: abandonnez-le dans le Gestionnaire Hyper-V, et l&apos;invité démarre comme après une coupure de courant.</translation>
+    </message>
+    <message>
+        <source>The memory of &apos;{moment}&apos; is gone ({missing}), so the VM will be off and the guest starts as after a power loss.</source>
+        <translation>La mémoire de «&#xa0;{moment}&#xa0;» a disparu ({missing}), la VM sera donc éteinte et l&apos;invité démarre comme après une coupure de courant.</translation>
+    </message>
+    <message>
+        <source>another snapviewer is working here (process {pid} on {host}, since {time})</source>
+        <translation>un autre snapviewer travaille ici (processus {pid} sur {host}, depuis {time})</translation>
+    </message>
+    <message>
+        <source>another snapviewer is working here</source>
+        <translation>un autre snapviewer travaille ici</translation>
+    </message>
+    <message>
+        <source>wait until it is done, then try again</source>
+        <translation>attendez qu&apos;il ait terminé, puis réessayez</translation>
+    </message>
+    <message>
+        <source>this VM is being read by {readers}</source>
+        <translation>cette VM est en train d&apos;être lue par {readers}</translation>
+    </message>
+    <message>
+        <source>let that end, then try again</source>
+        <translation>laissez cela se terminer, puis réessayez</translation>
+    </message>
+    <message>
+        <source>this is not among the files that the present action may change</source>
+        <translation>ce fichier n&apos;est pas parmi ceux que l&apos;action en cours peut modifier</translation>
+    </message>
+    <message>
+        <source>nothing was changed there; report this with the plan that was shown</source>
+        <translation>rien n&apos;y a été modifié&#xa0;; signalez cela avec le plan qui a été montré</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at: {reason}</source>
+        <translation>il ne peut pas être examiné&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>check the name and the permissions of its folder</source>
+        <translation>vérifiez le nom et les autorisations de son dossier</translation>
+    </message>
+    <message>
+        <source>the file has {count} names (hard links): a change would reach all of them</source>
+        <translation>le fichier a {count} noms (liens physiques)&#xa0;: une modification les atteindrait tous</translation>
+    </message>
+    <message>
+        <source>make a copy of its own of it, then try again</source>
+        <translation>faites-en une copie propre, puis réessayez</translation>
+    </message>
+    <message>
+        <source>another file has taken the place of this one</source>
+        <translation>un autre fichier a pris la place de celui-ci</translation>
+    </message>
+    <message>
+        <source>it is a fixed disk, whose blocks all have their place</source>
+        <translation>c&apos;est un disque de taille fixe, dont tous les blocs ont leur place</translation>
+    </message>
+    <message>
+        <source>{size} bytes is no size it can grow to</source>
+        <translation>{size} octets n&apos;est pas une taille jusqu&apos;à laquelle il peut grandir</translation>
+    </message>
+    <message>
+        <source>its block table has room for {room} entries, {needed} are needed</source>
+        <translation>sa table de blocs a de la place pour {room} entrées, {needed} sont nécessaires</translation>
+    </message>
+    <message>
+        <source>the file ends inside its block table</source>
+        <translation>le fichier se termine à l&apos;intérieur de sa table de blocs</translation>
+    </message>
+    <message>
+        <source>the VM&apos;s own folder</source>
+        <translation>le propre dossier de la VM</translation>
+    </message>
+    <message>
+        <source>the folder that the VM&apos;s other files were found in</source>
+        <translation>le dossier dans lequel les autres fichiers de la VM ont été trouvés</translation>
+    </message>
+    <message>
+        <source>its path in the opened folders</source>
+        <translation>son chemin dans les dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>another form of its name</source>
+        <translation>une autre forme de son nom</translation>
+    </message>
+    <message>
+        <source>the chain of disks it belongs to</source>
+        <translation>la chaîne de disques à laquelle il appartient</translation>
+    </message>
+    <message>
+        <source>its chain is the one that the VM&apos;s other moments read at {slot}</source>
+        <translation>sa chaîne est celle que les autres instants de la VM lisent en {slot}</translation>
+    </message>
+    <message>
+        <source>the last {count} components of {stored} are those of {path}</source>
+        <translation>les {count} derniers éléments de {stored} sont ceux de {path}</translation>
+    </message>
+    <message>
+        <source>equally good: {files}</source>
+        <translation>aussi bons l&apos;un que l&apos;autre&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>a VHDX disk</source>
+        <translation>un disque VHDX</translation>
+    </message>
+    <message>
+        <source>a VHD disk</source>
+        <translation>un disque VHD</translation>
+    </message>
+    <message>
+        <source>a VHD disk with a damaged footer</source>
+        <translation>un disque VHD avec un pied endommagé</translation>
+    </message>
+    <message>
+        <source>a VHD set, which is not supported</source>
+        <translation>un ensemble VHD, qui n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>an AppleDouble file of a Mac</source>
+        <translation>un fichier AppleDouble d&apos;un Mac</translation>
+    </message>
+    <message>
+        <source>an AppleSingle file of a Mac</source>
+        <translation>un fichier AppleSingle d&apos;un Mac</translation>
+    </message>
+    <message>
+        <source>a record of the recycle bin</source>
+        <translation>un enregistrement de la corbeille du système</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer</source>
+        <translation>un pointeur Git LFS</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer</source>
+        <translation>un pointeur git-annex</translation>
+    </message>
+    <message>
+        <source>a placeholder for a file that is kept elsewhere</source>
+        <translation>un espace réservé pour un fichier conservé ailleurs</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a file compressed with gzip</source>
+        <translation>un fichier compressé avec gzip</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>an archive or compressed file</source>
+        <translation>une archive ou un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a QCOW2 disk of QEMU</source>
+        <translation>un disque QCOW2 de QEMU</translation>
+    </message>
+    <message>
+        <source>a VMDK disk of VMware</source>
+        <translation>un disque VMDK de VMware</translation>
+    </message>
+    <message>
+        <source>a VDI disk of VirtualBox</source>
+        <translation>un disque VDI de VirtualBox</translation>
+    </message>
+    <message>
+        <source>an ISO image of a CD or DVD</source>
+        <translation>une image ISO d&apos;un CD ou DVD</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un fichier vide</translation>
+    </message>
+    <message>
+        <source>a file of zeros in all places looked at</source>
+        <translation>un fichier de zéros à tous les endroits examinés</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>un fichier d&apos;un type inconnu</translation>
+    </message>
+    <message>
+        <source>a file that could not be read</source>
+        <translation>un fichier qui n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>it is a link to {target}, which is not there</source>
+        <translation>c&apos;est un lien vers {target}, qui n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>A disk file that no VM and no disk in use here names. That proves nothing, because {reason}.</source>
+        <translation>Un fichier de disque qu&apos;aucune VM ni aucun disque utilisé ici ne nomme. Cela ne prouve rien, car {reason}.</translation>
+    </message>
+    <message>
+        <source>its VM may lie elsewhere</source>
+        <translation>sa VM peut se trouver ailleurs</translation>
+    </message>
+    <message>
+        <source>No. Add the folder of the VM that could need it, or find out whose it is; only then can it be judged.</source>
+        <translation>Non. Ajoutez le dossier de la VM qui pourrait en avoir besoin, ou trouvez à qui il est&#xa0;; alors seulement il peut être jugé.</translation>
+    </message>
+    <message>
+        <source>It stands on {parent}, and can be read only as long as nothing is merged into that.</source>
+        <translation>Il repose sur {parent}, et ne peut être lu que tant que rien n&apos;est fusionné dans ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>A disk by its content, under an ending that Hyper-V does not use: somebody or some program set it aside. No VM here names it.</source>
+        <translation>Un disque d&apos;après son contenu, sous une extension que Hyper-V n&apos;utilise pas&#xa0;: quelqu&apos;un ou un programme l&apos;a mis de côté. Aucune VM ici ne le nomme.</translation>
+    </message>
+    <message>
+        <source>Not by any action here: only by whoever set it aside, once nobody wants it any more.</source>
+        <translation>Par aucune action d&apos;ici&#xa0;: seulement par celui qui l&apos;a mis de côté, quand plus personne n&apos;en veut.</translation>
+    </message>
+    <message>
+        <source>Other disks still stand on it, so that emptying the bin destroys them.</source>
+        <translation>D&apos;autres disques reposent encore dessus, de sorte que vider la corbeille du système les détruit.</translation>
+    </message>
+    <message>
+        <source>A disk that was deleted: it lies in the recycle bin.</source>
+        <translation>Un disque qui a été supprimé&#xa0;: il se trouve dans la corbeille du système.</translation>
+    </message>
+    <message>
+        <source>It was {place}.</source>
+        <translation>C&apos;était {place}.</translation>
+    </message>
+    <message>
+        <source>No. Put it back first.</source>
+        <translation>Non. Remettez-le d&apos;abord à sa place.</translation>
+    </message>
+    <message>
+        <source>Not by any action here: emptying the bin does it. Look first if a VM misses it.</source>
+        <translation>Par aucune action d&apos;ici&#xa0;: c&apos;est le vidage de la corbeille du système qui le fait. Regardez d&apos;abord s&apos;il manque à une VM.</translation>
+    </message>
+    <message>
+        <source>This VM is here twice: {folders}.</source>
+        <translation>Cette VM est ici deux fois&#xa0;: {folders}.</translation>
+    </message>
+    <message>
+        <source>This VM is here {count} times: {folders}.</source>
+        <translation>Cette VM est ici {count} fois&#xa0;: {folders}.</translation>
+    </message>
+    <message>
+        <source>Nothing, if one is a copy: each is shown with the files of its own folder, and an action touches one folder only. Name it by its folder.</source>
+        <translation>Rien, si l&apos;une est une copie&#xa0;: chacune est montrée avec les fichiers de son propre dossier, et une action ne touche qu&apos;un dossier. Désignez-la par son dossier.</translation>
+    </message>
+    <message>
+        <source>id {id} in {count} folders</source>
+        <translation>ID {id} dans {count} dossiers</translation>
+    </message>
+    <message>
+        <source>A host can run only one of them under this id.</source>
+        <translation>Un hôte ne peut exécuter que l&apos;une d&apos;elles sous cet ID.</translation>
+    </message>
+    <message>
+        <source>Of &apos;{machine}&apos; not all is here: {text}.</source>
+        <translation>De «&#xa0;{machine}&#xa0;», tout n&apos;est pas ici&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this VM is merged, and none of its files is called unneeded, until that is settled.</source>
+        <translation>Rien de cette VM n&apos;est fusionné, et aucun de ses fichiers n&apos;est dit inutile, tant que cela n&apos;est pas réglé.</translation>
+    </message>
+    <message>
+        <source>This is {kind}: no second VM, and it is never changed here.</source>
+        <translation>C&apos;est {kind}&#xa0;: pas une seconde VM, et cela n&apos;est jamais modifié ici.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless it names disks that you want to merge or remove: then set it aside first.</source>
+        <translation>Rien, sauf si ce fichier nomme des disques que vous voulez fusionner ou retirer&#xa0;: mettez-le alors d&apos;abord de côté.</translation>
+    </message>
+    <message>
+        <source>id {id}, in the folder {folder}</source>
+        <translation>ID {id}, dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>Which file the disk of &apos;{moment}&apos; at {slot} is, is not certain: {files} fit equally.</source>
+        <translation>On ne sait pas avec certitude quel fichier est le disque de «&#xa0;{moment}&#xa0;» en {slot}&#xa0;: {files} conviennent également.</translation>
+    </message>
+    <message>
+        <source>Open the VM&apos;s own folder alone, name the folders after their drives, or move the copies elsewhere.</source>
+        <translation>Ouvrez seulement le propre dossier de la VM, donnez aux dossiers le nom de leurs lecteurs, ou déplacez les copies ailleurs.</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; cannot be read at {slot}, and nothing that depends on it is changed.</source>
+        <translation>«&#xa0;{moment}&#xa0;» ne peut pas être lu en {slot}, et rien de ce qui en dépend n&apos;est modifié.</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} was found under another form of its name: {found} instead of {name}.</source>
+        <translation>Le disque de «&#xa0;{moment}&#xa0;» en {slot} a été trouvé sous une autre forme de son nom&#xa0;: {found} au lieu de {name}.</translation>
+    </message>
+    <message>
+        <source>Give the file its name back: {name}.</source>
+        <translation>Rendez son nom au fichier&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Hyper-V looks for the stored name and does not find the file.</source>
+        <translation>Hyper-V cherche le nom enregistré et ne trouve pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Now writes to {name}, on which {count} disks stand{frozen}. Starting the VM ruins them. The newest state is in {leaf}.</source>
+        <translation>«&#xa0;Maintenant&#xa0;» écrit dans {name}, sur lequel {count} disques reposent{frozen}. Démarrer la VM les détruit. L&apos;état le plus récent est dans {leaf}.</translation>
+    </message>
+    <message>
+        <source> and which &apos;{snapshot}&apos; froze</source>
+        <translation> et que «&#xa0;{snapshot}&#xa0;» a figé</translation>
+    </message>
+    <message>
+        <source>Do not start the VM. Point Now at {leaf}: &apos;repair&apos; does it by a plan.</source>
+        <translation>Ne démarrez pas la VM. Faites pointer «&#xa0;Maintenant&#xa0;» vers {leaf}&#xa0;: &apos;repair&apos; le fait au moyen d&apos;un plan.</translation>
+    </message>
+    <message>
+        <source>Do not start the VM. Choose the disk it should use, and point it there.</source>
+        <translation>Ne démarrez pas la VM. Choisissez le disque qu&apos;elle doit utiliser, et faites-la pointer vers lui.</translation>
+    </message>
+    <message>
+        <source>{slot}: {stored}; standing on it: {children}</source>
+        <translation>{slot}&#xa0;: {stored}&#xa0;; repose dessus&#xa0;: {children}</translation>
+    </message>
+    <message>
+        <source>Whatever is written to it makes every disk above it unreadable.</source>
+        <translation>Tout ce qui y est écrit rend illisible chaque disque au-dessus.</translation>
+    </message>
+    <message>
+        <source>The snapshot is incomplete.</source>
+        <translation>Le point de contrôle est incomplet.</translation>
+    </message>
+    <message>
+        <source>Delete &apos;{moment}&apos;; its other disks alone do not make that moment.</source>
+        <translation>Supprimez «&#xa0;{moment}&#xa0;»&#xa0;; ses autres disques seuls ne font pas cet instant.</translation>
+    </message>
+    <message>
+        <source>{slot} of &apos;{moment}&apos; and of Now: {stored}</source>
+        <translation>{slot} de «&#xa0;{moment}&#xa0;» et de «&#xa0;Maintenant&#xa0;»&#xa0;: {stored}</translation>
+    </message>
+    <message>
+        <source>Going back to &apos;{moment}&apos; would bring back some disks and leave {name} as it is now.</source>
+        <translation>Revenir à «&#xa0;{moment}&#xa0;» ramènerait certains disques et laisserait {name} comme il est maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has {n} name (hard links); known here: {names}.</source>
+        <comment>This file has {n} names (hard links); known here: {names}.</comment>
+        <translation>
+            <numerusform>Ce fichier a {n} nom (liens physiques)&#xa0;; connus ici&#xa0;: {names}.</numerusform>
+            <numerusform>Ce fichier a {n} noms (liens physiques)&#xa0;; connus ici&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the other names once it is certain that nothing uses them.</source>
+        <translation>Retirez les autres noms une fois qu&apos;il est certain que rien ne les utilise.</translation>
+    </message>
+    <message>
+        <source>the volume counts {count} names</source>
+        <translation>le volume compte {count} noms</translation>
+    </message>
+    <message>
+        <source>It is not merged into and not removed as long as it has more than one name.</source>
+        <translation>Rien n&apos;y est fusionné et il n&apos;est pas retiré tant qu&apos;il a plus d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>A differencing disk under another ending, which stands on {parent}.</source>
+        <translation>Un disque de différenciation sous une autre extension, qui repose sur {parent}.</translation>
+    </message>
+    <message>
+        <source>A disk under another ending.</source>
+        <translation>Un disque sous une autre extension.</translation>
+    </message>
+    <message>
+        <source>Delete it yourself once nobody wants it any more; until then it holds back what would make it unreadable.</source>
+        <translation>Supprimez-le vous-même quand plus personne n&apos;en veut&#xa0;; jusque-là, il bloque ce qui le rendrait illisible.</translation>
+    </message>
+    <message>
+        <source>its content is that of a {format} disk</source>
+        <translation>son contenu est celui d&apos;un disque {format}</translation>
+    </message>
+    <message>
+        <source>Nothing is merged into {parent}.</source>
+        <translation>Rien n&apos;est fusionné dans {parent}.</translation>
+    </message>
+    <message>
+        <source>{name} stands on a file in the recycle bin: {parent}. Emptying the bin destroys it and everything above.</source>
+        <translation>{name} repose sur un fichier de la corbeille du système&#xa0;: {parent}. Vider celle-ci le détruit, ainsi que tout ce qui est au-dessus.</translation>
+    </message>
+    <message>
+        <source>Put {parent} back where it was before the bin is emptied.</source>
+        <translation>Remettez {parent} là où il était avant que la corbeille du système soit vidée.</translation>
+    </message>
+    <message>
+        <source>its parent&apos;s id is that of {parent}</source>
+        <translation>l&apos;identifiant de son parent est celui de {parent}</translation>
+    </message>
+    <message>
+        <source>It reads only as long as nobody empties the bin.</source>
+        <translation>Il n&apos;est lisible que tant que personne ne vide la corbeille du système.</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} was deleted; it lies in the recycle bin as {name}.</source>
+        <translation>Le disque de «&#xa0;{moment}&#xa0;» en {slot} a été supprimé&#xa0;; il se trouve dans la corbeille du système sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Put it back to {place}: &apos;repair&apos; does it by a plan.</source>
+        <translation>Remettez-le en {place}&#xa0;: &apos;repair&apos; le fait au moyen d&apos;un plan.</translation>
+    </message>
+    <message>
+        <source>deleted from {place}</source>
+        <translation>supprimé de {place}</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; cannot be read until it is back.</source>
+        <translation>«&#xa0;{moment}&#xa0;» ne peut pas être lu avant qu&apos;il soit revenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file with a disk&apos;s or configuration&apos;s ending is something else and was passed over: {text}.</source>
+        <comment>{n} files with a disk&apos;s or configuration&apos;s ending are something else and were passed over: {text}.</comment>
+        <translation>
+            <numerusform>{n} fichier avec l&apos;extension d&apos;un disque ou d&apos;une configuration est autre chose et a été laissé de côté&#xa0;: {text}.</numerusform>
+            <numerusform>{n} fichiers avec l&apos;extension d&apos;un disque ou d&apos;une configuration sont autre chose et ont été laissés de côté&#xa0;: {text}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by their first bytes: {names}</source>
+        <translation>d&apos;après leurs premiers octets&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was deleted: its configuration lies in the recycle bin.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé&#xa0;: sa configuration se trouve dans la corbeille du système.</translation>
+    </message>
+    <message>
+        <source>A configuration in the recycle bin; its VM or snapshot was deleted.</source>
+        <translation>Une configuration dans la corbeille du système&#xa0;; sa VM ou son point de contrôle a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Put it back to {place} if the VM is still needed.</source>
+        <translation>Remettez-la en {place} si la VM est encore nécessaire.</translation>
+    </message>
+    <message>
+        <source>it lies in {folder}</source>
+        <translation>elle se trouve dans {folder}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is registered on this host, but its files are not in the opened folders.</source>
+        <translation>«&#xa0;{name}&#xa0;» est inscrite sur cet hôte, mais ses fichiers ne sont pas dans les dossiers ouverts.</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds the VM, then refresh.</source>
+        <translation>Ajoutez le dossier qui contient la VM, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>the host&apos;s cache names id {id}.</source>
+        <translation>le cache de l&apos;hôte nomme l&apos;ID {id}.</translation>
+    </message>
+    <message>
+        <source>This VM is not shown, and any disk here could be its.</source>
+        <translation>Cette VM n&apos;est pas montrée, et n&apos;importe quel disque ici pourrait être le sien.</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} is a VHD set ({name}), which is shared by several VMs and not supported here.</source>
+        <translation>Le disque de «&#xa0;{moment}&#xa0;» en {slot} est un ensemble VHD ({name}), partagé par plusieurs VM et non pris en charge ici.</translation>
+    </message>
+    <message>
+        <source>Look at its disk on the host.</source>
+        <translation>Examinez son disque sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>{slot}: {stored}</source>
+        <translation>{slot}&#xa0;: {stored}</translation>
+    </message>
+    <message>
+        <source>Its blocks are not shown and its snapshots are not changed.</source>
+        <translation>Ses blocs ne sont pas montrés et ses points de contrôle ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>{found} is likely the disk {name} of &apos;{moments}&apos; at {slot}, which is missing under that name.</source>
+        <translation>{found} est probablement le disque {name} de «&#xa0;{moments}&#xa0;» en {slot}, qui manque sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Rename it back, or point the VM at it: &apos;repair&apos; does either by a plan.</source>
+        <translation>Rendez-lui son nom, ou faites pointer la VM vers lui&#xa0;: &apos;repair&apos; fait l&apos;un ou l&apos;autre au moyen d&apos;un plan.</translation>
+    </message>
+    <message>
+        <source>stored: {stored}; found: {found}; {reasons}</source>
+        <translation>enregistré&#xa0;: {stored}&#xa0;; trouvé&#xa0;: {found}&#xa0;; {reasons}</translation>
+    </message>
+    <message>
+        <source>Until then &apos;{moments}&apos; cannot be read, and nothing of its chain is merged or removed.</source>
+        <translation>Jusque-là, «&#xa0;{moments}&#xa0;» ne peut pas être lu, et rien de sa chaîne n&apos;est fusionné ni retiré.</translation>
+    </message>
+    <message>
+        <source>{found} is likely what the missing parent {name} was converted to: it has the same name but for its ending, and the same size.</source>
+        <translation>{found} est probablement ce en quoi le parent manquant {name} a été converti&#xa0;: il a le même nom, à l&apos;extension près, et la même taille.</translation>
+    </message>
+    <message>
+        <source>Keep {found}. If nothing wrote to it since it was converted, write {name} back from it: &apos;repair&apos; does it by a plan.</source>
+        <translation>Conservez {found}. Si rien n&apos;y a écrit depuis sa conversion, réécrivez {name} d&apos;après lui&#xa0;: &apos;repair&apos; le fait au moyen d&apos;un plan.</translation>
+    </message>
+    <message>
+        <source>parent: expected {name}, found {found} of the same stem and size</source>
+        <translation>parent&#xa0;: attendu {name}, trouvé {found} du même nom sans extension et de la même taille</translation>
+    </message>
+    <message>
+        <source>It may be the only copy of what {child} stands on.</source>
+        <translation>Il peut être la seule copie de ce sur quoi {child} repose.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration names snapshots that were not found: {ids}.</source>
+        <translation>La configuration de la VM nomme des points de contrôle qui n&apos;ont pas été trouvés&#xa0;: {ids}.</translation>
+    </message>
+    <message>
+        <source>Bring the configurations of these snapshots back, or open the folder that holds them too. Where they are gone for good, the reference is dropped on a host, by DestroySnapshot on the planned VM of an import.</source>
+        <translation>Ramenez les configurations de ces points de contrôle, ou ouvrez aussi le dossier qui les contient. Si elles ont disparu pour de bon, la référence s&apos;abandonne sur un hôte, par DestroySnapshot sur la VM planifiée d&apos;une importation.</translation>
+    </message>
+    <message>
+        <source>{key}: expected a snapshot of this VM, found {id}</source>
+        <translation>{key}&#xa0;: attendu un point de contrôle de cette VM, trouvé {id}</translation>
+    </message>
+    <message>
+        <source>An import of this VM stops: every snapshot that a VM&apos;s definition references must be found, or be dropped first.</source>
+        <translation>Une importation de cette VM s&apos;arrête&#xa0;: chaque point de contrôle auquel la définition d&apos;une VM se réfère doit être trouvé, ou d&apos;abord abandonné.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration lists its snapshots, but not {names}.</source>
+        <translation>La configuration de la VM liste ses points de contrôle, mais pas {names}.</translation>
+    </message>
+    <message>
+        <source>Run &apos;snapviewer registration&apos; for lines that register the snapshots on a host.</source>
+        <translation>Exécutez &apos;snapviewer registration&apos; pour obtenir des lignes qui inscrivent les points de contrôle sur un hôte.</translation>
+    </message>
+    <message>
+        <source>{key}: expected an entry for {id}, found none</source>
+        <translation>{key}&#xa0;: attendu une entrée pour {id}, aucune trouvée</translation>
+    </message>
+    <message>
+        <source>A host may not list these snapshots; their data is not harmed.</source>
+        <translation>Un hôte peut ne pas lister ces points de contrôle&#xa0;; leurs données ne sont pas endommagées.</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; does not hold {name} at {slot}: Now of &apos;{machine}&apos; goes on writing to it.</source>
+        <translation>«&#xa0;{moment}&#xa0;» ne conserve pas {name} en {slot}&#xa0;: «&#xa0;Maintenant&#xa0;» de «&#xa0;{machine}&#xa0;» continue à y écrire.</translation>
+    </message>
+    <message>
+        <source>{holder} holds {name}: {proof}</source>
+        <translation>{holder} retient {name}&#xa0;: {proof}</translation>
+    </message>
+    <message>
+        <source>{reason}; {holder} reads {name} and has locked it for that</source>
+        <translation>{reason}&#xa0;; {holder} lit {name} et l&apos;a verrouillé pour cela</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>un autre processus</translation>
+    </message>
+    <message>
+        <source>the files lie on an NFS share, and NFS does not tell who else uses them</source>
+        <translation>les fichiers se trouvent sur un partage NFS, et NFS ne dit pas qui d&apos;autre les utilise</translation>
+    </message>
+    <message>
+        <source>the files lie on a share ({kind}) that does not tell who else uses them</source>
+        <translation>les fichiers se trouvent sur un partage ({kind}) qui ne dit pas qui d&apos;autre les utilise</translation>
+    </message>
+    <message>
+        <source>this machine may give the volume to others ({servers} runs here), and what they hold open is not seen here</source>
+        <translation>cette machine peut donner le volume à d&apos;autres ({servers} fonctionne ici), et ce qu&apos;ils tiennent ouvert n&apos;est pas visible ici</translation>
+    </message>
+    <message>
+        <source>this user may not see which files the other programs here have open</source>
+        <translation>cet utilisateur n&apos;a pas le droit de voir quels fichiers les autres programmes ont ouverts ici</translation>
+    </message>
+    <message>
+        <source>Windows reports a sharing violation</source>
+        <translation>Windows signale une violation de partage</translation>
+    </message>
+    <message>
+        <source>not asked: on an SMB share the question itself would disturb a host</source>
+        <translation>pas demandé&#xa0;: sur un partage SMB, la question elle-même dérangerait un hôte</translation>
+    </message>
+    <message>
+        <source>it is open there for writing</source>
+        <translation>il y est ouvert en écriture</translation>
+    </message>
+    <message>
+        <source>it is locked ({kind})</source>
+        <translation>il est verrouillé ({kind})</translation>
+    </message>
+    <message>
+        <source>a range of it is locked</source>
+        <translation>une plage en est verrouillée</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>il est verrouillé</translation>
+    </message>
+    <message>
+        <source>it could be opened for writing</source>
+        <translation>il a pu être ouvert en écriture</translation>
+    </message>
+    <message>
+        <source>opening it: {why}</source>
+        <translation>son ouverture&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>its mode allows it, the share refuses it: {why}</source>
+        <translation>son mode le permet, le partage le refuse&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>this program itself</source>
+        <translation>ce programme lui-même</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>machine virtuelle</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>point de contrôle</translation>
+    </message>
+    <message>
+        <source>a host&apos;s cache of a VM&apos;s name</source>
+        <translation>le cache d&apos;un hôte pour le nom d&apos;une VM</translation>
+    </message>
+    <message>
+        <source>a planned VM: an import that was not finished</source>
+        <translation>une VM planifiée&#xa0;: une importation qui n&apos;a pas été terminée</translation>
+    </message>
+    <message>
+        <source>a host&apos;s undo log</source>
+        <translation>le journal d&apos;annulation d&apos;un hôte</translation>
+    </message>
+    <message>
+        <source>a group of VMs</source>
+        <translation>un groupe de VM</translation>
+    </message>
+    <message>
+        <source>a configuration left beside the VM&apos;s present one</source>
+        <translation>une configuration laissée à côté de la configuration actuelle de la VM</translation>
+    </message>
+    <message>
+        <source>This is what a run of this program has left that did not come to its end.</source>
+        <translation>C&apos;est ce qu&apos;a laissé une exécution de ce programme qui n&apos;est pas allée jusqu&apos;à son terme.</translation>
+    </message>
+    <message>
+        <source>Move it to the trash.</source>
+        <translation>Déplacez-le vers la corbeille.</translation>
+    </message>
+    <message>
+        <source>the name ends in {suffix}, and nobody has it open</source>
+        <translation>le nom se termine par {suffix}, et personne ne l&apos;a ouvert</translation>
+    </message>
+    <message>
+        <source>It is not whole, and only takes up space.</source>
+        <translation>Il n&apos;est pas complet, et ne fait qu&apos;occuper de l&apos;espace.</translation>
+    </message>
+    <message>
+        <source>there is no disk at {wanted}; there are: {known}</source>
+        <translation>il n&apos;y a pas de disque en {wanted}&#xa0;; il y a&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>which disk to compare {name} with is not clear; there are: {slots}</source>
+        <translation>on ne sait pas clairement avec quel disque comparer {name}&#xa0;; il y a&#xa0;: {slots}</translation>
+    </message>
+    <message>
+        <source>choose one with --disk</source>
+        <translation>choisissez-en un avec --disk</translation>
+    </message>
+    <message>
+        <source>its name is another</source>
+        <translation>son nom est un autre</translation>
+    </message>
+    <message>
+        <source>its size is another</source>
+        <translation>sa taille est une autre</translation>
+    </message>
+    <message>
+        <source>its time stamp is another: expected {expected}, found {found}</source>
+        <translation>son horodatage est un autre&#xa0;: attendu {expected}, trouvé {found}</translation>
+    </message>
+    <message>
+        <source>it is a disk of another VM</source>
+        <translation>c&apos;est un disque d&apos;une autre VM</translation>
+    </message>
+    <message>
+        <source>other disks stand on it</source>
+        <translation>d&apos;autres disques reposent dessus</translation>
+    </message>
+    <message>
+        <source>it lies in a recycle bin</source>
+        <translation>il se trouve dans une corbeille du système</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {message}</source>
+        <translation>{path} ne peut pas être ouvert&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>{path} has another id</source>
+        <translation>{path} a un autre identifiant</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>{path} leads to drive {drive} of Windows, which is not here (link to {target}).</source>
+        <translation>{path} mène au lecteur {drive} de Windows, qui n&apos;est pas ici (lien vers {target}).</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, which is not there.</source>
+        <translation>{path} est un lien vers {target}, qui n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>{path} leads to {target} on Windows; the folder shown here may be another one.</source>
+        <translation>{path} mène à {target} sous Windows&#xa0;; le dossier montré ici peut en être un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is a placeholder: its content is kept elsewhere and was not read.</source>
+        <translation>{path} est un espace réservé&#xa0;: son contenu est conservé ailleurs et n&apos;a pas été lu.</translation>
+    </message>
+    <message>
+        <source>{path} is a place for a volume that is not mounted ({volume}).</source>
+        <translation>{path} est un emplacement pour un volume qui n&apos;est pas monté ({volume}).</translation>
+    </message>
+    <message>
+        <source>{path} is no folder.</source>
+        <translation>{path} n&apos;est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{path} could not be entered: {reason}.</source>
+        <translation>On n&apos;a pas pu entrer dans {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read, so there is no result</source>
+        <translation>le fichier a été modifié pendant sa lecture, il n&apos;y a donc pas de résultat</translation>
+    </message>
+    <message>
+        <source>read again once nobody changes it</source>
+        <translation>lisez de nouveau quand personne ne le modifie plus</translation>
+    </message>
+    <message>
+        <source>the VM is in use ({reason}), and Now changes while it is read</source>
+        <translation>la VM est utilisée ({reason}), et «&#xa0;Maintenant&#xa0;» change pendant sa lecture</translation>
+    </message>
+    <message>
+        <source>shut the VM down first, or read a snapshot; with --live it is read all the same, as after a power loss at best</source>
+        <translation>arrêtez d&apos;abord la VM, ou lisez un point de contrôle&#xa0;; avec --live, elle est lue tout de même, au mieux comme après une coupure de courant</translation>
+    </message>
+    <message>
+        <source>the file has changed since this folder was read</source>
+        <translation>le fichier a changé depuis que ce dossier a été lu</translation>
+    </message>
+    <message>
+        <source>refresh, then try again</source>
+        <translation>actualisez, puis réessayez</translation>
+    </message>
+    <message>
+        <source>another snapviewer is changing this VM just now</source>
+        <translation>un autre snapviewer modifie cette VM en ce moment</translation>
+    </message>
+    <message>
+        <source>locking</source>
+        <translation>le verrouillage</translation>
+    </message>
+    <message>
+        <source>{program} ({pid}), begun at {time} UTC</source>
+        <translation>{program} ({pid}), commencé à {time} UTC</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>the configuration of &apos;{moment}&apos; of &apos;{machine}&apos; mentions a disk of this name</source>
+        <translation>la configuration de «&#xa0;{moment}&#xa0;» de «&#xa0;{machine}&#xa0;» mentionne un disque de ce nom</translation>
+    </message>
+    <message>
+        <source>the same name with its letters in another form (NFC)</source>
+        <translation>le même nom avec ses lettres sous une autre forme (NFC)</translation>
+    </message>
+    <message>
+        <source>the same name written in an 8-bit code page</source>
+        <translation>le même nom écrit dans une page de codes à 8 bits</translation>
+    </message>
+    <message>
+        <source>the same name with another ending</source>
+        <translation>le même nom avec une autre extension</translation>
+    </message>
+    <message>
+        <source>the same id in its name</source>
+        <translation>le même identifiant dans son nom</translation>
+    </message>
+    <message>
+        <source>it stands in one chain with the VM&apos;s other disks</source>
+        <translation>il est dans une même chaîne avec les autres disques de la VM</translation>
+    </message>
+    <message>
+        <source>it stands on the disk of &apos;{moment}&apos;, and nobody names it</source>
+        <translation>il repose sur le disque de «&#xa0;{moment}&#xa0;», et personne ne le nomme</translation>
+    </message>
+    <message>
+        <source>the disk of &apos;{moment}&apos; was made over it, by its id</source>
+        <translation>le disque de «&#xa0;{moment}&#xa0;» a été créé au-dessus de lui, d&apos;après son identifiant</translation>
+    </message>
+    <message>
+        <source>a link of Windows (junction, mount point or symbolic link)</source>
+        <translation>un lien de Windows (jonction, point de montage ou lien symbolique)</translation>
+    </message>
+    <message>
+        <source>a placeholder: the content is kept in a cloud</source>
+        <translation>un espace réservé&#xa0;: le contenu est conservé dans un cloud</translation>
+    </message>
+    <message>
+        <source>a placeholder: the content was moved to other storage</source>
+        <translation>un espace réservé&#xa0;: le contenu a été déplacé vers un autre stockage</translation>
+    </message>
+    <message>
+        <source>deduplicated by Windows: its blocks are stored elsewhere</source>
+        <translation>dédupliqué par Windows&#xa0;: ses blocs sont stockés ailleurs</translation>
+    </message>
+    <message>
+        <source>compressed by Windows in a way that only Windows reads</source>
+        <translation>compressé par Windows d&apos;une manière que seul Windows lit</translation>
+    </message>
+    <message>
+        <source>supplied by Windows from a container&apos;s layers</source>
+        <translation>fourni par Windows à partir des couches d&apos;un conteneur</translation>
+    </message>
+    <message>
+        <source>a reparse point: only Windows knows what is behind it</source>
+        <translation>un point d&apos;analyse (reparse point)&#xa0;: seul Windows sait ce qu&apos;il y a derrière</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Its snapshots were not all found here: {reasons}.</source>
+        <translation>Ses points de contrôle n&apos;ont pas tous été trouvés ici&#xa0;: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{moment} of {vm} in {folder}</source>
+        <translation>{moment} de {vm} dans {folder}</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; is no moment, no VM, no disk file and no folder here; VMs: {names}</source>
+        <translation>«&#xa0;{reference}&#xa0;» n&apos;est ici ni un instant, ni une VM, ni un fichier de disque, ni un dossier&#xa0;; VM&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>write VM:MOMENT, or the path of a disk file or of a VM&apos;s folder</source>
+        <translation>écrivez VM:MOMENT, ou le chemin d&apos;un fichier de disque ou du dossier d&apos;une VM</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} moments: {titles}</source>
+        <translation>«&#xa0;{reference}&#xa0;» désigne {count} instants&#xa0;: {titles}</translation>
+    </message>
+    <message>
+        <source>write VM:MOMENT, or choose the VM with --vm</source>
+        <translation>écrivez VM:MOMENT, ou choisissez la VM avec --vm</translation>
+    </message>
+    <message>
+        <source>this configuration is that of no moment that could be read</source>
+        <translation>cette configuration n&apos;est celle d&apos;aucun instant qui ait pu être lu</translation>
+    </message>
+    <message>
+        <source>name the VM&apos;s folder and one of its moments</source>
+        <translation>désignez le dossier de la VM et l&apos;un de ses instants</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} disk files: {files}</source>
+        <translation>«&#xa0;{reference}&#xa0;» désigne {count} fichiers de disque&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>name the one you mean by its path</source>
+        <translation>désignez celui que vous voulez par son chemin</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read, so what was found is worth nothing</source>
+        <translation>le fichier a été modifié pendant sa lecture, ce qui a été trouvé n&apos;a donc aucune valeur</translation>
+    </message>
+    <message>
+        <source>compare again when nothing writes to it</source>
+        <translation>comparez de nouveau quand rien n&apos;y écrit</translation>
+    </message>
+    <message>
+        <source>it stands on {parent}</source>
+        <translation>il repose sur {parent}</translation>
+    </message>
+    <message>
+        <source>held back: {reason}</source>
+        <translation>bloqué&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>only &apos;{moment}&apos; has this disk</source>
+        <translation>seul «&#xa0;{moment}&#xa0;» a ce disque</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 </TS>

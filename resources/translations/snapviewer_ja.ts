@@ -31,6 +31,62 @@
         <translation>名前に制御文字が含まれています。</translation>
     </message>
     <message>
+        <source>No other process that can be seen here holds a file of this VM.</source>
+        <translation>ここから見えるプロセスで、この VM のファイルを保持している他のものはありません。</translation>
+    </message>
+    <message>
+        <source>something that is no folder, or a link that leads nowhere, has this name</source>
+        <translation>この名前のものがありますが、フォルダーではないか、リンク先のないリンクです</translation>
+    </message>
+    <message>
+        <source>bring in what the link leads to, then refresh</source>
+        <translation>リンク先のものをここで使えるようにしてから、最新の情報に更新してください</translation>
+    </message>
+    <message>
+        <source>looking at the file</source>
+        <translation>ファイルの確認</translation>
+    </message>
+    <message>
+        <source>A name here is no valid text, so no configuration can name it ({error}). Rename the file or folder first.</source>
+        <translation>ここにある名前が有効なテキストではないため、どの構成もそれを記載できません ({error})。先にファイルまたはフォルダーの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>its name is no valid text, so no disk can name it as its parent</source>
+        <translation>名前が有効なテキストではないため、どのディスクもこれを親として記載できません</translation>
+    </message>
+    <message>
+        <source>rename the file first (&apos;repair&apos; can give it its stored name back)</source>
+        <translation>先にファイルの名前を変更してください (&apos;repair&apos; で保存された名前に戻せます)</translation>
+    </message>
+    <message>
+        <source>under which path the host will see this file does not follow from {stored}</source>
+        <translation>ホストからこのファイルがどのパスで見えるかは、{stored} からは導けません</translation>
+    </message>
+    <message>
+        <source>bring the VM&apos;s files together as its configuration names them</source>
+        <translation>VM のファイルを、構成に記載されているとおりに 1 か所に揃えてください</translation>
+    </message>
+    <message>
+        <source>The other disks would go back and this one would stay as it is now; they would not fit together.</source>
+        <translation>他のディスクは戻り、このディスクは現在のまま残ります。互いに整合しなくなります。</translation>
+    </message>
+    <message>
+        <source>An action on another VM was interrupted ({place}) and what it touches is not known; this VM shares files with others. Finish that one first.</source>
+        <translation>別の VM に対する操作が中断されており ({place})、それが何に触れているか不明です。この VM は他の VM とファイルを共有しています。先にその操作を完了させてください。</translation>
+    </message>
+    <message>
+        <source>An action on the VM &apos;{name}&apos; was interrupted and works on {file}, which this VM uses too. Finish that one first with &apos;recover&apos;.</source>
+        <translation>VM「{name}」に対する操作が中断されており、この VM も使用している {file} を扱っています。先に &apos;recover&apos; でその操作を完了させてください。</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own folder for the VM may not be read by you, so whether an action was interrupted is not known ({fault}).</source>
+        <translation>この VM 用のこのプログラム自身のフォルダーを読み取る権限がないため、操作が中断されているか不明です ({fault})。</translation>
+    </message>
+    <message>
+        <source>A link lies where this program keeps its own files for the VM; it is not followed ({fault}). Remove it first.</source>
+        <translation>このプログラムが VM 用の自身のファイルを置く場所にリンクがあります。リンクはたどりません ({fault})。先にそれを取り除いてください。</translation>
+    </message>
+    <message>
         <source>An earlier action was interrupted. Finish it first with &apos;recover&apos; (or undo it with &apos;recover --back&apos;).</source>
         <translation>以前の操作が中断されています。先に &apos;recover&apos; で完了させてください (または &apos;recover --back&apos; で取り消してください)。</translation>
     </message>
@@ -39,32 +95,107 @@
         <translation>VM 自身の構成を読み取れなかったため、何が何に依存しているか不明です。{state_reason}。</translation>
     </message>
     <message>
+        <source>Not all of this VM was seen: {text}.</source>
+        <translation>この VM のすべてが見えたわけではありません: {text}。</translation>
+    </message>
+    <message>
         <source>The VM&apos;s state is not known: {state_reason}.</source>
         <translation>VM の状態が不明です: {state_reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is in use by another process: the VM runs, or a backup reads it. Shut the VM down, then try again.</source>
-        <translation>{name} は別のプロセスが使用中です。VM が実行中か、バックアップが読み取り中です。VM をシャットダウンしてからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The configuration {name} is in use by another process, which would not see the change or would write over it. Close what holds it, then try again.</source>
-        <translation>構成 {name} は別のプロセスが使用中です。そのプロセスは変更に気付かないか、変更を上書きします。使用しているものを閉じてからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>No other process holds a disk or a configuration of this VM.</source>
-        <translation>この VM のディスクや構成を保持している他のプロセスはありません。</translation>
     </message>
     <message>
         <source>{name} could not be read</source>
         <translation>{name} を読み取れませんでした</translation>
     </message>
     <message>
-        <source>{name} could not be listed</source>
-        <translation>{name} を一覧できませんでした</translation>
+        <source>Restore the file from a copy, or set it aside if it is not needed.</source>
+        <translation>ファイルをコピーから復元するか、不要であれば退避してください。</translation>
     </message>
     <message>
-        <source>{name} of {other} is missing and could stand on them</source>
-        <translation>{other} の {name} が見つからず、これらの上に成り立っている可能性があります</translation>
+        <source>the VM&apos;s own configuration is not known</source>
+        <translation>VM 自身の構成が不明です</translation>
+    </message>
+    <message>
+        <source>Bring the VM&apos;s configuration back, then refresh.</source>
+        <translation>VM の構成を戻してから、最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>the snapshot &apos;{name}&apos; could belong to this VM or to its copy</source>
+        <translation>チェックポイント「{name}」は、この VM のものか、そのコピーのものか、どちらの可能性もあります</translation>
+    </message>
+    <message>
+        <source>Open the VM without its copy, or move the copy elsewhere.</source>
+        <translation>コピーを除いて VM を開くか、コピーを別の場所に移してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>its configuration counts {n} snapshot, {found} found here</source>
+        <comment>its configuration counts {n} snapshots, {found} found here</comment>
+        <translation>
+            <numerusform>構成では {n} 個のチェックポイントがありますが、ここで見つかったのは {found} 個です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the folder that holds the other snapshots, then refresh.</source>
+        <translation>残りのチェックポイントを含むフォルダーを追加してから、最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>{place} was not read: {reason}</source>
+        <translation>{place} は読み取られませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>Make that place readable here, or add the folder it leads to, then refresh.</source>
+        <translation>その場所をここで読み取れるようにするか、リンク先のフォルダーを追加してから、最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>Mount the volume, then refresh.</source>
+        <translation>ボリュームをマウントしてから、最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>it stands on snapshots&apos; disks, and no folder of snapshots was found</source>
+        <translation>チェックポイントのディスクの上に成り立っていますが、チェックポイントのフォルダーが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds the VM&apos;s snapshots, then refresh.</source>
+        <translation>VM のチェックポイントを含むフォルダーを追加してから、最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>{place}, where its snapshots are kept, is not among the opened folders</source>
+        <translation>チェックポイントの保存場所である {place} は、開いたフォルダーに含まれていません</translation>
+    </message>
+    <message>
+        <source>Add the folder that {place} is here, then refresh.</source>
+        <translation>{place} にあたるここでのフォルダーを追加してから、最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>its disk at {slot} is a VHD set, which is not read here</source>
+        <translation>{slot} のディスクは VHD セットであり、ここでは読み取られません</translation>
+    </message>
+    <message>
+        <source>Look at that disk on the host.</source>
+        <translation>そのディスクはホストで確認してください。</translation>
+    </message>
+    <message>
+        <source>which file the disk of &apos;{moment}&apos; at {slot} is, is not certain</source>
+        <translation>「{moment}」の {slot} のディスクがどのファイルか、確実ではありません</translation>
+    </message>
+    <message>
+        <source>Open the VM&apos;s own folder alone, or move the copies elsewhere.</source>
+        <translation>VM 自身のフォルダーだけを開くか、コピーを別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>the disk of &apos;{moment}&apos; at {slot} is missing</source>
+        <translation>「{moment}」の {slot} のディスクがありません</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or add the folder that holds it.</source>
+        <translation>ファイルを戻すか、ファイルを含むフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>Now writes to {name}, on which other disks stand</source>
+        <translation>「現在」が、他のディスクの土台になっている {name} に書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Point Now at its own disk first.</source>
+        <translation>先に「現在」の参照先を自身のディスクにしてください。</translation>
     </message>
     <message>
         <source>Create the folder</source>
@@ -79,8 +210,16 @@
         <translation>空き領域を取得できませんでした。</translation>
     </message>
     <message>
+        <source>Space on the volume of {folder}: needs {peak} bytes meanwhile, {free} bytes are free.</source>
+        <translation>{folder} のボリュームの領域: 一時的に {peak} バイト必要、{free} バイト空いています。</translation>
+    </message>
+    <message>
         <source>The action needs {peak} bytes meanwhile, but only {free} bytes are free. Make room, then try again.</source>
         <translation>この操作には一時的に {peak} バイト必要ですが、空きは {free} バイトしかありません。空きを作ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The action needs {peak} bytes meanwhile on the volume of {folder}, but only {free} bytes are free there. Make room, then try again.</source>
+        <translation>この操作には {folder} のボリュームに一時的に {peak} バイト必要ですが、そこの空きは {free} バイトしかありません。空きを作ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Space: needs {peak} bytes meanwhile, {free} bytes are free.</source>
@@ -137,6 +276,10 @@
     <message>
         <source>Undo brings everything back until the trash is emptied or a merge is run.</source>
         <translation>ごみ箱を空にするか結合を実行するまでは、元に戻す操作ですべて戻せます。</translation>
+    </message>
+    <message>
+        <source>Take references to what is deleted out of {name}</source>
+        <translation>削除されるものへの参照を {name} から取り除く</translation>
     </message>
     <message>
         <source>Move the disk&apos;s change tracking to the trash</source>
@@ -202,12 +345,36 @@
         <translation>--host を付けて実行してください</translation>
     </message>
     <message>
+        <source>the action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>a name is no valid text, so it cannot be written down ({error})</source>
+        <translation>名前が有効なテキストではないため、書き留められません ({error})</translation>
+    </message>
+    <message>
+        <source>rename the file or folder, then try again</source>
+        <translation>ファイルまたはフォルダーの名前を変更してからもう一度お試しください</translation>
+    </message>
+    <message>
         <source>an earlier action was interrupted and must be finished first</source>
         <translation>以前の操作が中断されており、先に完了させる必要があります</translation>
     </message>
     <message>
         <source>run &apos;snapviewer recover&apos; on this folder</source>
         <translation>このフォルダーに対して &apos;snapviewer recover&apos; を実行してください</translation>
+    </message>
+    <message>
+        <source>the journal has changed since it was looked at</source>
+        <translation>確認した後にジャーナルが変更されています</translation>
+    </message>
+    <message>
+        <source>look at the interrupted action again</source>
+        <translation>中断された操作をもう一度確認してください</translation>
+    </message>
+    <message>
+        <source>look at every step of the plan; if it is what you want, run the command again with --accept-foreign</source>
+        <translation>計画のすべての手順を確認してください。意図したとおりであれば、--accept-foreign を付けてコマンドをもう一度実行してください</translation>
     </message>
     <message>
         <source>the file exists now, which it did not when the plan was made</source>
@@ -222,12 +389,8 @@
         <translation>最新の情報に更新し、新しい計画を確認してからもう一度お試しください</translation>
     </message>
     <message>
-        <source>another process has taken the file into use since the plan was made</source>
-        <translation>計画の作成後に別のプロセスがファイルの使用を開始しました</translation>
-    </message>
-    <message>
-        <source>shut the VM down (or let the backup end), then try again</source>
-        <translation>VM をシャットダウンして (またはバックアップの終了を待って) からもう一度お試しください</translation>
+        <source>the record of the action has changed since the plan was made</source>
+        <translation>計画の作成後に操作の記録が変更されています</translation>
     </message>
     <message>
         <source>taking back stopped half way: {fault}</source>
@@ -278,6 +441,14 @@
         <translation>代わりにディスクを 1 つずつエクスポートしてください</translation>
     </message>
     <message>
+        <source>the saved state that the moment names is not its own: {fault}</source>
+        <translation>この時点が示す保存された状態は、この時点自身のものではありません: {fault}</translation>
+    </message>
+    <message>
+        <source>export the moment&apos;s disks one by one instead</source>
+        <translation>代わりに、この時点のディスクを 1 つずつエクスポートしてください</translation>
+    </message>
+    <message>
         <source>the journal cannot be understood ({error})</source>
         <translation>ジャーナルを解釈できません ({error})</translation>
     </message>
@@ -286,8 +457,32 @@
         <translation>ファイルを保管して助言を求めてください。実行された手順が記されており、それが明らかになるまで他のものを変更しないでください</translation>
     </message>
     <message>
-        <source>the interrupted action belongs to {root}; this folder was copied or moved while it was unfinished</source>
-        <translation>中断された操作は {root} のものです。このフォルダーは未完了のままコピーまたは移動されました</translation>
+        <source>it was changed after this program wrote it</source>
+        <translation>このプログラムが書き込んだ後に変更されています</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>なくなっています</translation>
+    </message>
+    <message>
+        <source>the interrupted action belongs to {root}; this folder was copied while it was unfinished</source>
+        <translation>中断された操作は {root} のものです。このフォルダーは未完了のままコピーされました</translation>
+    </message>
+    <message>
+        <source>this journal is older than the last action that was carried out here</source>
+        <translation>このジャーナルは、ここで最後に実行された操作よりも古いものです</translation>
+    </message>
+    <message>
+        <source>it was put back from a copy; what it names is finished long since: move it away</source>
+        <translation>コピーから戻されたものです。記載されている操作はずっと前に完了しています。別の場所に移してください</translation>
+    </message>
+    <message>
+        <source>The record of this action was made by an earlier version of this program, which signed nothing: whether it is genuine cannot be told.</source>
+        <translation>この操作の記録は、署名を行わない以前のバージョンのこのプログラムが作成したものです。本物かどうかは判別できません。</translation>
+    </message>
+    <message>
+        <source>The record of this action was made on another computer or by another user: whether it is genuine cannot be told.</source>
+        <translation>この操作の記録は、別のコンピューターで、または別のユーザーが作成したものです。本物かどうかは判別できません。</translation>
     </message>
     <message>
         <source>recover the action in its own folder, then copy again; or move this folder back to that path and recover it there</source>
@@ -330,12 +525,20 @@
         <translation>VM のすべてのディスクについてこのチェックポイント用のファイルがあるわけではありません。</translation>
     </message>
     <message>
+        <source>Move the unreadable configuration to the trash</source>
+        <translation>読み取れない構成をごみ箱に移動</translation>
+    </message>
+    <message>
         <source>Re-created from its disk files. The time is that of the last change to them; the settings are those the VM had when this was written.</source>
         <translation>ディスク ファイルから再作成されました。日時はそれらの最終変更日時、設定は書き込み時点の VM のものです。</translation>
     </message>
     <message>
         <source>Write the snapshot&apos;s configuration &apos;{name}&apos;</source>
         <translation>チェックポイントの構成「{name}」を書き込み</translation>
+    </message>
+    <message>
+        <source>Refer to the snapshot in {name} as to its neighbours</source>
+        <translation>{name} で、隣接するチェックポイントと同じようにこのチェックポイントを参照</translation>
     </message>
     <message>
         <source>the bytes from before are no longer in the trash</source>
@@ -366,12 +569,24 @@
         <translation>結合が始まると元には戻せませんが、目に見えるものは何も変わりません。</translation>
     </message>
     <message>
+        <source>No configuration names these disks, so nothing says which of them are still needed. Merge one disk by &apos;merge FILE --into-parent&apos;, or export it as one disk instead.</source>
+        <translation>どの構成もこれらのディスクを記載していないため、どれがまだ必要かを示すものがありません。&apos;merge FILE --into-parent&apos; でディスクを 1 つずつ結合するか、代わりに 1 つのディスクとしてエクスポートしてください。</translation>
+    </message>
+    <message>
         <source>The VM is not off ({state_reason}): its disks cannot be merged under it.</source>
         <translation>VM がオフではありません ({state_reason})。その下でディスクを結合することはできません。</translation>
     </message>
     <message>
-        <source>Whether other disks need these files is not known: {doubts}.</source>
-        <translation>他のディスクがこれらのファイルを必要としているか不明です: {doubts}。</translation>
+        <source>A parent that was made by hand, not by a snapshot, is not merged by itself: {names}. Merge the disk above it by &apos;merge FILE --into-parent&apos;, or export it as one disk instead.</source>
+        <translation>チェックポイントではなく手動で作られた親は、自動では結合されません: {names}。&apos;merge FILE --into-parent&apos; でその上のディスクを結合するか、代わりに 1 つのディスクとしてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is not merged: {reason}.</source>
+        <translation>{name} は結合されません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Set aside what cannot be read (&apos;repair&apos; lists it), or open the VM&apos;s own folder alone, then try again.</source>
+        <translation>読み取れないものを退避する (&apos;repair&apos; に一覧があります) か、VM 自身のフォルダーだけを開いてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
@@ -438,6 +653,50 @@
         <translation>パスを確認してください</translation>
     </message>
     <message>
+        <source>its parent</source>
+        <translation>その親</translation>
+    </message>
+    <message>
+        <source>Merge {child} into {parent}</source>
+        <translation>{child} を {parent} に結合</translation>
+    </message>
+    <message>
+        <source>{parent} takes in what {child} holds, and {child} is removed. What {child} reads stays readable as {parent}; what {parent} held before is gone.</source>
+        <translation>{parent} が {child} の持つ内容を取り込み、{child} は削除されます。{child} で読み取れる内容は {parent} として引き続き読み取れます。{parent} が以前持っていた内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Export it as one disk instead: that reads the whole chain and changes nothing.</source>
+        <translation>代わりに 1 つのディスクとしてエクスポートしてください。チェーン全体を読み取り、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>{name} is no differencing disk: it has no parent.</source>
+        <translation>{name} は差分ディスクではなく、親がありません。</translation>
+    </message>
+    <message>
+        <source>The parent of {name} is not among the opened folders: {path}.</source>
+        <translation>{name} の親は、開いたフォルダーに含まれていません: {path}。</translation>
+    </message>
+    <message>
+        <source>It is not proved that {parent} is the disk that {name} was made over.</source>
+        <translation>{parent} が {name} の作成時の土台となったディスクであることは証明されていません。</translation>
+    </message>
+    <message>
+        <source>Other disks stand on {parent} too and would become unreadable: {others}.</source>
+        <translation>他のディスクも {parent} の上に成り立っており、読み取れなくなります: {others}。</translation>
+    </message>
+    <message>
+        <source>{parent} is named by a snapshot or by a VM.</source>
+        <translation>{parent} はチェックポイントまたは VM から参照されています。</translation>
+    </message>
+    <message>
+        <source>{name} was set aside or deleted: bring it back first.</source>
+        <translation>{name} は退避または削除されたものです。先に元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Any other disk that stands on {parent} becomes unreadable for good: {judged}.</source>
+        <translation>{parent} の上に成り立つ他のディスクは、すべて永久に読み取れなくなります: {judged}。</translation>
+    </message>
+    <message>
         <source>Reconnect {child} to {parent}</source>
         <translation>{child} を {parent} に再接続</translation>
     </message>
@@ -490,6 +749,10 @@
         <translation>{child} の参照先を {parent} にする</translation>
     </message>
     <message>
+        <source>{parent} carries the id that {child} expects, as every copy of one disk does, but {reason}.</source>
+        <translation>{parent} は {child} が期待する ID を持っています (同じディスクのコピーはすべてこの ID を持ちます) が、{reason}。</translation>
+    </message>
+    <message>
         <source>it is a {kind} disk and has no parent to reconnect</source>
         <translation>{kind} ディスクであり、再接続すべき親がありません</translation>
     </message>
@@ -504,6 +767,10 @@
     <message>
         <source>name a parent of the same format</source>
         <translation>同じ形式の親を指定してください</translation>
+    </message>
+    <message>
+        <source>the disk has sectors of {sector_size} bytes, the parent of {parent_size}</source>
+        <translation>ディスクのセクターは {sector_size} バイト、親のセクターは {parent_size} バイトです</translation>
     </message>
     <message>
         <source>an action whose journal cannot be read</source>
@@ -554,18 +821,6 @@
         <translation>操作を完了します。既に済んだことは繰り返しません。</translation>
     </message>
     <message>
-        <source>it lies outside the opened folder</source>
-        <translation>開いたフォルダーの外にあります</translation>
-    </message>
-    <message>
-        <source>something that could need it cannot be read: {doubts}</source>
-        <translation>これを必要とする可能性のあるものを読み取れません: {doubts}</translation>
-    </message>
-    <message>
-        <source>it lies outside the opened folder, where others may need it</source>
-        <translation>開いたフォルダーの外にあり、他のものが必要としている可能性があります</translation>
-    </message>
-    <message>
         <source>it is a base disk, not one that a snapshot made</source>
         <translation>チェックポイントが作成したものではなく、ベース ディスクです</translation>
     </message>
@@ -576,10 +831,6 @@
     <message>
         <source>{name} is used by another VM too, so it is not merged.</source>
         <translation>{name} は別の VM も使用しているため、結合しません。</translation>
-    </message>
-    <message>
-        <source>{name} lies outside the opened folder, so it is not merged.</source>
-        <translation>{name} は開いたフォルダーの外にあるため、結合しません。</translation>
     </message>
     <message>
         <source>{name} does not match its parent, so it is not merged.</source>
@@ -666,8 +917,24 @@
         <translation>保存されたパスを更新</translation>
     </message>
     <message>
+        <source>Move the left-over {name} to the trash</source>
+        <translation>残された {name} をごみ箱に移動</translation>
+    </message>
+    <message>
         <source>Move to trash</source>
         <translation>ごみ箱に移動</translation>
+    </message>
+    <message>
+        <source>No VM reads {name}; it was never whole.</source>
+        <translation>{name} を読み取る VM はありません。完全なものであったことは一度もありません。</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>元に戻す操作で戻せます。</translation>
+    </message>
+    <message>
+        <source>It holds nothing but empty folders: remove it by hand.</source>
+        <translation>空のフォルダー以外に何も含まれていません。手動で取り除いてください。</translation>
     </message>
     <message>
         <source>Reconnect to {parent}</source>
@@ -684,6 +951,10 @@
     <message>
         <source>No other process holds the file.</source>
         <translation>ファイルを保持している他のプロセスはありません。</translation>
+    </message>
+    <message>
+        <source>Set the size of {parent} back</source>
+        <translation>{parent} のサイズを元に戻す</translation>
     </message>
     <message>
         <source>Rewrite the footer of {name}</source>
@@ -708,6 +979,34 @@
     <message>
         <source>Write the good footer over the other in {name}</source>
         <translation>{name} で正常なフッターをもう一方に上書き</translation>
+    </message>
+    <message>
+        <source>Set the size of {name} back to {size} bytes</source>
+        <translation>{name} のサイズを {size} バイトに戻す</translation>
+    </message>
+    <message>
+        <source>Set size back</source>
+        <translation>サイズを元に戻す</translation>
+    </message>
+    <message>
+        <source>The disk ends where its children end again, and can be read through them. They never saw anything beyond that end.</source>
+        <translation>ディスクの終わりが再び子の終わりと同じになり、子を通して読み取れるようになります。子がその終わりより先を見たことは一度もありません。</translation>
+    </message>
+    <message>
+        <source>{name} is no VHD that can be read.</source>
+        <translation>{name} は読み取れる VHD ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} has {found} bytes: it would no longer fit.</source>
+        <translation>{name} は {found} バイトあり、収まらなくなります。</translation>
+    </message>
+    <message>
+        <source>Write the size into both footers of {name}</source>
+        <translation>{name} の両方のフッターにサイズを書き込み</translation>
+    </message>
+    <message>
+        <source>{held} bytes were written beyond that size after the disk was expanded; they are hidden then. What was written before it may have changed as well.</source>
+        <translation>ディスクの拡張後、そのサイズより先に {held} バイトが書き込まれました。これらは隠されます。それより前に書き込まれた内容も変わっている可能性があります。</translation>
     </message>
     <message>
         <source>Replay the log of {name}</source>
@@ -821,6 +1120,10 @@
         <translation>VM は実行中のように見えます ({state_reason})。先にシャットダウンしてください。</translation>
     </message>
     <message>
+        <source>The snapshot&apos;s configuration is of another kind than the VM&apos;s ({snapshot}, {vm}), so it cannot become the VM&apos;s.</source>
+        <translation>チェックポイントの構成は VM の構成と種類が異なるため ({snapshot}、{vm})、VM の構成にはできません。</translation>
+    </message>
+    <message>
         <source>The VM becomes &apos;{moment}&apos; again. Everything Now has written since is dropped.</source>
         <translation>VM は再び「{moment}」になります。その後「現在」が書き込んだものはすべて破棄されます。</translation>
     </message>
@@ -881,12 +1184,76 @@
         <translation>コピー: {runtime}</translation>
     </message>
     <message>
+        <source>Re-create the VM&apos;s configuration from &apos;{snapshot}&apos; over {leaf}</source>
+        <translation>「{snapshot}」から {leaf} の上に VM の構成を再作成</translation>
+    </message>
+    <message>
+        <source>Re-create the snapshot over {files}</source>
+        <translation>{files} の上にチェックポイントを再作成</translation>
+    </message>
+    <message>
+        <source>Re-create the configuration of {name}</source>
+        <translation>{name} の構成を再作成</translation>
+    </message>
+    <message>
+        <source>Re-create configuration</source>
+        <translation>構成を再作成</translation>
+    </message>
+    <message>
+        <source>The VM is there again with the settings it had at &apos;{snapshot}&apos;, and Now reads {leaves}. No disk changes.</source>
+        <translation>VM は「{snapshot}」の時点の設定で再び存在し、「現在」は {leaves} を読み取ります。ディスクは変わりません。</translation>
+    </message>
+    <message>
+        <source>Undo brings the unreadable file back, as long as the VM was not started.</source>
+        <translation>VM を起動していない限り、元に戻す操作で読み取れないファイルが戻ります。</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration can be read; it is not re-created.</source>
+        <translation>VM の構成は読み取れます。再作成は行いません。</translation>
+    </message>
+    <message>
+        <source>Settings that were changed after &apos;{snapshot}&apos; was taken are lost, and so is the VM&apos;s name, which no snapshot keeps: &apos;{name}&apos; is used.</source>
+        <translation>「{snapshot}」の作成後に変更された設定は失われます。VM の名前も、どのチェックポイントにも保持されないため失われ、「{name}」が使用されます。</translation>
+    </message>
+    <message>
+        <source>Write the VM&apos;s configuration &apos;{name}&apos;</source>
+        <translation>VM の構成「{name}」を書き込み</translation>
+    </message>
+    <message>
+        <source>{folder} holds a saved state that the new configuration does not name: the VM starts as after a power loss.</source>
+        <translation>{folder} には、新しい構成が記載しない保存された状態があります。VM は電源断の後と同じように起動します。</translation>
+    </message>
+    <message>
         <source>Copy the guest state (firmware variables, virtual TPM)</source>
         <translation>ゲストの状態 (ファームウェア変数、仮想 TPM) をコピー</translation>
     </message>
     <message>
-        <source>{source} is in use by another process: the VM runs.</source>
-        <translation>{source} は別のプロセスが使用中です。VM が実行中です。</translation>
+        <source>{name} has not the ending of a saved state</source>
+        <translation>{name} の拡張子は保存された状態のものではありません</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({error})</source>
+        <translation>{name} を確認できません ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is no regular file</source>
+        <translation>{name} は通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>{name} has more than one name (hard links)</source>
+        <translation>{name} には複数の名前があります (ハード リンク)</translation>
+    </message>
+    <message>
+        <source>{name} lies outside the VM&apos;s folders</source>
+        <translation>{name} は VM のフォルダーの外にあります</translation>
+    </message>
+    <message>
+        <source>{name} is another VM&apos;s</source>
+        <translation>{name} は別の VM のものです</translation>
+    </message>
+    <message>
+        <source>The saved state that &apos;{moment}&apos; names is not its own: {fault}. Discard or correct it first.</source>
+        <translation>「{moment}」が示す保存された状態は、この時点自身のものではありません: {fault}。先に破棄するか修正してください。</translation>
     </message>
     <message>
         <source>The VM has no runtime file (.vmrs), so the snapshot has none either.</source>
@@ -907,6 +1274,10 @@
     <message>
         <source>Move the {what} to the trash</source>
         <translation>ごみ箱に移動: {what}</translation>
+    </message>
+    <message>
+        <source>The file that &apos;{moment}&apos; names as its saved state stays where it is: {fault}.</source>
+        <translation>「{moment}」が保存された状態として示すファイルは、そのまま残ります: {fault}。</translation>
     </message>
     <message>
         <source>Move the saved state to the trash</source>
@@ -997,6 +1368,26 @@
         <translation>バックアップから復元してください。この操作は元に戻せません</translation>
     </message>
     <message>
+        <source>the file is not as this action made it, so it is not removed or replaced</source>
+        <translation>ファイルがこの操作で作成されたときと異なるため、削除も置き換えもしません</translation>
+    </message>
+    <message>
+        <source>move the file elsewhere, then try again</source>
+        <translation>ファイルを別の場所に移してからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the new content that waits here was changed since it was made</source>
+        <translation>ここで待機している新しい内容は、作成後に変更されています</translation>
+    </message>
+    <message>
+        <source>go back with &apos;recover --back&apos;</source>
+        <translation>&apos;recover --back&apos; で元に戻してください</translation>
+    </message>
+    <message>
+        <source>the copy in the trash was changed since it was made</source>
+        <translation>ごみ箱のコピーは、作成後に変更されています</translation>
+    </message>
+    <message>
         <source>this step wrote data that cannot be taken back; no moment was harmed</source>
         <translation>この手順は取り消せないデータを書き込みました。損なわれた時点はありません</translation>
     </message>
@@ -1073,6 +1464,14 @@
         <translation>ログとログが変更したものを以前の状態に戻す</translation>
     </message>
     <message>
+        <source>Bring the file back to its old name and place</source>
+        <translation>ファイルを元の名前と場所に戻す</translation>
+    </message>
+    <message>
+        <source>Remove the disk the action wrote</source>
+        <translation>操作が書き込んだディスクを削除</translation>
+    </message>
+    <message>
         <source>Undo: {title}</source>
         <translation>元に戻す: {title}</translation>
     </message>
@@ -1107,6 +1506,10 @@
     <message>
         <source>Do the action again.</source>
         <translation>操作をもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>{name} is not the file the action left: it was changed since, or this folder is a copy, so the action cannot be undone.</source>
+        <translation>{name} は操作が残したファイルではありません。その後変更されたか、このフォルダーがコピーであるため、操作を元に戻せません。</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1158,6 +1561,14 @@
     <message>
         <source>reconnect the child to the parent it was made over</source>
         <translation>子を作成時の親に再接続してください</translation>
+    </message>
+    <message>
+        <source>{parent} has {found} bytes, {child} {expected}: the parent was expanded after its child was made, and is read only as far as the child reaches</source>
+        <translation>{parent} は {found} バイト、{child} は {expected} バイトです。子の作成後に親が拡張されており、子の終わりまでしか読み取られません</translation>
+    </message>
+    <message>
+        <source>set the parent&apos;s size back; never expand a disk that has snapshots</source>
+        <translation>親のサイズを元に戻してください。チェックポイントのあるディスクは決して拡張しないでください</translation>
     </message>
     <message>
         <source>the child stores no path</source>
@@ -1212,6 +1623,14 @@
         <translation>別の名前を選ぶか、先にファイルを削除してください</translation>
     </message>
     <message>
+        <source>another run is writing a file of this name since {time} UTC</source>
+        <translation>{time} (UTC) から、別の実行がこの名前のファイルを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>let it end, or choose another name</source>
+        <translation>終了するのを待つか、別の名前を選んでください</translation>
+    </message>
+    <message>
         <source>unknown export format {format}</source>
         <translation>不明なエクスポート形式 {format}</translation>
     </message>
@@ -1250,6 +1669,14 @@
     <message>
         <source>reconnect the child to its parent before merging</source>
         <translation>結合する前に子を親に再接続してください</translation>
+    </message>
+    <message>
+        <source>the disk has {size} bytes, the file to merge into, {target}, has {found}; making that smaller is not possible here</source>
+        <translation>ディスクは {size} バイトですが、結合先のファイル {target} は {found} バイトです。それを小さくすることはここではできません</translation>
+    </message>
+    <message>
+        <source>leave both files as they are, or export the disk as one file</source>
+        <translation>両方のファイルをそのままにするか、ディスクを 1 つのファイルとしてエクスポートしてください</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -1340,6 +1767,10 @@
         <translation>フォルダーのフラッシュ</translation>
     </message>
     <message>
+        <source>this is a link, and no link is followed here: it could lead to any other place</source>
+        <translation>これはリンクです。他のどの場所にもつながる可能性があるため、ここではリンクをたどりません</translation>
+    </message>
+    <message>
         <source>this is not a file</source>
         <translation>これはファイルではありません</translation>
     </message>
@@ -1375,6 +1806,25 @@
         <source>removing the folder</source>
         <translation>フォルダーの削除</translation>
     </message>
+    <message numerus="yes">
+        <source>the file ends at {size} bytes, before the end of {n} block ({names}): {missing} bytes are missing, the file needs a length of {needed} bytes</source>
+        <comment>the file ends at {size} bytes, before the end of {n} blocks ({names}): {missing} bytes are missing, the file needs a length of {needed} bytes</comment>
+        <translation>
+            <numerusform>ファイルは {size} バイトで終わっており、{n} 個のブロック ({names}) の終わりに達していません。{missing} バイト不足しており、ファイルには {needed} バイトの長さが必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore the file from a copy; all that is left of it can be written to a new file with &apos;export --salvage&apos;</source>
+        <translation>ファイルをコピーから復元してください。残っている内容はすべて &apos;export --salvage&apos; で新しいファイルに書き出せます</translation>
+    </message>
+    <message>
+        <source>the file cannot be made larger, from {size} to {wanted} bytes: {reason}</source>
+        <translation>ファイルを {size} から {wanted} バイトに大きくできません: {reason}</translation>
+    </message>
+    <message>
+        <source>its format keeps its size</source>
+        <translation>形式がサイズを固定しています</translation>
+    </message>
     <message>
         <source>the file ends inside a block it refers to</source>
         <translation>ファイルが参照するブロックの途中で終わっています</translation>
@@ -1394,6 +1844,30 @@
     <message>
         <source>no VHDX signature at the start of the file</source>
         <translation>ファイルの先頭に VHDX 署名がありません</translation>
+    </message>
+    <message>
+        <source>the file&apos;s structures hold values that cannot be used ({error})</source>
+        <translation>ファイルの構造に使用できない値が含まれています ({error})</translation>
+    </message>
+    <message>
+        <source>{parent} is not the disk this child was made over</source>
+        <translation>{parent} はこの子の作成時の土台となったディスクではありません</translation>
+    </message>
+    <message>
+        <source>the parent links form a circle</source>
+        <translation>親リンクが循環しています</translation>
+    </message>
+    <message>
+        <source>{child} needs its parent {parent}, which is not here ({reason}); what only the parent held is lost</source>
+        <translation>{child} には親 {parent} が必要ですが、ここにありません ({reason})。親だけが持っていた内容は失われます</translation>
+    </message>
+    <message>
+        <source>put the parent file back beside the child</source>
+        <translation>親ファイルを子の隣に戻してください</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was read as far as it goes; what it lost reads as zeros</source>
+        <translation>{name} は破損しており、可能な範囲で読み取られました。失われた部分はゼロとして読み取られます</translation>
     </message>
     <message>
         <source>restore the file from a copy</source>
@@ -1548,10 +2022,6 @@
         <translation>ブロック {block} は{message} ({starts:#x} から)</translation>
     </message>
     <message>
-        <source>runs past the end of the file</source>
-        <translation>ファイルの末尾を越えています</translation>
-    </message>
-    <message>
         <source>lies outside the file</source>
         <translation>ファイルの外にあります</translation>
     </message>
@@ -1660,6 +2130,18 @@
         <translation>先に正常なコピーからフッターを書き直してください</translation>
     </message>
     <message>
+        <source>the footer and its copy are not both good</source>
+        <translation>フッターとそのコピーの少なくとも一方が正常ではありません</translation>
+    </message>
+    <message>
+        <source>a disk of {virtual_size} bytes cannot be set back to {size}</source>
+        <translation>{virtual_size} バイトのディスクを {size} に戻すことはできません</translation>
+    </message>
+    <message>
+        <source>choose a smaller size in whole sectors</source>
+        <translation>セクターの整数倍で、より小さいサイズを選んでください</translation>
+    </message>
+    <message>
         <source>the journal&apos;s description of the link cannot be used ({error})</source>
         <translation>ジャーナル内のリンクの記述を使用できません ({error})</translation>
     </message>
@@ -1696,6 +2178,14 @@
         <translation>ファイルが 2 TiB を超え、ブロック テーブルで指定できなくなります</translation>
     </message>
     <message>
+        <source>this fixed disk is not fully allocated: {count} of its {total} blocks have no place in the file yet, so they read as zeros and the file can still grow</source>
+        <translation>この固定ディスクは完全には割り当てられていません。全 {total} ブロックのうち {count} 個はまだファイル内に場所がなく、ゼロとして読み取られ、ファイルはまだ大きくなり得ます</translation>
+    </message>
+    <message>
+        <source>nothing to read it; leave room for the rest on the volume</source>
+        <translation>読み取るだけなら何も必要ありません。残りのための空きをボリュームに残しておいてください</translation>
+    </message>
+    <message>
         <source>missing, but a block of the chunk needs it</source>
         <translation>ありませんが、チャンクのブロックが必要としています</translation>
     </message>
@@ -1722,10 +2212,6 @@
     <message>
         <source>it points to {offsets:#x}, which is no block&apos;s place</source>
         <translation>{offsets:#x} を指していますが、ブロックの位置ではありません</translation>
-    </message>
-    <message>
-        <source>block {block}</source>
-        <translation>ブロック {block}</translation>
     </message>
     <message>
         <source>block {block}: {message}</source>
@@ -1944,8 +2430,8 @@
         <translation>別の親を選んでください</translation>
     </message>
     <message>
-        <source>the child has {virtual_size} bytes in sectors of {sector_size}, the parent {parent} in sectors of {parent_sector_size}</source>
-        <translation>子は {sector_size} バイト セクターで {virtual_size} バイト、親は {parent_sector_size} バイト セクターで {parent} バイトです</translation>
+        <source>the child has sectors of {sector_size} bytes, the parent of {parent_sector_size}</source>
+        <translation>子のセクターは {sector_size} バイト、親のセクターは {parent_sector_size} バイトです</translation>
     </message>
     <message>
         <source>the prepared relink is damaged: {error}</source>
@@ -2476,12 +2962,36 @@
         <translation>{entry} をコピー中</translation>
     </message>
     <message>
+        <source>copy what the link names instead</source>
+        <translation>代わりにリンクが示すものをコピーしてください</translation>
+    </message>
+    <message>
+        <source>it is a link to {target}; links are not copied</source>
+        <translation>{target} へのリンクです。リンクはコピーされません</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket of the guest; these are not copied</source>
+        <translation>ゲストのデバイス、パイプ、またはソケットです。これらはコピーされません</translation>
+    </message>
+    <message>
+        <source>opening the folder</source>
+        <translation>フォルダーを開く処理</translation>
+    </message>
+    <message>
         <source>there is a file of that name already</source>
         <translation>同じ名前のファイルが既にあります</translation>
     </message>
     <message>
         <source>choose another name or folder</source>
         <translation>別の名前またはフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>this is a link or a file, not a folder; nothing is written through it</source>
+        <translation>これはフォルダーではなく、リンクまたはファイルです。これを通しての書き込みは行いません</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Listing files</source>
@@ -3638,16 +4148,28 @@
         <translation>{stem} (構成読み取り不可)</translation>
     </message>
     <message>
+        <source>A snapshot&apos;s configuration could not be read: {message}</source>
+        <translation>チェックポイントの構成を読み取れませんでした: {message}</translation>
+    </message>
+    <message>
+        <source>The snapshot is not shown in the tree; the files it may need are not touched.</source>
+        <translation>このチェックポイントはツリーに表示されません。必要とする可能性のあるファイルには触れません。</translation>
+    </message>
+    <message>
         <source>the configuration could not be read</source>
         <translation>構成を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>{stem} (configuration missing)</source>
+        <translation>{stem} (構成なし)</translation>
     </message>
     <message>
         <source>Snapshots of this VM were found, but not the VM&apos;s own configuration; Now is not known.</source>
         <translation>この VM のチェックポイントは見つかりましたが、VM 自身の構成が見つかりません。「現在」は不明です。</translation>
     </message>
     <message>
-        <source>Restore &apos;Virtual Machines\{vm_id}.xml&apos; (or .vmcx) from a copy, then refresh.</source>
-        <translation>&apos;Virtual Machines\{vm_id}.xml&apos; (または .vmcx) をコピーから復元し、最新の情報に更新してください。</translation>
+        <source>Restore &apos;Virtual Machines\{vm_id}.xml&apos; (or .vmcx) from a copy, or add the folder that holds it, then refresh.</source>
+        <translation>&apos;Virtual Machines\{vm_id}.xml&apos; (または .vmcx) をコピーから復元するか、それを含むフォルダーを追加してから、最新の情報に更新してください。</translation>
     </message>
     <message>
         <source>logical_id of the snapshots: {id}</source>
@@ -3674,6 +4196,50 @@
         <translation>中断された操作がこのファイルを処理しています</translation>
     </message>
     <message>
+        <source>it has {count} names (hard links), and what stands on the others cannot be seen</source>
+        <translation>名前が {count} 個あり (ハード リンク)、他の名前の上に何が成り立っているかは見えません</translation>
+    </message>
+    <message>
+        <source>{record} names a disk of this name</source>
+        <translation>{record} がこの名前のディスクを記載しています</translation>
+    </message>
+    <message>
+        <source>{where} names it, which is no configuration of a VM here</source>
+        <translation>{where} がこれを記載していますが、それはここの VM の構成ではありません</translation>
+    </message>
+    <message>
+        <source>it was written after {name}, the disk that &apos;{machine}&apos; uses now: the newest state may be in it</source>
+        <translation>「{machine}」が現在使用しているディスク {name} よりも後に書き込まれています。最新の状態が含まれている可能性があります</translation>
+    </message>
+    <message>
+        <source>no configuration here mentions this folder: its VM may be registered elsewhere</source>
+        <translation>このフォルダーに言及する構成はここにありません。その VM は別の場所に登録されている可能性があります</translation>
+    </message>
+    <message>
+        <source>a configuration could not be read, and it could name this file</source>
+        <translation>構成の 1 つを読み取れず、その構成がこのファイルを記載している可能性があります</translation>
+    </message>
+    <message>
+        <source>{place} was not read, and what lies there could need it</source>
+        <translation>{place} は読み取られておらず、そこにあるものがこれを必要としている可能性があります</translation>
+    </message>
+    <message>
+        <source>the host lists VMs that are not here, and one of them could need it</source>
+        <translation>ホストはここにない VM を一覧に示しており、そのいずれかがこれを必要としている可能性があります</translation>
+    </message>
+    <message>
+        <source>{name} is missing, and this could be it</source>
+        <translation>{name} が見つからず、これがそのファイルである可能性があります</translation>
+    </message>
+    <message>
+        <source>it has the name of {used}, which is in use: it may be a copy that somebody keeps</source>
+        <translation>使用中の {used} と同じ名前です。誰かが保管しているコピーである可能性があります</translation>
+    </message>
+    <message>
+        <source>of &apos;{machine}&apos; not all is known: {text}</source>
+        <translation>「{machine}」について不明な点があります: {text}</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>使用中</translation>
     </message>
@@ -3698,36 +4264,56 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>a configuration could not be read</source>
-        <translation>構成を読み取れませんでした</translation>
+        <source>not placed</source>
+        <translation>所属不明</translation>
     </message>
     <message>
-        <source>a folder could not be listed, or is a link out of the opened folder</source>
-        <translation>フォルダーを一覧できなかったか、フォルダーが開いたフォルダーの外へのリンクです</translation>
+        <source>set aside</source>
+        <translation>退避済み</translation>
     </message>
     <message>
-        <source>{lost} is missing and could stand on it</source>
-        <translation>{lost} が見つからず、このファイルの上に成り立っている可能性があります</translation>
+        <source>deleted</source>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>it could be the parent of {name}</source>
         <translation>{name} の親である可能性があります</translation>
     </message>
     <message>
-        <source>a configuration mentions a disk of this name</source>
-        <translation>この名前のディスクが構成に記載されています</translation>
-    </message>
-    <message>
         <source>{name} misses a parent of this name</source>
         <translation>{name} にはこの名前の親が欠けています</translation>
     </message>
     <message>
-        <source>{child} cannot be read and could be its child</source>
-        <translation>{child} を読み取れず、このファイルの子である可能性があります</translation>
+        <source>the parent that {name} lacks could be or need it</source>
+        <translation>{name} に欠けている親がこれであるか、これを必要としている可能性があります</translation>
     </message>
     <message>
-        <source>the parent that {top} lacks could be or need it</source>
-        <translation>{top} に欠けている親がこのファイルであるか、このファイルを必要とする可能性があります</translation>
+        <source>{name} could stand on another file just as well</source>
+        <translation>{name} は別のファイルの上に成り立っている可能性も同じ程度にあります</translation>
+    </message>
+    <message>
+        <source>{name} names it as its parent, but its id is another</source>
+        <translation>{name} がこれを親として記載していますが、ID が異なります</translation>
+    </message>
+    <message>
+        <source>a disk above it cannot be judged</source>
+        <translation>この上のディスクの 1 つを判断できません</translation>
+    </message>
+    <message>
+        <source>it belongs to the VHD set {name}</source>
+        <translation>VHD セット {name} に属しています</translation>
+    </message>
+    <message>
+        <source>{name} of &apos;{machine}&apos; is missing and could stand on it</source>
+        <translation>「{machine}」の {name} が見つからず、このファイルの上に成り立っている可能性があります</translation>
+    </message>
+    <message>
+        <source>{child} cannot be read and stands on it</source>
+        <translation>{child} は読み取れず、このファイルの上に成り立っています</translation>
+    </message>
+    <message>
+        <source>{child} cannot be read and could be its child</source>
+        <translation>{child} を読み取れず、このファイルの子である可能性があります</translation>
     </message>
     <message>
         <source>Nothing that was read here names this file, and its kind is not known to this program.</source>
@@ -3894,6 +4480,10 @@
     <message>
         <source>What stands on it could no longer be read.</source>
         <translation>これに依存するものを読み取れなくなります。</translation>
+    </message>
+    <message>
+        <source>Whatever it holds that is nowhere else is lost.</source>
+        <translation>他のどこにもない内容は、すべて失われています。</translation>
     </message>
     <message>
         <source>Only bringing back the very same file cures that.</source>
@@ -4182,10 +4772,6 @@
         <translation>何かを変更する前に、VM をシャットダウンして (またはバックアップの終了を待って) ください。</translation>
     </message>
     <message>
-        <source>it holds a lock that refuses writers</source>
-        <translation>書き込みを拒否するロックを保持しています</translation>
-    </message>
-    <message>
         <source>What is shown can be out of date, and nothing that needs this file is changed.</source>
         <translation>表示内容が古い可能性があります。このファイルを必要とするものは何も変更されません。</translation>
     </message>
@@ -4200,6 +4786,10 @@
     <message>
         <source>The disk file cannot be read: {message}</source>
         <translation>ディスク ファイルを読み取れません: {message}</translation>
+    </message>
+    <message>
+        <source>Set it aside if it is not needed: no VM here names it.</source>
+        <translation>不要であれば退避してください。ここのどの VM もこれを記載していません。</translation>
     </message>
     <message>
         <source>Every moment that needs it cannot be read.</source>
@@ -4242,6 +4832,46 @@
         <translation>この上にあるすべての時点を読み取れません。</translation>
     </message>
     <message>
+        <source>This disk and its parent have sectors of different sizes.</source>
+        <translation>このディスクと親のセクターのサイズが異なります。</translation>
+    </message>
+    <message>
+        <source>logical sector size: expected {expected} bytes as in this disk, found {found} bytes in {name}</source>
+        <translation>論理セクター サイズ: 期待はこのディスクと同じ {expected} バイト、実際は {name} の {found} バイト</translation>
+    </message>
+    <message>
+        <source>This disk is smaller than its parent {name}.</source>
+        <translation>このディスクは親 {name} よりも小さくなっています。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done to read it.</source>
+        <translation>読み取るために何かをする必要はありません。</translation>
+    </message>
+    <message>
+        <source>What the parent holds beyond this disk&apos;s end is not seen through this disk, and the two are not merged.</source>
+        <translation>このディスクの終わりより先にある親の内容は、このディスクからは見えません。また、両者は結合されません。</translation>
+    </message>
+    <message>
+        <source>The parent {name} is larger than this disk: it was expanded after this disk was made, or it is the wrong file.</source>
+        <translation>親 {name} はこのディスクよりも大きくなっています。このディスクの作成後に拡張されたか、誤ったファイルです。</translation>
+    </message>
+    <message>
+        <source>The parent {name} is smaller than this disk: it was shrunk after this disk was made, or it is the wrong file.</source>
+        <translation>親 {name} はこのディスクよりも小さくなっています。このディスクの作成後に縮小されたか、誤ったファイルです。</translation>
+    </message>
+    <message>
+        <source>Set the parent&apos;s size back to {size} bytes (&apos;repair&apos; can do it); never expand a disk that has snapshots.</source>
+        <translation>親のサイズを {size} バイトに戻してください (&apos;repair&apos; で行えます)。チェックポイントのあるディスクは決して拡張しないでください。</translation>
+    </message>
+    <message>
+        <source>Bring back the parent as it was; never shrink a disk that has snapshots.</source>
+        <translation>親を元の状態に戻してください。チェックポイントのあるディスクは決して縮小しないでください。</translation>
+    </message>
+    <message>
+        <source>Windows refuses such a pair. Here it is read as if the parent still ended where this disk ends, and nothing is merged.</source>
+        <translation>Windows はこのような組を拒否します。ここでは、親が今もこのディスクの終わりで終わっているものとして読み取り、結合は一切行いません。</translation>
+    </message>
+    <message>
         <source>The parent found, {name}, is of another format than this disk.</source>
         <translation>見つかった親 {name} は、このディスクと形式が異なります。</translation>
     </message>
@@ -4252,14 +4882,6 @@
     <message>
         <source>format: expected {expected}, found {found}</source>
         <translation>形式: 期待値 {expected}、実際 {found}</translation>
-    </message>
-    <message>
-        <source>The virtual sizes of this disk and its parent differ: the parent was expanded or shrunk after this disk was made, or it is the wrong file.</source>
-        <translation>このディスクと親の仮想サイズが異なります。このディスクの作成後に親が拡張または縮小されたか、ファイルが間違っています。</translation>
-    </message>
-    <message>
-        <source>Bring back the parent as it was; never expand a disk that has snapshots.</source>
-        <translation>親を元の状態に戻してください。チェックポイントのあるディスクは決して拡張しないでください。</translation>
     </message>
     <message>
         <source>virtual size: expected {expected} bytes as in this disk, found {found} bytes in {name}</source>
@@ -4306,16 +4928,32 @@
         <translation>親ディスクがありません: {path}。これがないと、このディスクは読み取れません。</translation>
     </message>
     <message>
+        <source>parent id: expected {expected}; tried: {places}.</source>
+        <translation>親の ID: 期待 {expected}、試行: {places}。</translation>
+    </message>
+    <message>
         <source>Bring the parent file back into the same folder, or reconnect the disk to the right parent.</source>
         <translation>親ファイルを同じフォルダーに戻すか、ディスクを正しい親に再接続してください。</translation>
     </message>
     <message>
-        <source>parent id: expected {expected}, found in no file here; tried: {places}</source>
-        <translation>親 ID: 期待値 {expected}、ここにはこの ID を持つファイルなし。試した場所: {places}</translation>
-    </message>
-    <message>
         <source>the disk stores no path</source>
         <translation>ディスクにパスが格納されていません</translation>
+    </message>
+    <message>
+        <source>Add the folder {folder}, where the stored path leads.</source>
+        <translation>保存されたパスが示すフォルダー {folder} を追加してください。</translation>
+    </message>
+    <message>
+        <source>The parent has this disk&apos;s own name: put it anywhere but {folder}, where it would replace this disk. Restore it as {path}, or into another folder; then add that folder here, or reconnect the disk to it.</source>
+        <translation>親はこのディスク自身と同じ名前です。{folder} に置くとこのディスクを置き換えてしまうため、それ以外の場所に置いてください。{path} として、または別のフォルダーに復元し、そのフォルダーをここに追加するか、ディスクをそこに再接続してください。</translation>
+    </message>
+    <message>
+        <source>{name} carries the same id, as every copy of one disk does, but {reasons}: it may be a sister copy, not the parent.</source>
+        <translation>{name} は同じ ID を持っています (同じディスクのコピーはすべてこの ID を持ちます) が、{reasons}。親ではなく、同じ元から作られた別のコピーである可能性があります。</translation>
+    </message>
+    <message>
+        <source>another file fits as well</source>
+        <translation>別のファイルも同じように適合します</translation>
     </message>
     <message>
         <source>The file found as parent, {name}, is not the one this disk was made over, or it was changed since.</source>
@@ -4445,10 +5083,6 @@
         <translation>いずれも読み取れません。</translation>
     </message>
     <message>
-        <source>Bring the file back, or open the folder that holds it.</source>
-        <translation>ファイルを戻すか、ファイルを含むフォルダーを開いてください。</translation>
-    </message>
-    <message>
         <source>{slot}: expected {stored}, found no such file</source>
         <translation>{slot}: 期待値 {stored}、実際はそのファイルなし</translation>
     </message>
@@ -4457,32 +5091,8 @@
         <translation>「{moment}」を読み取ることも、それに戻すこともできません。</translation>
     </message>
     <message>
-        <source>The disk of &apos;{moment}&apos; at {slot} was found by its file name alone; it may be another disk of the same name.</source>
-        <translation>{slot} にある「{moment}」のディスクは、ファイル名だけで見つかりました。同じ名前の別のディスクである可能性があります。</translation>
-    </message>
-    <message>
-        <source>Bring the files back into their folders, then refresh.</source>
-        <translation>ファイルを元のフォルダーに戻し、最新の情報に更新してください。</translation>
-    </message>
-    <message>
-        <source>{slot}: expected {stored}, found {disk}</source>
-        <translation>{slot}: 期待値 {stored}、実際 {disk}</translation>
-    </message>
-    <message>
-        <source>&apos;{moment}&apos; uses a disk outside the opened folder: {disk}.</source>
-        <translation>「{moment}」は開いたフォルダーの外にあるディスクを使用しています: {disk}。</translation>
-    </message>
-    <message>
-        <source>Open a folder that holds both to see all that depends on it.</source>
-        <translation>これに依存するものをすべて確認するには、両方を含むフォルダーを開いてください。</translation>
-    </message>
-    <message>
-        <source>{slot}: expected below {root}, found {disk}</source>
-        <translation>{slot}: 期待値は {root} 以下、実際は {disk}</translation>
-    </message>
-    <message>
-        <source>What else needs that disk is not known, so it is never merged or moved.</source>
-        <translation>そのディスクを他に何が必要としているか不明なため、結合も移動も決して行われません。</translation>
+        <source>Bring the file back, or add the folder that holds it. A file of that name lies at {places}, but nothing else says that it is this one.</source>
+        <translation>ファイルを戻すか、ファイルを含むフォルダーを追加してください。同じ名前のファイルが {places} にありますが、それがこのファイルであることを示すものは他にありません。</translation>
     </message>
     <message>
         <source>{slot}: the disk is named {name}</source>
@@ -4533,16 +5143,68 @@
         <translation>{name} のチェーンのファイル数: 期待値は最大 {most}、実際は {deepest}</translation>
     </message>
     <message>
-        <source>{name} is named by more than one VM ({shown}).</source>
-        <translation>{name} は複数の VM に記載されています ({shown})。</translation>
+        <source>&apos;{name}&apos; in {folder}</source>
+        <translation>{folder} の「{name}」</translation>
+    </message>
+    <message>
+        <source>{disk}, a disk of &apos;{vm}&apos; at {slot}, is a disk of {others} too.</source>
+        <translation>「{vm}」の {slot} のディスク {disk} は、{others} のディスクでもあります。</translation>
     </message>
     <message>
         <source>Check which VM it belongs to; it is not changed here.</source>
         <translation>どの VM に属するか確認してください。ここでは変更されません。</translation>
     </message>
     <message>
-        <source>configurations of {shown} name it</source>
-        <translation>{shown} の構成に記載されています</translation>
+        <source>named by &apos;{vm}&apos; in {folder} and by {others}</source>
+        <translation>{folder} の「{vm}」と {others} が記載しています</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; has the same file at {slots}: {disk}.</source>
+        <translation>「{moment}」では {slots} に同じファイルがあります: {disk}。</translation>
+    </message>
+    <message>
+        <source>Detach it from all but one slot in the VM&apos;s settings.</source>
+        <translation>VM の設定で、1 つを除くすべてのスロットから切断してください。</translation>
+    </message>
+    <message>
+        <source>{slots}: expected a file each, found {disk} at all of them</source>
+        <translation>{slots}: 期待はそれぞれ別のファイル、実際はすべて {disk}</translation>
+    </message>
+    <message>
+        <source>It is one disk, not several: what is written at one slot is read at the others.</source>
+        <translation>複数ではなく 1 つのディスクです。1 つのスロットで書き込まれた内容は、他のスロットでも読み取られます。</translation>
+    </message>
+    <message>
+        <source>&apos;{vm}&apos; seems to be replicated: a log of Hyper-V Replica lies beside its disk.</source>
+        <translation>「{vm}」はレプリケートされているようです。ディスクの隣に Hyper-V レプリカのログがあります。</translation>
+    </message>
+    <message>
+        <source>Change this VM through Hyper-V; after any change made here resume replication with a resynchronization.</source>
+        <translation>この VM は Hyper-V で変更してください。ここで変更した場合は、その後、再同期を行ってレプリケーションを再開してください。</translation>
+    </message>
+    <message>
+        <source>found beside the disk: {name}</source>
+        <translation>ディスクの隣で見つかったもの: {name}</translation>
+    </message>
+    <message>
+        <source>Changes to its disks made while it is off are not in the log, so the replica no longer fits.</source>
+        <translation>オフの間に行われたディスクへの変更はログに記録されないため、レプリカと整合しなくなります。</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; of &apos;{vm}&apos; has a physical disk at {slot}; no snapshot covers it.</source>
+        <translation>「{vm}」の「{moment}」には {slot} に物理ディスクがあります。どのチェックポイントにも含まれません。</translation>
+    </message>
+    <message>
+        <source>Back its content up by other means, or move it into a virtual disk.</source>
+        <translation>その内容は他の手段でバックアップするか、仮想ディスクに移してください。</translation>
+    </message>
+    <message>
+        <source>{slot}: the drive&apos;s type is &apos;{type}&apos;, its path &apos;{path}&apos;</source>
+        <translation>{slot}: ドライブの種類は「{type}」、パスは「{path}」</translation>
+    </message>
+    <message>
+        <source>It is neither read nor compared here, and no action brings it back to what it was.</source>
+        <translation>ここでは読み取りも比較も行われず、どの操作でも以前の状態には戻りません。</translation>
     </message>
     <message>
         <source>If both write to it, its content is lost.</source>
@@ -4581,12 +5243,24 @@
         <translation>このフォルダーの外の VM が使用していない限り、領域を占有するだけです。</translation>
     </message>
     <message>
+        <source>No VM that was read names this file, but that does not prove it unneeded: {doubt}. It is never touched.</source>
+        <translation>読み取られた VM でこのファイルを記載しているものはありませんが、それで不要と証明されるわけではありません: {doubt}。このファイルには決して触れません。</translation>
+    </message>
+    <message>
+        <source>Add the folders where it may be needed, then refresh; or look at what it holds and export it.</source>
+        <translation>これを必要としている可能性のあるフォルダーを追加してから、最新の情報に更新してください。または、内容を確認してエクスポートしてください。</translation>
+    </message>
+    <message>
         <source>Whether something needs this file is not known: {doubt}. It is never touched.</source>
         <translation>何かがこのファイルを必要としているかどうか不明です: {doubt}。このファイルには決して触れません。</translation>
     </message>
     <message>
         <source>Mend what could not be read, then refresh.</source>
         <translation>読み取れなかったものを修復し、最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>Settle that, then refresh.</source>
+        <translation>それを解決してから、最新の情報に更新してください。</translation>
     </message>
     <message>
         <source>It stands under disks of more than one VM, so the reason is not known.</source>
@@ -4625,6 +5299,50 @@
         <translation>結合を実行できず、チェーンは増大し続けます。</translation>
     </message>
     <message>
+        <source>the first line is not that of a journal</source>
+        <translation>最初の行がジャーナルのものではありません</translation>
+    </message>
+    <message>
+        <source>it was written in part only, or changed since</source>
+        <translation>一部しか書き込まれなかったか、その後変更されています</translation>
+    </message>
+    <message>
+        <source>it is no journal</source>
+        <translation>ジャーナルではありません</translation>
+    </message>
+    <message>
+        <source>several VMs were worked on in this folder: {ids}</source>
+        <translation>このフォルダーでは複数の VM が操作されています: {ids}</translation>
+    </message>
+    <message>
+        <source>name the VM you mean with --vm</source>
+        <translation>対象の VM を --vm で指定してください</translation>
+    </message>
+    <message>
+        <source>A link lies where this program keeps its own files; it is not followed.</source>
+        <translation>このプログラムが自身のファイルを置く場所にリンクがあります。リンクはたどりません。</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own folder for the VM may not be read by you: whether an action was interrupted is not known.</source>
+        <translation>この VM 用のこのプログラム自身のフォルダーを読み取る権限がありません。操作が中断されているか不明です。</translation>
+    </message>
+    <message>
+        <source>Look where it leads, then remove the link.</source>
+        <translation>リンク先を確認してから、リンクを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or work as the user who made it.</source>
+        <translation>自分に読み取りの権限を与えるか、それを作成したユーザーとして作業してください。</translation>
+    </message>
+    <message>
+        <source>The VM can be looked at; it cannot be changed meanwhile.</source>
+        <translation>VM を見ることはできますが、その間は変更できません。</translation>
+    </message>
+    <message>
+        <source>journal: expected whole, found {fault}</source>
+        <translation>ジャーナル: 期待は完全な状態、実際は {fault}</translation>
+    </message>
+    <message>
         <source>steps: expected {steps} done, found {done}</source>
         <translation>ステップ: 期待値は {steps} 個完了、実際は {done} 個</translation>
     </message>
@@ -4633,8 +5351,8 @@
         <translation>続行するには &apos;recover&apos; を、元に戻すには &apos;recover --back&apos; を実行してください。</translation>
     </message>
     <message>
-        <source>journal: expected whole, found {name}: {error}</source>
-        <translation>ジャーナル: 期待値は完全な状態、実際は {name}: {error}</translation>
+        <source>Until then nothing else of this VM can be changed, nor of others that use its files.</source>
+        <translation>それまで、この VM の他のものも、そのファイルを使用する他の VM も変更できません。</translation>
     </message>
     <message>
         <source>Keep the journal and ask for help: it names the steps that were taken. Change nothing else before they are clear.</source>
@@ -4643,10 +5361,6 @@
     <message>
         <source>An action was interrupted and is not finished: {title}.</source>
         <translation>操作が中断され、完了していません: {title}。</translation>
-    </message>
-    <message>
-        <source>Until then nothing else of the VMs in this folder can be changed.</source>
-        <translation>それまでは、このフォルダー内の VM の他のものは何も変更できません。</translation>
     </message>
     <message>
         <source>no virtual machine was found here</source>
@@ -4661,12 +5375,36 @@
         <translation>{count} 個の仮想マシンが見つかりました: {names}</translation>
     </message>
     <message>
+        <source>choose one with --vm NAME, --vm ID or --vm FOLDER</source>
+        <translation>--vm NAME、--vm ID、または --vm FOLDER で 1 つ選んでください</translation>
+    </message>
+    <message>
+        <source>name the one you mean by its id, its folder or its configuration file</source>
+        <translation>対象を ID、フォルダー、または構成ファイルで指定してください</translation>
+    </message>
+    <message>
         <source>there is no VM &apos;{reference}&apos; here; found: {names}</source>
         <translation>ここに VM「{reference}」はありません。見つかったもの: {names}</translation>
     </message>
     <message>
-        <source>use a name or an id from &apos;snapviewer inspect&apos;</source>
-        <translation>&apos;snapviewer inspect&apos; で表示される名前または ID を使用してください</translation>
+        <source>use a name, an id or a folder from &apos;snapviewer inspect&apos;</source>
+        <translation>&apos;snapviewer inspect&apos; に表示される名前、ID、またはフォルダーを使用してください</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; ({id}) in {folder}</source>
+        <translation>{folder} の「{name}」({id})</translation>
+    </message>
+    <message>
+        <source>no file of &apos;{name}&apos; is known to be its Now</source>
+        <translation>「{name}」のファイルで、その「現在」とわかるものがありません</translation>
+    </message>
+    <message>
+        <source>name one of: {known}</source>
+        <translation>次のいずれかを指定してください: {known}</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} snapshots of &apos;{vm}&apos; in {folder}: {ids}</source>
+        <translation>「{reference}」は {folder} の「{vm}」の {count} 個のチェックポイントに該当します: {ids}</translation>
     </message>
     <message>
         <source>&apos;{moment}&apos; has no disk at {slot}; it has: {slots}</source>
@@ -4685,6 +5423,18 @@
         <translation>ファイルを戻すか、ファイルを含むフォルダーを開いてください</translation>
     </message>
     <message>
+        <source>the VM is not here any more</source>
+        <translation>VM はもうここにありません</translation>
+    </message>
+    <message>
+        <source>refresh, then choose again</source>
+        <translation>最新の情報に更新してから、もう一度選んでください</translation>
+    </message>
+    <message>
+        <source>judged over {folders}: {machines} VMs, {disks} disk files; what lies elsewhere cannot be seen</source>
+        <translation>{folders} を対象に判断しました: VM {machines} 個、ディスク ファイル {disks} 個。別の場所にあるものは見えません</translation>
+    </message>
+    <message>
         <source>opening</source>
         <translation>開いています</translation>
     </message>
@@ -4695,6 +5445,10 @@
     <message>
         <source>name the real folder</source>
         <translation>実際のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to the VM in {root}; {root} was opened.</source>
+        <translation>{folder} は {root} の VM に属しています。{root} を開きました。</translation>
     </message>
     <message>
         <source>off</source>
@@ -4713,12 +5467,52 @@
         <translation>VM 自身の構成を読み取れなかったため、「現在」は不明です</translation>
     </message>
     <message>
+        <source>the VM&apos;s own configuration could not be read</source>
+        <translation>VM 自身の構成を読み取れませんでした</translation>
+    </message>
+    <message>
         <source>see &apos;snapviewer check&apos;</source>
         <translation>&apos;snapviewer check&apos; を参照してください</translation>
     </message>
     <message>
-        <source>&apos;{reference}&apos; names {count} snapshots: {ids}</source>
-        <translation>「{reference}」に該当するチェックポイントが {count} 個あります: {ids}</translation>
+        <source>VM: {name} ({id})</source>
+        <translation>VM: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>A host has this VM registered, so it is not registered anew.</source>
+        <translation>この VM はホストに登録されているため、新たに登録することはしません。</translation>
+    </message>
+    <message>
+        <source>Not tried on a host. Read these lines, check the paths, then run them there.</source>
+        <translation>ホストでは試されていません。これらの行を読み、パスを確認してから、ホストで実行してください。</translation>
+    </message>
+    <message>
+        <source>As administrator, in Windows PowerShell.</source>
+        <translation>Windows PowerShell で管理者として実行。</translation>
+    </message>
+    <message>
+        <source>As administrator, in a Command Prompt (cmd).</source>
+        <translation>コマンド プロンプト (cmd) で管理者として実行。</translation>
+    </message>
+    <message>
+        <source>Only where no host knows this VM yet. One that a host has in its list is not registered anew.</source>
+        <translation>この VM をまだどのホストも認識していない場合に限ります。ホストの一覧にある VM は、新たに登録することはしません。</translation>
+    </message>
+    <message>
+        <source>The list of VMs of the host that was opened does not name this VM.</source>
+        <translation>開いたホストの VM の一覧に、この VM は記載されていません。</translation>
+    </message>
+    <message>
+        <source>There, act through Hyper-V, or copy the folder and import the copy (Import-VM -Copy -GenerateNewId).</source>
+        <translation>そこでは Hyper-V を通して操作するか、フォルダーをコピーし、そのコピーをインポートしてください (Import-VM -Copy -GenerateNewId)。</translation>
+    </message>
+    <message>
+        <source>Left out: the path {path} cannot be written in a line of cmd.</source>
+        <translation>省略: パス {path} は cmd の行に書けません。</translation>
+    </message>
+    <message>
+        <source>This host has the VM in its list already.</source>
+        <translation>このホストの一覧には既にこの VM があります。</translation>
     </message>
     <message>
         <source>VM &apos;{name}&apos; has no snapshot &apos;{reference}&apos;; it has: {known}</source>
@@ -4745,10 +5539,6 @@
         <translation>Hyper-V は「アカウントに十分な特権がありません」と報告します。</translation>
     </message>
     <message>
-        <source>it is larger than {most} bytes</source>
-        <translation>{most} バイトを超えています</translation>
-    </message>
-    <message>
         <source>it has the version {version}</source>
         <translation>バージョンが {version} です</translation>
     </message>
@@ -4761,8 +5551,8 @@
         <translation>ファイルをコピーから戻してください。保護が必要なチェックポイントがないことが確実な場合にのみ、別の場所に移動してください。</translation>
     </message>
     <message>
-        <source>No snapshot of this folder can be deleted meanwhile.</source>
-        <translation>それまでは、このフォルダーのチェックポイントは 1 つも削除できません。</translation>
+        <source>No snapshot of this VM can be deleted meanwhile.</source>
+        <translation>その間、この VM のチェックポイントは削除できません。</translation>
     </message>
     <message>
         <source>a list was expected</source>
@@ -4785,8 +5575,8 @@
         <translation>この一覧だけに記載されている VM は表示されません。VM 自体に影響はありません。</translation>
     </message>
     <message>
-        <source>A registered VM&apos;s folder could not be listed: {message}</source>
-        <translation>登録されている VM のフォルダーを一覧できませんでした: {message}</translation>
+        <source>Add the folder that is {folder} on the host, or bring the storage online, then refresh.</source>
+        <translation>ホスト上の {folder} にあたるフォルダーを追加するか、記憶域をオンラインにしてから、最新の情報に更新してください。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, then refresh.</source>
@@ -4797,16 +5587,8 @@
         <translation>ホストの VM の一覧に {entry} が記載されていますが、その構成が見つかりませんでした: {stored}。</translation>
     </message>
     <message>
-        <source>Open the folder that holds it, or bring the storage online, then refresh.</source>
-        <translation>構成を含むフォルダーを開くか、記憶域をオンラインにしてから、最新の情報に更新してください。</translation>
-    </message>
-    <message>
         <source>This VM is not shown, and no disk file is called an orphan, because this VM could need it.</source>
         <translation>この VM は表示されません。また、この VM が必要とする可能性があるため、どのディスク ファイルも孤立とは判定されません。</translation>
-    </message>
-    <message>
-        <source>The host&apos;s list of VMs leads out of the opened folder, to {path}; that VM&apos;s folder is shown too.</source>
-        <translation>ホストの VM の一覧が、開いたフォルダーの外の {path} を参照しています。その VM のフォルダーも表示されます。</translation>
     </message>
     <message>
         <source>The runtime file could not be read: {message}</source>
@@ -4833,12 +5615,12 @@
         <translation>格納されているパス: {stored}</translation>
     </message>
     <message>
-        <source>another process holds {name} locked</source>
-        <translation>別のプロセスが {name} をロックしています</translation>
+        <source>looking for the file</source>
+        <translation>ファイルの検索</translation>
     </message>
     <message>
-        <source>another process holds {runtime} locked</source>
-        <translation>別のプロセスが {runtime} をロックしています</translation>
+        <source>Its saved state could not be looked for: {message}</source>
+        <translation>保存された状態を探せませんでした: {message}</translation>
     </message>
     <message>
         <source>the runtime file could not be read</source>
@@ -4851,6 +5633,10 @@
     <message>
         <source>no lock and no saved state</source>
         <translation>ロックも保存された状態もありません</translation>
+    </message>
+    <message>
+        <source>whether a saved state lies beside it could not be seen</source>
+        <translation>隣に保存された状態があるかどうかを確認できませんでした</translation>
     </message>
     <message>
         <source>the configuration says that saving is in progress</source>
@@ -4873,16 +5659,40 @@
         <translation>フォルダーを一覧しています</translation>
     </message>
     <message>
+        <source>it could not be listed: {error}</source>
+        <translation>一覧できませんでした: {error}</translation>
+    </message>
+    <message>
         <source>The folder could not be listed; files in it are not known, so nothing that they might need is called an orphan.</source>
         <translation>フォルダーを一覧できませんでした。中のファイルが不明なため、それらが必要とする可能性のあるものは孤立とは判定されません。</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere here: {target} is not there.</source>
+        <translation>このリンクはここではどこにもつながりません: {target} がありません。</translation>
+    </message>
+    <message>
+        <source>Mount or bring in what the link leads to, and open that folder too; or remove the link if it is not needed any more.</source>
+        <translation>リンク先のものをマウントするかここで使えるようにし、そのフォルダーも開いてください。リンクが不要であれば取り除いてください。</translation>
+    </message>
+    <message>
+        <source>link target: {target}</source>
+        <translation>リンク先: {target}</translation>
+    </message>
+    <message>
+        <source>Snapshots or disks may lie behind it, so nothing that they might need is merged or called an orphan.</source>
+        <translation>その先にチェックポイントやディスクがある可能性があるため、それらが必要とするかもしれないものは、一切結合せず、孤立しているとも見なしません。</translation>
+    </message>
+    <message>
+        <source>it is a link out of the opened folders, to {target}</source>
+        <translation>開いたフォルダーの外の {target} へのリンクです</translation>
     </message>
     <message>
         <source>This link leads out of the opened folder, to {target}.</source>
         <translation>このリンクは、開いたフォルダーの外の {target} を指しています。</translation>
     </message>
     <message>
-        <source>Open the other folder too before changing anything.</source>
-        <translation>何かを変更する前に、リンク先のフォルダーも開いてください。</translation>
+        <source>Add the folder {folder} too before changing anything.</source>
+        <translation>何かを変更する前に、フォルダー {folder} も追加してください。</translation>
     </message>
     <message>
         <source>link target: expected below {root}, found {target}</source>
@@ -5195,6 +6005,14 @@ parent found by: {found}</source>
         <translation>チェックポイントを削除し、残ったものを結合した後に、ファイルがどれだけ小さくなるか。</translation>
     </message>
     <message>
+        <source>In recycle bin</source>
+        <translation>システムのごみ箱内</translation>
+    </message>
+    <message>
+        <source>A disk file that somebody deleted; it is gone for good once the bin is emptied.</source>
+        <translation>誰かが削除したディスク ファイル。システムのごみ箱を空にすると完全に失われます。</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>ジャーナル</translation>
     </message>
@@ -5217,6 +6035,14 @@ parent found by: {found}</source>
     <message>
         <source>A snapshot, or Now.</source>
         <translation>チェックポイントまたは「現在」。</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>所属不明</translation>
+    </message>
+    <message>
+        <source>A disk file that nothing here names, which proves nothing: its VM may lie elsewhere, or somebody keeps it.</source>
+        <translation>ここでは何からも記載されていないディスク ファイル。それは何の証明にもなりません。VM が別の場所にあるか、誰かが保管している可能性があります。</translation>
     </message>
     <message>
         <source>The VM&apos;s present state: what it starts from.</source>
@@ -5313,6 +6139,10 @@ parent found by: {found}</source>
     <message>
         <source>512 bytes of a disk, the smallest piece that is told apart.</source>
         <translation>ディスクの 512 バイト。区別される最小の単位です。</translation>
+    </message>
+    <message>
+        <source>A disk under an ending that Hyper-V does not use, such as .old; it may stand on others.</source>
+        <translation>.old など、Hyper-V が使用しない拡張子のディスク。他のディスクの上に成り立っている可能性があります。</translation>
     </message>
     <message>
         <source>Snapshot</source>
@@ -5451,6 +6281,10 @@ was {old}</source>
     <message>
         <source>waits for merge</source>
         <translation>結合待ち</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>システムのごみ箱内</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5623,6 +6457,10 @@ Protected against deletion</source>
         <source>With memory</source>
         <translation>メモリあり</translation>
     </message>
+    <message>
+        <source>With half its memory</source>
+        <translation>メモリの半分あり</translation>
+    </message>
     <message numerus="yes">
         <source>⋮ {n} snapshot</source>
         <comment>⋮ {n} snapshots</comment>
@@ -5767,6 +6605,13 @@ Protected against deletion</source>
         <translation>状態不明</translation>
     </message>
     <message numerus="yes">
+        <source>{n} snapshot found</source>
+        <comment>{n} snapshots found</comment>
+        <translation>
+            <numerusform>{n} 個のチェックポイントが見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} snapshot</source>
         <comment>{n} snapshots</comment>
         <translation>
@@ -5848,6 +6693,10 @@ Protected against deletion</source>
     <message>
         <source>virtual machines</source>
         <translation>仮想マシン</translation>
+    </message>
+    <message>
+        <source>snapshots found</source>
+        <translation>見つかったチェックポイント</translation>
     </message>
     <message>
         <source>snapshots</source>
@@ -6033,10 +6882,6 @@ Protected against deletion</source>
         <translation>チェックポイントが選択されていません</translation>
     </message>
     <message>
-        <source>there is only one moment</source>
-        <translation>時点が 1 つしかありません</translation>
-    </message>
-    <message>
         <source>nothing stands above the selection</source>
         <translation>選択項目の上には何もありません</translation>
     </message>
@@ -6057,6 +6902,18 @@ Protected against deletion</source>
         <translation>ディスク ファイルを開く</translation>
     </message>
     <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Not now: {reason}</source>
+        <translation>今はできません: {reason}</translation>
+    </message>
+    <message>
+        <source>Open already: {names}</source>
+        <translation>既に開いています: {names}</translation>
+    </message>
+    <message>
         <source>Disks (*.vhd *.vhdx *.avhd *.avhdx)</source>
         <translation>ディスク (*.vhd *.vhdx *.avhd *.avhdx)</translation>
     </message>
@@ -6067,6 +6924,14 @@ Protected against deletion</source>
     <message>
         <source>Building the demo VM</source>
         <translation>デモ VM を作成しています</translation>
+    </message>
+    <message>
+        <source>there is no moment to compare</source>
+        <translation>比較する時点がありません</translation>
+    </message>
+    <message>
+        <source>what stands above the selection is not known</source>
+        <translation>選択範囲の上に何があるか不明です</translation>
     </message>
     <message>
         <source>Take snapshot of {machine}</source>
@@ -6281,6 +7146,14 @@ Protected against deletion</source>
     <message>
         <source>Open one disk file with its chain</source>
         <translation>1 つのディスク ファイルをそのチェーンとともに開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>フォルダーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open a further folder together with this one: all are judged together</source>
+        <translation>別のフォルダーをこれと一緒に開きます。すべてまとめて判断されます</translation>
     </message>
     <message>
         <source>Open &amp;demo VM</source>
@@ -6607,6 +7480,14 @@ Protected against deletion</source>
         <translation>変更された範囲の一覧を CSV または JSON として保存します</translation>
     </message>
     <message>
+        <source>Another disk or VM…</source>
+        <translation>別のディスクまたは VM…</translation>
+    </message>
+    <message>
+        <source>{moment} of {place}</source>
+        <translation>{place} の {moment}</translation>
+    </message>
+    <message>
         <source>Map of the difference</source>
         <translation>相違のマップ</translation>
     </message>
@@ -6676,6 +7557,14 @@ Protected against deletion</source>
     <message>
         <source>Nothing differs: both moments read the same bytes.</source>
         <translation>相違はありません。どちらの時点も同じバイトを読み取ります。</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
+        <source>The disk is {a} in A and {b} in B; what only one has counts as different.</source>
+        <translation>ディスクは A では {a}、B では {b} です。一方にしかない内容は相違として数えられます。</translation>
     </message>
     <message>
         <source>{exact} differ</source>
@@ -6782,6 +7671,22 @@ Protected against deletion</source>
         <translation>なし、これが最初です</translation>
     </message>
     <message>
+        <source>No VM and no disk in use here names this file, but that proves nothing: it may belong to a VM elsewhere. It is never touched.</source>
+        <translation>ここの VM も使用中のディスクもこのファイルを記載していませんが、それは何の証明にもなりません。別の場所の VM に属している可能性があります。このファイルには決して触れません。</translation>
+    </message>
+    <message>
+        <source>A disk by its content, under another ending: somebody set it aside. It is never touched, and what it stands on is not changed.</source>
+        <translation>内容はディスクですが、拡張子が異なります。誰かが退避したものです。このファイルには決して触れず、その土台も変更されません。</translation>
+    </message>
+    <message>
+        <source>A disk that somebody deleted: it lies in a recycle bin until that is emptied. It is never touched.</source>
+        <translation>誰かが削除したディスク。空にされるまでシステムのごみ箱に残ります。このファイルには決して触れません。</translation>
+    </message>
+    <message>
+        <source>nothing that was found here</source>
+        <translation>ここで見つかったものはありません</translation>
+    </message>
+    <message>
         <source>Below it</source>
         <translation>その下</translation>
     </message>
@@ -6806,6 +7711,10 @@ Protected against deletion</source>
         <translation>メモリ</translation>
     </message>
     <message>
+        <source>its files are missing</source>
+        <translation>そのファイルがありません</translation>
+    </message>
+    <message>
         <source>{size} saved</source>
         <translation>{size} 保存済み</translation>
     </message>
@@ -6816,6 +7725,10 @@ Protected against deletion</source>
     <message>
         <source>missing: {stored}</source>
         <translation>見つかりません: {stored}</translation>
+    </message>
+    <message>
+        <source>a physical disk, not covered</source>
+        <translation>物理ディスク、対象外</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -6856,6 +7769,26 @@ Protected against deletion</source>
     <message>
         <source>Stands on</source>
         <translation>依存先</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Deleted from</source>
+        <translation>削除元</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>{slot}: {reason}</source>
+        <translation>{slot}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing is merged into {file}, and it is not removed.</source>
+        <translation>{file} には何も結合されず、削除もされません。</translation>
     </message>
     <message>
         <source>{slot}, parent {depth}</source>
@@ -6984,6 +7917,10 @@ Protected against deletion</source>
         <translation>このディスクは読み取れません。
 
 {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; does not have this disk</source>
+        <translation>「{name}」にはこのディスクがありません</translation>
     </message>
     <message>
         <source>Mapping {slot}</source>
@@ -7137,6 +8074,22 @@ This is a mistake in the program, not in your files: {name}: {error}</source>
         <translation>先に計画を表示します</translation>
     </message>
     <message>
+        <source>Add {folder}</source>
+        <translation>{folder} を追加</translation>
+    </message>
+    <message>
+        <source>Opens it together with the others; it only reads</source>
+        <translation>他と一緒に開きます。読み取りのみ行います</translation>
+    </message>
+    <message>
+        <source>Opens a further folder together with the others; it only reads</source>
+        <translation>別のフォルダーを他と一緒に開きます。読み取りのみ行います</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
         <source>Checked: nothing found.</source>
         <translation>チェック済み: 何も検出されませんでした。</translation>
     </message>
@@ -7280,6 +8233,13 @@ This is a mistake in the program, not in your files: {name}: {error}</source>
         <source>{count} not copied: {first}</source>
         <translation>{count} 件はコピーされませんでした: {first}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} name was altered for this computer.</source>
+        <comment>{n} names were altered for this computer.</comment>
+        <translation>
+            <numerusform>このコンピューターに合わせて {n} 個の名前が変更されました。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for {path} at every moment</source>
         <translation>すべての時点で {path} を検索</translation>
@@ -7291,6 +8251,10 @@ This is a mistake in the program, not in your files: {name}: {error}</source>
     <message>
         <source>{path}: it does not exist at {moment}</source>
         <translation>{path}: {moment} の時点には存在しません</translation>
+    </message>
+    <message>
+        <source>{path}: written as {place}</source>
+        <translation>{path}: {place} として書き込みました</translation>
     </message>
     <message>
         <source>{path}: the volume does not exist at {moment}</source>
@@ -7523,8 +8487,16 @@ This is a mistake in the program, not in your files: {name}: {error}</source>
         <translation>操作が中断されました。</translation>
     </message>
     <message>
-        <source>Nothing else can be changed before it is finished or taken back.</source>
-        <translation>これを完了するか取り消すまで、他のものは変更できません。</translation>
+        <source>Not all of it could be read, though; the findings say what.</source>
+        <translation>ただし、すべてを読み取れたわけではありません。検出事項をご覧ください。</translation>
+    </message>
+    <message>
+        <source>{size} free at {folder}</source>
+        <translation>{folder} の空き {size}</translation>
+    </message>
+    <message>
+        <source>Nothing else of this VM can be changed before it is finished or taken back.</source>
+        <translation>これを完了させるか取り消すまで、この VM の他のものは変更できません。</translation>
     </message>
     <message>
         <source>Names unknown: disk files were found, but no VM configuration.</source>
@@ -7615,6 +8587,10 @@ Not now: {reason}</source>
     <message>
         <source>Open re&amp;cent</source>
         <translation>最近使ったものを開く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close &amp;folder</source>
+        <translation>フォルダーを閉じる(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Virtual machines</source>
@@ -7798,6 +8774,18 @@ Not now: {reason}</source>
         <translation>到達できなくなるもの: {names}</translation>
     </message>
     <message>
+        <source>Works in {folder}</source>
+        <translation>{folder} で実行</translation>
+    </message>
+    <message>
+        <source>Folder of the action</source>
+        <translation>操作のフォルダー</translation>
+    </message>
+    <message>
+        <source>What was judged</source>
+        <translation>判断の対象</translation>
+    </message>
+    <message>
         <source>{name}: nobody can know this beforehand</source>
         <translation>{name}: 事前には誰にもわかりません</translation>
     </message>
@@ -7892,6 +8880,14 @@ Not now: {reason}</source>
         <translation>確認のため {name} と入力</translation>
     </message>
     <message>
+        <source>The VM is off on every host</source>
+        <translation>VM はどのホストでもオフです</translation>
+    </message>
+    <message>
+        <source>It cannot be seen: {reason}</source>
+        <translation>確認できません: {reason}</translation>
+    </message>
+    <message>
         <source>Save plan…</source>
         <translation>計画を保存…</translation>
     </message>
@@ -7930,6 +8926,18 @@ Not now: {reason}</source>
     <message>
         <source>Saving the plan</source>
         <translation>計画を保存しています</translation>
+    </message>
+    <message>
+        <source>Made by somebody else</source>
+        <translation>他者が作成したもの</translation>
+    </message>
+    <message>
+        <source>Is every step of the plan what you want?</source>
+        <translation>計画のすべての手順は意図したとおりですか?</translation>
+    </message>
+    <message>
+        <source>Go by it</source>
+        <translation>これに従う</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -8347,6 +9355,42 @@ Not now: {reason}</source>
         <translation>{name} を読み取っています</translation>
     </message>
     <message>
+        <source>Another disk or VM</source>
+        <translation>別のディスクまたは VM</translation>
+    </message>
+    <message>
+        <source>VM or disk</source>
+        <translation>VM またはディスク</translation>
+    </message>
+    <message>
+        <source>What lies outside of the opened place is opened for reading only.</source>
+        <translation>開いた場所の外にあるものは、読み取り専用で開かれます。</translation>
+    </message>
+    <message>
+        <source>Disk file…</source>
+        <translation>ディスク ファイル…</translation>
+    </message>
+    <message>
+        <source>Choose a disk file</source>
+        <translation>ディスク ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a VM</source>
+        <translation>VM のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Disks ({suffixes})</source>
+        <translation>ディスク ({suffixes})</translation>
+    </message>
+    <message>
+        <source>All files ({suffixes})</source>
+        <translation>すべてのファイル ({suffixes})</translation>
+    </message>
+    <message>
         <source>Opening {path}</source>
         <translation>{path} を開いています</translation>
     </message>
@@ -8381,6 +9425,13 @@ Not now: {reason}</source>
     <message>
         <source>Not done: {label}: {error}</source>
         <translation>完了しませんでした: {label}: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {n} more</source>
+        <comment>{first} and {n} more</comment>
+        <translation>
+            <numerusform>{first} ほか {n} 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings that differ</source>
@@ -8446,8 +9497,8 @@ Not now: {reason}</source>
         <translation>長い連なりを折りたたむ</translation>
     </message>
     <message>
-        <source>Show files that belong to no snapshot: waiting for a merge, orphans, unknown</source>
-        <translation>どのチェックポイントにも属さないファイルを表示: 結合待ち、孤立、不明</translation>
+        <source>Show files that belong to no snapshot: waiting for a merge, orphans, unknown, not placed, set aside, in a recycle bin</source>
+        <translation>どのチェックポイントにも属さないファイルを表示: 結合待ち、孤立、不明、所属不明、退避済み、システムのごみ箱内</translation>
     </message>
     <message>
         <source>Show files without a snapshot</source>
@@ -8650,8 +9701,8 @@ Not now: {reason}</source>
         <translation>最近使った場所</translation>
     </message>
     <message>
-        <source>Drop a VM&apos;s folder, a folder that holds many VMs, or a disk file here. Opening only reads; every change shows its plan first.</source>
-        <translation>VM のフォルダー、多数の VM を含むフォルダー、またはディスク ファイルをここにドロップしてください。開くときは読み取るだけです。変更はすべて、先に計画を表示します。</translation>
+        <source>Drop a VM&apos;s folder, a folder that holds many VMs, or a disk file here; several folders at once are judged together. Opening only reads; every change shows its plan first.</source>
+        <translation>VM のフォルダー、多数の VM を含むフォルダー、またはディスク ファイルをここにドロップしてください。複数のフォルダーを同時にドロップすると、まとめて判断されます。開く操作では読み取りのみ行われ、変更の前には必ず計画が表示されます。</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8920,6 +9971,1366 @@ Not now: {reason}</source>
     <message>
         <source>Columns of {name}</source>
         <translation>{name} の列</translation>
+    </message>
+    <message>
+        <source>{name} has changed since this folder was read. Refresh, look at the new plan, then try again.</source>
+        <translation>このフォルダーの読み取り後に {name} が変更されています。最新の情報に更新し、新しい計画を確認してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>bring the volume back, refresh, look at the new plan, then try again</source>
+        <translation>ボリュームを戻し、最新の情報に更新して新しい計画を確認してから、もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>{folder} is not on the volume any more that it was read from: the volume was taken out, or another one is there.</source>
+        <translation>{folder} は、読み取ったときのボリューム上にもうありません。ボリュームが取り外されたか、別のボリュームがあります。</translation>
+    </message>
+    <message>
+        <source>keep the journal, look at what it names, and do by hand what is right of it</source>
+        <translation>ジャーナルを保管し、記載されているものを確認して、そのうち正しいものを手動で実行してください</translation>
+    </message>
+    <message>
+        <source>a step of the journal is for a host to carry out</source>
+        <translation>ジャーナルの手順の 1 つは、ホストが実行するものです</translation>
+    </message>
+    <message>
+        <source>a step of the journal works on a file of another kind: {kind}</source>
+        <translation>ジャーナルの手順の 1 つが、別の種類のファイルを対象としています: {kind}</translation>
+    </message>
+    <message>
+        <source>the journal takes a file of another kind</source>
+        <translation>ジャーナルが別の種類のファイルを対象としています</translation>
+    </message>
+    <message>
+        <source>a link lies where this program keeps its own files; it is not followed</source>
+        <translation>このプログラムが自身のファイルを置く場所にリンクがあります。リンクはたどりません</translation>
+    </message>
+    <message>
+        <source>the journal leads through a link</source>
+        <translation>ジャーナルがリンクを通っています</translation>
+    </message>
+    <message>
+        <source>the journal names a file that belongs to another VM</source>
+        <translation>ジャーナルが、別の VM に属するファイルを記載しています</translation>
+    </message>
+    <message>
+        <source>the journal names another VM&apos;s work folder</source>
+        <translation>ジャーナルが、別の VM の作業フォルダーを記載しています</translation>
+    </message>
+    <message>
+        <source>the journal names a file outside the VM&apos;s folder that is not known to be the VM&apos;s</source>
+        <translation>ジャーナルが、VM のフォルダーの外にあり、VM のものと判明していないファイルを記載しています</translation>
+    </message>
+    <message>
+        <source>the journal does not fit this file: it is not as the interrupted action left it, or the journal is an old one that was put back</source>
+        <translation>ジャーナルがこのファイルに合いません。ファイルが中断された操作の残した状態と異なるか、ジャーナルが後から戻された古いものです</translation>
+    </message>
+    <message>
+        <source>bring the file back as it was; or, where the action is of no interest any more, move the files journal-0 and journal-1 away from {folder}</source>
+        <translation>ファイルを以前の状態に戻してください。その操作がもう重要でない場合は、ファイル journal-0 と journal-1 を {folder} から別の場所に移してください</translation>
+    </message>
+    <message>
+        <source>Whether a host runs this VM cannot be seen: {reason}. Make sure that the VM is off.</source>
+        <translation>ホストがこの VM を実行しているかどうかを確認できません: {reason}。VM がオフであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>whether a host runs this VM cannot be seen: {reason}</source>
+        <translation>ホストがこの VM を実行しているかどうかを確認できません: {reason}</translation>
+    </message>
+    <message>
+        <source>make sure that the VM is off, then say so (--host-is-off)</source>
+        <translation>VM がオフであることを確認してから、その旨を指定してください (--host-is-off)</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another process ({proof}): the VM runs, or another program works with it. Shut the VM down, or let the program end, then try again.</source>
+        <translation>{name} は別のプロセスが使用中です ({proof})。VM が実行中か、別のプログラムが使用しています。VM をシャットダウンするか、そのプログラムの終了を待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another process, {holder} ({proof}): the VM runs, or another program works with it. Shut the VM down, or let the program end, then try again.</source>
+        <translation>{name} は別のプロセス {holder} が使用中です ({proof})。VM が実行中か、別のプログラムが使用しています。VM をシャットダウンするか、そのプログラムの終了を待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Whether {name} is in use is not known: {proof}.</source>
+        <translation>{name} が使用中かどうか不明です: {proof}。</translation>
+    </message>
+    <message>
+        <source>{name} may not be written ({proof}). Allow it, then try again.</source>
+        <translation>{name} に書き込むことが許可されていません ({proof})。許可してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{readers} reads {name}, which this action changes: what it reads may be mixed up.</source>
+        <translation>この操作が変更する {name} を {readers} が読み取っています。読み取られる内容に新旧が混ざる可能性があります。</translation>
+    </message>
+    <message>
+        <source>shut the VM down (or let the program end), then try again</source>
+        <translation>VM をシャットダウンして (またはそのプログラムの終了を待って) からもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>this place cannot be entered any more</source>
+        <translation>この場所にはもう入れません</translation>
+    </message>
+    <message>
+        <source>the file has another number of names (hard links)</source>
+        <translation>ファイルの名前の数 (ハード リンク) が変わっています</translation>
+    </message>
+    <message>
+        <source>a disk that cannot be read has come or has changed</source>
+        <translation>読み取れないディスクが現れたか、変更されました</translation>
+    </message>
+    <message>
+        <source>a disk that stands on {name} has come</source>
+        <translation>{name} の上に成り立つディスクが現れました</translation>
+    </message>
+    <message>
+        <source>a configuration that cannot be read has come or has changed</source>
+        <translation>読み取れない構成が現れたか、変更されました</translation>
+    </message>
+    <message>
+        <source>this configuration has come or has changed, and it names {name}</source>
+        <translation>この構成が現れたか変更され、{name} を記載しています</translation>
+    </message>
+    <message>
+        <source>what the plan stood on has changed since it was made: {what}</source>
+        <translation>計画の前提となったものが、計画の作成後に変わりました: {what}</translation>
+    </message>
+    <message>
+        <source>The configuration refers to snapshots in a form that is not understood ({key}); this is left as it is.</source>
+        <translation>構成が、解釈できない形式でチェックポイントを参照しています ({key})。これはそのまま残されます。</translation>
+    </message>
+    <message>
+        <source>References between the configurations are kept as this VM&apos;s files have them (learnt from them; not tried on a host).</source>
+        <translation>構成間の参照は、この VM のファイルにある形式どおりに維持されます (ファイルから読み取ったもので、ホストでは試されていません)。</translation>
+    </message>
+    <message>
+        <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so nothing is registered: a host may not list &apos;{name}&apos;. &apos;snapviewer registration&apos; prints lines for the host.</source>
+        <translation>Hyper-V の構成がチェックポイントを参照する形式を、この VM のファイルから読み取れなかったため、何も登録されません。ホストの一覧に「{name}」が表示されない可能性があります。ホスト用の行は &apos;snapviewer registration&apos; が出力します。</translation>
+    </message>
+    <message>
+        <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so no reference is changed.</source>
+        <translation>Hyper-V の構成がチェックポイントを参照する形式を、この VM のファイルから読み取れなかったため、参照は変更されません。</translation>
+    </message>
+    <message>
+        <source>look where it leads, remove the link, then try again</source>
+        <translation>リンク先を確認し、リンクを取り除いてからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the name has more than {most} bytes</source>
+        <translation>名前が {most} バイトを超えています</translation>
+    </message>
+    <message>
+        <source>give the disk or the VM a shorter name first</source>
+        <translation>先にディスクまたは VM により短い名前を付けてください</translation>
+    </message>
+    <message>
+        <source>You may not write to {path}, where this program keeps its own files for the VM. Work as the user who owns the VM&apos;s folder, or give yourself the right.</source>
+        <translation>このプログラムが VM 用の自身のファイルを置く {path} に書き込む権限がありません。VM のフォルダーを所有するユーザーとして作業するか、自分に権限を与えてください。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} names (hard links): writing into it would change all of them. Make a copy of its own of it first.</source>
+        <translation>{name} には名前が {count} 個あります (ハード リンク)。書き込むと、そのすべてが変わります。先に独立したコピーにしてください。</translation>
+    </message>
+    <message>
+        <source>Set {name} aside (into the trash)</source>
+        <translation>{name} を退避 (ごみ箱へ)</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Set {name} aside</source>
+        <translation>{name} を退避</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>退避</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, as long as the trash is not emptied.</source>
+        <translation>ごみ箱を空にしない限り、元に戻す操作で戻せます。</translation>
+    </message>
+    <message>
+        <source>{name} goes to the trash. As long as it was there it held back {files}: they can be merged and removed again.</source>
+        <translation>{name} はごみ箱に移動します。そこにある間は {files} を保留にしていました。これらは再び結合や削除ができるようになります。</translation>
+    </message>
+    <message>
+        <source>{name} goes to the trash. It held nothing back.</source>
+        <translation>{name} はごみ箱に移動します。これが保留にしていたものはありません。</translation>
+    </message>
+    <message>
+        <source>{name} can be read; it is not set aside.</source>
+        <translation>{name} は読み取れます。退避は行いません。</translation>
+    </message>
+    <message>
+        <source>{name} is needed by {names}.</source>
+        <translation>{name} は {names} に必要とされています。</translation>
+    </message>
+    <message>
+        <source>It is damaged, not empty: what it holds of {files} may still be wanted. Once one of them is merged or removed, it is of no use any more.</source>
+        <translation>空ではなく破損しています。{files} についてそこに含まれる内容は、まだ必要とされる可能性があります。そのいずれかが結合または削除されると、もう役に立ちません。</translation>
+    </message>
+    <message>
+        <source>Move {name} to the trash</source>
+        <translation>{name} をごみ箱に移動</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) goes to the trash. It names {files}, which it held back from merges and removals.</source>
+        <translation>{name} ({kind}) はごみ箱に移動します。これが {files} を記載しているため、それらの結合と削除は保留になっていました。</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) goes to the trash. It held nothing back.</source>
+        <translation>{name} ({kind}) はごみ箱に移動します。これが保留にしていたものはありません。</translation>
+    </message>
+    <message>
+        <source>{name} is the host&apos;s own and stays.</source>
+        <translation>{name} はホスト自身のものであり、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>{name} is the configuration of a VM here.</source>
+        <translation>{name} はここの VM の構成です。</translation>
+    </message>
+    <message>
+        <source>If the host still shows the unfinished import, cancel or finish it there first.</source>
+        <translation>ホストに未完了のインポートがまだ表示されている場合は、先にホストで取り消すか完了させてください。</translation>
+    </message>
+    <message>
+        <source>Put {name} back into {folder}</source>
+        <translation>{name} を {folder} に戻す</translation>
+    </message>
+    <message>
+        <source>Put {name} back</source>
+        <translation>{name} を戻す</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>{name} leaves the recycle bin and lies in {folder} again. Its content does not change.</source>
+        <translation>{name} はシステムのごみ箱から出て、再び {folder} に置かれます。内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Undo moves it into the recycle bin again.</source>
+        <translation>元に戻す操作で、再びシステムのごみ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already; it is not replaced.</source>
+        <translation>ファイル {path} が既に存在します。置き換えは行いません。</translation>
+    </message>
+    <message>
+        <source>The recycle bin lies on another volume than {folder}: copy the file by hand.</source>
+        <translation>システムのごみ箱は {folder} とは別のボリュームにあります。ファイルを手動でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the recycle bin</source>
+        <translation>{name} をシステムのごみ箱から移動</translation>
+    </message>
+    <message>
+        <source>Move the recycle bin&apos;s record of it to the trash</source>
+        <translation>これについてのシステムのごみ箱の記録をごみ箱に移動</translation>
+    </message>
+    <message>
+        <source>Write {name} back from {found}</source>
+        <translation>{found} から {name} を書き戻す</translation>
+    </message>
+    <message>
+        <source>Write it back</source>
+        <translation>書き戻す</translation>
+    </message>
+    <message>
+        <source>{name} is written beside {child} with the content of {found}, which stays. The disks that stand on it can be read again.</source>
+        <translation>{name} が {found} の内容で {child} の隣に書き込まれます。{found} は残ります。その上に成り立つディスクは再び読み取れるようになります。</translation>
+    </message>
+    <message>
+        <source>Undo removes the written disk.</source>
+        <translation>元に戻す操作で、書き込まれたディスクが削除されます。</translation>
+    </message>
+    <message>
+        <source>That is right only if nothing wrote to {found} since it was converted, and if it was converted after {child} was made: neither can be proved.</source>
+        <translation>これが正しいのは、変換後に {found} に何も書き込まれておらず、かつ {child} の作成後に変換が行われた場合だけです。どちらも証明できません。</translation>
+    </message>
+    <message>
+        <source>only the base of a chain can be written back</source>
+        <translation>書き戻せるのはチェーンのベースだけです</translation>
+    </message>
+    <message>
+        <source>export the disk instead</source>
+        <translation>代わりにディスクをエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>Write {name} with the content of {found} (at most this size)</source>
+        <translation>{found} の内容で {name} を書き込み (最大でこのサイズ)</translation>
+    </message>
+    <message>
+        <source>Point the VM at {found}</source>
+        <translation>VM の参照先を {found} にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename {n} disk back</source>
+        <comment>Rename all {n} disks back</comment>
+        <translation>
+            <numerusform>{n} 個のディスクの名前を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename {name} back: the same letters, composed (NFC)</source>
+        <translation>{name} の名前を元に戻す: 同じ文字を合成した形 (NFC)</translation>
+    </message>
+    <message>
+        <source>Rename {found} back to {name}</source>
+        <translation>{found} の名前を {name} に戻す</translation>
+    </message>
+    <message>
+        <source>Rename {name} back</source>
+        <translation>{name} の名前を元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename {n} disk back</source>
+        <comment>Rename {n} disks back</comment>
+        <translation>
+            <numerusform>{n} 個のディスクの名前を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename back</source>
+        <translation>名前を元に戻す</translation>
+    </message>
+    <message>
+        <source>The VM finds these disks again: {names}. Their content does not change.</source>
+        <translation>VM は再びこれらのディスクを見つけられるようになります: {names}。内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Undo gives the present names back.</source>
+        <translation>元に戻す操作で、現在の名前に戻ります。</translation>
+    </message>
+    <message>
+        <source>{name} is no free disk of the opened folders.</source>
+        <translation>{name} は、開いたフォルダーにある未使用のディスクではありません。</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>{old} の名前を {new} に変更</translation>
+    </message>
+    <message>
+        <source>Point Now at {name} (last written {time})</source>
+        <translation>「現在」の参照先を {name} にする (最終書き込み {time})</translation>
+    </message>
+    <message>
+        <source>Point Now at {names}</source>
+        <translation>「現在」の参照先を {names} にする</translation>
+    </message>
+    <message>
+        <source>Point {machine} at {name}</source>
+        <translation>{machine} の参照先を {name} にする</translation>
+    </message>
+    <message>
+        <source>Point Now at it</source>
+        <translation>「現在」の参照先をこれにする</translation>
+    </message>
+    <message>
+        <source>Undo brings the old configuration back, as long as the VM was not started.</source>
+        <translation>VM を起動していない限り、元に戻す操作で以前の構成に戻ります。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a disk of the VM.</source>
+        <translation>{name} は VM のディスクにはなり得ません。</translation>
+    </message>
+    <message>
+        <source>Now reads and writes {name} again, and no longer {old}. Only the VM&apos;s configuration changes; every snapshot stays as it is.</source>
+        <translation>「現在」は再び {name} を読み書きし、{old} は使用しなくなります。変わるのは VM の構成だけで、すべてのチェックポイントはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Name {name} as the VM&apos;s</source>
+        <translation>{name} を VM のディスクとして記載</translation>
+    </message>
+    <message>
+        <source>{name} is needed by something else already.</source>
+        <translation>{name} は既に他のものが必要としています。</translation>
+    </message>
+    <message>
+        <source>Other disks that could be the VM&apos;s present one: {names}.</source>
+        <translation>VM の現在のディスクである可能性のある他のディスク: {names}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read yet: {message}. Mend that too, before the VM is started.</source>
+        <translation>{name} はまだ読み取れません: {message}。VM を起動する前に、それも修復してください。</translation>
+    </message>
+    <message>
+        <source>{name} and all it stands on can be read.</source>
+        <translation>{name} とその土台のすべてを読み取れます。</translation>
+    </message>
+    <message>
+        <source>Point the VM at it</source>
+        <translation>VM の参照先をこれにする</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configurations name {name} instead of {stored}. No disk changes.</source>
+        <translation>VM の構成は {stored} の代わりに {name} を記載します。ディスクは変わりません。</translation>
+    </message>
+    <message>
+        <source>Undo brings the old configurations back.</source>
+        <translation>元に戻す操作で以前の構成に戻ります。</translation>
+    </message>
+    <message>
+        <source>Name {name} in &apos;{moment}&apos;</source>
+        <translation>「{moment}」に {name} を記載</translation>
+    </message>
+    <message>
+        <source>No configuration of the VM names {stored}.</source>
+        <translation>VM の構成で {stored} を記載しているものはありません。</translation>
+    </message>
+    <message>
+        <source>The VM seems to be replicated (beside its disks: {logs}). What is changed here is not in the replica&apos;s log, so Hyper-V asks for a resynchronization afterwards. On the replica&apos;s side change nothing.</source>
+        <translation>VM はレプリケートされているようです (ディスクの隣: {logs})。ここでの変更はレプリカのログに記録されないため、その後 Hyper-V が再同期を求めます。レプリカ側では何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
+        <translation>VM には {slots} に物理ディスクがあります。チェックポイントがそのディスクを保持できないため、Hyper-V はこのような VM のチェックポイントを作成しません。先にそのディスクを切断してください。</translation>
+    </message>
+    <message>
+        <source>The physical disk at {slots} is not covered: it stays as it is now and will not fit what the other disks then hold.</source>
+        <translation>{slots} の物理ディスクは対象外です。現在のまま残り、他のディスクがその後持つ内容と整合しなくなります。</translation>
+    </message>
+    <message>
+        <source>The physical disk at {slots} is not covered: it stays as it is.</source>
+        <translation>{slots} の物理ディスクは対象外です。そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>{name} is at {slots} at once. It is one disk; with a differencing disk at each slot it becomes several.</source>
+        <translation>{name} は同時に {slots} にあります。これは 1 つのディスクですが、各スロットに差分ディスクを置くと複数のディスクになります。</translation>
+    </message>
+    <message>
+        <source>{name} is a disk of {others} too. What the other VM writes to it changes what this one reads.</source>
+        <translation>{name} は {others} のディスクでもあります。他の VM がそこに書き込む内容により、この VM が読み取る内容が変わります。</translation>
+    </message>
+    <message>
+        <source>{name}, on which {disk} stands, is written to by {others} as a disk of its own: {disk} no longer fits what it stands on.</source>
+        <translation>{disk} の土台である {name} に、{others} が自身のディスクとして書き込んでいます。{disk} はもう土台と整合しません。</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s saved state is not whole ({missing}: missing or empty), so &apos;{name}&apos; gets half a saved state and cannot resume in it. Bring the file back first, or discard the saved state in Hyper-V Manager.</source>
+        <translation>VM の保存された状態が完全ではないため ({missing}: ないか空です)、「{name}」には保存された状態の半分しか含まれず、その状態から再開できません。先にファイルを戻すか、Hyper-V マネージャーで保存された状態を破棄してください。</translation>
+    </message>
+    <message>
+        <source>The files of the VM&apos;s saved state are missing ({missing}), so &apos;{name}&apos; gets no memory: after reverting to it the guest starts as after a power loss.</source>
+        <translation>VM の保存された状態のファイルがないため ({missing})、「{name}」にはメモリが含まれません。これに戻した後、ゲストは電源断の後と同じように起動します。</translation>
+    </message>
+    <message>
+        <source>Half of the memory of &apos;{moment}&apos; is gone ({missing}: missing or empty). The VM will have a saved state that it cannot resume in: discard it in Hyper-V Manager, and the guest starts as after a power loss.</source>
+        <translation>「{moment}」のメモリの半分が失われています ({missing}: ないか空です)。VM は再開できない保存された状態を持つことになります。Hyper-V マネージャーで破棄すると、ゲストは電源断の後と同じように起動します。</translation>
+    </message>
+    <message>
+        <source>The memory of &apos;{moment}&apos; is gone ({missing}), so the VM will be off and the guest starts as after a power loss.</source>
+        <translation>「{moment}」のメモリが失われているため ({missing})、VM はオフになり、ゲストは電源断の後と同じように起動します。</translation>
+    </message>
+    <message>
+        <source>another snapviewer is working here (process {pid} on {host}, since {time})</source>
+        <translation>別の snapviewer がここで作業中です ({host} のプロセス {pid}、{time} から)</translation>
+    </message>
+    <message>
+        <source>another snapviewer is working here</source>
+        <translation>別の snapviewer がここで作業中です</translation>
+    </message>
+    <message>
+        <source>wait until it is done, then try again</source>
+        <translation>完了するのを待ってからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>this VM is being read by {readers}</source>
+        <translation>この VM は {readers} が読み取り中です</translation>
+    </message>
+    <message>
+        <source>let that end, then try again</source>
+        <translation>その終了を待ってからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>this is not among the files that the present action may change</source>
+        <translation>これは、現在の操作が変更してよいファイルに含まれていません</translation>
+    </message>
+    <message>
+        <source>nothing was changed there; report this with the plan that was shown</source>
+        <translation>そこでは何も変更されていません。表示された計画を添えて報告してください</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at: {reason}</source>
+        <translation>確認できません: {reason}</translation>
+    </message>
+    <message>
+        <source>check the name and the permissions of its folder</source>
+        <translation>名前とそのフォルダーのアクセス許可を確認してください</translation>
+    </message>
+    <message>
+        <source>the file has {count} names (hard links): a change would reach all of them</source>
+        <translation>ファイルには名前が {count} 個あります (ハード リンク)。変更はそのすべてに及びます</translation>
+    </message>
+    <message>
+        <source>make a copy of its own of it, then try again</source>
+        <translation>独立したコピーにしてからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>another file has taken the place of this one</source>
+        <translation>このファイルの場所に別のファイルが置かれています</translation>
+    </message>
+    <message>
+        <source>it is a fixed disk, whose blocks all have their place</source>
+        <translation>固定ディスクであり、すべてのブロックに場所があります</translation>
+    </message>
+    <message>
+        <source>{size} bytes is no size it can grow to</source>
+        <translation>{size} バイトは、拡張できるサイズではありません</translation>
+    </message>
+    <message>
+        <source>its block table has room for {room} entries, {needed} are needed</source>
+        <translation>ブロック テーブルには {room} 個のエントリしか入りませんが、{needed} 個必要です</translation>
+    </message>
+    <message>
+        <source>the file ends inside its block table</source>
+        <translation>ファイルがブロック テーブルの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the VM&apos;s own folder</source>
+        <translation>VM 自身のフォルダー</translation>
+    </message>
+    <message>
+        <source>the folder that the VM&apos;s other files were found in</source>
+        <translation>VM の他のファイルが見つかったフォルダー</translation>
+    </message>
+    <message>
+        <source>its path in the opened folders</source>
+        <translation>開いたフォルダー内のパス</translation>
+    </message>
+    <message>
+        <source>another form of its name</source>
+        <translation>名前の別の形</translation>
+    </message>
+    <message>
+        <source>the chain of disks it belongs to</source>
+        <translation>属しているディスクのチェーン</translation>
+    </message>
+    <message>
+        <source>its chain is the one that the VM&apos;s other moments read at {slot}</source>
+        <translation>チェーンが、VM の他の時点が {slot} で読み取るものと同じです</translation>
+    </message>
+    <message>
+        <source>the last {count} components of {stored} are those of {path}</source>
+        <translation>{stored} の最後の {count} 個の要素が {path} のものと一致します</translation>
+    </message>
+    <message>
+        <source>equally good: {files}</source>
+        <translation>同程度に適合: {files}</translation>
+    </message>
+    <message>
+        <source>a VHDX disk</source>
+        <translation>VHDX ディスク</translation>
+    </message>
+    <message>
+        <source>a VHD disk</source>
+        <translation>VHD ディスク</translation>
+    </message>
+    <message>
+        <source>a VHD disk with a damaged footer</source>
+        <translation>フッターが破損した VHD ディスク</translation>
+    </message>
+    <message>
+        <source>a VHD set, which is not supported</source>
+        <translation>VHD セット (非対応)</translation>
+    </message>
+    <message>
+        <source>an AppleDouble file of a Mac</source>
+        <translation>Mac の AppleDouble ファイル</translation>
+    </message>
+    <message>
+        <source>an AppleSingle file of a Mac</source>
+        <translation>Mac の AppleSingle ファイル</translation>
+    </message>
+    <message>
+        <source>a record of the recycle bin</source>
+        <translation>システムのごみ箱の記録</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer</source>
+        <translation>Git LFS ポインター</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer</source>
+        <translation>git-annex ポインター</translation>
+    </message>
+    <message>
+        <source>a placeholder for a file that is kept elsewhere</source>
+        <translation>別の場所に保管されているファイルのプレースホルダー</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP アーカイブ</translation>
+    </message>
+    <message>
+        <source>a file compressed with gzip</source>
+        <translation>gzip で圧縮されたファイル</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>an archive or compressed file</source>
+        <translation>アーカイブまたは圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>a QCOW2 disk of QEMU</source>
+        <translation>QEMU の QCOW2 ディスク</translation>
+    </message>
+    <message>
+        <source>a VMDK disk of VMware</source>
+        <translation>VMware の VMDK ディスク</translation>
+    </message>
+    <message>
+        <source>a VDI disk of VirtualBox</source>
+        <translation>VirtualBox の VDI ディスク</translation>
+    </message>
+    <message>
+        <source>an ISO image of a CD or DVD</source>
+        <translation>CD または DVD の ISO イメージ</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空のファイル</translation>
+    </message>
+    <message>
+        <source>a file of zeros in all places looked at</source>
+        <translation>確認したすべての場所がゼロのファイル</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>不明な種類のファイル</translation>
+    </message>
+    <message>
+        <source>a file that could not be read</source>
+        <translation>読み取れなかったファイル</translation>
+    </message>
+    <message>
+        <source>it is a link to {target}, which is not there</source>
+        <translation>{target} へのリンクですが、リンク先がありません</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>これはフォルダーです</translation>
+    </message>
+    <message>
+        <source>A disk file that no VM and no disk in use here names. That proves nothing, because {reason}.</source>
+        <translation>ここの VM も使用中のディスクも記載していないディスク ファイル。それは何の証明にもなりません。理由: {reason}。</translation>
+    </message>
+    <message>
+        <source>its VM may lie elsewhere</source>
+        <translation>その VM は別の場所にある可能性があります</translation>
+    </message>
+    <message>
+        <source>No. Add the folder of the VM that could need it, or find out whose it is; only then can it be judged.</source>
+        <translation>いいえ。これを必要としている可能性のある VM のフォルダーを追加するか、誰のものかを調べてください。その後に初めて判断できます。</translation>
+    </message>
+    <message>
+        <source>It stands on {parent}, and can be read only as long as nothing is merged into that.</source>
+        <translation>{parent} の上に成り立っており、そこに何も結合されない間だけ読み取れます。</translation>
+    </message>
+    <message>
+        <source>A disk by its content, under an ending that Hyper-V does not use: somebody or some program set it aside. No VM here names it.</source>
+        <translation>内容はディスクですが、拡張子が Hyper-V の使用しないものです。誰か、または何らかのプログラムが退避したものです。ここのどの VM もこれを記載していません。</translation>
+    </message>
+    <message>
+        <source>Not by any action here: only by whoever set it aside, once nobody wants it any more.</source>
+        <translation>ここでのどの操作でも削除できません。もう誰も必要としなくなってから、退避した本人だけが削除できます。</translation>
+    </message>
+    <message>
+        <source>Other disks still stand on it, so that emptying the bin destroys them.</source>
+        <translation>他のディスクがまだこの上に成り立っているため、システムのごみ箱を空にするとそれらが壊れます。</translation>
+    </message>
+    <message>
+        <source>A disk that was deleted: it lies in the recycle bin.</source>
+        <translation>削除されたディスク。システムのごみ箱にあります。</translation>
+    </message>
+    <message>
+        <source>It was {place}.</source>
+        <translation>以前の場所: {place}。</translation>
+    </message>
+    <message>
+        <source>No. Put it back first.</source>
+        <translation>いいえ。先に元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Not by any action here: emptying the bin does it. Look first if a VM misses it.</source>
+        <translation>ここでのどの操作でも削除できません。システムのごみ箱を空にすると削除されます。先に、これを欠いている VM がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>This VM is here twice: {folders}.</source>
+        <translation>この VM はここに 2 つあります: {folders}。</translation>
+    </message>
+    <message>
+        <source>This VM is here {count} times: {folders}.</source>
+        <translation>この VM はここに {count} 個あります: {folders}。</translation>
+    </message>
+    <message>
+        <source>Nothing, if one is a copy: each is shown with the files of its own folder, and an action touches one folder only. Name it by its folder.</source>
+        <translation>一方がコピーであれば、何もする必要はありません。それぞれ自身のフォルダーのファイルで表示され、操作は 1 つのフォルダーにだけ及びます。フォルダーで指定してください。</translation>
+    </message>
+    <message>
+        <source>id {id} in {count} folders</source>
+        <translation>{count} 個のフォルダーに ID {id}</translation>
+    </message>
+    <message>
+        <source>A host can run only one of them under this id.</source>
+        <translation>ホストがこの ID で実行できるのは、そのうち 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>Of &apos;{machine}&apos; not all is here: {text}.</source>
+        <translation>「{machine}」のすべてがここにあるわけではありません: {text}。</translation>
+    </message>
+    <message>
+        <source>Nothing of this VM is merged, and none of its files is called unneeded, until that is settled.</source>
+        <translation>それが解決するまで、この VM のものは一切結合されず、どのファイルも不要とは見なされません。</translation>
+    </message>
+    <message>
+        <source>This is {kind}: no second VM, and it is never changed here.</source>
+        <translation>これは{kind}です。2 つ目の VM ではなく、ここで変更されることは決してありません。</translation>
+    </message>
+    <message>
+        <source>Nothing, unless it names disks that you want to merge or remove: then set it aside first.</source>
+        <translation>何もする必要はありません。ただし、結合または削除したいディスクを記載している場合は、先に退避してください。</translation>
+    </message>
+    <message>
+        <source>id {id}, in the folder {folder}</source>
+        <translation>ID {id}、フォルダー {folder} 内</translation>
+    </message>
+    <message>
+        <source>Which file the disk of &apos;{moment}&apos; at {slot} is, is not certain: {files} fit equally.</source>
+        <translation>「{moment}」の {slot} のディスクがどのファイルか、確実ではありません: {files} が同程度に適合します。</translation>
+    </message>
+    <message>
+        <source>Open the VM&apos;s own folder alone, name the folders after their drives, or move the copies elsewhere.</source>
+        <translation>VM 自身のフォルダーだけを開くか、フォルダーにドライブに対応する名前を付けるか、コピーを別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; cannot be read at {slot}, and nothing that depends on it is changed.</source>
+        <translation>「{moment}」は {slot} で読み取れず、それに依存するものは一切変更されません。</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} was found under another form of its name: {found} instead of {name}.</source>
+        <translation>「{moment}」の {slot} のディスクは、名前の別の形で見つかりました: {name} ではなく {found}。</translation>
+    </message>
+    <message>
+        <source>Give the file its name back: {name}.</source>
+        <translation>ファイルの名前を元に戻してください: {name}。</translation>
+    </message>
+    <message>
+        <source>Hyper-V looks for the stored name and does not find the file.</source>
+        <translation>Hyper-V は保存された名前で探すため、このファイルを見つけられません。</translation>
+    </message>
+    <message>
+        <source>Now writes to {name}, on which {count} disks stand{frozen}. Starting the VM ruins them. The newest state is in {leaf}.</source>
+        <translation>「現在」が {name} に書き込んでいますが、その上には {count} 個のディスクが成り立っています{frozen}。VM を起動するとそれらが壊れます。最新の状態は {leaf} にあります。</translation>
+    </message>
+    <message>
+        <source> and which &apos;{snapshot}&apos; froze</source>
+        <translation> (チェックポイント「{snapshot}」により固定されたディスクです)</translation>
+    </message>
+    <message>
+        <source>Do not start the VM. Point Now at {leaf}: &apos;repair&apos; does it by a plan.</source>
+        <translation>VM を起動しないでください。「現在」の参照先を {leaf} にしてください。&apos;repair&apos; が計画に従って行います。</translation>
+    </message>
+    <message>
+        <source>Do not start the VM. Choose the disk it should use, and point it there.</source>
+        <translation>VM を起動しないでください。使用すべきディスクを選び、参照先をそれにしてください。</translation>
+    </message>
+    <message>
+        <source>{slot}: {stored}; standing on it: {children}</source>
+        <translation>{slot}: {stored}、その上に成り立つもの: {children}</translation>
+    </message>
+    <message>
+        <source>Whatever is written to it makes every disk above it unreadable.</source>
+        <translation>ここに何が書き込まれても、その上のすべてのディスクが読み取れなくなります。</translation>
+    </message>
+    <message>
+        <source>The snapshot is incomplete.</source>
+        <translation>このチェックポイントは不完全です。</translation>
+    </message>
+    <message>
+        <source>Delete &apos;{moment}&apos;; its other disks alone do not make that moment.</source>
+        <translation>「{moment}」を削除してください。残りのディスクだけではその時点になりません。</translation>
+    </message>
+    <message>
+        <source>{slot} of &apos;{moment}&apos; and of Now: {stored}</source>
+        <translation>「{moment}」と「現在」の {slot}: {stored}</translation>
+    </message>
+    <message>
+        <source>Going back to &apos;{moment}&apos; would bring back some disks and leave {name} as it is now.</source>
+        <translation>「{moment}」に戻すと、一部のディスクは戻りますが、{name} は現在のまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has {n} name (hard links); known here: {names}.</source>
+        <comment>This file has {n} names (hard links); known here: {names}.</comment>
+        <translation>
+            <numerusform>このファイルには名前が {n} 個あります (ハード リンク)。ここで判明しているもの: {names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the other names once it is certain that nothing uses them.</source>
+        <translation>他の名前は、何からも使用されていないことが確実になってから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>the volume counts {count} names</source>
+        <translation>ボリュームによると名前は {count} 個です</translation>
+    </message>
+    <message>
+        <source>It is not merged into and not removed as long as it has more than one name.</source>
+        <translation>複数の名前がある限り、これへの結合も、これの削除も行われません。</translation>
+    </message>
+    <message>
+        <source>A differencing disk under another ending, which stands on {parent}.</source>
+        <translation>{parent} の上に成り立つ、別の拡張子の差分ディスク。</translation>
+    </message>
+    <message>
+        <source>A disk under another ending.</source>
+        <translation>別の拡張子のディスク。</translation>
+    </message>
+    <message>
+        <source>Delete it yourself once nobody wants it any more; until then it holds back what would make it unreadable.</source>
+        <translation>もう誰も必要としなくなったら、ご自身で削除してください。それまでは、これを読み取れなくするような操作が保留されます。</translation>
+    </message>
+    <message>
+        <source>its content is that of a {format} disk</source>
+        <translation>内容は {format} ディスクのものです</translation>
+    </message>
+    <message>
+        <source>Nothing is merged into {parent}.</source>
+        <translation>{parent} には何も結合されません。</translation>
+    </message>
+    <message>
+        <source>{name} stands on a file in the recycle bin: {parent}. Emptying the bin destroys it and everything above.</source>
+        <translation>{name} はシステムのごみ箱内のファイルの上に成り立っています: {parent}。ごみ箱を空にすると、{name} とその上のすべてが壊れます。</translation>
+    </message>
+    <message>
+        <source>Put {parent} back where it was before the bin is emptied.</source>
+        <translation>システムのごみ箱を空にする前に、{parent} を元の場所に戻してください。</translation>
+    </message>
+    <message>
+        <source>its parent&apos;s id is that of {parent}</source>
+        <translation>親の ID が {parent} の ID と一致します</translation>
+    </message>
+    <message>
+        <source>It reads only as long as nobody empties the bin.</source>
+        <translation>誰かがシステムのごみ箱を空にするまでの間しか読み取れません。</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} was deleted; it lies in the recycle bin as {name}.</source>
+        <translation>「{moment}」の {slot} のディスクは削除され、システムのごみ箱に {name} としてあります。</translation>
+    </message>
+    <message>
+        <source>Put it back to {place}: &apos;repair&apos; does it by a plan.</source>
+        <translation>{place} に戻してください。&apos;repair&apos; が計画に従って行います。</translation>
+    </message>
+    <message>
+        <source>deleted from {place}</source>
+        <translation>{place} から削除</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; cannot be read until it is back.</source>
+        <translation>「{moment}」は、これが戻るまで読み取れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file with a disk&apos;s or configuration&apos;s ending is something else and was passed over: {text}.</source>
+        <comment>{n} files with a disk&apos;s or configuration&apos;s ending are something else and were passed over: {text}.</comment>
+        <translation>
+            <numerusform>ディスクまたは構成の拡張子を持つ {n} 個のファイルは別のものであり、対象から外されました: {text}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by their first bytes: {names}</source>
+        <translation>先頭のバイトから判断: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was deleted: its configuration lies in the recycle bin.</source>
+        <translation>「{name}」は削除されました。その構成はシステムのごみ箱にあります。</translation>
+    </message>
+    <message>
+        <source>A configuration in the recycle bin; its VM or snapshot was deleted.</source>
+        <translation>システムのごみ箱内の構成。その VM またはチェックポイントは削除されました。</translation>
+    </message>
+    <message>
+        <source>Put it back to {place} if the VM is still needed.</source>
+        <translation>VM がまだ必要であれば、{place} に戻してください。</translation>
+    </message>
+    <message>
+        <source>it lies in {folder}</source>
+        <translation>{folder} にあります</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is registered on this host, but its files are not in the opened folders.</source>
+        <translation>「{name}」はこのホストに登録されていますが、そのファイルは開いたフォルダーにありません。</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds the VM, then refresh.</source>
+        <translation>VM を含むフォルダーを追加してから、最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>the host&apos;s cache names id {id}.</source>
+        <translation>ホストのキャッシュが ID {id} を記載しています。</translation>
+    </message>
+    <message>
+        <source>This VM is not shown, and any disk here could be its.</source>
+        <translation>この VM は表示されず、ここのどのディスクもその VM のものである可能性があります。</translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} is a VHD set ({name}), which is shared by several VMs and not supported here.</source>
+        <translation>「{moment}」の {slot} のディスクは VHD セット ({name}) です。複数の VM が共有するもので、ここでは対応していません。</translation>
+    </message>
+    <message>
+        <source>Look at its disk on the host.</source>
+        <translation>そのディスクはホストで確認してください。</translation>
+    </message>
+    <message>
+        <source>{slot}: {stored}</source>
+        <translation>{slot}: {stored}</translation>
+    </message>
+    <message>
+        <source>Its blocks are not shown and its snapshots are not changed.</source>
+        <translation>そのブロックは表示されず、そのチェックポイントは変更されません。</translation>
+    </message>
+    <message>
+        <source>{found} is likely the disk {name} of &apos;{moments}&apos; at {slot}, which is missing under that name.</source>
+        <translation>{found} は、その名前では見つからない「{moments}」の {slot} のディスク {name} である可能性が高いです。</translation>
+    </message>
+    <message>
+        <source>Rename it back, or point the VM at it: &apos;repair&apos; does either by a plan.</source>
+        <translation>名前を元に戻すか、VM の参照先をこれにしてください。どちらも &apos;repair&apos; が計画に従って行います。</translation>
+    </message>
+    <message>
+        <source>stored: {stored}; found: {found}; {reasons}</source>
+        <translation>保存: {stored}、実際: {found}、{reasons}</translation>
+    </message>
+    <message>
+        <source>Until then &apos;{moments}&apos; cannot be read, and nothing of its chain is merged or removed.</source>
+        <translation>それまで「{moments}」は読み取れず、そのチェーンのものは一切結合も削除もされません。</translation>
+    </message>
+    <message>
+        <source>{found} is likely what the missing parent {name} was converted to: it has the same name but for its ending, and the same size.</source>
+        <translation>{found} は、見つからない親 {name} を変換したものである可能性が高いです。拡張子を除いて名前が同じで、サイズも同じです。</translation>
+    </message>
+    <message>
+        <source>Keep {found}. If nothing wrote to it since it was converted, write {name} back from it: &apos;repair&apos; does it by a plan.</source>
+        <translation>{found} を保管してください。変換後に何も書き込まれていなければ、そこから {name} を書き戻してください。&apos;repair&apos; が計画に従って行います。</translation>
+    </message>
+    <message>
+        <source>parent: expected {name}, found {found} of the same stem and size</source>
+        <translation>親: 期待 {name}、実際は拡張子を除く名前とサイズが同じ {found}</translation>
+    </message>
+    <message>
+        <source>It may be the only copy of what {child} stands on.</source>
+        <translation>{child} の土台となるものの唯一のコピーである可能性があります。</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration names snapshots that were not found: {ids}.</source>
+        <translation>VM の構成に、見つからないチェックポイントが記載されています: {ids}。</translation>
+    </message>
+    <message>
+        <source>Bring the configurations of these snapshots back, or open the folder that holds them too. Where they are gone for good, the reference is dropped on a host, by DestroySnapshot on the planned VM of an import.</source>
+        <translation>これらのチェックポイントの構成を戻すか、それらを含むフォルダーも開いてください。完全に失われている場合は、ホストで、インポートの計画済み VM に対する DestroySnapshot により参照を取り除きます。</translation>
+    </message>
+    <message>
+        <source>{key}: expected a snapshot of this VM, found {id}</source>
+        <translation>{key}: 期待はこの VM のチェックポイント、実際は {id}</translation>
+    </message>
+    <message>
+        <source>An import of this VM stops: every snapshot that a VM&apos;s definition references must be found, or be dropped first.</source>
+        <translation>この VM のインポートは停止します。VM の定義が参照するすべてのチェックポイントが見つかるか、先に参照が取り除かれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s configuration lists its snapshots, but not {names}.</source>
+        <translation>VM の構成にはチェックポイントの一覧がありますが、{names} は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Run &apos;snapviewer registration&apos; for lines that register the snapshots on a host.</source>
+        <translation>チェックポイントをホストに登録するための行を得るには、&apos;snapviewer registration&apos; を実行してください。</translation>
+    </message>
+    <message>
+        <source>{key}: expected an entry for {id}, found none</source>
+        <translation>{key}: 期待は {id} のエントリ、実際はなし</translation>
+    </message>
+    <message>
+        <source>A host may not list these snapshots; their data is not harmed.</source>
+        <translation>ホストの一覧にこれらのチェックポイントが表示されない可能性があります。データは損なわれていません。</translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; does not hold {name} at {slot}: Now of &apos;{machine}&apos; goes on writing to it.</source>
+        <translation>「{moment}」は {slot} の {name} を保持していません。「{machine}」の「現在」がこれに書き込み続けています。</translation>
+    </message>
+    <message>
+        <source>{holder} holds {name}: {proof}</source>
+        <translation>{holder} が {name} を保持しています: {proof}</translation>
+    </message>
+    <message>
+        <source>{reason}; {holder} reads {name} and has locked it for that</source>
+        <translation>{reason}。{holder} が {name} を読み取り中で、そのためにロックしています</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>別のプロセス</translation>
+    </message>
+    <message>
+        <source>the files lie on an NFS share, and NFS does not tell who else uses them</source>
+        <translation>ファイルは NFS 共有にあり、NFS では他に誰が使用しているかわかりません</translation>
+    </message>
+    <message>
+        <source>the files lie on a share ({kind}) that does not tell who else uses them</source>
+        <translation>ファイルは、他に誰が使用しているかわからない共有 ({kind}) にあります</translation>
+    </message>
+    <message>
+        <source>this machine may give the volume to others ({servers} runs here), and what they hold open is not seen here</source>
+        <translation>このコンピューターがボリュームを他に提供している可能性があり ({servers} がここで実行中)、それらが開いているものはここからは見えません</translation>
+    </message>
+    <message>
+        <source>this user may not see which files the other programs here have open</source>
+        <translation>このユーザーには、ここの他のプログラムが開いているファイルを見る権限がありません</translation>
+    </message>
+    <message>
+        <source>Windows reports a sharing violation</source>
+        <translation>Windows が共有違反を報告しています</translation>
+    </message>
+    <message>
+        <source>not asked: on an SMB share the question itself would disturb a host</source>
+        <translation>問い合わせていません: SMB 共有では、問い合わせ自体がホストの妨げになります</translation>
+    </message>
+    <message>
+        <source>it is open there for writing</source>
+        <translation>そこで書き込み用に開かれています</translation>
+    </message>
+    <message>
+        <source>it is locked ({kind})</source>
+        <translation>ロックされています ({kind})</translation>
+    </message>
+    <message>
+        <source>a range of it is locked</source>
+        <translation>その一部の範囲がロックされています</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>ロックされています</translation>
+    </message>
+    <message>
+        <source>it could be opened for writing</source>
+        <translation>書き込み用に開けました</translation>
+    </message>
+    <message>
+        <source>opening it: {why}</source>
+        <translation>開く処理: {why}</translation>
+    </message>
+    <message>
+        <source>its mode allows it, the share refuses it: {why}</source>
+        <translation>モードでは許可されていますが、共有が拒否しています: {why}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>this program itself</source>
+        <translation>このプログラム自身</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>a host&apos;s cache of a VM&apos;s name</source>
+        <translation>ホストによる VM 名のキャッシュ</translation>
+    </message>
+    <message>
+        <source>a planned VM: an import that was not finished</source>
+        <translation>計画済み VM (完了していないインポート)</translation>
+    </message>
+    <message>
+        <source>a host&apos;s undo log</source>
+        <translation>ホストの取り消しログ</translation>
+    </message>
+    <message>
+        <source>a group of VMs</source>
+        <translation>VM のグループ</translation>
+    </message>
+    <message>
+        <source>a configuration left beside the VM&apos;s present one</source>
+        <translation>VM の現在の構成の隣に残された構成</translation>
+    </message>
+    <message>
+        <source>This is what a run of this program has left that did not come to its end.</source>
+        <translation>最後まで完了しなかった、このプログラムの実行が残したものです。</translation>
+    </message>
+    <message>
+        <source>Move it to the trash.</source>
+        <translation>ごみ箱に移動してください。</translation>
+    </message>
+    <message>
+        <source>the name ends in {suffix}, and nobody has it open</source>
+        <translation>名前が {suffix} で終わり、誰も開いていません</translation>
+    </message>
+    <message>
+        <source>It is not whole, and only takes up space.</source>
+        <translation>完全なものではなく、領域を占めているだけです。</translation>
+    </message>
+    <message>
+        <source>there is no disk at {wanted}; there are: {known}</source>
+        <translation>{wanted} にディスクはありません。あるのは次のとおりです: {known}</translation>
+    </message>
+    <message>
+        <source>which disk to compare {name} with is not clear; there are: {slots}</source>
+        <translation>{name} をどのディスクと比較するか不明です。あるのは次のとおりです: {slots}</translation>
+    </message>
+    <message>
+        <source>choose one with --disk</source>
+        <translation>--disk で 1 つ選んでください</translation>
+    </message>
+    <message>
+        <source>its name is another</source>
+        <translation>名前が異なります</translation>
+    </message>
+    <message>
+        <source>its size is another</source>
+        <translation>サイズが異なります</translation>
+    </message>
+    <message>
+        <source>its time stamp is another: expected {expected}, found {found}</source>
+        <translation>タイム スタンプが異なります: 期待 {expected}、実際 {found}</translation>
+    </message>
+    <message>
+        <source>it is a disk of another VM</source>
+        <translation>別の VM のディスクです</translation>
+    </message>
+    <message>
+        <source>other disks stand on it</source>
+        <translation>他のディスクがその上に成り立っています</translation>
+    </message>
+    <message>
+        <source>it lies in a recycle bin</source>
+        <translation>システムのごみ箱にあります</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {message}</source>
+        <translation>{path} を開けません: {message}</translation>
+    </message>
+    <message>
+        <source>{path} has another id</source>
+        <translation>{path} の ID が異なります</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} leads to drive {drive} of Windows, which is not here (link to {target}).</source>
+        <translation>{path} は Windows のドライブ {drive} につながりますが、それはここにありません ({target} へのリンク)。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, which is not there.</source>
+        <translation>{path} は {target} へのリンクですが、リンク先がありません。</translation>
+    </message>
+    <message>
+        <source>{path} leads to {target} on Windows; the folder shown here may be another one.</source>
+        <translation>{path} は Windows では {target} につながります。ここに表示されるフォルダーは別のものである可能性があります。</translation>
+    </message>
+    <message>
+        <source>{path} is a placeholder: its content is kept elsewhere and was not read.</source>
+        <translation>{path} はプレースホルダーです。内容は別の場所に保管されており、読み取られていません。</translation>
+    </message>
+    <message>
+        <source>{path} is a place for a volume that is not mounted ({volume}).</source>
+        <translation>{path} は、マウントされていないボリュームのための場所です ({volume})。</translation>
+    </message>
+    <message>
+        <source>{path} is no folder.</source>
+        <translation>{path} はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>{path} could not be entered: {reason}.</source>
+        <translation>{path} に入れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read, so there is no result</source>
+        <translation>読み取り中にファイルが変更されたため、結果はありません</translation>
+    </message>
+    <message>
+        <source>read again once nobody changes it</source>
+        <translation>誰も変更しなくなってから、もう一度読み取ってください</translation>
+    </message>
+    <message>
+        <source>the VM is in use ({reason}), and Now changes while it is read</source>
+        <translation>VM が使用中であり ({reason})、読み取り中に「現在」が変わります</translation>
+    </message>
+    <message>
+        <source>shut the VM down first, or read a snapshot; with --live it is read all the same, as after a power loss at best</source>
+        <translation>先に VM をシャットダウンするか、チェックポイントを読み取ってください。--live を付けるとそれでも読み取りますが、よくても電源断の後と同じ状態です</translation>
+    </message>
+    <message>
+        <source>the file has changed since this folder was read</source>
+        <translation>このフォルダーの読み取り後にファイルが変更されています</translation>
+    </message>
+    <message>
+        <source>refresh, then try again</source>
+        <translation>最新の情報に更新してからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>another snapviewer is changing this VM just now</source>
+        <translation>別の snapviewer が今この VM を変更しています</translation>
+    </message>
+    <message>
+        <source>locking</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>{program} ({pid}), begun at {time} UTC</source>
+        <translation>{program} ({pid})、{time} (UTC) に開始</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>the configuration of &apos;{moment}&apos; of &apos;{machine}&apos; mentions a disk of this name</source>
+        <translation>「{machine}」の「{moment}」の構成が、この名前のディスクに言及しています</translation>
+    </message>
+    <message>
+        <source>the same name with its letters in another form (NFC)</source>
+        <translation>文字の形が異なる同じ名前 (NFC)</translation>
+    </message>
+    <message>
+        <source>the same name written in an 8-bit code page</source>
+        <translation>8 ビットのコード ページで書かれた同じ名前</translation>
+    </message>
+    <message>
+        <source>the same name with another ending</source>
+        <translation>拡張子が異なる同じ名前</translation>
+    </message>
+    <message>
+        <source>the same id in its name</source>
+        <translation>名前に含まれる同じ ID</translation>
+    </message>
+    <message>
+        <source>it stands in one chain with the VM&apos;s other disks</source>
+        <translation>VM の他のディスクと同じチェーンにあります</translation>
+    </message>
+    <message>
+        <source>it stands on the disk of &apos;{moment}&apos;, and nobody names it</source>
+        <translation>「{moment}」のディスクの上に成り立っており、これを記載しているものはありません</translation>
+    </message>
+    <message>
+        <source>the disk of &apos;{moment}&apos; was made over it, by its id</source>
+        <translation>ID によると、「{moment}」のディスクはこの上に作成されました</translation>
+    </message>
+    <message>
+        <source>a link of Windows (junction, mount point or symbolic link)</source>
+        <translation>Windows のリンク (ジャンクション、マウント ポイント、またはシンボリック リンク)</translation>
+    </message>
+    <message>
+        <source>a placeholder: the content is kept in a cloud</source>
+        <translation>プレースホルダー: 内容はクラウドに保管されています</translation>
+    </message>
+    <message>
+        <source>a placeholder: the content was moved to other storage</source>
+        <translation>プレースホルダー: 内容は別の記憶域に移されています</translation>
+    </message>
+    <message>
+        <source>deduplicated by Windows: its blocks are stored elsewhere</source>
+        <translation>Windows により重複除去済み: ブロックは別の場所に格納されています</translation>
+    </message>
+    <message>
+        <source>compressed by Windows in a way that only Windows reads</source>
+        <translation>Windows だけが読み取れる方法で Windows により圧縮されています</translation>
+    </message>
+    <message>
+        <source>supplied by Windows from a container&apos;s layers</source>
+        <translation>コンテナーのレイヤーから Windows が提供しています</translation>
+    </message>
+    <message>
+        <source>a reparse point: only Windows knows what is behind it</source>
+        <translation>再解析ポイント: その先に何があるかは Windows だけが把握しています</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{folder} の {name}</translation>
+    </message>
+    <message>
+        <source>Its snapshots were not all found here: {reasons}.</source>
+        <translation>チェックポイントのすべてがここで見つかったわけではありません: {reasons}。</translation>
+    </message>
+    <message>
+        <source>{moment} of {vm} in {folder}</source>
+        <translation>{folder} の {vm} の {moment}</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; is no moment, no VM, no disk file and no folder here; VMs: {names}</source>
+        <translation>「{reference}」は、ここの時点、VM、ディスク ファイル、フォルダーのいずれでもありません。VM: {names}</translation>
+    </message>
+    <message>
+        <source>write VM:MOMENT, or the path of a disk file or of a VM&apos;s folder</source>
+        <translation>VM:MOMENT の形式か、ディスク ファイルまたは VM のフォルダーのパスを指定してください</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} moments: {titles}</source>
+        <translation>「{reference}」は {count} 個の時点に該当します: {titles}</translation>
+    </message>
+    <message>
+        <source>write VM:MOMENT, or choose the VM with --vm</source>
+        <translation>VM:MOMENT の形式で指定するか、--vm で VM を選んでください</translation>
+    </message>
+    <message>
+        <source>this configuration is that of no moment that could be read</source>
+        <translation>この構成は、読み取れた時点のいずれのものでもありません</translation>
+    </message>
+    <message>
+        <source>name the VM&apos;s folder and one of its moments</source>
+        <translation>VM のフォルダーと、その時点の 1 つを指定してください</translation>
+    </message>
+    <message>
+        <source>&apos;{reference}&apos; names {count} disk files: {files}</source>
+        <translation>「{reference}」は {count} 個のディスク ファイルに該当します: {files}</translation>
+    </message>
+    <message>
+        <source>name the one you mean by its path</source>
+        <translation>対象をパスで指定してください</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read, so what was found is worth nothing</source>
+        <translation>読み取り中にファイルが変更されたため、得られた結果は無意味です</translation>
+    </message>
+    <message>
+        <source>compare again when nothing writes to it</source>
+        <translation>何も書き込まなくなってから、もう一度比較してください</translation>
+    </message>
+    <message>
+        <source>it stands on {parent}</source>
+        <translation>{parent} の上に成り立っています</translation>
+    </message>
+    <message>
+        <source>held back: {reason}</source>
+        <translation>保留: {reason}</translation>
+    </message>
+    <message>
+        <source>only &apos;{moment}&apos; has this disk</source>
+        <translation>このディスクがあるのは「{moment}」だけです</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from snapviewer.actions.held import check_machine, check_plan
 from snapviewer.actions.judgement import Judgement
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.plan_scope import standing_in_the_way
@@ -137,32 +138,8 @@ class PlanBuilder:
 
     def check_not_locked(self) -> None:
         """A file that another process holds means that the VM is in use right now."""
-        from snapviewer.machines.locks import in_use
-
-        for moment in self.machine.moments:
-            for disk in moment.disks.values():
-                if disk.path is not None and in_use(disk.path):
-                    self.refuse(
-                        tr(
-                            "{name} is in use by another process: the VM runs, or a backup "
-                            "reads it. Shut the VM down, then try again.",
-                            name=disk.path.name,
-                        )
-                    )
-                    return
-        for config in self.machine.moments:
-            path = config.config.path if config.config is not None else None
-            if path is not None and in_use(path):
-                self.refuse(
-                    tr(
-                        "The configuration {name} is in use by another process, which "
-                        "would not see the change or would write over it. Close what holds "
-                        "it, then try again.",
-                        name=path.name,
-                    )
-                )
-                return
-        self.passed(tr("No other process holds a disk or a configuration of this VM."))
+        if check_machine(self):
+            self.passed(tr("No other process that can be seen here holds a file of this VM."))
 
     # -- steps --------------------------------------------------------------------------------
 
@@ -290,6 +267,7 @@ class PlanBuilder:
             frees_now_bytes=-running,
             frees_later_bytes=self._later + later,
         )
+        check_plan(self)
         self.plan.hints += rights_lines(self)
         self.plan.judged = self.library.judged
         self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)

@@ -39,6 +39,8 @@ _KINDS: dict[StepKind, frozenset[str]] = {
     StepKind.WRITE_FILE: _SETTINGS | _STATES,
     StepKind.TRASH: _ALL,
     StepKind.REMOVE: _ALL,
+    StepKind.RENAME_FILE: _ALL,
+    StepKind.WRITE_DISK: _DISKS,
 }
 
 
@@ -88,8 +90,9 @@ def check_confined(journal: Journal, own: OwnFiles | None) -> None:
                 ),
             )
         source = step.data.get("source")
-        if source is not None and Path(source).suffix.lower() not in _STATES:
-            raise _refuse(Path(source), tr("the journal copies a file that is no saved state"))
+        kinds = _KINDS[step.kind] if step.kind is not StepKind.COPY_FILE else _STATES
+        if source is not None and Path(source).suffix.lower() not in kinds:
+            raise _refuse(Path(source), tr("the journal takes a file of another kind"))
     for path in (journal.trash, journal.stage):
         link = first_link(path, root)
         if link is not None:

@@ -24,8 +24,10 @@ from pathlib import Path
 
 from snapviewer.actions import journal as journals
 from snapviewer.actions import journal_files
+from snapviewer.actions.as_read import require_root
 from snapviewer.actions.counter import write_counter
 from snapviewer.actions.fingerprints import mark_of
+from snapviewer.actions.held import recheck, recheck_steps
 from snapviewer.actions.journal import Journal, Origin
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.plan_scope import action_scope
@@ -44,7 +46,6 @@ from snapviewer.errors import (
     RefusedError,
     SnapviewerError,
 )
-from snapviewer.machines.locks import in_use
 from snapviewer.machines.work_place import MANIFEST
 from snapviewer.progress import Progress
 from snapviewer.words import source_of, tr
@@ -105,6 +106,9 @@ def documented(root: Path) -> Iterator[None]:
 
 
 def _execute(plan: Plan, progress: Progress) -> ActionResult:
+    require_root(plan)
+    if not plan.place.folder.is_dir():  # the lock would make it: not in a folder of another content
+        _check_stamps(plan.stamps)
     draft = journals.load(plan.place, plan.undo_of) if plan.undo_of else Journal.of(plan)
     with opened(_scope(draft)), work_lock(plan.place):
         if journals.load_active(plan.place) is not None:
@@ -113,6 +117,7 @@ def _execute(plan: Plan, progress: Progress) -> ActionResult:
                 file=plan.root,
                 remedy=tr("run 'snapviewer recover' on this folder"),
             )
+        recheck(plan)
         _check_stamps(plan.stamps)
         if plan.judgement is not None:
             plan.judgement.check()
@@ -152,6 +157,10 @@ def resume(journal: Journal, progress: Progress) -> ActionResult:
                 code="changed-since-plan",
                 remedy=tr("look at the interrupted action again"),
             )
+        backwards, done = journal.backwards, journal.done
+        recheck_steps(
+            journal.root, journal.steps[: done + 1] if backwards else journal.steps[done:]
+        )
         journal_files.adopt(journal)
         journal.origin = Origin.OWN
         write_counter(journal.place, journal.number)  # going back, one that ended is begun again
@@ -184,13 +193,6 @@ def _check_stamps(stamps: list[FileStamp]) -> None:
                 file=stamp.path,
                 code="changed-since-plan",
                 remedy=tr("refresh, look at the new plan, then try again"),
-            )
-        if stamp.size >= 0 and in_use(stamp.path):
-            raise RefusedError(
-                tr("another process has taken the file into use since the plan was made"),
-                file=stamp.path,
-                code="locked",
-                remedy=tr("shut the VM down (or let the backup end), then try again"),
             )
 
 

@@ -7,7 +7,6 @@ target is whole or absent.
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from snapviewer.actions import export_paths
@@ -16,6 +15,7 @@ from snapviewer.actions.link_edits import LinkKeeper
 from snapviewer.actions.state_files import state_fault
 from snapviewer.chains.export import export as export_chain
 from snapviewer.disks import files
+from snapviewer.disks.fresh_file import FreshFolder
 from snapviewer.disks.scope import writes_to
 from snapviewer.errors import ConfigurationError, RefusedError
 from snapviewer.machines.configuration import VmConfiguration, new_guid
@@ -57,15 +57,9 @@ def export_vm(
             remedy=tr("export its disks one by one instead"),
         )
     seen_as = export_paths.windows_folder(machine, moment, out, windows_folder)
-    work = files.temporary_of(out)
-    if work.exists():
-        shutil.rmtree(work)
-    try:
-        written = _write(library, machine, moment, work, seen_as, progress)
-        files.rename_file(work, out)
-    except BaseException:
-        shutil.rmtree(work, ignore_errors=True)
-        raise
+    with FreshFolder(out) as fresh:
+        written = _write(library, machine, moment, fresh.temporary, seen_as, progress)
+        fresh.publish()
     return written
 
 
@@ -76,7 +70,6 @@ def _write(
     disks = work / "Virtual Hard Disks"
     machines = work / "Virtual Machines"
     files.make_folder(disks)
-    files.make_folder(machines)
     new_id = new_guid()
     config = moment.config.copy(machines / f"{new_id}{moment.config.path.suffix}")
     name = machine.name if moment.is_now else f"{machine.name} - {moment.name}"[:100]
@@ -96,6 +89,7 @@ def _write(
         stored = inside(seen_as, "Virtual Hard Disks", name)
         written += export_chain(chain, disks / name, form, progress)
         config.set_drive(slot, stored)
+    files.make_folder(machines)  # last: a run that is killed leaves no empty folder
     for each in moment.saved_state.files if moment.saved_state is not None else ():
         fault = state_fault(library, machine, moment, each)
         if fault:

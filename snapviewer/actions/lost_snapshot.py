@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.registration import registration_lines
 from snapviewer.actions.take import snapshot_folder
-from snapviewer.machines.configuration import VmConfiguration, new_guid
+from snapviewer.machines.configuration import VmConfiguration, new_guid, normal_guid
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
@@ -37,10 +37,12 @@ _LOST = (FileRole.SUPERSEDED, FileRole.BRANCH_POINT, FileRole.ORPHAN)
 class LostSnapshot:
     """Frozen files, one a slot, that no configuration names. `id` is the GUID that the names of
     the disks made over them carry (usually the snapshot's), None where they carry none.
+    `instead_of` is the snapshot's own configuration where that is there but cannot be read.
     """
 
     files: dict[str, Path]
     id: str | None
+    instead_of: Path | None = None
 
     @property
     def name(self) -> str:
@@ -48,11 +50,17 @@ class LostSnapshot:
         return tr("Recovered ({stem})", stem=next(iter(self.files.values())).stem)[:100]
 
 
-def lost_snapshots(library: Library, machine: Machine) -> list[LostSnapshot]:
+def lost_snapshots(
+    library: Library, machine: Machine, unread: Path | None = None
+) -> list[LostSnapshot]:
     """What could have been snapshots of the VM. A file that only waits for its merge after a
     delete looks the same; the user decides.
+
+    `unread` is a snapshot's configuration that cannot be read: that alone makes files doubtful,
+    so doubtful ones below the VM count too, and it is what the new one takes the place of.
     """
     graph = library.graph
+    roles = _LOST if unread is None else (*_LOST, FileRole.UNKNOWN, FileRole.NOT_PLACED)
     slots = _slots(library, machine)
     wanted = set(machine.now.disks) if machine.now is not None else set()
     if not wanted or machine.config is None:
@@ -60,8 +68,10 @@ def lost_snapshots(library: Library, machine: Machine) -> list[LostSnapshot]:
     groups: dict[str, dict[str, Path]] = defaultdict(dict)
     alone: list[LostSnapshot] = []
     for path, file in sorted(graph.files.items()):
-        if file.role not in _LOST or file.error is not None:
+        if file.role not in roles or file.error is not None or file.users:
             continue
+        if unread is not None and not file.children:
+            continue  # what a snapshot froze has a child; a leaf is at most what Now lost
         slot = _slot_of(library, path, slots)
         if slot is None:
             continue
@@ -82,7 +92,10 @@ def lost_snapshots(library: Library, machine: Machine) -> list[LostSnapshot]:
         taken.add(frozenset(chosen.values()))
         tail = key.partition(" ")[2] if key.startswith("over ") else None
         found.append(LostSnapshot(chosen, _free(machine, [tail] if tail else [])))
-    return found
+    if unread is None:
+        return found
+    own = normal_guid(unread.stem)
+    return [replace(each, id=own or each.id, instead_of=unread) for each in found]
 
 
 def _tail(path: Path) -> str | None:
@@ -156,7 +169,10 @@ def _steps(builder: PlanBuilder, lost: LostSnapshot, name: str) -> None:
     snapshot_id = lost.id or new_guid()
     folder = snapshot_folder(machine)
     path = folder / f"{snapshot_id}{config.path.suffix}"
-    if path.exists():
+    if lost.instead_of is not None:
+        path = lost.instead_of.with_suffix(config.path.suffix)
+        builder.trash(lost.instead_of, tr("Move the unreadable configuration to the trash"))
+    elif path.exists():
         snapshot_id = new_guid()
         path = folder / f"{snapshot_id}{config.path.suffix}"
     snapshot = config.copy(path)
@@ -188,6 +204,7 @@ def _steps(builder: PlanBuilder, lost: LostSnapshot, name: str) -> None:
         snapshot.to_bytes(),
         tr("Write the snapshot's configuration '{name}'", name=name),
         like=config.path,
+        moved=lost.instead_of is not None,
     )
     for changed, other in edits.items():
         builder.write(

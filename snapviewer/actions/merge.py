@@ -13,7 +13,8 @@ from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState
-from snapviewer.words import tr
+from snapviewer.machines.stand_ins import is_stand_in
+from snapviewer.words import listed, tr
 
 
 def plan_merge(library: Library, machine: Machine) -> Plan:
@@ -27,6 +28,15 @@ def plan_merge(library: Library, machine: Machine) -> Plan:
         "Disks that only one other disk needs take in its data. No moment changes."
     )
     plan.way_back = tr("None once the merge has begun; it changes nothing that can be seen.")
+    if machine.config is None and is_stand_in(machine):
+        builder.refuse(
+            tr(
+                "No configuration names these disks, so nothing says which of them are still "
+                "needed. Merge one disk by 'merge FILE --into-parent', or export it as one disk "
+                "instead."
+            )
+        )
+        return builder.finish()
     builder.check_common()
     builder.check_not_locked()
     if machine.state in (MachineState.SAVED, MachineState.RUNNING):
@@ -53,10 +63,29 @@ def _steps(builder: PlanBuilder) -> None:
         configs[config.path] = config
     if not runs and not configs:
         builder.plan.consequence = tr("There is nothing to merge.")
+        _name_links(builder)
         return
     check_scope(builder, [now])
     if check_runs(builder, runs):
         add_merges(builder, runs, configs, ())
+
+
+def _name_links(builder: PlanBuilder) -> None:
+    """Say of chains that no snapshot made how they can be merged all the same."""
+    links = [
+        file.path.name
+        for file in builder.library.files_of(builder.machine)
+        if file.role is FileRole.LINK
+    ]
+    if links:
+        builder.warn(
+            tr(
+                "A parent that was made by hand, not by a snapshot, is not merged by itself: "
+                "{names}. Merge the disk above it by 'merge FILE --into-parent', or export it as "
+                "one disk instead.",
+                names=listed(links),
+            )
+        )
 
 
 def _note_held(builder: PlanBuilder) -> None:
@@ -80,3 +109,10 @@ def _note_held(builder: PlanBuilder) -> None:
         )
     for doubt in machine.doubts if held else ():
         builder.warn(doubt.remedy)
+    if held and any(file.error is not None for file in graph.files.values()):
+        builder.warn(
+            tr(
+                "Set aside what cannot be read ('repair' lists it), or open the VM's own folder "
+                "alone, then try again."
+            )
+        )

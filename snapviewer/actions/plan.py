@@ -27,10 +27,13 @@ class CheckResult(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Check:
-    """One thing that was checked while planning, with its proof in words."""
+    """One thing that was checked while planning, with its proof in words; `code` is a stable short
+    name where something depends on it.
+    """
 
     text: str
     result: CheckResult
+    code: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,9 @@ class Plan:
     Hyper-V host afterwards; `registration` those that make a host list a new snapshot, where the
     VM's files do not show how it is registered. `host` names the live host that carries the plan
     out, "" where this program does; `unknown` are the forecast's fields that nobody can know before
-    (null in JSON).
+    (null in JSON). `asked` are files that nobody may hold when it is carried out, besides those of
+    steps and stamps; `host_unseen` says why a host's hold could not be seen, "" where it could: the
+    plan is then only carried out when the user has said that the host is off (`host_is_off`).
     """
 
     action: str
@@ -112,6 +117,10 @@ class Plan:
     growth: list[tuple[Path, int]] = field(default_factory=list)  # file, bytes it gets longer
     foreign: str = ""  # why this undo or recovery wants an agreement of its own, "" where not
     accepted: bool = False  # the user was asked that and agreed
+    asked: list[Path] = field(default_factory=list)
+    host_unseen: str = ""
+    host_is_off: bool = False
+    devices: dict[Path, int] = field(default_factory=dict)  # where the root was read, by device
     seen: str = ""  # the digest of the journal or manifest that was read for it
 
     @property
@@ -141,7 +150,15 @@ class Plan:
             "refusals": list(self.refusals),
             "warnings": list(self.warnings),
             **({"foreign": self.foreign} if self.foreign else {}),
-            "checks": [{"text": check.text, "result": str(check.result)} for check in self.checks],
+            "checks": [
+                {
+                    "text": check.text,
+                    "result": str(check.result),
+                    **({"code": check.code} if check.code else {}),
+                }
+                for check in self.checks
+            ],
+            **({"host_unseen": self.host_unseen} if self.host_unseen else {}),
             "way_back": self.way_back,
             "hints": list(self.hints),
             "root": str(self.root),

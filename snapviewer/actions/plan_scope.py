@@ -14,7 +14,7 @@ from pathlib import Path
 from snapviewer.actions.steps import Step, StepKind, same_volume
 from snapviewer.disks.safe_open import first_link
 from snapviewer.disks.scope import Scope, scope_of
-from snapviewer.disks.temporary import NAME_LIMIT, temporary_of
+from snapviewer.disks.temporary import NAME_LIMIT, folders_to_prune, temporary_of
 from snapviewer.errors import StorageError
 from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.machines.work_place import WorkPlace
@@ -42,8 +42,12 @@ def action_scope(place: WorkPlace, steps: Sequence[Step], *, old_place: bool = F
             continue
         if not step.file.is_relative_to(place.folder):
             files += [step.file, temporary_of(step.file)]
+        if step.kind is StepKind.RENAME_FILE:
+            files.append(Path(step.data["source"]))
+        if step.kind is StepKind.WRITE_DISK:
+            files.append(temporary_of(temporary_of(step.file)))
         if step.kind is StepKind.TRASH:
-            folders.append(step.file.parent)
+            folders += folders_to_prune(step.file)
         kept = step.saved.get("trash")
         if kept is not None:
             away = not place.holds(Path(kept))

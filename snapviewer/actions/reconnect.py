@@ -36,7 +36,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
                 code="file-missing",
                 remedy=tr("check the path"),
             )
-    with open_library([_opened_root(child), _opened_root(parent)]) as library:
+    with open_library([opened_root(child), opened_root(parent)]) as library:
         machine = owner_of(library, child)
         builder = PlanBuilder(
             library,
@@ -59,7 +59,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
         return builder.finish()
 
 
-def _opened_root(child: Path) -> Path:
+def opened_root(child: Path) -> Path:
     """The folder to look at: the VM's root where the disk lies in its usual place."""
     folder = child.parent
     while folder != folder.parent:

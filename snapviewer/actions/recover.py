@@ -13,6 +13,7 @@ from snapviewer.actions import journal as journals
 from snapviewer.actions.confine import check_confined
 from snapviewer.actions.execute import require_accepted, resume
 from snapviewer.actions.fits import require_fit
+from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import foreign_words
 from snapviewer.actions.plan import ActionResult, Forecast, Plan
 from snapviewer.errors import RefusedError, SnapviewerError
@@ -129,4 +130,5 @@ def recovery_plan(
         plan.consequence = tr("The action is completed; what was done already is not repeated.")
         writes = sum(step.writes for step in plan.steps)
         plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes)
+    check_steps(plan)
     return plan

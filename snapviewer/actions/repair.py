@@ -6,18 +6,19 @@ Write orders are those of their steps (`mending`, `steps`); no repair changes wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_beside
+from snapviewer.actions.left_overs import plan_trash_left_over
 from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
 from snapviewer.actions.mending import KEEP_LIMIT, footer_repair, replay_ranges, size_change
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import owner_of, plan_reconnect
+from snapviewer.actions.repair_base import Repair, begin_repair, is_text
+from snapviewer.actions.repair_offers import placing_repairs
 from snapviewer.actions.steps import StepKind
-from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.chains.resolve import FoundHow
 from snapviewer.chains.stack import plan_windows
 from snapviewer.chains.winpaths import windows_path_parts
@@ -27,29 +28,16 @@ from snapviewer.errors import SnapviewerError
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.findings_sizes import SIZE_MISMATCH
+from snapviewer.machines.left_overs import LEFT_OVER
 from snapviewer.machines.library import Library
-from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Finding, Machine, MachineState
+from snapviewer.machines.names import StoredPath
+from snapviewer.machines.parents import stored_texts
+from snapviewer.machines.upcase import fold
 from snapviewer.words import listed, number_text, tr, trn
 
 FOOTER_CODES = ("footer-only-at-front", "footer-copy-damaged", "footer-copies-differ")
 MAX_CANDIDATES = 5
-
-
-@dataclass(frozen=True)
-class Repair:
-    """Something that mends a finding. `plan()` makes the plan; `title` is for a button.
-
-    `parent` is set where the repair reconnects: `guest.tryout.try_in_memory` can try it first.
-    """
-
-    title: str
-    make: Callable[[], Plan]
-    parent: Path | None = None
-
-    def plan(self) -> Plan:
-        """The plan; nothing is changed. Raises `SnapviewerError` where it cannot be made."""
-        return self.make()
 
 
 def repairs_for(library: Library, finding: Finding) -> list[Repair]:
@@ -63,12 +51,16 @@ def repairs_for(library: Library, finding: Finding) -> list[Repair]:
         return [Repair(tr("Rewrite the footer"), lambda: plan_rewrite_footer(library, path))]
     if code == "dirty-log":
         return [Repair(tr("Replay the log"), lambda: plan_replay_log(library, path))]
+    if code == LEFT_OVER:
+        return [Repair(tr("Move to trash"), lambda: plan_trash_left_over(library, path))]
     if code in ("parent-missing", "id-mismatch", "two-parents"):
-        return _reconnections(library, path)
+        return [
+            *placing_repairs(library, machine, finding), *_reconnections(library, path)
+        ]
     if code == SIZE_MISMATCH:
         return _sizes_back(library, path)
-    found: list[Repair] = []
-    if code == "stale-path" and machine is not None:
+    found: list[Repair] = placing_repairs(library, machine, finding)
+    if code == "stale-path" and machine is not None and is_proven(library, path):
         found.append(
             Repair(tr("Refresh stored paths"), lambda: plan_refresh_paths(library, machine))
         )
@@ -139,28 +131,9 @@ def _recreations(library: Library, machine: Machine | None, path: Path) -> list[
 # -- the plans --------------------------------------------------------------------------------
 
 
-def _begin(
-    library: Library, machine: Machine, action: str, title: str, paths: Iterable[Path]
-) -> PlanBuilder:
-    """A builder for a repair that needs no sound configuration, only that nobody uses the files."""
-    builder = PlanBuilder(library, machine, action, title)
-    paths = list(paths)
-    for text in waiting_refusals(library, machine, paths):
-        builder.refuse(text)
-    if machine.state is MachineState.RUNNING:
-        builder.refuse(tr("The VM is not off: {state_reason}.", state_reason=machine.state_reason))
-    for path in paths:
-        if in_use(path):
-            builder.refuse(tr("{name} is in use by another process.", name=path.name))
-            break
-    else:
-        builder.passed(tr("No other process holds the file."))
-    return builder
-
-
 def plan_rewrite_footer(library: Library, path: Path) -> Plan:
     """Plan writing a VHD's good footer over its missing, damaged or differing twin."""
-    builder = _begin(
+    builder = begin_repair(
         library, owner_of(library, path), "rewrite-footer",
         tr("Rewrite the footer of {name}", name=path.name), [path],
     )
@@ -196,7 +169,7 @@ def plan_set_size_back(library: Library, path: Path, size: int) -> Plan:
     Only its footers change. Refused where another child has a different size, where the file's own
     parent has, or where the file is no VHD of a larger size.
     """
-    builder = _begin(
+    builder = begin_repair(
         library, owner_of(library, path), "set-size-back",
         tr("Set the size of {name} back to {size} bytes", name=path.name, size=number_text(size)),
         [path],
@@ -266,7 +239,7 @@ def _say_what_is_hidden(builder: PlanBuilder, path: Path, size: int) -> None:
 
 def plan_replay_log(library: Library, path: Path) -> Plan:
     """Plan writing what a VHDX's log still holds into its places, and emptying the log."""
-    builder = _begin(
+    builder = begin_repair(
         library,
         owner_of(library, path),
         "replay-log",
@@ -331,7 +304,7 @@ def plan_refresh_paths(library: Library, machine: Machine) -> Plan:
         graph = library.graph
         for file in library.files_of(machine):
             parent = graph.get(file.parent)
-            if parent is None or file.error is not None:
+            if parent is None or file.error is not None or not is_proven(library, file.path):
                 continue
             stored = _present_path(machine, parent)
             if not _is_stale(file, parent, stored):
@@ -372,6 +345,27 @@ def _present_path(machine: Machine, parent: DiskFile) -> str:
     return stored_beside(disks[0], parent.path) if disks else str(parent.path)
 
 
+def is_proven(library: Library, path: Path) -> bool:
+    """Whether a disk's parent is proved to be its own, so that a link to it may be made permanent.
+
+    It carries an id the disk accepts, no other file fits as well, and it lies in no recycle bin. A
+    VHD's id only shows a common ancestor, so that there the name must agree too.
+    """
+    file = library.graph.get(path)
+    parent = library.graph.get(file.parent) if file is not None else None
+    if file is None or parent is None or file.link is None or file.match is None:
+        return False
+    match = file.match
+    if not match.id_matches or match.ambiguous or parent.deleted_in is not None:
+        return False
+    if not is_text(str(parent.path)):
+        return False  # a link cannot hold such a name: rename the file first
+    if file.format is not DiskFormat.VHD or match.how is not FoundHow.BY_ID:
+        return True
+    names = {fold(StoredPath.parse(text).name) for text in stored_texts(file.link)}
+    return fold(parent.path.name) in names
+
+
 def _is_stale(file: DiskFile, parent: DiskFile, stored: str) -> bool:
     """Whether the link's paths do not lead to the parent; a link whose id does not fit is not
     touched here: that wants a decision."""
@@ -399,7 +393,7 @@ def plan_trash_orphans(library: Library, machine: Machine | None, paths: Iterabl
     wanted = list(dict.fromkeys(paths))
     owner = machine or _place(library, wanted)
     title = trn("Move an orphan to the trash", "Move {n} orphans to the trash", len(wanted))
-    builder = _begin(library, owner, "trash-orphans", title, wanted)
+    builder = begin_repair(library, owner, "trash-orphans", title, wanted)
     plan = builder.plan
     plan.button = tr("Move to trash")
     plan.consequence = tr(
@@ -456,6 +450,7 @@ def _place(library: Library, paths: list[Path]) -> Machine:
 
 __all__ = [
     "Repair",
+    "is_proven",
     "plan_recreate_snapshot",
     "plan_refresh_paths",
     "plan_replay_log",

@@ -19,7 +19,6 @@ from snapviewer.chains.winpaths import join_windows, windows_basename
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
-from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import Machine, Moment, MomentDisk
 from snapviewer.machines.own_files import own_files
 from snapviewer.machines.saved_state import (
@@ -153,10 +152,6 @@ def _copy_runtime(
     ):
         if source is None:
             continue
-        if in_use(source):
-            builder.refuse(
-                tr("{source} is in use by another process: the VM runs.", source=source.name)
-            )
         builder.copy(source, snapshot.path.with_suffix(source.suffix), what)
     if runtime is None:
         builder.warn(tr("The VM has no runtime file (.vmrs), so the snapshot has none either."))

@@ -15,6 +15,8 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
     "copy-file": ("source",),
     "merge": ("run",),
     "reconnect": ("parent", "absolute", "relative"),
+    "rename-file": ("source",),
+    "write-disk": ("source", "id", "stamp"),
 }
 _TYPES: dict[str, type | tuple[type, ...]] = {
     "parent": str,
@@ -22,6 +24,8 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "relative": str,
     "id": str,
     "source": str,
+    "stamp": int,
+    "geometry": list,
     "like": str,
     "run": list,
     "prune": bool,

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from snapviewer.actions import mending
+from snapviewer.actions import converting, mending, renaming
 from snapviewer.actions.fingerprints import mark_of, same_content
 from snapviewer.actions.step_record import check_step, checked_path
 from snapviewer.chains.merge import merge
@@ -29,6 +29,7 @@ from snapviewer.disks.open import (
     prepare_relink,
 )
 from snapviewer.disks.storage import open_storage
+from snapviewer.disks.temporary import folders_to_prune
 from snapviewer.disks.vhd_relink import prepare_footer_repair
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
@@ -48,7 +49,14 @@ class StepKind(enum.StrEnum):
     REMOVE = "remove"
     FOOTER = "rewrite-footer"
     REPLAY = "replay-log"
+    RENAME_FILE = "rename-file"  # or move it within its volume; `data["source"]` is the old name
+    WRITE_DISK = "write-disk"  # the content of another disk as a new file
     ON_HOST = "run-on-host"  # a live Hyper-V host does it; never carried out here
+
+
+_WRITES_NOTHING = (
+    StepKind.TRASH, StepKind.REMOVE, StepKind.MAKE_FOLDER, StepKind.RENAME_FILE
+)
 
 
 @dataclass
@@ -81,7 +89,7 @@ class Step:
         """The bytes this step writes."""
         return (
             0
-            if self.kind in (StepKind.TRASH, StepKind.REMOVE, StepKind.MAKE_FOLDER)
+            if self.kind in _WRITES_NOTHING
             else (self.size)
         )
 
@@ -364,7 +372,8 @@ def _trash(step: Step, number: int, context: StepContext) -> None:
         files.make_folder(place.parent)
         files.rename_file(step.file, place)
     if step.data.get("prune"):
-        files.remove_folder_if_empty(step.file.parent)
+        for folder in folders_to_prune(step.file):
+            files.remove_folder_if_empty(folder)
 
 
 def _untrash(step: Step, _number: int, _context: StepContext) -> None:
@@ -498,6 +507,8 @@ _FORWARD: dict[StepKind, _Handler] = {
     StepKind.REMOVE: _remove,
     StepKind.FOOTER: _rewrite_footer,
     StepKind.REPLAY: _replay,
+    StepKind.RENAME_FILE: renaming.forward,
+    StepKind.WRITE_DISK: converting.forward,
 }
 _BACK: dict[StepKind, _Handler] = {
     StepKind.MAKE_FOLDER: _unmake_folder,
@@ -510,4 +521,6 @@ _BACK: dict[StepKind, _Handler] = {
     StepKind.REMOVE: _cannot_undo,
     StepKind.FOOTER: _restore_footer,
     StepKind.REPLAY: _unreplay,
+    StepKind.RENAME_FILE: renaming.back,
+    StepKind.WRITE_DISK: converting.back,
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 from snapviewer.actions import journal as journals
 from snapviewer.actions.confine import check_confined
 from snapviewer.actions.fits import misfit
+from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import Journal, foreign_words
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.steps import Step, StepKind
@@ -31,6 +32,8 @@ _UNDONE = {
     StepKind.RELINK: mark("Bring the disk's old parent link back"),
     StepKind.FOOTER: mark("Bring the footer back as it was"),
     StepKind.REPLAY: mark("Bring the log and what it changed back as it was"),
+    StepKind.RENAME_FILE: mark("Bring the file back to its old name and place"),
+    StepKind.WRITE_DISK: mark("Remove the disk the action wrote"),
 }
 
 
@@ -129,10 +132,13 @@ def plan_undo(where: WorkPlace | Path, own: OwnFiles | None = None) -> Plan:
         plan.steps.append(
             Step(step.kind, step.file, size, tr(_UNDONE[step.kind]) if step.kind in _UNDONE else "")
         )
-        if step.kind in (StepKind.CREATE_DISK, StepKind.COPY_FILE, StepKind.WRITE_FILE):
+        if step.kind in (
+            StepKind.CREATE_DISK, StepKind.COPY_FILE, StepKind.WRITE_FILE, StepKind.WRITE_DISK
+        ):
             shorter += step.size
     writes = sum(step.size for step in plan.steps if step.kind is StepKind.WRITE_FILE)
     plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes, frees_now_bytes=shorter)
+    check_steps(plan)
     return plan
 
 
@@ -257,4 +263,5 @@ def plan_empty_trash(where: WorkPlace | Path) -> Plan:
         if plan.steps
         else tr("The trash is empty.")
     )
+    check_steps(plan)
     return plan

@@ -19,6 +19,7 @@ from pathlib import Path
 from snapviewer.disks import files
 from snapviewer.disks.storage import FileStorage
 from snapviewer.errors import RefusedError, StorageError
+from snapviewer.machines.reading import readers_of
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import tr
 
@@ -75,6 +76,13 @@ def work_lock(place: WorkPlace) -> Iterator[None]:
     try:
         storage = FileStorage(path, writable=True)
     except StorageError as error:
+        if error.code == "locked" and (readers := readers_of(path)):
+            raise RefusedError(
+                tr("this VM is being read by {readers}", readers=readers),
+                file=place.root,
+                code="being-read",
+                remedy=tr("let that end, then try again"),
+            ) from error
         if error.code == "locked":
             raise another_works(place, holder(place, path)) from error
         raise

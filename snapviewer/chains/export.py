@@ -6,7 +6,6 @@ Disks have room for every byte, as Hyper-V wants; a raw file has holes unless it
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,12 +23,12 @@ from snapviewer.disks.extents import (
     make_ranges,
     ranges_of,
 )
-from snapviewer.disks.files import remove_file, rename_file, temporary_of
+from snapviewer.disks.fresh_file import FreshFile, target_exists
 from snapviewer.disks.growth import watched
 from snapviewer.disks.image import DiskFormat, WritableImage
 from snapviewer.disks.open import create_dynamic, open_writable
 from snapviewer.disks.scope import writes_to
-from snapviewer.disks.storage import Storage, create_storage
+from snapviewer.disks.storage import Storage
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
 from snapviewer.words import listed, tr
@@ -58,43 +57,20 @@ def export(
     64 KiB that are all zeros are not). `dense` gives a raw file room for every byte. The blocks of
     a VHD or VHDX are those of the source and 2 MiB at most, unless `block_size` (bytes) is given.
 
-    Order: 1 write a temporary file beside `path`, 2 flush it, 3 rename it, 4 flush the folder. A
-    crash before 3 leaves only the temporary file, whose suffix is ours and which the next export
-    replaces; after 3 the file is whole.
+    Order: 1 write a temporary file of this run's own beside `path`, 2 flush it, 3 give it its name,
+    which nothing may have by then (`fresh_file`), 4 flush the folder. A crash before 3 leaves only
+    the temporary file, which `check` lists; after 3 the file is whole.
     Raises `RefusedError` where `path` exists or the format cannot hold the disk, `StorageError`,
     `FormatError`, `Cancelled` (the temporary file is then removed).
     """
     _check(chain, path, format)
     progress = progress or Progress()
-    temporary = temporary_of(path)
-    leftovers = (temporary, temporary_of(temporary))
-    for leftover in leftovers:  # the second is what creating an image leaves when it is killed
-        remove_file(leftover, missing_ok=True)
-    progress.start(tr("Exporting"), chain.virtual_size)
-    try:
-        with watched(progress.check):
-            if format == "raw":
-                written = _export_raw(chain, temporary, progress, dense)
-            else:
-                form = DiskFormat(format)
-                size = block_size or _block_size(chain, form)
-                written = _export_image(chain, temporary, form, size, progress)
-        if path.exists():
-            raise _exists(path)
-        rename_file(temporary, path)
-    except BaseException:
-        for leftover in leftovers:
-            with contextlib.suppress(OSError):
-                leftover.unlink(missing_ok=True)
-        raise
-    return written
-
-
-def _exists(path: Path) -> RefusedError:
-    return RefusedError(
-        tr("the file exists and is not overwritten"), file=path, code="target-exists",
-        remedy=tr("choose another name, or remove the file first"),
-    )
+    with FreshFile(path) as fresh, watched(progress.check):
+        progress.start(tr("Exporting"), chain.virtual_size)
+        if format == "raw":
+            return _export_raw(chain, fresh, progress, dense)
+        form = DiskFormat(format)
+        return _export_image(chain, fresh, form, block_size or _block_size(chain, form), progress)
 
 
 def _check(chain: Chain, path: Path, format: str) -> None:
@@ -106,7 +82,7 @@ def _check(chain: Chain, path: Path, format: str) -> None:
             remedy=tr("choose one of {formats}", formats=listed(FORMATS)),
         )
     if path.exists() or path.is_symlink():
-        raise _exists(path)
+        raise target_exists(path)
     if format != "raw" and handed_on(path.absolute().parent):
         raise RefusedError(
             tr(
@@ -147,8 +123,8 @@ def _block_size(chain: Chain, format: DiskFormat) -> int:
     return max(size, _VHDX_LEAST if format is DiskFormat.VHDX else 64 << 10)
 
 
-def _export_raw(chain: Chain, path: Path, progress: Progress, dense: bool) -> int:
-    writer = create_storage(path)
+def _export_raw(chain: Chain, fresh: FreshFile, progress: Progress, dense: bool) -> int:
+    writer = fresh.create()
     writer.sparse = not dense
     try:
         writer.truncate(chain.virtual_size)
@@ -158,14 +134,16 @@ def _export_raw(chain: Chain, path: Path, progress: Progress, dense: bool) -> in
                 writer.pwrite(begin, view[begin - at : begin - at + length])
                 written += length
         writer.flush()
+        fresh.publish(writer.close)
         return written
     finally:
         writer.close()
 
 
 def _export_image(
-    chain: Chain, path: Path, format: DiskFormat, block_size: int, progress: Progress
+    chain: Chain, fresh: FreshFile, format: DiskFormat, block_size: int, progress: Progress
 ) -> int:
+    path = fresh.temporary
     create_dynamic(
         path, chain.virtual_size, format, block_size=block_size, sector_size=chain.sector_size
     )
@@ -185,6 +163,7 @@ def _export_image(
                 writer.publish()
                 pending = 0
         writer.publish()
+        fresh.publish(writer.close)
         return written
     finally:
         writer.close()

@@ -205,6 +205,17 @@ def target(path: Path) -> Iterator[None]:
         yield
 
 
+def allow_beside(path: Path, temporary: Path) -> None:
+    """Where `path` may be made, let `temporary` beside it be made, filled and removed too: the name
+    of one run. Raises `StorageError`."""
+    scope = current(path)
+    place = scope.place(path)
+    for each in (temporary, temporary_of(temporary)):
+        if each.parent != path.parent:
+            raise outside(each)
+        scope.trees[each if each.is_absolute() else each.absolute()] = place.parent / each.name
+
+
 def writes_to(parameter: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Open the scope of the target that a function is given under the name of `parameter`."""
 

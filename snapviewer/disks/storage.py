@@ -18,10 +18,13 @@ from pathlib import Path
 from typing import Protocol
 
 from snapviewer.disks import growth, scope
+from snapviewer.disks.qemu_locks import QemuLocks
+from snapviewer.disks.volume_kind import volume_of
 from snapviewer.errors import StorageError
 from snapviewer.words import tr
 
 _LAST_OFFSET = (1 << 62) - 1  # larger ones, which damaged tables name, no system call takes
+_OURS = ".snapviewer"
 COPY_CHUNK = 8 << 20  # bytes per copy step: large enough for full speed, small enough to cancel
 
 MutationHook = Callable[[str, Path, int, int], None]
@@ -62,7 +65,7 @@ def storage_error(
         code, remedy = "access-denied", tr("check the file's permissions, then try again")
     elif isinstance(error, FileNotFoundError):
         code, remedy = "file-missing", tr("check that the file was not moved or renamed")
-    elif isinstance(error, BlockingIOError):
+    elif isinstance(error, BlockingIOError) or error.errno in (errno.EBUSY, errno.ETXTBSY):
         code, remedy = "locked", tr("close the program (or VM) that uses the file")
     elif error.errno == errno.ENOSPC:
         code, remedy = "disk-full", tr("free space on the volume, then continue")
@@ -124,6 +127,7 @@ class FileStorage:
         flags |= getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hang the opening
         doing = tr("creating the file") if create else tr("opening the file")
         self._handle = -1
+        self._qemu: QemuLocks | None = None
         self.locked = False  # a file system without locks cannot keep others away
         try:
             if self._writable:
@@ -138,7 +142,9 @@ class FileStorage:
             mode = os.fstat(self._handle).st_mode
             if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode)):
                 raise OSError(errno.EINVAL, tr("this is not a file"))
-            self.locked = self._writable and lock and _try_lock(self._handle)
+            self.locked = self._writable and lock and _try_lock(self._handle, path)
+            if writable and lock:
+                self._qemu = QemuLocks(path)
         except OSError as error:
             if self._handle >= 0:
                 os.close(self._handle)
@@ -326,6 +332,9 @@ class FileStorage:
             raise storage_error(error, self._path, tr("flushing")) from error
 
     def close(self) -> None:
+        if self._qemu is not None:
+            self._qemu.close()
+            self._qemu = None
         if self._handle >= 0:
             os.close(self._handle)
             self._handle = -1
@@ -379,9 +388,12 @@ else:
         return os.pwrite(handle, data[:_READ_LIMIT], offset)
 
 
-def _try_lock(handle: int) -> bool:
-    """Lock a file; False where its file system knows no locks. Raises `OSError` where another
-    process holds it."""
+def _try_lock(handle: int, path: Path) -> bool:
+    """Lock a file; False where its file system knows no locks, and on an SMB share, where the lock
+    would be the server's and stop the reads and writes of whoever holds the file there (our own
+    files nobody else holds). Raises `OSError` where another process holds it."""
+    if os.name != "nt" and _OURS not in path.parts and volume_of(path).is_smb:
+        return False
     try:
         _lock(handle)
     except OSError as error:

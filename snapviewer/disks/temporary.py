@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from pathlib import Path
 
 TEMPORARY_SUFFIX = ".snapviewer-tmp"
+_RUN_FOLDER = re.compile(r".\.[0-9a-f]{16}" + re.escape(TEMPORARY_SUFFIX) + r"\Z")
 NAME_LIMIT = 255  # bytes of a file's name on the usual file systems
 
 
@@ -17,6 +19,22 @@ def temporary_of(path: Path) -> Path:
     if len(os.fsencode(name)) > NAME_LIMIT:
         name = hashlib.sha256(os.fsencode(path.name)).hexdigest()[:24] + TEMPORARY_SUFFIX
     return path.with_name(name)
+
+
+def is_run_folder(name: str) -> bool:
+    """Whether a folder of this name is a VM that is being exported, or was not finished: what is in
+    it belongs to no VM yet."""
+    return _RUN_FOLDER.search(name) is not None
+
+
+def folders_to_prune(path: Path) -> list[Path]:
+    """The folders that go with their last file: the file's own, and in what an export has left all
+    up to that; the innermost first."""
+    above = list(path.parents)
+    for count, folder in enumerate(above, 1):
+        if is_run_folder(folder.name):
+            return above[:count]
+    return above[:1]
 
 
 def short_name(prefix: str, name: str) -> str:

@@ -86,7 +86,7 @@ def _machine(group: MachineFiles, bound: Bindings, places: StatePlaces) -> Machi
     else:
         disks = _disks(config, bound)
         saved, findings = find_saved_state(config, group.root, places, group.key)
-        state, reason = machine_state(config, saved, disks, group.root, findings)
+        state, reason = machine_state(config, saved, findings)
         now = Moment(
             NOW_ID, tr("Now"), config.notes, None, MomentKind.NOW, disks, saved, config
         )

@@ -274,7 +274,7 @@ class Binder:
         return any(
             other != want
             and other.config == want.config
-            and other not in found
+            and (other not in found or found[other].ambiguous)
             and not _same_place(StoredPath.parse(other.stored).key, mine)
             and allowed[other][0].file == best[0].file
             and allowed[other][0].rank == best[0].rank

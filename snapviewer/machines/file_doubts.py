@@ -64,13 +64,19 @@ def file_doubts(
             )
     for loop in graph.cycles():
         gaps.append(graph.files[loop[0]])  # one link of a loop is wrong: which, is not known
-    _below_gaps(graph, folders, gaps, doubts)
+    _below_gaps(graph, folders, gaps, owners, doubts)
     _under_unreadable(graph, folders, doubts)
     _under_missing_drives(graph, folders, machines, doubts)
     for path in list(doubts):
         for below in graph.ancestors(path):
             doubts.setdefault(below, tr("a disk above it cannot be judged"))
     return doubts
+
+
+def _of_others(owners: dict[Path, frozenset[str]], one: Path, other: Path) -> bool:
+    """Whether each of two files serves VMs of its own."""
+    mine, theirs = owners.get(one, frozenset()), owners.get(other, frozenset())
+    return bool(mine) and bool(theirs) and not mine & theirs
 
 
 def _may_concern(folders: Folders, one: Path, other: Path) -> bool:
@@ -80,7 +86,11 @@ def _may_concern(folders: Folders, one: Path, other: Path) -> bool:
 
 
 def _below_gaps(
-    graph: DiskGraph, folders: Folders, gaps: list[DiskFile], doubts: dict[Path, str]
+    graph: DiskGraph,
+    folders: Folders,
+    gaps: list[DiskFile],
+    owners: dict[Path, frozenset[str]],
+    doubts: dict[Path, str],
 ) -> None:
     """A missing parent could be, or stand on, a file of its child's family."""
     if not gaps:
@@ -101,25 +111,24 @@ def _below_gaps(
     for path, file in graph.files.items():
         if file.error is not None:
             continue
-        found: DiskFile | None
-        for found, text in (
-            (names.get(fold(path.name)), _MISSES),
-            (stems.get(stem_of(path)), _LACKS),
+        by_id = disks.get(file.unique_id) if file.format is DiskFormat.VHDX else None
+        named = names.get(fold(path.name))
+        alike = stems.get(stem_of(path))
+        near = next(
             (
-                disks.get(file.unique_id) if file.format is DiskFormat.VHDX else None,
-                _LACKS,
-            ),
-            *(
-                (
-                    places.get((file.format, file.virtual_size, folder)),
-                    _LACKS,
-                )
+                places[key]
                 for folder in {path.parent, folders.root_of(path) or path.parent}
+                if (key := (file.format, file.virtual_size, folder)) in places
             ),
+            None,
+        )
+        for found, text, holds in (
+            (by_id, _LACKS, True),
+            (named, _MISSES, named is not None and _may_concern(folders, named.path, path)),
+            (alike, _LACKS, alike is not None and _may_concern(folders, alike.path, path)),
+            (near, _LACKS, near is not None and not _of_others(owners, near.path, path)),
         ):
-            if found is not None and path not in above[found.path] and (
-                found.unique_id == file.unique_id or _may_concern(folders, found.path, path)
-            ):
+            if holds and found is not None and path not in above[found.path]:
                 doubts.setdefault(path, tr(text, name=found.path.name))
                 break
 
@@ -180,7 +189,14 @@ def _under_unreadable(
     by_id: dict[bytes, DiskFile] = {}
     wild: dict[object, list[tuple[DiskFormat | None, DiskFile]]] = defaultdict(list)
     for file in graph.files.values():
-        if file.error is None or file.holds_no_link or file.link is not None:
+        if file.error is None or file.holds_no_link:
+            continue
+        if file.link is not None:
+            if file.parent is not None and not file.users:
+                doubts.setdefault(
+                    file.parent,
+                    tr("{child} cannot be read and stands on it", child=file.path.name),
+                )
             continue
         if file.kind is not None and file.kind is not DiskKind.DIFFERENCING:
             continue  # it stands on nothing

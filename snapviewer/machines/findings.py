@@ -17,9 +17,11 @@ from snapviewer.machines.findings_disks import companion_findings, disk_findings
 from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
 from snapviewer.machines.findings_places import place_findings
+from snapviewer.machines.findings_renamed import renamed_findings
 from snapviewer.machines.findings_roles import role_findings, space_findings
 from snapviewer.machines.findings_snapshot_links import snapshot_link_findings
 from snapviewer.machines.journal_state import journal_findings
+from snapviewer.machines.left_overs import left_over_findings
 from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.stand_ins import is_stand_in
@@ -67,6 +69,8 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     found.extend(companion_findings(library))
     found.extend(place_findings(library))
     found.extend(attribute_findings(library))
+    found.extend(renamed_findings(library))
+    found.extend(left_over_findings(library))
     found.extend(space_findings(library, owners))
     if library.graph.files and not any(
         machine.config_path or not is_stand_in(machine) for machine in library.machines

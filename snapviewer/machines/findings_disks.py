@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from snapviewer.errors import StorageError
 from snapviewer.machines.disk_graph import DiskFile
-from snapviewer.machines.locks import in_use
+from snapviewer.machines.holds import looked
 from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import COMPANION_SUFFIXES
@@ -26,14 +26,15 @@ def disk_findings(file: DiskFile, owner: str | None) -> Iterable[Finding]:
     if file.error is not None:
         yield _unreadable(file, owner)
         return
-    if in_use(file.path):
+    hold = looked(file.path)
+    if hold.held:
         yield Finding(
             "file-in-use",
             Severity.INFO,
             tr("Another process holds this file: a VM that runs, a backup or a mounted disk."),
             file=file.path,
             remedy=tr("Shut the VM down (or wait for the backup) before you change anything."),
-            proof=tr("it holds a lock that refuses writers"),
+            proof=f"{hold.shown}: {hold.proof}",
             consequence=tr(
                 "What is shown can be out of date, and nothing that needs this file is changed."
             ),

@@ -13,7 +13,9 @@ from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.findings_sizes import UNREADABLE_CHAIN, fits, size_findings
 from snapviewer.machines.model import Finding, Severity
+from snapviewer.machines.names import StoredPath
 from snapviewer.machines.parents import reasons_against
+from snapviewer.machines.upcase import fold
 from snapviewer.words import sentences, tr, trn
 
 _DRIVE = re.compile(r"^(?:\\\\\?\\)?([A-Za-z]:)[\\/]")
@@ -122,13 +124,7 @@ def _parent_missing(
             path=stored_parent(link),
         ),
         file=file.path,
-        remedy=tr("Add the folder {folder}, where the stored path leads.",
-                  folder=file.match.elsewhere[0].parent)
-        if file.match.elsewhere
-        else tr(
-            "Bring the parent file back into the same folder, or reconnect the disk "
-            "to the right parent."
-        ),
+        remedy=_where_to_put_it(file, link),
         windows_code=0xC03A000D,
         machine_key=owner,
         proof=sentences(
@@ -140,6 +136,29 @@ def _parent_missing(
             *_proposals(graph, file),
         ),
         consequence=tr(UNREADABLE_CHAIN),
+    )
+
+
+def _where_to_put_it(file: DiskFile, link: ParentLink) -> str:
+    """Where the missing parent belongs: never over the child, which may have its name."""
+    stored = stored_parent(link)
+    name = StoredPath.parse(stored).name
+    if not name or fold(name) != fold(file.path.name):
+        if file.match is not None and file.match.elsewhere:
+            return tr(
+                "Add the folder {folder}, where the stored path leads.",
+                folder=file.match.elsewhere[0].parent,
+            )
+        return tr(
+            "Bring the parent file back into the same folder, or reconnect the disk "
+            "to the right parent."
+        )
+    return tr(
+        "The parent has this disk's own name: put it anywhere but {folder}, where it would replace "
+        "this disk. Restore it as {path}, or into another folder; then add that folder here, or "
+        "reconnect the disk to it.",
+        folder=file.path.parent,
+        path=stored,
     )
 
 

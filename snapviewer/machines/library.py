@@ -19,6 +19,7 @@ from snapviewer.machines.claimants import Folders
 from snapviewer.machines.discovery import Configurations
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.lookup import find_machine
+from snapviewer.machines.marks import Mark
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.scan import Scan
 from snapviewer.machines.shown import shown_name
@@ -52,6 +53,8 @@ class Library:
         self.findings: list[Finding] = []
         self.opened_note = ""  # why a folder other than the named one was opened
         self.binder: Binder | None = None
+        self.read_marks: dict[Path, Mark | None] = {}  # configurations, right before they were read
+        self.devices: dict[Path, int] = {}  # of the opened folders and the VMs' own
         self._folders = Folders(())
 
     @property

@@ -26,9 +26,12 @@ from snapviewer.machines.disk_file import disk_file_machine
 from snapviewer.machines.disk_graph import DiskGraph, DiskUser, read_disks
 from snapviewer.machines.findings import collect_findings
 from snapviewer.machines.hard_links import fold_hard_links
+from snapviewer.machines.held_files import mark_held
+from snapviewer.machines.holds import one_look
 from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.kinds import DISK_FOLDER, SNAPSHOT_FOLDER, VM_FOLDER, machine_root
 from snapviewer.machines.library import Library
+from snapviewer.machines.marks import devices_of, mark_of
 from snapviewer.machines.mentions import mentioned_names
 from snapviewer.machines.model import Machine
 from snapviewer.machines.names import NameTable
@@ -69,7 +72,7 @@ def open_places(paths: Sequence[Path | str]) -> Library:
     library = Library(first if single else folders[0], found.root, found, cache)
     library.opened_note = " ".join(notes)
     try:
-        with _without_collection():
+        with _without_collection(), one_look():  # who holds files is asked once for all
             _fill_single(library) if single else _fill(library)
     except BaseException:
         cache.close()
@@ -201,6 +204,9 @@ def _parent_by_relative_path(library: Library) -> Path | None:
 
 def _fill(library: Library) -> None:
     found, roots = library.scan, library.roots
+    # Seen before they are read: what comes between makes a plan stop, never pass.
+    library.read_marks = {path: mark_of(path) for path in found.configs}
+    library.devices = devices_of(roots)
     library.configurations = configurations = read_configurations(found.configs, roots)
     groups = gather(configurations, roots)
     wanting = claimants(groups)
@@ -247,6 +253,8 @@ def _fill(library: Library) -> None:
             unopened=[entry.id for _, entry in missing],
         ),
     )
+    mark_held(machines, graph)
+    library.devices |= devices_of(machine.root for machine in machines)
     machines.extend(stand_ins(graph, machines))
     library.machines = sorted(
         machines, key=lambda machine: (machine.name, machine.id, str(machine.root))

@@ -11,11 +11,9 @@ from typing import Protocol
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.configuration import VmConfiguration
-from snapviewer.machines.locks import in_use
 from snapviewer.machines.model import (
     Finding,
     MachineState,
-    MomentDisk,
     SavedState,
     Severity,
 )
@@ -197,28 +195,16 @@ def _saved_state(
 def machine_state(
     config: VmConfiguration,
     saved: SavedState | None,
-    disks: dict[str, MomentDisk],
-    root: Path,
     findings: Sequence[Finding] = (),
 ) -> tuple[MachineState, str]:
-    """The state as the files show it, and the proof in words.
+    """The state as the files' contents show it, and the proof in words; who holds files is asked
+    once their chains are known (`held_files.mark_held`).
 
     `findings` are those of `find_saved_state`: a runtime file that cannot be read may hold a saved
     state, so the state is then unknown.
     """
-    for disk in disks.values():
-        if disk.path is not None and in_use(disk.path):
-            return MachineState.RUNNING, tr(
-                "another process holds {name} locked", name=disk.path.name
-            )
     if config.container == "vmcx":
-        unread = any(finding.code == RUNTIME_UNREADABLE for finding in findings)
-        runtime = runtime_file(config) if not unread else None
-        if runtime is not None and in_use(runtime):
-            return MachineState.RUNNING, tr(
-                "another process holds {runtime} locked", runtime=runtime.name
-            )
-        if unread:
+        if any(finding.code == RUNTIME_UNREADABLE for finding in findings):
             return MachineState.UNKNOWN, tr("the runtime file could not be read")
         if saved is not None:
             return MachineState.SAVED, tr("the runtime file holds a saved state")

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.disks.storage import storage_error
+from snapviewer.disks.temporary import is_run_folder
 from snapviewer.machines.bins import bin_of, is_info_record, is_system_folder
 from snapviewer.machines.contents import Content, Look, look
 from snapviewer.machines.model import Finding, Severity
@@ -38,7 +39,8 @@ class Scan:
     lists. `others` are the remaining files. `set_aside` are disks under another ending. `aliases`
     are further names (links) of files, by canonical path. `unseen` are places that could not be
     entered, with the reason; among them `unreadable` (folders not listed) and `linked_out` (links
-    that lead out of the opened folders).
+    that lead out of the opened folders). `left_folders` are VMs that are being exported, or were
+    not finished, and are not looked into.
     """
 
     root: Path
@@ -56,6 +58,7 @@ class Scan:
     linked_out: list[Path] = field(default_factory=list)
     foreign: list[Look] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    left_folders: list[Path] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         if not self.roots:
@@ -112,7 +115,9 @@ def _walk(
             path = Path(entry.path)
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    if entry.name != WORK_FOLDER and not is_system_folder(entry.name):
+                    if is_run_folder(entry.name):
+                        result.left_folders.append(path)
+                    elif entry.name != WORK_FOLDER and not is_system_folder(entry.name):
                         stack.append(path)
                     continue
                 if in_bin is not None:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from snapviewer.disks.files import remove_file, temporary_of, write_file
+from snapviewer.disks.fresh_file import write_fresh
 from snapviewer.disks.scope import writes_to
-from snapviewer.errors import NotFoundError, StorageError
+from snapviewer.errors import NotFoundError
 from snapviewer.machines.library import Library
 from snapviewer.progress import Progress
 from snapviewer.report.collect import Report, collect
@@ -49,11 +49,7 @@ def write_report(
     report = collect(library, progress, made or datetime.now(UTC))
     # A file name that is no valid text is written with its odd bytes escaped.
     data = writer(report).encode("utf-8", errors="backslashreplace")
-    try:
-        write_file(out, data)
-    except StorageError:
-        remove_file(temporary_of(out), missing_ok=True)
-        raise
+    write_fresh(out, data)
     return len(data)
 
 

@@ -262,7 +262,7 @@ class CompareWindow(QMainWindow):
             text = tr("Nothing differs: both moments read the same bytes.")
         if result.sizes[0] != result.sizes[1]:
             text = sentences(
-                tr("{text}.", text=text.rstrip(".")),
+                tr("{text}.", text=text.rstrip(".。")),
                 tr(
                     "The disk is {a} in A and {b} in B; what only one has counts as different.",
                     a=size_text(result.sizes[0]),

@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -116,6 +117,9 @@ class PlanDialog(QDialog):
         self.typed: QLineEdit | None = None
         if plan.typed_name and not plan.refused:
             self._add_typed()
+        self.host_off: QCheckBox | None = None
+        if plan.host_unseen and not plan.refused:
+            self._add_host_off()
         self.body.addStretch(1)
         outer.addWidget(self._make_buttons())
         for label in inner.findChildren(PlainLabel):
@@ -282,15 +286,32 @@ class PlanDialog(QDialog):
         )
         self.typed = QLineEdit()
         named(self.typed, tr("Type {name} to confirm", name=self.plan.typed_name))
-        self.typed.textChanged.connect(self._check_typed)
+        self.typed.textChanged.connect(self._check_answers)
         self.body.addWidget(self.typed)
 
-    def _check_typed(self, text: str) -> None:
+    def _add_host_off(self) -> None:
+        """A question of its own: nothing but the user's word says that no host runs the VM."""
+        self.host_off = QCheckBox(tr("The VM is off on every host"))
+        named(self.host_off, self.host_off.text())
+        set_tip(
+            self.host_off, tr("It cannot be seen: {reason}", reason=self.plan.host_unseen)
+        )
+        self.host_off.toggled.connect(self._check_answers)
+        self.body.addWidget(self.host_off)
+
+    def _answered(self) -> bool:
+        """Whether the name is typed and the host said to be off, where these are asked for."""
         name = self.plan.typed_name
         # A name may hold what nobody can type: it counts as it is shown too.
-        same = text.strip() in (name.strip(), visible(name).strip())
+        typed = self.typed is None or (
+            self.typed.text().strip() in (name.strip(), visible(name).strip())
+        )
+        return typed and (self.host_off is None or self.host_off.isChecked())
+
+    def _check_answers(self) -> None:
+        self.plan.host_is_off = self.host_off is not None and self.host_off.isChecked()
         for button in filter(None, (self.go, self.later)):
-            button.setEnabled(same)
+            button.setEnabled(self._answered())
 
     # -- buttons ----------------------------------------------------------------------------
 
@@ -320,7 +341,7 @@ class PlanDialog(QDialog):
         named(self.go, self.go.text())
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setAutoDefault(False)
-        self.go.setEnabled(not plan.refused and not plan.typed_name)
+        self.go.setEnabled(not plan.refused and self._answered())
         if plan.refused:
             set_tip(self.go, visible(tr("Refused: {text}", text=" ".join(plan.refusals))))
         if self._may_wait:
@@ -341,8 +362,8 @@ class PlanDialog(QDialog):
     def only_look(self) -> None:
         """Leave nothing to press but what closes it."""
         self.go.hide()
-        if self.typed is not None:
-            self.typed.setEnabled(False)
+        for question in filter(None, (self.typed, self.host_off)):
+            question.setEnabled(False)
 
     def _confirm(self) -> None:
         self.accept()

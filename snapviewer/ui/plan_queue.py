@@ -170,6 +170,7 @@ class PlanQueue(QObject):
             entry.plan = plan
             self._end(entry, EntryState.FAILED, plan.refusals[0])
         elif same_effect(entry.plan, plan):
+            plan.host_is_off = entry.plan.host_is_off
             entry.plan = plan
             self._run(entry)
         else:

@@ -169,9 +169,12 @@ class RepairActions(QObject):
 
         def work(progress: Progress) -> int:
             from snapviewer.chains.export import export
+            from snapviewer.machines.reading import reading
 
             kind = {".vhdx": "vhdx", ".vhd": "vhd"}.get(out.suffix.lower(), "raw")
-            return export(library.chain_of(path), out, kind, progress)
+            chain = library.chain_of(path)
+            with reading(library, library.machines, (), [layer.path for layer in chain.layers]):
+                return export(chain, out, kind, progress)
 
         job = session.runner.submit("export", work, label=tr("Exporting to {out}", out=out.name))
         job.finished.connect(

@@ -84,13 +84,18 @@ class ToolActions(QObject):
         library = session.library
         if library is None:
             return
+        machines = [each for each in library.machines if moment in each.moments]
 
         def work(progress: Progress) -> int:
             from snapviewer.chains.export import export
+            from snapviewer.machines.reading import reading, refuse_live
 
             kind = {".vhdx": "vhdx", ".vhd": "vhd"}.get(out.suffix.lower(), "raw")
             started = time.monotonic()
-            written = export(library.chain(moment, slot), out, kind, progress)
+            for machine in machines:
+                refuse_live(machine, moment)
+            with reading(library, machines, [moment]):
+                written = export(library.chain(moment, slot), out, kind, progress)
             session.rate.note(written, time.monotonic() - started)
             return written
 
@@ -119,9 +124,11 @@ class ToolActions(QObject):
             return
 
         def work(progress: Progress) -> int:
+            from snapviewer.machines.reading import reading
             from snapviewer.report import write_report
 
-            return write_report(library, out, progress)
+            with reading(library, library.machines):
+                return write_report(library, out, progress)
 
         self._export(tr("Writing {out}", out=out.name), work, out)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from snapviewer.disks.files import write_file
+from snapviewer.disks.fresh_file import write_fresh
 from snapviewer.disks.scope import writes_to
 from snapviewer.errors import NotFoundError, StorageError
 from snapviewer.machines.model import Machine
@@ -53,7 +53,7 @@ def write_tree(
             remedy=tr("name a file that ends in .svg or .png"),
             code="unknown-format",
         )
-    write_file(out, svg)
+    write_fresh(out, svg)
     return len(svg)
 
 

@@ -97,7 +97,7 @@ def test_an_export_of_2008_names_its_disks(tmp_path: Path, run: Run) -> None:
     document = look(run, tmp_path)
     no_rubbish(document, *(disk.path for disk in chain))
     told(document, *(disk.path for disk in chain))
-    assert f"{vm_id}.exp" in text_of(document) or "WEB.exp" in text_of(document)
+    assert ".exp names it" in text_of(document)
     assert "orphan" not in offered(run, tmp_path)
     all_right(tmp_path, live)
 

@@ -89,6 +89,24 @@ def test_typed_confirmation(plan: Plan, qtbot: QtBot) -> None:
         dialog.go.click()
 
 
+def test_only_the_users_word_says_that_the_host_is_off(plan: Plan, qtbot: QtBot) -> None:
+    plan.host_unseen = "smbd runs here"
+    plan.typed_name = "Old"
+    dialog = PlanDialog(plan, {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.host_off is not None
+    assert dialog.typed is not None
+    qtbot.keyClicks(dialog.typed, "Old")
+    assert not dialog.go.isEnabled()
+    dialog.host_off.click()
+    assert dialog.go.isEnabled()
+    assert plan.host_is_off
+    dialog.host_off.click()
+    assert not dialog.go.isEnabled()
+    assert not plan.host_is_off
+
+
 def test_saving_and_copying(plan: Plan, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = PlanDialog(plan, {})
     qtbot.addWidget(dialog)

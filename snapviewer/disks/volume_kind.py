@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""On what kind of volume a path lies: what may be asked there about locks, and what cannot be seen.
+
+Read from the table of mounts; no volume is touched and nothing is remembered between two tables,
+because the numbers of unmounted volumes are given out again.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+MOUNTINFO: Final = "/proc/self/mountinfo"
+
+SMB_TYPES: Final = frozenset({"cifs", "smb3", "smbfs"})
+NFS_TYPES: Final = frozenset({"nfs", "nfs4"})
+_NETWORK_TYPES: Final = (
+    SMB_TYPES | NFS_TYPES | {"9p", "ceph", "afs", "ncpfs", "coda", "glusterfs", "virtiofs"}
+)
+_OVERLAYS: Final = frozenset({"overlay", "overlayfs", "aufs", "unionfs", "fuse.unionfs-fuse"})
+_OCTAL = re.compile(r"\\([0-7]{3})")
+
+
+@dataclass(frozen=True)
+class Volume:
+    """A mounted file system: its type ("" where the system does not tell), whether it is mounted
+    read-only, and its device number as /proc/locks writes it ("fe:00", "" unknown).
+    """
+
+    kind: str
+    read_only: bool = False
+    device: str = ""
+    point: str = "/"
+
+    @property
+    def is_smb(self) -> bool:
+        """Locks are taken on the server there, where they stop a running VM's reads and writes."""
+        return self.kind in SMB_TYPES
+
+    @property
+    def is_nfs(self) -> bool:
+        return self.kind in NFS_TYPES
+
+    @property
+    def is_fuse(self) -> bool:
+        """A program's file system that may be a share; a disk's (fuseblk, as ntfs-3g) is not."""
+        return self.kind == "fuse" or self.kind.startswith("fuse.")
+
+    @property
+    def is_share(self) -> bool:
+        """Others may hold a file there without this system knowing."""
+        return self.kind in _NETWORK_TYPES or self.is_fuse
+
+    @property
+    def is_overlay(self) -> bool:
+        """Opening for writing copies the file up."""
+        return self.kind in _OVERLAYS
+
+
+UNKNOWN_VOLUME: Final = Volume("")
+
+
+class MountTable:
+    """The mounts of one moment."""
+
+    def __init__(self, text: str) -> None:
+        self._volumes: dict[str, Volume] = {}
+        for line in text.splitlines():
+            before, separator, after = line.partition(" - ")
+            fields, more = before.split(" "), after.split(" ")
+            if not separator or len(fields) < 6 or len(more) < 3:
+                continue
+            point = _OCTAL.sub(lambda match: chr(int(match[1], 8)), fields[4])
+            # The options before the dash are the mount's own, those behind the file system's.
+            flags = {*fields[5].split(","), *more[2].split(",")}
+            # Of several mounts at one point the last lies on top.
+            self._volumes[point] = Volume(more[0], "ro" in flags, _hex(fields[2]), point)
+        self._by_folder: dict[str, Volume] = {}
+
+    @staticmethod
+    def read() -> MountTable:
+        """The mounts as they are now; empty where the system does not tell."""
+        try:
+            with Path(MOUNTINFO).open(encoding="utf-8", errors="surrogateescape") as file:
+                return MountTable(file.read())
+        except OSError:
+            return MountTable("")
+
+    def volume_of(self, path: Path | str) -> Volume:
+        """The volume a path lies on (a missing file's by its folder)."""
+        text = os.fspath(path)
+        folder = os.path.dirname(text)  # noqa: PTH120 - hot, and text is enough
+        known = self._by_folder.get(folder)
+        if known is None:
+            known = self._by_folder[folder] = self._find(os.path.realpath(folder))
+        if os.path.islink(text):  # noqa: PTH114
+            return self._find(os.path.realpath(text))
+        return self._volumes.get(text, known)  # a single file can be a mount point
+
+    def _find(self, point: str) -> Volume:
+        while True:
+            if point in self._volumes:
+                return self._volumes[point]
+            above = os.path.dirname(point)  # noqa: PTH120
+            if above == point:
+                return UNKNOWN_VOLUME
+            point = above
+
+
+def volume_of(path: Path | str) -> Volume:
+    """The volume a path lies on, by the table of mounts as it is now."""
+    return MountTable.read().volume_of(path)
+
+
+def _hex(numbers: str) -> str:
+    major, _, minor = numbers.partition(":")
+    try:
+        return f"{int(major):02x}:{int(minor):02x}"
+    except ValueError:
+        return ""
