@@ -151,6 +151,14 @@ def build_parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--format", choices=("raw", "vhd", "vhdx", "vm"))
     export.add_argument(
+        "--windows-folder", default="", metavar="FOLDER",
+        help="of a VM: the new folder as the host will see it, like 'D:\\VMs\\Web'",
+    )
+    export.add_argument("--dense", action="store_true", help="a raw file without holes")
+    export.add_argument(
+        "--block-size", type=int, metavar="MIB", help="of a VHD or VHDX; at most 2 unless given"
+    )
+    export.add_argument(
         "--salvage", action="store_true",
         help="write what is left of a damaged or incomplete disk, zeros for the rest",
     )

@@ -189,12 +189,22 @@ def usage_of_damaged(path: str, error: FormatError, console: Console) -> int:
 
 
 def export_chain_to(
-    chain: Chain, out: Path, form: str, console: Console, marks: dict[str, Any] | None = None
+    chain: Chain,
+    out: Path,
+    form: str,
+    console: Console,
+    marks: dict[str, Any] | None = None,
+    *,
+    dense: bool = False,
+    blocks: int | None = None,
 ) -> int:
     """Export a chain; one of what is left says what is lost, and the exit code is 1 then. `marks`
-    go into the document too.
+    go into the document too; `blocks` is in MiB.
     """
-    written = console.run(lambda progress: export(chain, out, form, progress))
+    size = None if blocks is None else blocks << 20
+    written = console.run(
+        lambda progress: export(chain, out, form, progress, dense=dense, block_size=size)
+    )
     document = {
         "file": str(out.resolve()), "bytes_written": written, "format": form,
         **chain_json(chain, None), **(marks or {}),

@@ -318,7 +318,9 @@ def export(options: argparse.Namespace, console: Console) -> int:
         if not options.salvage or form == "vm":
             raise
         with cli_salvage.open_damaged(options.path, error) as left:
-            return cli_salvage.export_chain_to(left, out, form, console)
+            return cli_salvage.export_chain_to(
+                left, out, form, console, dense=options.dense, blocks=options.block_size
+            )
     with (
         place as library,
         finder(library, options.vm) as sides,
@@ -347,8 +349,16 @@ def export(options: argparse.Namespace, console: Console) -> int:
             drives = moment.config.other_drives if moment.config is not None else {}
             for slot in drives:
                 console.note(f"{slot} is a physical disk; its content is not exported.")
+            images = moment.config.images if moment.config is not None else {}
+            for slot, stored in images.items():
+                console.note(
+                    f"{slot} holds an image that is not exported: {stored}. Eject it before the "
+                    "VM is started elsewhere, or bring it there."
+                )
             written = console.run(
-                lambda progress: export_vm(side.library, side.machine, moment, out, progress)
+                lambda progress: export_vm(
+                    side.library, side.machine, moment, out, progress, options.windows_folder
+                )
             )
         else:
             slots = _slots(moment, options.disk)
@@ -363,7 +373,9 @@ def export(options: argparse.Namespace, console: Console) -> int:
                 if options.salvage
                 else side.chain(slots[0])
             )
-            return cli_salvage.export_chain_to(chain, out, form, console, marks)
+            return cli_salvage.export_chain_to(
+                chain, out, form, console, marks, dense=options.dense, blocks=options.block_size
+            )
         console.result(
             {"file": str(out.resolve()), "bytes_written": written, "format": form, **marks},
             [f"{out}: {size_text(written)} written"],

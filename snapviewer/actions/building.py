@@ -14,6 +14,7 @@ from snapviewer.actions.held import check_machine, check_plan
 from snapviewer.actions.judgement import Judgement
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.plan_scope import standing_in_the_way
+from snapviewer.actions.rights_lines import rights_lines
 from snapviewer.actions.space import space_notes
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.actions.waiting import waiting_refusals
@@ -28,13 +29,13 @@ from snapviewer.disks.storage import storage_error
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
+from snapviewer.machines.findings_attributes import folder_refusal
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.stems import base_name
 from snapviewer.machines.upcase import fold
-from snapviewer.powershell import grant_line
 from snapviewer.words import sentences, tr
 
 NAME_LIMIT = 100  # characters, Hyper-V's own limit
@@ -215,6 +216,7 @@ class PlanBuilder:
         assert over.path is not None and over.place is not None
         image = self.library.cache.open(over.path)
         self.library.chain_of(over.path).close()  # the whole chain must be sound
+        self.refuse_folder(folder)
         stem = base_name(over.place)
         name = f"{stem}_{snapshot_id}{SNAPSHOT_SUFFIX[image.format]}"
         path = folder / name
@@ -226,6 +228,8 @@ class PlanBuilder:
         paths = parent_paths(over.place, over.stored, path)
         size = differencing_size(image, paths)
         self.stamp_chain(over.path)
+        now = self.machine.now.disks.get(slot) if self.machine.now is not None else None
+        like = {"like": str(now.path)} if now is not None and now.path is not None else {}
         self.add(
             StepKind.CREATE_DISK,
             path,
@@ -236,10 +240,17 @@ class PlanBuilder:
                 "absolute": paths.absolute,
                 "relative": paths.relative,
                 "id": uuid.uuid4().bytes_le.hex(),
+                **like,
             },
             change=size,
         )
         return NewDisk(path, stored, size)
+
+    def refuse_folder(self, folder: Path) -> None:
+        """No disk is made where the folder would make it one that Hyper-V refuses."""
+        text = folder_refusal(folder)
+        if text and text not in self.plan.refusals:
+            self.refuse(text)
 
     # -- the end ------------------------------------------------------------------------------
 
@@ -257,6 +268,7 @@ class PlanBuilder:
             frees_later_bytes=self._later + later,
         )
         check_plan(self)
+        self.plan.hints += rights_lines(self)
         self.plan.judged = self.library.judged
         self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)
         self.plan.growth = [
@@ -430,8 +442,3 @@ def require_frozen(builder: PlanBuilder, moment: Moment) -> None:
                 ),
             )
         )
-
-
-def acl_hint(machine: Machine, path: Path) -> str:
-    """The line to run on the Hyper-V host so that the VM's account may open a new file."""
-    return grant_line(path.name, machine.id)

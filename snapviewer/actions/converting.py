@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export
 from snapviewer.disks import files
+from snapviewer.disks.attributes import take_over
 from snapviewer.disks.storage import open_storage
 from snapviewer.disks.temporary import temporary_of
 from snapviewer.disks.vhd_identity import Identity, set_identity
@@ -61,7 +62,7 @@ def write_disk(
         source = Path(data["source"])
         with Chain.open(source) as chain:
             export(chain, target, target.suffix[1:].lower(), progress)
-        files.copy_permissions(source, target)
+        take_over(source, target)
     if not data["id"]:
         return
     geometry = data.get("geometry")

@@ -32,11 +32,13 @@ from snapviewer.actions.journal import Journal, Origin
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.plan_scope import action_scope
 from snapviewer.actions.space import require_space
-from snapviewer.actions.steps import StepContext, back, forward
+from snapviewer.actions.steps import StepContext, StepKind, back, forward
 from snapviewer.actions.trash import finished
 from snapviewer.actions.work_lock import work_lock
 from snapviewer.disks import files
+from snapviewer.disks.growth import watched
 from snapviewer.disks.scope import Scope, opened
+from snapviewer.disks.security_descriptor import vm_account
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import (
     Cancelled,
@@ -214,7 +216,17 @@ def _undo_journal(plan: Plan, number: int) -> Journal:
 
 def _context(journal: Journal, progress: Progress) -> StepContext:
     tail = journal.trash.parts[-3 if journal.old_place else -4 :]
-    return StepContext(journal.trash, journal.stage, tail, journal.save, progress)
+
+
+    def moved(file: Path) -> Path | None:
+        for step in journal.steps[: journal.done]:
+            if step.kind is StepKind.TRASH and step.file == file and "trash" in step.saved:
+                place = Path(step.saved["trash"])
+                return place if place.exists() else None
+        return None
+
+    sid = vm_account(journal.machine_id)
+    return StepContext(journal.trash, journal.stage, tail, journal.save, progress, moved, sid)
 
 
 def run_journal(journal: Journal, progress: Progress) -> ActionResult:
@@ -270,6 +282,11 @@ def _words(fault: BaseException) -> str:
 
 def _run_forward(journal: Journal, progress: Progress) -> None:
     context = _context(journal, progress)
+    with watched(progress.check):
+        _go_forward(journal, context, progress)
+
+
+def _go_forward(journal: Journal, context: StepContext, progress: Progress) -> None:
     while journal.done < len(journal.steps):
         step = journal.steps[journal.done]
         if not step.can_undo and not journal.committed:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from snapviewer.actions import export_paths
+from snapviewer.actions.export_paths import inside
 from snapviewer.actions.link_edits import LinkKeeper
 from snapviewer.actions.state_files import state_fault
 from snapviewer.chains.export import export as export_chain
@@ -27,11 +29,18 @@ from snapviewer.words import tr
 
 @writes_to("out")
 def export_vm(
-    library: Library, machine: Machine, moment: Moment, out: Path, progress: Progress
+    library: Library,
+    machine: Machine,
+    moment: Moment,
+    out: Path,
+    progress: Progress,
+    windows_folder: str = "",
 ) -> int:
-    """Write `moment` as a VM of its own, with a new id, into the new folder `out`.
+    """Write `moment` as a VM of its own, with a new id, into the new folder `out`, which the host
+    will see as `windows_folder` (derived from the VM's own paths where it is "").
 
-    Returns the bytes written. Raises `RefusedError` where `out` exists.
+    Returns the bytes written. Raises `RefusedError` where `out` exists or its path on the host is
+    not known.
     """
     out = out.expanduser().absolute()
     if out.exists():
@@ -47,14 +56,15 @@ def export_vm(
             file=machine.root,
             remedy=tr("export its disks one by one instead"),
         )
+    seen_as = export_paths.windows_folder(machine, moment, out, windows_folder)
     with FreshFolder(out) as fresh:
-        written = _write(library, machine, moment, fresh.temporary, out, progress)
+        written = _write(library, machine, moment, fresh.temporary, seen_as, progress)
         fresh.publish()
     return written
 
 
 def _write(
-    library: Library, machine: Machine, moment: Moment, work: Path, out: Path, progress: Progress
+    library: Library, machine: Machine, moment: Moment, work: Path, seen_as: str, progress: Progress
 ) -> int:
     assert moment.config is not None
     disks = work / "Virtual Hard Disks"
@@ -65,6 +75,7 @@ def _write(
     name = machine.name if moment.is_now else f"{machine.name} - {moment.name}"[:100]
     LinkKeeper(machine).forget(config, moment)
     config.make_independent(new_id, name)
+    config.leave_host()
     written = 0
     taken: set[str] = set()
     for slot, disk in moment.disks.items():
@@ -75,8 +86,9 @@ def _write(
         while name.casefold() in taken:
             name, number = f"{base} {number}.{form}", number + 1
         taken.add(name.casefold())
+        stored = inside(seen_as, "Virtual Hard Disks", name)
         written += export_chain(chain, disks / name, form, progress)
-        config.set_drive(slot, str(out / "Virtual Hard Disks" / name))
+        config.set_drive(slot, stored)
     files.make_folder(machines)  # last: a run that is killed leaves no empty folder
     for each in moment.saved_state.files if moment.saved_state is not None else ():
         fault = state_fault(library, machine, moment, each)
@@ -87,7 +99,7 @@ def _write(
                 code="foreign-saved-state",
                 remedy=tr("export the moment's disks one by one instead"),
             )
-    written += _state(moment, config.path, new_id, out, config, progress)
+    written += _state(moment, config.path, new_id, seen_as, config, progress)
     data = config.to_bytes()
     files.write_file(config.path, data)
     return written + len(data)
@@ -97,7 +109,7 @@ def _state(
     moment: Moment,
     config_path: Path,
     new_id: str,
-    out: Path,
+    seen_as: str,
     config: VmConfiguration,
     progress: Progress,
 ) -> int:
@@ -106,10 +118,11 @@ def _state(
     if config.container == "vmcx":
         for source in (runtime_file(moment.config), guest_state_file(moment.config)):
             if source is not None:
-                written += files.copy_file(source, config_path.with_suffix(source.suffix), progress)
+                place = config_path.with_suffix(source.suffix)
+                written += files.copy_file(source, place, progress, files.inherited)
         guest = guest_state_file(moment.config)
         suffix = guest.suffix if guest is not None else ".vmgs"
-        config.set_guest_state(str(out / "Virtual Machines" / f"{new_id}{suffix}"))
+        config.set_guest_state(inside(seen_as, "Virtual Machines", f"{new_id}{suffix}"))
         return written
     state = moment.saved_state
     if state is None or not state.files:
@@ -120,7 +133,8 @@ def _state(
     names = {}
     for source, suffix in ((state.memory, ".bin"), (state.devices, ".vsv")):
         if source is not None:
-            written += files.copy_file(source, folder / f"{new_id}{suffix}", progress)
-            names[suffix] = str(out / "Virtual Machines" / new_id / f"{new_id}{suffix}")
+            place = folder / f"{new_id}{suffix}"
+            written += files.copy_file(source, place, progress, files.inherited)
+            names[suffix] = inside(seen_as, "Virtual Machines", new_id, f"{new_id}{suffix}")
     config.set_saved_state(names.get(".bin", ""), names.get(".vsv", ""))
     return written

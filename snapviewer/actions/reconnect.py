@@ -229,7 +229,6 @@ def _check_kind(image: DiskImage, base: DiskImage) -> None:
             file=image.path,
             code="sector-size-mismatch",
             remedy=tr("name another parent"),
-            windows_code=0xC03A001D,
         )
 
 

@@ -16,7 +16,6 @@ from datetime import datetime
 
 from snapviewer.actions.building import (
     PlanBuilder,
-    acl_hint,
     check_name,
     edited,
     guarded,
@@ -142,7 +141,6 @@ def _steps(
         folder = new_disk_folder(machine, disk.place or disk.path)
         new = builder.create_disk(slot, disk, folder, disk_id)
         new_config.set_drive(slot, new.stored)
-        builder.plan.hints.append(acl_hint(machine, new.path))
         if not builder.library.graph.files[disk.path].is_differencing:
             builder.passed(
                 tr(

@@ -20,6 +20,7 @@ from snapviewer.actions.fingerprints import mark_of, same_content
 from snapviewer.actions.step_record import check_step, checked_path
 from snapviewer.chains.merge import merge
 from snapviewer.disks import files
+from snapviewer.disks.attributes import take_after, take_over
 from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
 from snapviewer.disks.open import (
     apply_relink,
@@ -126,6 +127,16 @@ class StepContext:
     trash_tail: tuple[str, ...]  # the parts of `trash` below the VM's root
     note: Callable[[], None]
     progress: Progress
+    moved: Callable[[Path], Path | None] = lambda _: None  # where an earlier step moved a file to
+    vm_sid: bytes = b""  # the account of the VM, for new files that take after none
+
+    def rights(self, step: Step, model: Path | None) -> files.Rights:
+        """What a new file of a step gets: everything of the file whose place it takes, where an
+        earlier step moved that away; else it takes after `model`."""
+        replaced = self.moved(step.file)
+        if replaced is not None:
+            return lambda new: take_over(replaced, new)
+        return lambda new: take_after(model, new, self.vm_sid)
 
     def trash_place(self, step: Step, number: int) -> Path:
         """Where a step's file goes: the action's trash folder, on the file's own volume."""
@@ -175,7 +186,7 @@ def _is_ours(step: Step) -> bool:
         image.close()
 
 
-def _create_disk(step: Step, _number: int, _context: StepContext) -> None:
+def _create_disk(step: Step, _number: int, context: StepContext) -> None:
     if step.file.exists():
         if _is_ours(step):
             return
@@ -185,8 +196,7 @@ def _create_disk(step: Step, _number: int, _context: StepContext) -> None:
             code="file-exists",
             remedy=tr("move the file elsewhere, then continue"),
         )
-    parent_path = Path(step.data["parent"])
-    parent = open_image(parent_path)
+    parent = open_image(Path(step.data["parent"]))
     try:
         create_differencing(
             step.file,
@@ -194,10 +204,11 @@ def _create_disk(step: Step, _number: int, _context: StepContext) -> None:
             ParentPaths(step.data["absolute"], step.data["relative"]),
             block_size=step.data.get("block_size"),
             unique_id=bytes.fromhex(step.data["id"]),
+            # Never after the parent: as a frozen file it may be read-only.
+            rights=context.rights(step, _like(step)),
         )
     finally:
         parent.close()
-    files.copy_permissions(parent_path, step.file)
 
 
 def _remove_temporary(step: Step) -> None:
@@ -248,7 +259,8 @@ def _copy_file(step: Step, _number: int, context: StepContext) -> None:
     step.saved["made"] = mark_of(source)
     step.saved["begun"] = True
     context.note()
-    files.copy_file(source, step.file, context.progress)
+    rights = context.rights(step, _like(step) or source)
+    files.copy_file(source, step.file, context.progress, rights)
 
 
 def _uncopy_file(step: Step, _number: int, _context: StepContext) -> None:
@@ -299,8 +311,11 @@ def _write_file(step: Step, number: int, context: StepContext) -> None:
             step.saved["kept"] = hashlib.sha256(files.read_file(place)).hexdigest()
         step.saved["existed"] = existed
         context.note()
-    like = Path(step.data["like"]) if "like" in step.data else None
-    files.write_file(step.file, content, like=like)
+    files.write_file(step.file, content, rights=context.rights(step, _like(step)))
+
+
+def _like(step: Step) -> Path | None:
+    return Path(step.data["like"]) if "like" in step.data else None
 
 
 def _unwrite_file(step: Step, number: int, context: StepContext) -> None:
@@ -321,7 +336,7 @@ def _unwrite_file(step: Step, number: int, context: StepContext) -> None:
                 code="trash-changed",
                 remedy=tr("restore it from a backup; this action cannot be undone"),
             )
-        files.write_file(step.file, content)
+        files.write_file(step.file, content, rights=lambda new: take_over(place, new))
     else:
         files.remove_file(step.file, missing_ok=True)
 

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from snapviewer.actions.building import (
     PlanBuilder,
-    acl_hint,
     check_name,
     edited,
     guarded,
@@ -144,7 +143,6 @@ def add_take(
         folder = new_disk_folder(machine, disk.place or disk.path)
         new = builder.create_disk(slot, disk, folder, snapshot_id)
         now_config.set_drive(slot, new.stored)
-        builder.plan.hints.append(acl_hint(machine, new.path))
     note_change_tracking(builder, now)
     keeper = LinkKeeper(machine)
     snapshot = add_snapshot_configuration(builder, now, snapshot_id, name, notes, created, keeper)

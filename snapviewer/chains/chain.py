@@ -307,7 +307,6 @@ def check_readable(child: DiskImage, parent: DiskImage) -> ImageNote | None:
             file=child.path,
             structure="parent locator",
             code="sector-size-mismatch",
-            windows_code=0xC03A001D,
             remedy=tr("reconnect the child to the parent it was made over"),
         )
     if child.format is not DiskFormat.VHD or child.virtual_size == parent.virtual_size:

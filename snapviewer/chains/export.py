@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Write a whole moment of a disk as one independent file: raw, VHD or VHDX; sparse."""
+"""Write a whole moment of a disk as one independent file: raw, VHD or VHDX.
+
+Disks have room for every byte, as Hyper-V wants; a raw file has holes unless it is to be dense.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import numpy as np
 
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.stack import restrict
+from snapviewer.disks.attributes import handed_on
 from snapviewer.disks.extents import (
     DATA,
     Int64s,
@@ -20,6 +24,7 @@ from snapviewer.disks.extents import (
     ranges_of,
 )
 from snapviewer.disks.fresh_file import FreshFile, target_exists
+from snapviewer.disks.growth import watched
 from snapviewer.disks.image import DiskFormat, WritableImage
 from snapviewer.disks.open import create_dynamic, open_writable
 from snapviewer.disks.scope import writes_to
@@ -33,13 +38,24 @@ PIECE = 64 << 10  # bytes; a piece that is all zeros is left out
 
 _STEP = 8 << 20  # bytes of disk read at once
 _PUBLISH_EVERY = 256 << 20
+BLOCK_LIMIT = 2 << 20  # bytes; a larger block is mostly room for nothing
+_VHDX_LEAST = 1 << 20
 _VHD_LIMIT = 2040 << 30  # bytes; the largest VHD Windows opens
 
 
 @writes_to("path")
-def export(chain: Chain, path: Path, format: str, progress: Progress | None = None) -> int:
+def export(
+    chain: Chain,
+    path: Path,
+    format: str,
+    progress: Progress | None = None,
+    *,
+    dense: bool = False,
+    block_size: int | None = None,
+) -> int:
     """Write the chain's content to a new file; returns the bytes of content written (pieces of
-    64 KiB that are all zeros are not).
+    64 KiB that are all zeros are not). `dense` gives a raw file room for every byte. The blocks of
+    a VHD or VHDX are those of the source and 2 MiB at most, unless `block_size` (bytes) is given.
 
     Order: 1 write a temporary file of this run's own beside `path`, 2 flush it, 3 give it its name,
     which nothing may have by then (`fresh_file`), 4 flush the folder. A crash before 3 leaves only
@@ -49,11 +65,12 @@ def export(chain: Chain, path: Path, format: str, progress: Progress | None = No
     """
     _check(chain, path, format)
     progress = progress or Progress()
-    with FreshFile(path) as fresh:
+    with FreshFile(path) as fresh, watched(progress.check):
         progress.start(tr("Exporting"), chain.virtual_size)
         if format == "raw":
-            return _export_raw(chain, fresh, progress)
-        return _export_image(chain, fresh, DiskFormat(format), progress)
+            return _export_raw(chain, fresh, progress, dense)
+        form = DiskFormat(format)
+        return _export_image(chain, fresh, form, block_size or _block_size(chain, form), progress)
 
 
 def _check(chain: Chain, path: Path, format: str) -> None:
@@ -66,6 +83,17 @@ def _check(chain: Chain, path: Path, format: str) -> None:
         )
     if path.exists() or path.is_symlink():
         raise target_exists(path)
+    if format != "raw" and handed_on(path.absolute().parent):
+        raise RefusedError(
+            tr(
+                "new files in this folder are compressed, encrypted or have integrity streams, and "
+                "Hyper-V refuses such a disk"
+            ),
+            file=path.parent,
+            code="folder-attributes",
+            windows_code=0xC03A001A,
+            remedy=tr("clear that of the folder on the host, or choose another one"),
+        )
     if format == "vhd" and chain.virtual_size > _VHD_LIMIT:
         raise RefusedError(
             tr(
@@ -89,8 +117,15 @@ def _check(chain: Chain, path: Path, format: str) -> None:
         )
 
 
-def _export_raw(chain: Chain, fresh: FreshFile, progress: Progress) -> int:
+def _block_size(chain: Chain, format: DiskFormat) -> int:
+    size = min(chain.layers[0].block_size, BLOCK_LIMIT) if chain.layers else BLOCK_LIMIT
+    size = 1 << (size.bit_length() - 1)  # a foreign VHD may have any multiple of a sector
+    return max(size, _VHDX_LEAST if format is DiskFormat.VHDX else 64 << 10)
+
+
+def _export_raw(chain: Chain, fresh: FreshFile, progress: Progress, dense: bool) -> int:
     writer = fresh.create()
+    writer.sparse = not dense
     try:
         writer.truncate(chain.virtual_size)
         written = 0
@@ -106,10 +141,12 @@ def _export_raw(chain: Chain, fresh: FreshFile, progress: Progress) -> int:
 
 
 def _export_image(
-    chain: Chain, fresh: FreshFile, format: DiskFormat, progress: Progress
+    chain: Chain, fresh: FreshFile, format: DiskFormat, block_size: int, progress: Progress
 ) -> int:
     path = fresh.temporary
-    create_dynamic(path, chain.virtual_size, format, sector_size=chain.sector_size)
+    create_dynamic(
+        path, chain.virtual_size, format, block_size=block_size, sector_size=chain.sector_size
+    )
     writer: WritableImage = open_writable(path)
     try:
         written = pending = 0

@@ -9,18 +9,25 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import stat
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from snapviewer.disks import scope
-from snapviewer.disks.safe_open import not_a_file, open_at
+from snapviewer.disks.attributes import take_after, take_over
+from snapviewer.disks.safe_open import not_a_file
 from snapviewer.disks.storage import COPY_CHUNK, FileStorage, announce, storage_error
 from snapviewer.disks.temporary import TEMPORARY_SUFFIX, short_name, temporary_of
 from snapviewer.errors import StorageError
 from snapviewer.progress import Progress
 from snapviewer.words import tr
+
+Rights = Callable[[Path], object]
+"""Gives a file that is still under its temporary name its owner, rights and attributes."""
+
+
+def inherited(_temporary: Path) -> None:
+    """Rights of a new file that takes after its folder alone."""
 
 
 def sync_folder(folder: Path) -> None:
@@ -62,13 +69,16 @@ def read_file(path: Path, limit: int = 1 << 30) -> bytes:
     )
 
 
-def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
+def write_file(
+    path: Path, data: bytes, like: Path | None = None, rights: Rights | None = None
+) -> None:
     """Create or atomically replace `path` with `data`.
 
     Order: 1 write a temporary file beside it, 2 flush it, 3 rename it over `path`, 4 flush the
     folder. A crash between 1 and 3 leaves the old file and a temporary one, harmless because its
     suffix is ours and the next write replaces it; between 3 and 4 old or new, each whole.
-    Permissions follow the replaced file or `like`.
+    Rights and attributes are those of the replaced file; a new file takes after `like`, or gets
+    what `rights` gives the temporary file.
     """
     temporary = temporary_of(path)
     remove_file(temporary, missing_ok=True)
@@ -79,9 +89,12 @@ def write_file(path: Path, data: bytes, like: Path | None = None) -> None:
             storage.flush()
         finally:
             storage.close()
-        model = path if path.exists() else like
-        if model is not None:
-            copy_permissions(model, temporary)
+        if path.exists():
+            take_over(path, temporary)
+        elif rights is not None:
+            rights(temporary)
+        elif like is not None:
+            take_after(like, temporary)
         rename_file(temporary, path)
     except StorageError:
         with contextlib.suppress(StorageError):
@@ -180,8 +193,14 @@ def remove_folder_if_empty(path: Path) -> bool:
     return True
 
 
-def copy_file(source: Path, target: Path, progress: Progress | None = None) -> int:
-    """Copy into a temporary file, flush, rename to `target`; returns the bytes copied.
+def copy_file(
+    source: Path,
+    target: Path,
+    progress: Progress | None = None,
+    rights: Rights | None = None,
+) -> int:
+    """Copy into a temporary file, flush, rename to `target`; returns the bytes copied. Rights and
+    attributes are those of `source` unless `rights` gives the temporary file others.
 
     A crash before the rename leaves only a temporary file of ours; `target` is whole or absent.
     """
@@ -208,39 +227,20 @@ def copy_file(source: Path, target: Path, progress: Progress | None = None) -> i
         writer.close()
     finally:
         reader.close()
-    copy_permissions(source, temporary)
+    if rights is not None:
+        rights(temporary)
+    else:
+        take_over(source, temporary)
     rename_file(temporary, target)
     return length
 
 
-def copy_permissions(source: Path, target: Path) -> None:
-    """Give `target` the mode bits (and, where allowed, the owner) of `source`; best effort.
-
-    By its handle: nothing that took the name of `target` meanwhile is touched.
-    """
-    place = scope.require(target)
-    if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
-        with contextlib.suppress(OSError):
-            shutil.copymode(source, place)
-        return
-    with contextlib.suppress(OSError, StorageError):
-        status = source.stat()
-        handle = open_at(place, os.O_RDONLY)
-        try:
-            mine = os.fstat(handle)
-            with contextlib.suppress(OSError):
-                if (status.st_uid, status.st_gid) != (mine.st_uid, mine.st_gid):
-                    os.fchown(handle, status.st_uid, status.st_gid)
-            os.fchmod(handle, stat.S_IMODE(status.st_mode))
-        finally:
-            os.close(handle)
-
-
 __all__ = [
     "TEMPORARY_SUFFIX",
+    "Rights",
     "append_file",
     "copy_file",
-    "copy_permissions",
+    "inherited",
     "make_folder",
     "read_file",
     "remove_file",

@@ -25,9 +25,9 @@ from pathlib import Path
 from typing import Final
 
 from snapviewer.disks import scope
+from snapviewer.disks.attributes import take_over
 from snapviewer.disks.files import (
     TEMPORARY_SUFFIX,
-    copy_permissions,
     make_folder,
     rename_file,
     sync_folder,
@@ -353,7 +353,7 @@ def write_fresh(path: Path, data: bytes) -> None:
             storage.close()
         if replaces:
             _check_result()
-            copy_permissions(path, temporary)
+            take_over(path, temporary)
             rename_file(temporary, path)
         else:
             take_name(temporary, path)

@@ -16,6 +16,7 @@ import numpy as np
 from snapviewer.disks.extents import ExtentTable, Int64s, RangeTable
 from snapviewer.disks.storage import FileStorage, Storage
 from snapviewer.errors import ChainError, FormatError
+from snapviewer.formats.vhdx import CORRUPT
 from snapviewer.words import listed, tr, trn
 
 
@@ -119,8 +120,16 @@ class Relink:
     payload: dict[str, object] = field(default_factory=dict)
 
 
+SHORT_FILE = 0xC03A0013  # ERROR_VHD_INVALID_FILE_SIZE, of a VHD
+
 def cut_short(
-    path: Path, size: int, blocks: Int64s, missing: int, needed: int, offset: int | None = None
+    path: Path,
+    size: int,
+    blocks: Int64s,
+    missing: int,
+    needed: int,
+    offset: int | None = None,
+    windows_code: int = SHORT_FILE,
 ) -> FormatError:
     """The error for a file that ends before its blocks do: which of them (ascending numbers) are
     missing in whole or part, how many bytes, and the length the file needs."""
@@ -144,7 +153,7 @@ def cut_short(
             needed=needed,
         ),
         file=path, structure="payload block", offset=size if offset is None else offset,
-        code="truncated", windows_code=0xC03A0013,
+        code="truncated", windows_code=windows_code,
         remedy=tr(
             "restore the file from a copy; all that is left of it can be written to a new file "
             "with 'export --salvage'"
@@ -266,7 +275,8 @@ class DiskImage(ABC):
             tr("the file ends inside a block it refers to"),
             file=self.path, structure="payload block", offset=offset,
             remedy=tr("restore the file from a copy; data past this offset is lost"),
-            code="truncated", windows_code=0xC03A0013,
+            code="truncated",
+            windows_code=CORRUPT if self.format is DiskFormat.VHDX else SHORT_FILE,
         )
 
     def close(self) -> None:

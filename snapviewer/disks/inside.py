@@ -25,7 +25,9 @@ _NO_FOLDER = (errno.ENOTDIR, errno.ELOOP, errno.EMLINK)  # EMLINK: FreeBSD's wor
 
 
 class NewFile(FileStorage):
-    """A file that was just created, through its folder's handle."""
+    """A file that was just created, through its folder's handle; it may have holes."""
+
+    sparse = True
 
     def __init__(self, path: Path, handle: int) -> None:
         # Not the opening of `FileStorage`, which goes by path; everything else is.

@@ -7,6 +7,7 @@ import struct
 from pathlib import Path
 
 from snapviewer.disks import vhd, vhd_create, vhd_relink, vhdx, vhdx_create, vhdx_relink
+from snapviewer.disks.files import Rights
 from snapviewer.disks.image import (
     DiskFormat,
     DiskImage,
@@ -17,6 +18,7 @@ from snapviewer.disks.image import (
 from snapviewer.disks.salvage import open_salvage, read_identity, readable_link
 from snapviewer.disks.storage import Storage, create_storage, open_storage
 from snapviewer.errors import FormatError
+from snapviewer.formats.vhdx import CORRUPT
 from snapviewer.words import tr
 
 DISK_SUFFIXES = frozenset({".vhd", ".avhd", ".vhdx", ".avhdx"})
@@ -54,7 +56,7 @@ def detect_format(storage: Storage) -> DiskFormat:
         raise FormatError(
             tr("no VHDX signature at the start of the file"), file=storage.path,
             structure="file identifier", offset=0, code="bad-signature",
-            remedy=tr("restore the file from a copy"), windows_code=0xC03A0004,
+            remedy=tr("restore the file from a copy"), windows_code=CORRUPT,
         )
     raise FormatError(
         tr("no VHD footer at the end or the start of the file"), file=storage.path,
@@ -110,18 +112,20 @@ def create_differencing(
     *,
     block_size: int | None = None,
     unique_id: bytes | None = None,
+    rights: Rights | None = None,
 ) -> None:
     """Create an empty differencing disk of the parent's format over `parent`; durable on return.
 
-    Fails where `path` exists. `unique_id` (16 raw bytes) is chosen at random by default.
+    Fails where `path` exists. `unique_id` (16 raw bytes) is chosen at random by default. `rights`
+    gives the file its owner and rights while its name is temporary; else it takes after the parent.
     """
     if parent.format is DiskFormat.VHD:
         vhd_create.create_differencing(
-            path, parent, paths, block_size=block_size, unique_id=unique_id
+            path, parent, paths, block_size=block_size, unique_id=unique_id, rights=rights
         )
     else:
         vhdx_create.create_differencing(
-            path, parent, paths, block_size=block_size, unique_id=unique_id
+            path, parent, paths, block_size=block_size, unique_id=unique_id, rights=rights
         )
 
 
@@ -135,7 +139,7 @@ def differencing_size(parent: DiskImage, paths: ParentPaths) -> int:
 def create_fixed(
     path: Path, size: int, format: DiskFormat, *, sector_size: int = 512
 ) -> None:
-    """Create a fixed disk of `size` bytes reading as zeros; sparse where the host allows."""
+    """Create a fixed disk of `size` bytes reading as zeros, with room for every byte."""
     if format is DiskFormat.VHD:
         vhd_create.create_fixed(path, size)
     else:

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from snapviewer.disks import scope
+from snapviewer.disks import growth, scope
 from snapviewer.disks.qemu_locks import QemuLocks
 from snapviewer.disks.volume_kind import volume_of
 from snapviewer.errors import StorageError
@@ -99,7 +99,7 @@ class Storage(Protocol):
     def copy_from(self, source: Storage, source_offset: int, offset: int, length: int) -> None:
         """Copy `length` bytes of `source` into this file."""
     def truncate(self, size: int) -> None:
-        """Set the file's length; new bytes read as zeros."""
+        """Set the file's length; new bytes read as zeros and have room of their own."""
     def flush(self) -> None:
         """Make everything written so far durable."""
     def close(self) -> None:
@@ -109,9 +109,13 @@ class Storage(Protocol):
 class FileStorage:
     """A real file. Opening for writing takes an exclusive lock and refuses a file in use.
 
-    Raises `StorageError` from every method; codes: access-denied, file-missing, locked, disk-full,
-    io-error.
+    A file grows by `growth.grow` alone, so that no disk becomes sparse; only where `sparse` was
+    set (raw copies, a guest's files) may holes be left. Raises `StorageError` from every method;
+    codes: access-denied, file-missing, locked, disk-full, io-error.
     """
+
+    sparse = False
+    _end = 0  # bytes the file is known to have; only another process could make it shorter
 
     def __init__(
         self, path: Path, *, writable: bool = False, create: bool = False, lock: bool = True
@@ -243,10 +247,22 @@ class FileStorage:
         done = 0
         try:
             announce("write", self._path, offset, len(data))
+            if len(view):
+                self._reach(offset)
             while done < len(view):
                 done += _pwrite(self._handle, view[done:], offset + done)
         except OSError as error:
             raise storage_error(error, self._path, tr("writing"), offset + done) from error
+        self._end = max(self._end, offset + len(view))
+
+    def _reach(self, offset: int) -> None:
+        """Make the file reach to `offset`: what is written behind the end would leave a hole."""
+        if offset <= self._end or self.sparse:
+            return
+        self._end = os.fstat(self._handle).st_size
+        if offset > self._end:
+            growth.grow(self._handle, self._end, offset)
+            self._end = offset
 
     def append(self, data: bytes) -> None:
         """Write after the end of the file as it is now; the lock keeps others from it."""
@@ -263,6 +279,8 @@ class FileStorage:
         done = 0
         try:
             announce("write", self._path, offset, length)
+            if length:
+                self._reach(offset)
             if isinstance(source, FileStorage) and hasattr(os, "copy_file_range"):
                 while done < length:
                     count = os.copy_file_range(
@@ -292,11 +310,17 @@ class FileStorage:
                 done += len(data)
         except OSError as error:
             raise storage_error(error, self._path, tr("copying"), offset + done) from error
+        self._end = max(self._end, offset + done)
 
     def truncate(self, size: int) -> None:
         try:
             announce("truncate", self._path, size, 0)
-            os.ftruncate(self._handle, size)
+            present = os.fstat(self._handle).st_size
+            if size > present and not self.sparse:
+                growth.grow(self._handle, present, size)
+            else:
+                os.ftruncate(self._handle, size)
+            self._end = size
         except OSError as error:
             raise storage_error(error, self._path, tr("setting the size"), size) from error
 

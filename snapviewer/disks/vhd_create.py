@@ -16,8 +16,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from snapviewer.disks.attributes import take_after
 from snapviewer.disks.files import (
-    copy_permissions,
+    Rights,
     remove_file,
     rename_file,
     temporary_of,
@@ -41,7 +42,7 @@ _CREATOR_HOST: Final = b"Wi2k"
 
 
 def create_fixed(path: Path, size: int) -> None:
-    """A fixed disk of `size` bytes reading as zeros; sparse where the file system allows. Raises
+    """A fixed disk of `size` bytes reading as zeros, with room for every byte. Raises
     `RefusedError` (bad-size) and `StorageError`.
     """
     footer = _footer(path, size, fmt.TYPE_FIXED, fmt.NO_OFFSET)
@@ -79,6 +80,7 @@ def create_differencing(
     *,
     block_size: int | None = None,
     unique_id: bytes | None = None,
+    rights: Rights | None = None,
 ) -> None:
     """An empty differencing disk over `parent`: ``W2ku`` data at 0x1000, block table, ``W2ru``
     data with 64 KiB of space, footer. Locator space grows with the path. The header's name field
@@ -117,7 +119,7 @@ def create_differencing(
         storage.pwrite(layout.relative_at, layout.relative)
         _write_footers(storage, footer, layout.used_end)
 
-    _create(path, fill, like=parent.path)
+    _create(path, fill, rights=rights or (lambda new: take_after(parent.path, new)))
 
 
 def differencing_size(parent: DiskImage, paths: ParentPaths) -> int:
@@ -232,7 +234,7 @@ def _write_footers(storage: Storage, footer: fmt.Footer, used_end: int) -> None:
     storage.pwrite(footer_offset_after(used_end), data)
 
 
-def _create(path: Path, fill: Callable[[Storage], None], like: Path | None = None) -> None:
+def _create(path: Path, fill: Callable[[Storage], None], rights: Rights | None = None) -> None:
     if path.exists() or path.is_symlink():
         raise StorageError(
             tr("a file of this name exists already"), file=path, code="file-exists",
@@ -247,8 +249,8 @@ def _create(path: Path, fill: Callable[[Storage], None], like: Path | None = Non
             storage.flush()
         finally:
             storage.close()
-        if like is not None:
-            copy_permissions(like, temporary)
+        if rights is not None:
+            rights(temporary)
         rename_file(temporary, path)
     except StorageError:
         with contextlib.suppress(StorageError):

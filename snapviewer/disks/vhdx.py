@@ -37,7 +37,7 @@ from snapviewer.disks.vhdx_block_table import VhdxTable
 from snapviewer.disks.vhdx_layout import Layout, load_layout, located
 from snapviewer.disks.vhdx_pages import PAGE, TablePages
 from snapviewer.errors import FormatError
-from snapviewer.formats.vhdx import MIB, NO_GUID, RESTORE
+from snapviewer.formats.vhdx import CORRUPT, MIB, NO_GUID, RESTORE
 from snapviewer.formats.vhdx_metadata import (
     ABSOLUTE_PATH,
     LINKAGE,
@@ -370,7 +370,7 @@ class VhdxImage(VhdxTable):
             raise FormatError(
                 tr("the file is longer than any VHDX can be"), file=self.path, structure="file",
                 offset=self.storage.size(), code="bad-bat", remedy=tr(RESTORE),
-                windows_code=0xC03A0013,
+                windows_code=CORRUPT,
             )
         return cells
 
@@ -388,7 +388,7 @@ class VhdxImage(VhdxTable):
         return FormatError(
             tr("two blocks share the file space at {cell:#x}", cell=cell * MIB), file=self.path,
             structure="BAT", offset=self.layout.bat.offset, code="bad-bat", remedy=tr(RESTORE),
-            windows_code=0xC03A000A,
+            windows_code=CORRUPT,
         )
 
     def used_end(self) -> int:

@@ -17,7 +17,7 @@ from snapviewer.disks.storage import FileStorage, Storage
 from snapviewer.disks.vhdx_layout import Layout, truncated
 from snapviewer.disks.vhdx_pages import TablePages
 from snapviewer.errors import FormatError
-from snapviewer.formats.vhdx import MIB, RESTORE
+from snapviewer.formats.vhdx import CORRUPT, MIB, RESTORE
 from snapviewer.formats.vhdx_tables import (
     BITMAP_PRESENT,
     BITMAP_SIZE,
@@ -151,7 +151,7 @@ class VhdxTable(DiskImage):
             missing = np.minimum(ends - self.storage.size(), needed[short])
             raise cut_short(
                 self.path, self.storage.size(), np.sort(blocks[short]), int(missing.sum()),
-                int(ends.max()),
+                int(ends.max()), windows_code=CORRUPT,
             )
 
     def _bad_bat(self, block: int, message: str) -> FormatError:
@@ -162,7 +162,7 @@ class VhdxTable(DiskImage):
             offset=self.layout.bat.offset + int(self.shape.payload_index(block)) * 8,
             code="bad-bat",
             remedy=tr(RESTORE),
-            windows_code=0xC03A000A,
+            windows_code=CORRUPT,
         )
 
     def bitmap_offsets(self, first: int, stop: int) -> Int64s:
@@ -206,7 +206,7 @@ class VhdxTable(DiskImage):
             offset=self.layout.bat.offset + int(self.shape.bitmap_index(chunk)) * 8,
             code="bad-bitmap",
             remedy=tr(RESTORE),
-            windows_code=0xC03A000C,
+            windows_code=CORRUPT,
         )
 
     def bitmap_slice(self, chunk: int, place: int, first: int, stop: int) -> Bytes:

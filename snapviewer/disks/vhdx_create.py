@@ -16,8 +16,9 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.disks.attributes import take_after
 from snapviewer.disks.files import (
-    copy_permissions,
+    Rights,
     remove_file,
     rename_file,
     temporary_of,
@@ -81,7 +82,7 @@ _WINDOW = 1 << 20
 def create_fixed(
     path: Path, size: int, *, sector_size: int = 512, block_size: int = FIXED_BLOCK_SIZE
 ) -> None:
-    """Create a fixed disk of `size` bytes reading as zeros; its blocks are a hole in the file.
+    """Create a fixed disk of `size` bytes reading as zeros, with room for every byte.
 
     Raises `RefusedError` (bad-size, file-exists), `StorageError`.
     """
@@ -123,6 +124,7 @@ def create_differencing(
     *,
     block_size: int | None = None,
     unique_id: bytes | None = None,
+    rights: Rights | None = None,
 ) -> None:
     """Create an empty differencing disk over `parent`; blocks of 2 MiB unless told.
 
@@ -131,7 +133,7 @@ def create_differencing(
     Raises `RefusedError` (bad-size, file-exists, wrong-format), `StorageError`.
     """
     parameters = _child_parameters(path, parent, block_size)
-    with _new_file(path, like=parent.path) as storage:
+    with _new_file(path, rights=rights or (lambda new: take_after(parent.path, new))) as storage:
         _write_structures(
             storage, parameters, _child_items(parent, paths), data_write=unique_id or _random()
         )
@@ -180,7 +182,6 @@ def _new_parameters(
             path,
             tr("sectors of {sector_size} bytes do not exist", sector_size=sector_size),
             tr("choose 512 or 4096"),
-            0xC03A001D,
         )
     if not MIN_BLOCK_SIZE <= block_size <= MAX_BLOCK_SIZE or block_size & (block_size - 1):
         raise _refused(
@@ -247,7 +248,7 @@ def _write_structures(
         body += raw + bytes(-len(raw) % 4)
     if TABLE_SIZE + len(body) > METADATA_LENGTH:
         raise _refused(storage.path, tr("the metadata does not fit into its region"),
-                       tr("use shorter paths"), 0xC03A0011, code="metadata-full")
+                       tr("use shorter paths"), 0xC03A0028, code="metadata-full")
     regions = (
         Region(METADATA_REGION, METADATA_OFFSET, METADATA_LENGTH, required=True),
         Region(BAT_REGION, BAT_OFFSET, bat_length, required=True),
@@ -269,7 +270,7 @@ def _write_structures(
 
 
 @contextlib.contextmanager
-def _new_file(path: Path, like: Path | None = None) -> Iterator[Storage]:
+def _new_file(path: Path, rights: Rights | None = None) -> Iterator[Storage]:
     """A temporary file that becomes `path` when the block ends well and vanishes otherwise."""
     if path.exists():
         raise _refused(
@@ -282,8 +283,8 @@ def _new_file(path: Path, like: Path | None = None) -> Iterator[Storage]:
         yield storage
         storage.flush()
         storage.close()
-        if like is not None:
-            copy_permissions(like, temporary)
+        if rights is not None:
+            rights(temporary)
         rename_file(temporary, path)
     except (SnapviewerError, KeyboardInterrupt):
         storage.close()

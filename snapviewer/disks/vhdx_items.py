@@ -96,7 +96,7 @@ def _full(storage: Storage, region: Region) -> RefusedError:
     return RefusedError(
         tr("the metadata region has no room for the new item"), file=storage.path,
         structure="metadata table", offset=region.offset,
-        remedy=tr("copy the disk's content into a new file"), windows_code=0xC03A0011,
+        remedy=tr("copy the disk's content into a new file"), windows_code=0xC03A0028,
     )
 
 

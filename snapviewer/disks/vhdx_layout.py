@@ -17,6 +17,7 @@ from snapviewer.disks.vhdx_log import OverlayStorage, Replay, load_replay
 from snapviewer.errors import FormatError, RefusedError
 from snapviewer.formats.vhdx import (
     BAT_REGION,
+    CORRUPT,
     FIXED_SECTION,
     HEADER_OFFSETS,
     HEADER_SIZE,
@@ -99,7 +100,7 @@ def load_layout(base: Storage, *, whole: bool = True) -> tuple[Layout, Storage]:
         raise FormatError(
             tr("the file has only {size} bytes, less than its headers take", size=base.size()),
             file=path, structure="file", offset=base.size(), code="truncated", remedy=tr(RESTORE),
-            windows_code=0xC03A0013,
+            windows_code=CORRUPT,
         )
     with located(path):
         creator = parse_identifier(base.pread(0, IDENTIFIER_SIZE)).creator
@@ -143,7 +144,7 @@ def load_layout(base: Storage, *, whole: bool = True) -> tuple[Layout, Storage]:
             offset=bat.offset,
             code="bad-bat",
             remedy=tr(RESTORE),
-            windows_code=0xC03A000A,
+            windows_code=CORRUPT,
         )
     if whole and bat.offset + shape.entries * 8 > storage.size():
         raise truncated(path, "BAT", storage.size())
@@ -159,7 +160,7 @@ def truncated(path: Path, structure: str, size: int) -> FormatError:
     return FormatError(
         tr("the file ends at {size} bytes, before the end of this structure", size=size), file=path,
         structure=structure, offset=size, code="truncated",
-        remedy=tr("the file was cut short: restore it from a copy"), windows_code=0xC03A0013,
+        remedy=tr("the file was cut short: restore it from a copy"), windows_code=CORRUPT,
     )
 
 
@@ -187,6 +188,7 @@ def _load_headers(base: Storage, notes: list[ImageNote]) -> tuple[Header, int]:
             raise FormatError(
                 tr("both headers have the same sequence number but differ"), file=base.path,
                 structure="header", offset=HEADER_OFFSETS[0], code="bad-header", remedy=tr(RESTORE),
+                windows_code=CORRUPT,
             )
         notes.append(ImageNote("equal-headers", "info",
                                tr("both headers have the same sequence number"), "header",
@@ -255,7 +257,7 @@ def _check_regions(
     def bad(message: str, remedy: str = "") -> FormatError:
         return FormatError(message, file=path, structure="region table",
                            offset=REGION_TABLE_OFFSETS[0], code="bad-region-table",
-                           remedy=remedy or tr(RESTORE))
+                           remedy=remedy or tr(RESTORE), windows_code=CORRUPT)
 
     by_guid = {region.guid: region for region in regions}
     for region in regions:

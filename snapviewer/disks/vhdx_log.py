@@ -17,7 +17,7 @@ import numpy as np
 
 from snapviewer.disks.storage import COPY_CHUNK, Storage
 from snapviewer.errors import FormatError, StorageError
-from snapviewer.formats.vhdx import MAX_FILE_OFFSET, MIB, RESTORE
+from snapviewer.formats.vhdx import CORRUPT, MAX_FILE_OFFSET, MIB, RESTORE
 from snapviewer.formats.vhdx_log import (
     ENTRY_HEADER_SIZE,
     SECTOR,
@@ -39,7 +39,7 @@ _CHECKSUM_BUDGET = 8  # ring lengths of bytes checksummed before overlapping ent
 
 
 def bad_log(message: str, path: Path, offset: int | None = None, *, code: str = "bad-log",
-            windows_code: int | None = None) -> FormatError:
+            windows_code: int = CORRUPT) -> FormatError:
     """The one error of log reading."""
     return FormatError(message, file=path, structure="log", offset=offset, code=code,
                        remedy=tr(RESTORE), windows_code=windows_code)
@@ -191,7 +191,7 @@ def load_replay(
         raise bad_log(tr("the header names a log of length zero"), path, offset)
     if offset + length > storage.size():
         raise bad_log(tr("the file ends inside the log"), path, offset, code="truncated",
-                      windows_code=0xC03A0013)
+                      windows_code=CORRUPT)
     ring = _Ring(storage, offset, length, guid)
     entries = find_active_sequence(ring)
     if not entries:
@@ -209,7 +209,7 @@ def load_replay(
             path,
             offset,
             code="truncated",
-            windows_code=0xC03A0013,
+            windows_code=CORRUPT,
         )
     updates: list[tuple[Update, Page | None]] = []
     for at, header in entries:

@@ -44,7 +44,6 @@ def prepare_relink(child: DiskImage, parent: DiskImage, paths: ParentPaths) -> R
             file=child.path,
             code="sector-size-mismatch",
             remedy=tr("choose another parent"),
-            windows_code=0xC03A001D,
         )
     return Relink(
         DiskFormat.VHDX,

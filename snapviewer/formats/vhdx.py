@@ -21,6 +21,10 @@ KIB = 1 << 10
 MIB = 1 << 20
 TIB = 1 << 40
 
+# ERROR_FILE_CORRUPT: what Windows says of almost any damage to a VHDX; the 0xC03A family is
+# for VHD and for chains.
+CORRUPT = 0x80070570
+
 IDENTIFIER_SIGNATURE = b"vhdxfile"
 IDENTIFIER_SIZE = 8 + 512
 HEADER_OFFSETS = (64 * KIB, 128 * KIB)
@@ -68,7 +72,7 @@ def parse_identifier(raw: bytes) -> FileIdentifier:
         raise FormatError(
             tr("no VHDX signature at the start of the file"),
             structure="file identifier", offset=0, code="bad-signature", remedy=tr(RESTORE),
-            windows_code=0xC03A0004,
+            windows_code=CORRUPT,
         )
     text = raw[8:IDENTIFIER_SIZE].decode("utf-16-le", errors="replace")
     return FileIdentifier(text.split("\0", 1)[0].strip())
@@ -109,7 +113,7 @@ class Header:
 
 
 def _bad_header(
-    message: str, windows_code: int | None = None, remedy: str = ""
+    message: str, windows_code: int = CORRUPT, remedy: str = ""
 ) -> FormatError:
     return FormatError(
         message, structure="header", code="bad-header", remedy=remedy or tr(RESTORE),
@@ -216,7 +220,8 @@ def parse_region_table(raw: bytes) -> tuple[Region, ...]:
 
     def bad(message: str) -> FormatError:
         return FormatError(
-            message, structure="region table", code="bad-region-table", remedy=tr(RESTORE)
+            message, structure="region table", code="bad-region-table", remedy=tr(RESTORE),
+            windows_code=CORRUPT,
         )
 
     if len(raw) < REGION_TABLE_SIZE:

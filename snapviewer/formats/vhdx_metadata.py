@@ -16,6 +16,7 @@ from construct import Bytes, ConstructError, Int16ul, Int32ul, Struct
 
 from snapviewer.errors import FormatError
 from snapviewer.formats.vhdx import (
+    CORRUPT,
     MAX_BLOCK_SIZE,
     MAX_TABLE_ENTRIES,
     MAX_VIRTUAL_SIZE,
@@ -65,7 +66,7 @@ _ENTRY = Struct("guid" / Bytes(16), "offset" / Int32ul, "length" / Int32ul, "fla
 
 
 def bad_metadata(message: str, *, structure: str = "metadata table", offset: int | None = None,
-                 windows_code: int | None = None, remedy: str = "") -> FormatError:
+                 windows_code: int = CORRUPT, remedy: str = "") -> FormatError:
     """The one error of this module."""
     return FormatError(
         message, structure=structure, offset=offset, code="bad-metadata",
@@ -199,13 +200,13 @@ def parse_parameters(items: dict[bytes, bytes]) -> DiskParameters:
                 block_size=block_size,
             ),
             structure=_NAMES[FILE_PARAMETERS],
-            windows_code=0xC03A000B,
+            windows_code=CORRUPT,
         )
     for value, guid in ((logical, LOGICAL_SECTOR_SIZE), (physical, PHYSICAL_SECTOR_SIZE)):
         if value not in SECTOR_SIZES:
             raise bad_metadata(
                 tr("{value} bytes; only 512 and 4096 exist", value=value), structure=_NAMES[guid],
-                windows_code=0xC03A001D,
+                windows_code=CORRUPT,
             )
     if virtual_size == 0 or virtual_size % logical or virtual_size > MAX_VIRTUAL_SIZE:
         raise bad_metadata(
@@ -214,7 +215,7 @@ def parse_parameters(items: dict[bytes, bytes]) -> DiskParameters:
                 virtual_size=virtual_size,
             ),
             structure=_NAMES[VIRTUAL_DISK_SIZE],
-            windows_code=0xC03A0012,
+            windows_code=CORRUPT,
         )
     return DiskParameters(
         block_size, bool(bits & 1), bool(bits & 2), virtual_size, items[VIRTUAL_DISK_ID][:16],

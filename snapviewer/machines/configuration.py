@@ -19,6 +19,7 @@ from snapviewer.machines.drives import (
     Drive,
     OtherDrive,
     hard_disks,
+    images,
     other_drives,
     slot_order,
 )
@@ -51,6 +52,7 @@ _SAVED = "/configuration/savedstate"
 _BIOS = "/configuration/_ac6b8dc1-3257-4a70-b1b2-a9c9215659ad_/"
 SNAPSHOT_SETTINGS = "/configuration/global_settings/snapshots"
 _GLOBAL = "/configuration/global_settings"
+_HOST_ACCOUNT = re.compile(r"S-1-5-21(?:-\d+)+")
 _MERGE_PENDING = _GLOBAL + "/disk_merge_pending"
 _GENERATION_ID = "generation_id"  # below global_settings/devices in real files
 _HEX = re.compile("[0-9a-fA-F]")
@@ -410,6 +412,17 @@ class VmConfiguration:
             self.set_merge_pending(False)
         self.renew_generation_id()
 
+    def leave_host(self) -> None:
+        """Take out what holds on the old host only: accounts of it (``S-1-5-21-...``, which make
+        Hyper-V say 0x80070539 elsewhere) and that a cluster owns the VM."""
+        settings = self.document.find(_GLOBAL)
+        for path, node in list(settings.walk()) if settings is not None else []:
+            if isinstance(node.value, str) and _HOST_ACCOUNT.fullmatch(node.value):
+                self.document.remove(_GLOBAL + path)
+        clustered = self.document.find(_PROPERTIES + "highly_available")
+        if clustered is not None and clustered.value:
+            self._put(_PROPERTIES + "highly_available", False, clustered.kind)
+
     def renew_generation_id(self) -> None:
         """A fresh `generation_id` (128 bits) where the global settings have one, in the form of
         the old: 32 hex digits in real files. Nothing is added where there is none.
@@ -432,6 +445,11 @@ class VmConfiguration:
     def other_drives(self) -> dict[str, OtherDrive]:
         """See `drives.other_drives`."""
         return other_drives(self.document)
+
+    @property
+    def images(self) -> dict[str, str]:
+        """The stored paths of ISO and floppy images by slot."""
+        return images(self.document)
 
     def set_drive(self, slot: str, stored: str) -> None:
         """Point an existing drive at another file."""

@@ -85,6 +85,15 @@ def _drive_nodes(document: ConfigDocument) -> list[tuple[str, str, str, str]]:
     return found
 
 
+def images(document: ConfigDocument) -> dict[str, str]:
+    """The stored paths of ISO and floppy images by slot."""
+    return {
+        slot: stored
+        for slot, _, kind, stored in _drive_nodes(document)
+        if stored and kind.upper() in ("ISO", "VFD")
+    }
+
+
 def hard_disks(document: ConfigDocument) -> dict[str, Drive]:
     """Hard disks by slot, in slot order; empty drives, ISO images, floppies and physical disks
     (`other_drives`) left out.

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from snapviewer.machines.disk_graph import DiskFile
+from snapviewer.machines.findings_attributes import attribute_findings
 from snapviewer.machines.findings_disks import companion_findings, disk_findings
 from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
@@ -67,6 +68,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     found.extend(cycle_findings(loops))
     found.extend(companion_findings(library))
     found.extend(place_findings(library))
+    found.extend(attribute_findings(library))
     found.extend(renamed_findings(library))
     found.extend(left_over_findings(library))
     found.extend(space_findings(library, owners))

@@ -400,7 +400,6 @@ def _newer_parent(
             )
         ),
         consequence=tr("If it was written to, moments above mix old and new blocks."),
-        windows_code=0xC03A000F if link.timestamp else None,
     )
 
 

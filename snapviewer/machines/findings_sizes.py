@@ -33,7 +33,6 @@ def size_findings(file: DiskFile, parent: DiskFile, owner: str | None) -> Iterab
             tr("This disk and its parent have sectors of different sizes."),
             file=file.path,
             remedy=tr("Find the right parent and reconnect the disk to it."),
-            windows_code=0xC03A001D,
             machine_key=owner,
             proof=tr(
                 "logical sector size: expected {expected} bytes as in this disk, found {found} "

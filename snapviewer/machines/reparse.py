@@ -22,6 +22,7 @@ import sys
 from pathlib import Path
 from typing import Final, Literal
 
+from snapviewer.disks.extended import read_extended
 from snapviewer.words import mark, tr
 
 ATTRIBUTE_REPARSE: Final = 0x400
@@ -40,6 +41,7 @@ _ATTRIBUTE_NAMES: Final[tuple[tuple[str, Literal["little", "big"]], ...]] = (
     ("system.ntfs_attrib_be", "big"),
     ("system.ntfs_attrib", sys.byteorder),
 )
+_SAMBA_NAME: Final = "user.DOSATTRIB"
 _REPARSE_NAME: Final = "system.ntfs_reparse_data"
 
 # What ntfs-3g writes as the target of a link it cannot make; the tag since 2021.
@@ -103,7 +105,25 @@ def windows_attributes(path: Path) -> int | None:
         value = _extended(path, name)
         if value is not None and len(value) == 4:
             return int.from_bytes(value, order)
-    return None
+    return _samba_attributes(_extended(path, _SAMBA_NAME))
+
+
+def _samba_attributes(value: bytes | None) -> int | None:
+    """What Samba keeps on the disk it shares: the bits as a text ("0x20") and a structure, of
+    which versions 4 and 5 leave the text empty and have the bits behind two versions and a word.
+    """
+    if not value:
+        return None
+    text = value.split(b"\0", 1)[0]
+    if text:
+        try:
+            return int(text, 16) & 0xFFFFFFFF
+        except ValueError:
+            return None
+    if len(value) < 16:
+        return None
+    version, level, _, valid, bits = struct.unpack_from("<HHHII", value, 2)
+    return int(bits) if version == level and version in (4, 5) and valid & 1 else None
 
 
 def reparse_tag(path: Path) -> int | None:
@@ -194,11 +214,4 @@ def drive_of_link(target: str) -> str | None:
 
 
 def _extended(path: Path, name: str) -> bytes | None:
-    read = getattr(os, "getxattr", None)
-    if read is None:
-        return None
-    try:
-        value: bytes = read(path, name, follow_symlinks=False)
-    except (OSError, ValueError):
-        return None
-    return value
+    return read_extended(path, name, follow=False)

@@ -60,7 +60,7 @@ def test_fixed(tmp_path: Path, sector: int) -> None:
         assert image.extents(0, 5 * MIB)["state"].tolist() == [DATA]
         assert read_chain([image], 0, 5 * MIB) == bytes(5 * MIB)
         assert image.usage().blocks_allocated == 3
-    assert path.stat().st_blocks * 512 < 2 * MIB
+    assert path.stat().st_blocks * 512 >= path.stat().st_size
     assert [p.name for p in tmp_path.iterdir()] == ["fixed.vhdx"]
 
 
@@ -175,7 +175,7 @@ def test_relink_and_back(tmp_path: Path) -> None:
     with open_image(child_path) as child, open_image(tmp_path / "other.vhdx") as parent:
         with pytest.raises(ChainError) as caught:
             prepare_relink(child, parent, PATHS)
-        assert caught.value.windows_code == 0xC03A001D
+        assert caught.value.windows_code is None
         with pytest.raises(RefusedError):
             prepare_relink(parent, child, PATHS)
 
