@@ -106,8 +106,11 @@ def test_a_run_ends_at_what_is_held(tmp_path: Path, held: int | None) -> None:
         3: [[names[2], names[1], names[0]]],
     }[held]
     assert merged(plan) == wanted
-    carry_out(plan, made)
-    if second is not None and held != 3:
+    if held == 3:  # it would be led to the base, and that writes into both its names
+        assert any("hard links" in text for text in plan.refusals)
+    else:
+        carry_out(plan, made)
+    if second is not None:
         assert second.read_bytes() == before
     check_truth(made)
 

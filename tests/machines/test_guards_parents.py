@@ -260,6 +260,14 @@ def test_a_vhd_in_a_bin_is_no_parent_by_id(tmp_path: Path) -> None:
     assert scene.parent() is None
 
 
+def test_a_vhd_in_a_bin_that_keeps_names_is_none_either(tmp_path: Path) -> None:
+    scene = Template(tmp_path)
+    folder = scene.where / ".Trash-1000" / "files"
+    folder.mkdir(parents=True)
+    scene.found.path.rename(folder / "base.vhd")
+    assert scene.parent() is None
+
+
 def test_of_two_that_agree_none_is_taken(tmp_path: Path) -> None:
     scene = Template(tmp_path)
     second = disk(scene.where / "store two" / "base.vhd", seed="base", unique_id=ID)

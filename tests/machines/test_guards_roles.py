@@ -387,3 +387,22 @@ def test_a_leaf_far_from_its_vm_is_judged_by_that_vm(where: Path, count: int, ke
     made = vm(where, count=count)
     leaf = stray(made, folder=where / "away")
     assert role(where, leaf) == ("not placed" if kept else "orphan")
+
+
+@pytest.mark.parametrize("trouble", [None, "unread configuration", "more snapshots counted"])
+def test_a_known_folder_outside_all_vms_waits_for_what_is_not_known(
+    where: Path, trouble: str | None
+) -> None:
+    """An unnamed disk beside one that VM1 keeps outside of its own folder."""
+    stored = "D:\\Store\\Sales"
+    chain = build_chain(where / "Store" / "Sales", "data", 0, stored=stored, format="vhd")
+    disk = write_disk(where / "Store" / "Sales" / "unknown.vhd",
+                      some_blocks("u", 1, *SIZES["vhd"][::-1]))
+    made = build_vm(where / "VM1", "VM1", 0, format="vhd")
+    write_now(made, {made.slot: made.chain[0], "scsi0:1": chain[0]}, container="xml",
+              count=int(trouble == "more snapshots counted"))
+    if trouble == "unread configuration":
+        path = where / "Lost" / "Virtual Machines" / f"{guid('unread')}.xml"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(b"\xff\xfe<\0" + b"damaged" * 99)
+    assert role(where, disk) == ("orphan" if trouble is None else "not placed")
