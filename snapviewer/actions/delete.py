@@ -125,6 +125,7 @@ def _steps(
     keeper = LinkKeeper(machine)
     keeper.delete(doomed, edits)
     say_what_is_kept(builder, keeper)
+    _count_down(machine, doomed, edits)
     if fate.runs and merge_now and check_runs(builder, fate.runs):
         note_merge_order(builder, fate)
         if pending and not _still_pending(library, machine, fate):
@@ -156,6 +157,18 @@ def _set_pending(now: Moment | None, value: bool, edits: dict[Path, VmConfigurat
     if now is not None and now.config is not None:
         config = edits.setdefault(now.config.path, edited(now.config))
         config.set_merge_pending(value)
+
+
+def _count_down(machine: Machine, doomed: list[Moment], edits: dict[Path, VmConfiguration]) -> None:
+    """Where the VM counts its snapshots without listing them, and counts as many as are here, it
+    counts those that go no more: else it would seem from now on that some were not found.
+    """
+    config = machine.config
+    if config is None or not config.counts_only or config.snapshot_count is None:
+        return
+    if config.snapshot_count == len(machine.snapshots):
+        changed = edits.setdefault(config.path, edited(config))
+        changed.set_snapshot_count(config.snapshot_count - len(doomed))
 
 
 def _without(path: Path) -> str:

@@ -102,6 +102,7 @@ class Binder:
     ) -> None:
         self._names = names
         self._denies = denies
+        self._letters = True
         self._roots = tuple(roots)
         self._machines = list(machines)
         self._related = related
@@ -111,10 +112,14 @@ class Binder:
 
     def bind(self) -> dict[str, dict[Want, Binding]]:
         """Every want's binding, by machine key."""
-        fits = {
-            machine.key: {want: self._fits(machine, want) for want in machine.wants}
-            for machine in self._machines
-        }
+        fits = self._all_fits()
+        if not any(
+            fit.rank.volume < 0
+            for wants in fits.values() for each in wants.values() for fit in each
+        ):
+            # No folder here is named after a drive it is: letters of folders say nothing.
+            self._letters = False
+            fits = self._all_fits()
         self._yield_to_better(fits)
         found: dict[str, dict[Want, Binding]] = {}
         for machine in self._machines:  # first what lies at home, for all of them
@@ -137,6 +142,12 @@ class Binder:
             self._impostors(machine, fits[machine.key], found[machine.key])
         return found
 
+    def _all_fits(self) -> dict[str, dict[Want, list[_Fit]]]:
+        return {
+            machine.key: {want: self._fits(machine, want) for want in machine.wants}
+            for machine in self._machines
+        }
+
     # -- what fits --------------------------------------------------------------------------
 
     def _fits(self, machine: Claimant, want: Want) -> list[_Fit]:
@@ -155,6 +166,8 @@ class Binder:
     def _fit(self, machine: Claimant, path: StoredPath, name: Name) -> _Fit:
         length = path.suffix_length(name.seen)
         volume = path.agreement(name.seen, length)
+        if not self._letters and length >= len(path.parts):
+            volume = max(volume, 0)
         own = self._folders.owns(machine, name.seen) or self._folders.owns(machine, name.file)
         whole = length >= len(path.parts) and (
             volume > 0 or length > 1 or name.seen.parent in self._roots

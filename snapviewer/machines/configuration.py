@@ -207,6 +207,16 @@ class VmConfiguration:
         return self._integer(_GLOBAL + "/snapshots/list/size")
 
     @property
+    def counts_only(self) -> bool:
+        """Whether the list of snapshots is a number alone, without an entry for any."""
+        listed = self.document.find(_GLOBAL + "/snapshots/list")
+        return listed is not None and [child.name for child in listed.children] == ["size"]
+
+    def set_snapshot_count(self, count: int) -> None:
+        """Set `global_settings/snapshots/list/size`; the stored kind of number stays."""
+        self._put(_GLOBAL + "/snapshots/list/size", count, ValueKind.INTEGER)
+
+    @property
     def data_roots(self) -> tuple[str, ...]:
         """The stored folders in which the VM's snapshots may lie: that of the snapshots where one
         is named, else that of the VM.
