@@ -25,7 +25,7 @@ IN_PLACE = (StepKind.MERGE, StepKind.RELINK, StepKind.FOOTER, StepKind.REPLAY)
 
 def action_scope(place: WorkPlace, steps: Sequence[Step], *, old_place: bool = False) -> Scope:
     """What an action of these steps may change. Raises `StorageError`: work-folder-link,
-    link-in-path, not-a-file, name-too-long.
+    work-folder-kind, link-in-path, not-a-file, name-too-long.
     """
     root = place.root
     files: list[Path] = []
@@ -71,6 +71,14 @@ def action_scope(place: WorkPlace, steps: Sequence[Step], *, old_place: bool = F
             code="work-folder-link",
             remedy=tr("look where it leads, remove the link, then try again"),
         )
+    wrong = misplaced(place)
+    if wrong is not None:
+        raise StorageError(
+            tr("this lies where this program keeps its own files and is of another kind"),
+            file=wrong,
+            code="work-folder-kind",
+            remedy=tr("look what it is, move it away, then try again"),
+        )
     scope = scope_of(root, files, folders, trees, models)
     for step in steps:
         if step.kind is StepKind.MAKE_FOLDER:  # a new folder of the VM is like the one above it
@@ -100,6 +108,22 @@ def work_link(place: WorkPlace) -> Path | None:
         found = first_link(path, place.root)
         if found is not None:
             return found
+    return None
+
+
+def misplaced(place: WorkPlace) -> Path | None:
+    """What lies in the place of a work file and is no file, or of a work folder and is no folder
+    (a pipe, a device, a file called `trash`); None where there is nothing such.
+
+    Found before the first write: an action that only fails once its record is to be closed would
+    leave the VM waiting for `recover`.
+    """
+    for path in (place.shared, place.folder, place.stage, place.trash):
+        if os.path.lexists(path) and not path.is_dir():
+            return path
+    for path in (*place.slots, place.log, place.lock, place.counter):
+        if os.path.lexists(path) and not path.is_file():
+            return path
     return None
 
 

@@ -367,3 +367,25 @@ def test_a_journal_whose_files_were_changed_is_refused(vm: ModelVm) -> None:
             recover(vm.place, back=back)
         assert raised.value.code == "journal-does-not-fit"
     assert everything(vm.root) == before
+
+
+@pytest.mark.parametrize("name", [".", "..", "trash", "stage", "lock", "counter", "log.jsonl"])
+def test_what_is_of_another_kind_is_refused_before_the_first_write(
+    vm: ModelVm, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    """A pipe called `trash` would be met only when the record is closed: the VM stayed locked."""
+    path = Path(os.path.normpath(vm.place.folder / name))
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    before = everything(vm.root)
+    for last in ("--dry-run", "--yes"):  # the dry run says what the run says
+        # 5 where the whole folder cannot be read: whether an action waits is not known then
+        assert main(["take", str(vm.root), "--name", "x", last]) in (3, 5)
+        assert str(path) in capsys.readouterr().out
+    assert everything(vm.root) == before
+    path.unlink()
+    assert main(["recover", str(vm.root), "--yes"]) == 0
+    assert main(["take", str(vm.root), "--name", "x", "--yes"]) == 0
