@@ -128,7 +128,11 @@ def test_export_a_disk(run: Run, template: Built, tmp_path: Path, form: str) -> 
 
 def test_export_a_vm(run: Run, template: Built, tmp_path: Path) -> None:
     out = tmp_path / "copy"
-    ran = run("export", template.root, "First", out, "--format", "vm", json=True)
+    words = ("export", template.root, "First", out, "--format", "vm")
+    refused = run(*words)  # elsewhere: how the host will see it does not follow
+    assert refused.code == 3 and "--windows-folder" in refused.err and not out.exists()
+    words = (*words, "--windows-folder", "D:\\VMs\\copy")
+    ran = run(*words, json=True)
     assert ran.code == 0
     assert ran.document["bytes_written"] > 0
     (vm,) = run("inspect", out, json=True).document["vms"]
@@ -137,7 +141,7 @@ def test_export_a_vm(run: Run, template: Built, tmp_path: Path) -> None:
     assert run("export", out, "now", tmp_path / "flat.raw").code == 0
     expected = bytes(template.vm.content[template.first][SLOT])
     assert (tmp_path / "flat.raw").read_bytes() == expected
-    assert run("export", template.root, "First", out, "--format", "vm").code == 3
+    assert run(*words).code == 3
 
 
 @pytest.mark.parametrize("form", ["html", "csv", "json"])
