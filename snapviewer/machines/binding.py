@@ -83,6 +83,7 @@ class _Fit:
     rank: _Rank
     length: int
     proved: bool  # more than a name speaks for it
+    only: bool = False  # no other file fits
 
 
 class Binder:
@@ -112,14 +113,15 @@ class Binder:
 
     def bind(self) -> dict[str, dict[Want, Binding]]:
         """Every want's binding, by machine key."""
-        fits = self._all_fits()
-        if not any(
+        fits = {
+            machine.key: {want: self._fits(machine, want) for want in machine.wants}
+            for machine in self._machines
+        }
+        # Where no folder is named after a drive that it is, one of another letter is no drive.
+        self._letters = any(
             fit.rank.volume < 0
             for wants in fits.values() for each in wants.values() for fit in each
-        ):
-            # No folder here is named after a drive it is: letters of folders say nothing.
-            self._letters = False
-            fits = self._all_fits()
+        )
         self._yield_to_better(fits)
         found: dict[str, dict[Want, Binding]] = {}
         for machine in self._machines:  # first what lies at home, for all of them
@@ -142,12 +144,6 @@ class Binder:
             self._impostors(machine, fits[machine.key], found[machine.key])
         return found
 
-    def _all_fits(self) -> dict[str, dict[Want, list[_Fit]]]:
-        return {
-            machine.key: {want: self._fits(machine, want) for want in machine.wants}
-            for machine in self._machines
-        }
-
     # -- what fits --------------------------------------------------------------------------
 
     def _fits(self, machine: Claimant, want: Want) -> list[_Fit]:
@@ -161,13 +157,12 @@ class Binder:
                 best[fit.file] = fit
         for name in self._names.in_another_form(path.name) if not best else ():
             best[name.file] = self._other_form(machine, path, name)
-        return sorted(best.values(), key=lambda fit: (fit.rank, str(fit.file)))
+        found = sorted(best.values(), key=lambda fit: (fit.rank, str(fit.file)))
+        return [replace(found[0], only=True)] if len(found) == 1 else found
 
     def _fit(self, machine: Claimant, path: StoredPath, name: Name) -> _Fit:
         length = path.suffix_length(name.seen)
         volume = path.agreement(name.seen, length)
-        if not self._letters and length >= len(path.parts):
-            volume = max(volume, 0)
         own = self._folders.owns(machine, name.seen) or self._folders.owns(machine, name.file)
         whole = length >= len(path.parts) and (
             volume > 0 or length > 1 or name.seen.parent in self._roots
@@ -179,7 +174,7 @@ class Binder:
             telling = length - sum(
                 fold(part) in _PLAIN_FOLDERS for part in path.parts[-length:-1]
             )
-            proved = volume >= 0 and (telling > 1 or guid or whole)
+            proved = telling > 1 or guid or whole
         rank = _Rank(
             volume < 0, _OWN if own else _ELSEWHERE, -length, False,
             name.seen.name != path.name, -volume,
@@ -300,7 +295,11 @@ class Binder:
             return own and fit.proved and not fit.rank.contradicted
         if own:
             return fit.proved
-        if not fit.proved or fit.rank.contradicted:
+        path = StoredPath.parse(want.stored)
+        if not fit.proved or (
+            fit.rank.contradicted
+            and (self._letters or fit.length < len(path.parts) or not fit.only)
+        ):
             return False
         owner = self._folders.owner_ids(fit.file)
         if machine.id in owner:
@@ -310,7 +309,6 @@ class Binder:
             StoredPath.parse(want.stored).parts
         ):
             return False  # its folder is known and the file is not in it
-        path = StoredPath.parse(want.stored)
         if owner and self._is_at_home(machine, path):
             return False  # its stored folder is the machine's own one, and the file is not there
         claims = self._claims.get(fit.file, {})
