@@ -1643,6 +1643,14 @@
         <translation>wählen Sie eines von {formats}</translation>
     </message>
     <message>
+        <source>new files in this folder are compressed, encrypted or have integrity streams, and Hyper-V refuses such a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear that of the folder on the host, or choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
         <translation>eine VHD fasst höchstens {most} Bytes, dieser Datenträger hat {virtual_size}</translation>
     </message>
@@ -10165,6 +10173,14 @@ Nicht jetzt: {reason}</translation>
         <translation>sehen Sie nach, wohin er führt, entfernen Sie den Link und versuchen Sie es erneut</translation>
     </message>
     <message>
+        <source>this lies where this program keeps its own files and is of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look what it is, move it away, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name has more than {most} bytes</source>
         <translation>der Name hat mehr als {most} Bytes</translation>
     </message>
@@ -11387,6 +11403,118 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>&apos;{folder}&apos; is no folder as Windows names one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like D:\VMs\Web, or \\server\share\Web for a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under which path the host will see the exported VM does not follow from its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the folder as Windows will see it: --windows-folder &apos;D:\VMs\Web&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path would have {count} characters on the host, more than {most}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a shorter folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is marked sparse: Hyper-V refuses such a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is compressed by NTFS: Hyper-V refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is encrypted (EFS): Hyper-V refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has ReFS integrity streams: Hyper-V refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files in {name} are compressed by NTFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files in {name} are encrypted (EFS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files in {name} have ReFS integrity streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Hyper-V refuses such a disk (0xC03A001A). On the host run: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the host run: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file without holes and put the copy in its place, or on the host fill the holes and run: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM does not start with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is marked read-only, and the VM writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM cannot be expected to start with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept elsewhere (a cloud, a library of tapes) and only called in when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it always be kept on this device, or move it out of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-V cannot be expected to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file to Windows: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back as an ordinary file on the host (Expand-DedupFile for a deduplicated one), then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reparse point: expected none, found tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can read differently here than on the host; do not change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-V refuses every disk that is made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes: expected without {bit}, found {word}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,11 @@ def lost_snapshots(
     so doubtful ones below the VM count too, and it is what the new one takes the place of.
     """
     graph = library.graph
-    roles = _LOST if unread is None else (*_LOST, FileRole.UNKNOWN, FileRole.NOT_PLACED)
+    # A count or a reference that says one is gone makes files doubtful for just that reason.
+    missed = unread is not None or any(
+        doubt.code == "snapshots-elsewhere" for doubt in machine.doubts
+    )
+    roles = (*_LOST, FileRole.UNKNOWN, FileRole.NOT_PLACED) if missed else _LOST
     slots = _slots(library, machine)
     wanted = set(machine.now.disks) if machine.now is not None else set()
     if not wanted or machine.config is None:
@@ -70,7 +74,7 @@ def lost_snapshots(
     for path, file in sorted(graph.files.items()):
         if file.role not in roles or file.error is not None or file.users:
             continue
-        if unread is not None and not file.children:
+        if missed and not file.children:
             continue  # what a snapshot froze has a child; a leaf is at most what Now lost
         slot = _slot_of(library, path, slots)
         if slot is None:

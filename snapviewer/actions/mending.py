@@ -14,7 +14,7 @@ from typing import Any
 
 from snapviewer.disks import files
 from snapviewer.disks.image import DiskFormat, Relink
-from snapviewer.disks.open import apply_relink, open_writable
+from snapviewer.disks.open import apply_relink, open_image, open_writable
 from snapviewer.disks.storage import Storage, open_storage
 from snapviewer.disks.vhd_relink import prepare_footer_repair, prepare_size
 from snapviewer.disks.vhdx_layout import load_layout
@@ -159,3 +159,23 @@ def restore_log(path: Path, saved: dict[str, Any]) -> None:
         storage.flush()
     finally:
         storage.close()
+
+
+def mend_footer(path: Path) -> None:
+    """Put a VHD's end footer back from its front copy where a power loss while the file grew took
+    it; called only for a file whose growing our own journal tells of. Others are left alone.
+    """
+    image = open_image(path)
+    try:
+        torn = image.format is DiskFormat.VHD and image.notes
+    finally:
+        image.close()
+    if not torn:
+        return
+    storage = open_storage(path, writable=True)
+    try:
+        repair = prepare_footer_repair(storage)
+    finally:
+        storage.close()
+    if repair is not None:
+        apply_relink(path, repair)

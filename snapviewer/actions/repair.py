@@ -66,6 +66,9 @@ def repairs_for(library: Library, finding: Finding) -> list[Repair]:
         )
     if code == "superseded" and machine is not None:
         found.append(Repair(tr("Merge"), lambda: plan_merge(library, machine)))
+    if code in ("snapshots-elsewhere", "snapshot-reference-dangling") and machine is not None:
+        for lost in lost_snapshots(library, machine):
+            found.extend(_recreations(library, machine, next(iter(lost.files.values()))))
     if code in ("superseded", "orphan"):
         found.extend(_recreations(library, machine, path))
     if code == "orphan":

@@ -28,9 +28,7 @@ from snapviewer.disks.open import (
     open_image,
     prepare_relink,
 )
-from snapviewer.disks.storage import open_storage
 from snapviewer.disks.temporary import folders_to_prune
-from snapviewer.disks.vhd_relink import prepare_footer_repair
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress
 from snapviewer.words import tr
@@ -406,31 +404,11 @@ def _merge(step: Step, _number: int, context: StepContext) -> None:
     # A restart after the children were removed finds nothing left to copy: REMOVE comes later in
     # the journal, so the children are still there whenever this step is not marked done.
     if step.saved.get("begun"):
-        mend_footer(step.file)
+        mending.mend_footer(step.file)
     else:
         step.saved["begun"] = True
         context.note()
     merge([Path(path) for path in step.data["run"]], context.progress)
-
-
-def mend_footer(path: Path) -> None:
-    """Put a VHD's end footer back from its front copy where a power loss while the file grew took
-    it; called only for a file whose growing our own journal tells of. Others are left alone.
-    """
-    image = open_image(path)
-    try:
-        torn = image.format is DiskFormat.VHD and image.notes
-    finally:
-        image.close()
-    if not torn:
-        return
-    storage = open_storage(path, writable=True)
-    try:
-        repair = prepare_footer_repair(storage)
-    finally:
-        storage.close()
-    if repair is not None:
-        apply_relink(path, repair)
 
 
 def _relink(step: Step, _number: int, context: StepContext) -> None:

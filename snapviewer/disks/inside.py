@@ -34,6 +34,8 @@ class NewFile(FileStorage):
         self._path = path
         self._writable = True
         self._handle = handle
+        self._qemu = None
+        self.locked = False
 
     def set_time(self, stamp: int) -> None:
         """Set the times of the last change and access, nanoseconds since 1970; best effort."""

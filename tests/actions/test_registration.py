@@ -135,7 +135,7 @@ def test_a_configuration_in_the_hosts_own_folder_is_registered(tmp_path: Path) -
     folder.mkdir(parents=True)
     shutil.copy(vm.config, folder / vm.config.name)
     with vm.open() as library:
-        assert is_registered(library, library.machine(vm.id)) is True
+        assert is_registered(library, library.machine(str(vm.root))) is True
 
 
 def test_a_vm_without_configuration(tmp_path: Path) -> None:

@@ -146,7 +146,7 @@ def test_the_whole_window(window: MainWindow, idle: Idle) -> None:
         window.snapshots.select_row(row)
         idle(window)
         assert faults(window) == []
-    window._fill_recent()
+    window.recent_menu.aboutToShow.emit()
     assert faults(window.recent_menu) == []
     shown = [label.text() for label in window.findChildren(QLabel)]
     assert any("<b>bold</b>" in text for text in shown)
@@ -275,9 +275,9 @@ def test_places_that_were_open(qtbot: QtBot) -> None:
     wanted: list[str] = []
     page.place_wanted.connect(wanted.append)
     for error in (FormatError(HOSTILE, remedy=HOSTILE), RuntimeError(HOSTILE), None):
-        page.show_error(Path(HOSTILE), error, [HOSTILE])
+        page.show_error([Path(HOSTILE)], error, [HOSTILE])
         assert faults(page) == []
-    page.show_busy(Path(HOSTILE))
+    page.show_busy([Path(HOSTILE)])
     page.show_welcome([HOSTILE])
     assert faults(page) == []
     page.recent.itemActivated.emit(page.recent.item(0))
@@ -286,7 +286,7 @@ def test_places_that_were_open(qtbot: QtBot) -> None:
 
 def test_recent_places_in_the_menu(empty_window: MainWindow) -> None:
     empty_window.settings.recent[:] = ["/vms/R&D", HOSTILE]
-    empty_window._fill_recent()
+    empty_window.recent_menu.aboutToShow.emit()
     first, second = empty_window.recent_menu.actions()
     assert first.text() == "/vms/R&&D"
     assert not hidden(second.text()) and "&&Zap" in second.text()
