@@ -1644,11 +1644,11 @@
     </message>
     <message>
         <source>new files in this folder are compressed, encrypted or have integrity streams, and Hyper-V refuses such a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Dateien in diesem Ordner werden komprimiert, verschlüsselt oder mit Integritätsdatenströmen angelegt, und Hyper-V lehnt einen solchen Datenträger ab</translation>
     </message>
     <message>
         <source>clear that of the folder on the host, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>schalten Sie das für den Ordner auf dem Host ab oder wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
@@ -10174,11 +10174,11 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>this lies where this program keeps its own files and is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>dies liegt dort, wo dieses Programm seine eigenen Dateien hat, und ist von anderer Art</translation>
     </message>
     <message>
         <source>look what it is, move it away, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen Sie nach, was es ist, verschieben Sie es, und versuchen Sie es dann erneut</translation>
     </message>
     <message>
         <source>the name has more than {most} bytes</source>
@@ -11406,115 +11406,115 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is no folder as Windows names one</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{folder}&apos; ist kein Ordner, wie Windows einen benennt</translation>
     </message>
     <message>
         <source>write it like D:\VMs\Web, or \\server\share\Web for a share</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie ihn wie D:\VMs\Web oder, bei einer Freigabe, wie \\server\share\Web</translation>
     </message>
     <message>
         <source>under which path the host will see the exported VM does not follow from its files</source>
-        <translation type="unfinished"></translation>
+        <translation>unter welchem Pfad der Host den exportierten virtuellen Computer sehen wird, geht aus seinen Dateien nicht hervor</translation>
     </message>
     <message>
         <source>name the folder as Windows will see it: --windows-folder &apos;D:\VMs\Web&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie den Ordner, wie Windows ihn sehen wird: --windows-folder &apos;D:\VMs\Web&apos;</translation>
     </message>
     <message>
         <source>the path would have {count} characters on the host, more than {most}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad hätte auf dem Host {count} Zeichen, mehr als {most}: {path}</translation>
     </message>
     <message>
         <source>choose a shorter folder</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen kürzeren Ordner</translation>
     </message>
     <message>
         <source>{name} is marked sparse: Hyper-V refuses such a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als Datei mit geringer Datendichte (sparse) markiert: Hyper-V lehnt einen solchen Datenträger ab.</translation>
     </message>
     <message>
         <source>{name} is compressed by NTFS: Hyper-V refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist durch NTFS komprimiert: Hyper-V lehnt die Datei ab.</translation>
     </message>
     <message>
         <source>{name} is encrypted (EFS): Hyper-V refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verschlüsselt (EFS): Hyper-V lehnt die Datei ab.</translation>
     </message>
     <message>
         <source>{name} has ReFS integrity streams: Hyper-V refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ReFS-Integritätsdatenströme: Hyper-V lehnt die Datei ab.</translation>
     </message>
     <message>
         <source>New files in {name} are compressed by NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien in {name} werden durch NTFS komprimiert.</translation>
     </message>
     <message>
         <source>New files in {name} are encrypted (EFS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien in {name} werden verschlüsselt (EFS).</translation>
     </message>
     <message>
         <source>New files in {name} have ReFS integrity streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien in {name} haben ReFS-Integritätsdatenströme.</translation>
     </message>
     <message>
         <source>{what} Hyper-V refuses such a disk (0xC03A001A). On the host run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Hyper-V lehnt einen solchen Datenträger ab (0xC03A001A). Führen Sie auf dem Host aus: {command}</translation>
     </message>
     <message>
         <source>On the host run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie auf dem Host aus: {command}</translation>
     </message>
     <message>
         <source>Copy the file without holes and put the copy in its place, or on the host fill the holes and run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei ohne Löcher und setzen Sie die Kopie an ihre Stelle, oder füllen Sie auf dem Host die Löcher und führen Sie aus: {command}</translation>
     </message>
     <message>
         <source>The VM does not start with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der virtuelle Computer startet damit nicht.</translation>
     </message>
     <message>
         <source>{name} is marked read-only, and the VM writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als schreibgeschützt markiert, und der virtuelle Computer schreibt darauf.</translation>
     </message>
     <message>
         <source>The VM cannot be expected to start with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht zu erwarten, dass der virtuelle Computer damit startet.</translation>
     </message>
     <message>
         <source>{name} is kept elsewhere (a cloud, a library of tapes) and only called in when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt anderswo (in einer Cloud, einer Bandbibliothek) und wird erst beim Öffnen herbeigeholt.</translation>
     </message>
     <message>
         <source>Let it always be kept on this device, or move it out of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei immer auf diesem Gerät behalten, oder verschieben Sie sie aus diesem Ordner.</translation>
     </message>
     <message>
         <source>Hyper-V cannot be expected to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht zu erwarten, dass Hyper-V die Datei öffnet.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file to Windows: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist für Windows keine gewöhnliche Datei: {what}.</translation>
     </message>
     <message>
         <source>Bring it back as an ordinary file on the host (Expand-DedupFile for a deduplicated one), then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei auf dem Host als gewöhnliche Datei zurück (Expand-DedupFile bei einer deduplizierten), und sehen Sie dann erneut nach.</translation>
     </message>
     <message>
         <source>reparse point: expected none, found tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysepunkt: keiner erwartet, Kennung {tag} gefunden</translation>
     </message>
     <message>
         <source>It can read differently here than on the host; do not change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann sich anderes lesen als auf dem Host; ändern Sie die Datei hier nicht.</translation>
     </message>
     <message>
         <source>Hyper-V refuses every disk that is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V lehnt jeden Datenträger ab, der dort angelegt wird.</translation>
     </message>
     <message>
         <source>attributes: expected without {bit}, found {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute: ohne {bit} erwartet, {word} gefunden</translation>
     </message>
 </context>
 </TS>

@@ -1644,11 +1644,11 @@
     </message>
     <message>
         <source>new files in this folder are compressed, encrypted or have integrity streams, and Hyper-V refuses such a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>les nouveaux fichiers de ce dossier sont compressés, chiffrés ou ont des flux d&apos;intégrité, et Hyper-V refuse un tel disque</translation>
     </message>
     <message>
         <source>clear that of the folder on the host, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivez cela pour le dossier sur l&apos;hôte, ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
@@ -10174,11 +10174,11 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this lies where this program keeps its own files and is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci se trouve là où ce programme garde ses propres fichiers et est d&apos;une autre nature</translation>
     </message>
     <message>
         <source>look what it is, move it away, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>regardez ce que c&apos;est, déplacez-le, puis réessayez</translation>
     </message>
     <message>
         <source>the name has more than {most} bytes</source>
@@ -11406,115 +11406,115 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is no folder as Windows names one</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{folder}&apos; n&apos;est pas un dossier tel que Windows en nomme</translation>
     </message>
     <message>
         <source>write it like D:\VMs\Web, or \\server\share\Web for a share</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le comme D:\VMs\Web, ou \\server\share\Web pour un partage</translation>
     </message>
     <message>
         <source>under which path the host will see the exported VM does not follow from its files</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin sous lequel l&apos;hôte verra la VM exportée ne se déduit pas de ses fichiers</translation>
     </message>
     <message>
         <source>name the folder as Windows will see it: --windows-folder &apos;D:\VMs\Web&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez le dossier tel que Windows le verra : --windows-folder &apos;D:\VMs\Web&apos;</translation>
     </message>
     <message>
         <source>the path would have {count} characters on the host, more than {most}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin aurait {count} caractères sur l&apos;hôte, plus que {most} : {path}</translation>
     </message>
     <message>
         <source>choose a shorter folder</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un dossier plus court</translation>
     </message>
     <message>
         <source>{name} is marked sparse: Hyper-V refuses such a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est marqué comme fragmenté (sparse) : Hyper-V refuse un tel disque.</translation>
     </message>
     <message>
         <source>{name} is compressed by NTFS: Hyper-V refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est compressé par NTFS : Hyper-V le refuse.</translation>
     </message>
     <message>
         <source>{name} is encrypted (EFS): Hyper-V refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est chiffré (EFS) : Hyper-V le refuse.</translation>
     </message>
     <message>
         <source>{name} has ReFS integrity streams: Hyper-V refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des flux d&apos;intégrité ReFS : Hyper-V le refuse.</translation>
     </message>
     <message>
         <source>New files in {name} are compressed by NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers dans {name} sont compressés par NTFS.</translation>
     </message>
     <message>
         <source>New files in {name} are encrypted (EFS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers dans {name} sont chiffrés (EFS).</translation>
     </message>
     <message>
         <source>New files in {name} have ReFS integrity streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers dans {name} ont des flux d&apos;intégrité ReFS.</translation>
     </message>
     <message>
         <source>{what} Hyper-V refuses such a disk (0xC03A001A). On the host run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Hyper-V refuse un tel disque (0xC03A001A). Exécutez sur l&apos;hôte : {command}</translation>
     </message>
     <message>
         <source>On the host run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez sur l&apos;hôte : {command}</translation>
     </message>
     <message>
         <source>Copy the file without holes and put the copy in its place, or on the host fill the holes and run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier sans trous et mettez la copie à sa place, ou remplissez les trous sur l&apos;hôte et exécutez : {command}</translation>
     </message>
     <message>
         <source>The VM does not start with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM ne démarre pas avec ce fichier.</translation>
     </message>
     <message>
         <source>{name} is marked read-only, and the VM writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est marqué en lecture seule, et la VM y écrit.</translation>
     </message>
     <message>
         <source>The VM cannot be expected to start with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas s&apos;attendre à ce que la VM démarre avec ce fichier.</translation>
     </message>
     <message>
         <source>{name} is kept elsewhere (a cloud, a library of tapes) and only called in when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est conservé ailleurs (un nuage, une bibliothèque de bandes) et n&apos;est rappelé qu&apos;à son ouverture.</translation>
     </message>
     <message>
         <source>Let it always be kept on this device, or move it out of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le conserver toujours sur cet appareil, ou déplacez-le hors de ce dossier.</translation>
     </message>
     <message>
         <source>Hyper-V cannot be expected to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas s&apos;attendre à ce que Hyper-V l&apos;ouvre.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file to Windows: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas un fichier ordinaire pour Windows : {what}.</translation>
     </message>
     <message>
         <source>Bring it back as an ordinary file on the host (Expand-DedupFile for a deduplicated one), then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-le comme fichier ordinaire sur l&apos;hôte (Expand-DedupFile pour un fichier dédupliqué), puis regardez à nouveau.</translation>
     </message>
     <message>
         <source>reparse point: expected none, found tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>point d&apos;analyse : aucun attendu, étiquette {tag} trouvée</translation>
     </message>
     <message>
         <source>It can read differently here than on the host; do not change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut se lire autrement ici que sur l&apos;hôte ; ne le modifiez pas ici.</translation>
     </message>
     <message>
         <source>Hyper-V refuses every disk that is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V refuse tout disque qui y est créé.</translation>
     </message>
     <message>
         <source>attributes: expected without {bit}, found {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs : attendus sans {bit}, trouvé {word}</translation>
     </message>
 </context>
 </TS>

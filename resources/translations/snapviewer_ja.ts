@@ -1640,11 +1640,11 @@
     </message>
     <message>
         <source>new files in this folder are compressed, encrypted or have integrity streams, and Hyper-V refuses such a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの新しいファイルは圧縮または暗号化されるか、整合性ストリームを持ち、Hyper-V はそのようなディスクを拒否します</translation>
     </message>
     <message>
         <source>clear that of the folder on the host, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストでこのフォルダーの設定を解除するか、別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
@@ -10122,11 +10122,11 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>this lies where this program keeps its own files and is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが自分のファイルを置く場所に、種類の違うものがあります</translation>
     </message>
     <message>
         <source>look what it is, move it away, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>それが何かを確かめて移動し、もう一度試してください</translation>
     </message>
     <message>
         <source>the name has more than {most} bytes</source>
@@ -11350,115 +11350,115 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>&apos;{folder}&apos; is no folder as Windows names one</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{folder}&apos; は Windows の表記によるフォルダーではありません</translation>
     </message>
     <message>
         <source>write it like D:\VMs\Web, or \\server\share\Web for a share</source>
-        <translation type="unfinished"></translation>
+        <translation>D:\VMs\Web、共有の場合は \\server\share\Web のように書いてください</translation>
     </message>
     <message>
         <source>under which path the host will see the exported VM does not follow from its files</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートした VM をホストがどのパスで見るのかは、そのファイルからはわかりません</translation>
     </message>
     <message>
         <source>name the folder as Windows will see it: --windows-folder &apos;D:\VMs\Web&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows から見えるとおりにフォルダーを指定してください: --windows-folder &apos;D:\VMs\Web&apos;</translation>
     </message>
     <message>
         <source>the path would have {count} characters on the host, more than {most}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>パスはホストで {count} 文字となり、上限の {most} 文字を超えます: {path}</translation>
     </message>
     <message>
         <source>choose a shorter folder</source>
-        <translation type="unfinished"></translation>
+        <translation>より短いフォルダーを選んでください</translation>
     </message>
     <message>
         <source>{name} is marked sparse: Hyper-V refuses such a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はスパース ファイルとして印が付いています。Hyper-V はそのようなディスクを拒否します。</translation>
     </message>
     <message>
         <source>{name} is compressed by NTFS: Hyper-V refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は NTFS で圧縮されています。Hyper-V は拒否します。</translation>
     </message>
     <message>
         <source>{name} is encrypted (EFS): Hyper-V refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は暗号化 (EFS) されています。Hyper-V は拒否します。</translation>
     </message>
     <message>
         <source>{name} has ReFS integrity streams: Hyper-V refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には ReFS の整合性ストリームがあります。Hyper-V は拒否します。</translation>
     </message>
     <message>
         <source>New files in {name} are compressed by NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の新しいファイルは NTFS で圧縮されます。</translation>
     </message>
     <message>
         <source>New files in {name} are encrypted (EFS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の新しいファイルは暗号化 (EFS) されます。</translation>
     </message>
     <message>
         <source>New files in {name} have ReFS integrity streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の新しいファイルは ReFS の整合性ストリームを持ちます。</translation>
     </message>
     <message>
         <source>{what} Hyper-V refuses such a disk (0xC03A001A). On the host run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Hyper-V はそのようなディスクを拒否します (0xC03A001A)。ホストで次を実行してください: {command}</translation>
     </message>
     <message>
         <source>On the host run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストで次を実行してください: {command}</translation>
     </message>
     <message>
         <source>Copy the file without holes and put the copy in its place, or on the host fill the holes and run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを穴のない形でコピーしてそのコピーと置き換えるか、ホストで穴を埋めてから次を実行してください: {command}</translation>
     </message>
     <message>
         <source>The VM does not start with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM はこれでは起動しません。</translation>
     </message>
     <message>
         <source>{name} is marked read-only, and the VM writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は読み取り専用の印が付いていますが、VM が書き込みます。</translation>
     </message>
     <message>
         <source>The VM cannot be expected to start with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM がこれで起動することは期待できません。</translation>
     </message>
     <message>
         <source>{name} is kept elsewhere (a cloud, a library of tapes) and only called in when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は別の場所 (クラウド、テープ ライブラリ) にあり、開いたときに初めて取り寄せられます。</translation>
     </message>
     <message>
         <source>Let it always be kept on this device, or move it out of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>常にこのデバイスに保持するようにするか、そのフォルダーから移動してください。</translation>
     </message>
     <message>
         <source>Hyper-V cannot be expected to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V がこれを開くことは期待できません。</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file to Windows: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は Windows にとって通常のファイルではありません: {what}。</translation>
     </message>
     <message>
         <source>Bring it back as an ordinary file on the host (Expand-DedupFile for a deduplicated one), then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストで通常のファイルに戻し (重複除去されたファイルには Expand-DedupFile)、もう一度確認してください。</translation>
     </message>
     <message>
         <source>reparse point: expected none, found tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>再解析ポイント: なしを想定、タグ {tag} を検出</translation>
     </message>
     <message>
         <source>It can read differently here than on the host; do not change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではホストと違う内容が読まれることがあります。ここでは変更しないでください。</translation>
     </message>
     <message>
         <source>Hyper-V refuses every disk that is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに作られるディスクはすべて Hyper-V に拒否されます。</translation>
     </message>
     <message>
         <source>attributes: expected without {bit}, found {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>属性: {bit} なしを想定、{word} を検出</translation>
     </message>
 </context>
 </TS>
