@@ -80,6 +80,9 @@ def not_to_be_done(
         return refused
     if options.dry_run:
         document["result"] = "dry-run"
+        if plan.host_unseen and not options.host_is_off:
+            lines = [*lines, "To carry it out, --host-is-off is wanted: whether a host runs this "
+                     f"VM cannot be seen ({plan.host_unseen})."]
         console.result(document, [*lines, "Dry run; nothing was changed."])
         return EXIT_DONE
     if (answer := host_is_off(options, console, plan)) is not None:
