@@ -37,6 +37,7 @@ HOW_CHAIN = mark("the chain of disks it belongs to")
 _GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 
 _OWN, _ELSEWHERE = 0, 1
+_MANY = 16  # files of one name, from which on those at home are looked at alone
 
 # Folders that every host has: that one of them agrees says nothing.
 _PLAIN_FOLDERS = frozenset(
@@ -151,7 +152,12 @@ class Binder:
         if not path.name:
             return []
         best: dict[Path, _Fit] = {}
-        for name in self._names.named(path.name):
+        named = self._names.named(path.name)
+        if len(named) > _MANY:
+            # Copies of one VM in great number: with a file at home the others' are not asked.
+            at_home = [each for each in named if self._folders.owns(machine, each.seen)]
+            named = at_home or named
+        for name in named:
             fit = self._fit(machine, path, name)
             if fit.file not in best or fit.rank < best[fit.file].rank:
                 best[fit.file] = fit

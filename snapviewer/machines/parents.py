@@ -27,6 +27,7 @@ from snapviewer.words import tr
 RootOf = Callable[[Path], Path | None]
 """The innermost machine's folder around a path."""
 
+_MANY = 16  # files of one name, from which on a parent at its relative path is enough
 _RELATIVE, _SAME_FOLDER, _OWN_ROOT, _ELSEWHERE = range(4)
 
 
@@ -141,6 +142,7 @@ class _Search:
     ) -> None:
         self.graph, self.names, self.roots, self.root_of = graph, names, roots, root_of
         self.file, self.link = file, link
+        self.wanted = {fold(StoredPath.parse(text).name) for text in stored_texts(link)}
         self.tried: list[str] = []
         self.elsewhere: list[Path] = []
 
@@ -216,7 +218,11 @@ class _Search:
                         hit = True
                     elif not any(local.is_relative_to(root) for root in self.roots):
                         self.elsewhere.append(local)
-            for name in self.names.named(stored.name) if stored.name else ():
+            named = self.names.named(stored.name) if stored.name else []
+            if len(named) > _MANY and any(rank == (_RELATIVE,) for rank, _ in found.values()):
+                named = []  # copies in great number: the relative path found this one's own
+                hit = True
+            for name in named:
                 length = stored.suffix_length(name.seen)
                 if name.seen.parent in seen_in:
                     note(name.file, (_SAME_FOLDER, -length), FoundHow.SAME_FOLDER)
@@ -289,11 +295,10 @@ class _Search:
 
     def _distance(self, path: Path) -> tuple[bool, bool, bool, bool, int]:
         child = self.file.path
-        names = {fold(StoredPath.parse(text).name) for text in stored_texts(self.link)}
         return (
             self.graph.files[path].deleted_in is not None,
             self.root_of(path) != self.root_of(child),
             path.parent != child.parent,
-            fold(path.name) not in names,
+            fold(path.name) not in self.wanted,
             -common_depth(path.parent, child.parent),
         )
