@@ -12,11 +12,10 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import owner_of
 from snapviewer.actions.repair_base import Repair, begin_repair
 from snapviewer.actions.steps import StepKind
+from snapviewer.chains.export import export_block_size
 from snapviewer.disks.extents import DATA
 from snapviewer.disks.image import DiskFormat, DiskImage
 from snapviewer.disks.vhd import VhdImage
-from snapviewer.disks.vhd_create import BLOCK_SIZE
-from snapviewer.disks.vhdx_create import DYNAMIC_BLOCK_SIZE as VHDX_BLOCK
 from snapviewer.errors import ChainError
 from snapviewer.machines.findings_links import stored_parent
 from snapviewer.machines.library import Library
@@ -92,7 +91,7 @@ def plan_write_back(library: Library, base: Converted) -> Plan:
                 remedy=tr("export the disk instead"),
             )
         data: dict[str, object] = {"source": str(base.path), "id": "", "stamp": 0}
-        size = written_size(image, VHDX_BLOCK if child.format is DiskFormat.VHDX else BLOCK_SIZE)
+        size = written_size(image, child.format)
         if isinstance(child, VhdImage):
             footer = child.footer
             data["id"], data["stamp"] = link.link_ids[0].hex(), link.timestamp or 0
@@ -133,9 +132,9 @@ def _relink(builder: PlanBuilder, child: Path, target: Path) -> None:
     )
 
 
-def written_size(image: DiskImage, block_size: int = BLOCK_SIZE) -> int:
-    """The most bytes that a dynamic disk of the image's content can take at a block size."""
-    size = image.virtual_size
+def written_size(image: DiskImage, format: DiskFormat) -> int:
+    """The most bytes that an exported dynamic disk of the image's content can take."""
+    size, block_size = image.virtual_size, export_block_size(image.block_size, format)
     blocks: set[int] = set()
     step = 1 << 30
     for start in range(0, size, step):
@@ -143,8 +142,8 @@ def written_size(image: DiskImage, block_size: int = BLOCK_SIZE) -> int:
         rows = table[table["state"] == DATA]
         for begin, length in zip(rows["start"].tolist(), rows["length"].tolist(), strict=True):
             blocks.update(range(begin // block_size, (begin + length - 1) // block_size + 1))
-    if block_size == BLOCK_SIZE:
-        head = -(-(0x600 + 4 * -(-size // block_size)) // 4096) * 4096 + 2 * _SECTOR
+    if format is DiskFormat.VHD:
+        head = -(-(0x600 + 4 * -(-size // block_size)) // 4096) * 4096 + 4096 + 2 * _SECTOR
         return head + len(blocks) * (block_size + _VHD_BITMAP)
     tables = -(-8 * 2 * -(-size // block_size) // _MIB) * _MIB
     return _VHDX_HEAD + tables + len(blocks) * block_size

@@ -70,7 +70,8 @@ def export(
         if format == "raw":
             return _export_raw(chain, fresh, progress, dense)
         form = DiskFormat(format)
-        return _export_image(chain, fresh, form, block_size or _block_size(chain, form), progress)
+        blocks = block_size or export_block_size(chain.layers[0].block_size, form)
+        return _export_image(chain, fresh, form, blocks, progress)
 
 
 def _check(chain: Chain, path: Path, format: str) -> None:
@@ -117,8 +118,9 @@ def _check(chain: Chain, path: Path, format: str) -> None:
         )
 
 
-def _block_size(chain: Chain, format: DiskFormat) -> int:
-    size = min(chain.layers[0].block_size, BLOCK_LIMIT) if chain.layers else BLOCK_LIMIT
+def export_block_size(source: int, format: DiskFormat) -> int:
+    """The block size, bytes, of an exported disk whose source has blocks of `source` bytes."""
+    size = min(source, BLOCK_LIMIT)
     size = 1 << (size.bit_length() - 1)  # a foreign VHD may have any multiple of a sector
     return max(size, _VHDX_LEAST if format is DiskFormat.VHDX else 64 << 10)
 

@@ -52,7 +52,8 @@ def read_file(path: Path, limit: int = 1 << 30) -> bytes:
                 raise not_a_file(path)
             if status.st_size <= limit:
                 with os.fdopen(handle, "rb", closefd=False) as file:
-                    return file.read(limit + 1)
+                    # Never `limit` bytes at once: reading reserves what it asks for.
+                    return file.read(status.st_size + 1)[:limit]
         finally:
             os.close(handle)
     except OSError as error:

@@ -315,7 +315,8 @@ class Binder:
             StoredPath.parse(want.stored).parts
         ):
             return False  # its folder is known and the file is not in it
-        if owner and self._is_at_home(machine, path):
+        whole = fit.length >= len(path.parts)
+        if owner and not whole and self._is_at_home(machine, path):
             return False  # its stored folder is the machine's own one, and the file is not there
         claims = self._claims.get(fit.file, {})
         others = [key for claimant, key in claims.items() if claimant != machine.key]

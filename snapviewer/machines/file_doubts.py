@@ -35,6 +35,8 @@ def file_doubts(
     gaps: list[DiskFile] = []
     owners = graph.owners()
     for file in graph.files.values():
+        if file.deleted_in is not None:
+            doubts.setdefault(file.path, tr("it lies in a recycle bin"))
         link, match = file.link, file.match
         if link is None or match is None:
             continue

@@ -18,7 +18,7 @@ from snapviewer.disks.open import create_differencing, create_dynamic, open_imag
 from snapviewer.disks.storage import mutation_hook
 from snapviewer.disks.vhd import VhdImage
 from snapviewer.formats.vhd import geometry_of
-from snapviewer.machines.journal_state import journal_path
+from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.library import open_library
 from tests.actions.test_repair import Killed, Killer
 from tests.builders_vhd import seal
@@ -117,10 +117,10 @@ def test_killed_at_every_change(expanded: Path, back: bool) -> None:
         except Killed:
             with Chain.open(folder / "child.avhd") as chain:
                 assert chain.read(0, 8 * MIB) == _content()
-            if journal_path(folder).exists():
+            if has_journal(folder):
                 recover(folder, back=back)
             if _files(folder) != before:
-                assert not back or not journal_path(folder).exists()
+                assert not back or not has_journal(folder)
                 assert "size-mismatch" not in _codes(folder)
                 execute(plan_undo(folder))
             assert _files(folder) == before

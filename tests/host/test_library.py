@@ -100,7 +100,8 @@ def test_files_are_judged_over_all_vms(host: FakeHost, web: FakeVm) -> None:
     library = opened(host)
     file = library.file(other.disks["SCSI 0 0"].upper())
     assert file is not None
-    assert {user.machine_id for user in file.users} == {web.id.upper(), other.id.upper()}
+    ids = {machine.key: machine.id for machine in library.machines}
+    assert {ids[user.machine_key] for user in file.users} == {web.id.upper(), other.id.upper()}
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def test_a_result_of_changed_files_gets_no_name(vm: ModelVm, tmp_path: Path, for
         with reading(library, [machine]), mutation_hook(meanwhile), \
                 pytest.raises(UnansweredError) as caught:  # fmt: skip
             if form == "vm":
-                export_vm(library, machine, now, out, Progress())
+                export_vm(library, machine, now, out, Progress(), windows_folder="D:\\Out")
             elif form.startswith("report"):
                 write_report(library, out, Progress())
             else:
