@@ -298,7 +298,11 @@ class Binder:
     def _may(self, machine: Claimant, want: Want, fit: _Fit, at_home: bool) -> bool:
         own = fit.rank.tier == _OWN
         if at_home:
-            return own and fit.proved and not fit.rank.contradicted
+            # Only where folders are named after drives does a letter speak against one's own.
+            refuted = fit.rank.contradicted and (
+                self._letters or fit.length < len(StoredPath.parse(want.stored).parts)
+            )
+            return own and fit.proved and not refuted
         if own:
             return fit.proved
         path = StoredPath.parse(want.stored)
