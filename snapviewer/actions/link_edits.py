@@ -44,8 +44,9 @@ class LinkKeeper:
         self.lists = ListKeeper(self.links, self.known, self._configs)
         vm = {_key(link) for link in self.links.links if link.moment == NOW_ID}
         snapshots = {_key(link) for link in self.links.links if link.moment != NOW_ID}
-        # Every configuration has a parent, so where Now stands on none its key is the others'.
+        # Where Now stands on none nothing shows its key: taken to be the snapshots', and said so.
         self.vm_keys = vm or snapshots
+        self.now_key_taken_over = bool(snapshots) and not vm
         self.snapshot_keys = snapshots or vm
         self._told_by_snapshots = bool(snapshots)
 
@@ -279,8 +280,12 @@ class LinkKeeper:
 # -- words ------------------------------------------------------------------------------------
 
 
-def say_what_is_kept(builder: PlanBuilder, keeper: LinkKeeper, new: str = "") -> None:
-    """Note in the plan what becomes of the references; `new` names a snapshot that is added."""
+def say_what_is_kept(
+    builder: PlanBuilder, keeper: LinkKeeper, new: str = "", *, leads_now: bool = False
+) -> None:
+    """Note in the plan what becomes of the references; `new` names a snapshot that is added,
+    `leads_now` says that the VM's own link is led to a snapshot.
+    """
     unclear = [
         *keeper.links.unclear,
         *(each.key for each in keeper.links.lists_of(NOW_ID) if not each.whole),
@@ -300,6 +305,13 @@ def say_what_is_kept(builder: PlanBuilder, keeper: LinkKeeper, new: str = "") ->
                 "(learnt from them; not tried on a host)."
             )
         )
+        if leads_now and keeper.now_key_taken_over:
+            builder.passed(
+                tr(
+                    "The VM's own configuration refers to no snapshot yet: its reference is "
+                    "written as the snapshots have theirs."
+                )
+            )
         return
     if new:
         builder.warn(

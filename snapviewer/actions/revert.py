@@ -131,7 +131,7 @@ def _steps(
         keeper.list_new(vm_config, kept)
     else:
         fate = release(library.graph, machine, [NOW_ID])
-        say_what_is_kept(builder, keeper)
+        say_what_is_kept(builder, keeper, leads_now=True)
     new_config = moment.config.copy(config.path)
     new_config.make_now_of(vm_config)
     keeper.revert(new_config, vm_config, moment)

@@ -176,7 +176,7 @@ def add_snapshot_configuration(
     warn_state_taken(builder, now, name)
     plan_state_for_snapshot(builder, now, snapshot, snapshot_id)
     keeper.link_new(snapshot)
-    say_what_is_kept(builder, keeper, name)
+    say_what_is_kept(builder, keeper, name, leads_now=True)
     if not keeper.learnt:
         builder.plan.registration = registration_lines(builder.library, machine, path)
     builder.write(

@@ -16,7 +16,7 @@ from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.resolve import DiskIndex, ParentMatch
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind, ImageNote, ParentLink
-from snapviewer.disks.open import read_identity
+from snapviewer.disks.open import DISK_SUFFIXES, read_identity
 from snapviewer.disks.vhd import VhdImage
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.contents import Content, is_foreign, look
@@ -285,14 +285,11 @@ def read_disks(found: Scan, cache: ImageCache) -> DiskGraph:
     for path in found.set_aside:
         _add(graph, path, cache, found, set_aside=True)
     for path, in_bin in found.deleted.items():
-        if path.suffix.lower() in _DISKS:
+        if path.suffix.lower() in DISK_SUFFIXES:
             _add(graph, path, cache, found, deleted_in=in_bin)
     graph.aliases = found.aliases
     _attach_companions(graph, found.companions)
     return graph
-
-
-_DISKS = frozenset({".vhd", ".avhd", ".vhdx", ".avhdx"})
 
 
 def _add(

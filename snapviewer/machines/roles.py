@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapviewer.machines.claimants import Folders
+from snapviewer.machines.completeness import disk_folders
 from snapviewer.machines.disk_graph import SNAPSHOT_SUFFIXES, DiskFile, DiskGraph, FileRole
 from snapviewer.machines.file_doubts import file_doubts
 from snapviewer.machines.margin import copy_margin
@@ -214,7 +215,7 @@ class _Judge:
                 "no configuration here mentions this folder: its VM may be registered elsewhere"
             )
         for machine in self.evidence.machines:
-            if machine.root == root or file.path.parent in self._folders_of(machine):
+            if machine.root == root or file.path.parent in disk_folders(machine):
                 for doubt in machine.doubts:
                     if doubt.code != "now-on-frozen-file" or chained:
                         return _of(machine, doubt.text)
@@ -253,16 +254,7 @@ class _Judge:
     def _known_folders(self) -> set[Path]:
         """Folders in which some configuration here has a disk."""
         return {folder for machine in self.evidence.machines
-                for folder in self._folders_of(machine)}
-
-    @staticmethod
-    def _folders_of(machine: Machine) -> set[Path]:
-        return {
-            (disk.seen or disk.path).parent
-            for moment in machine.moments
-            for disk in moment.disks.values()
-            if disk.path is not None
-        }
+                for folder in disk_folders(machine)}
 
     def _missing_stems(self) -> dict[str, str]:
         """Stems of all that is missing: drives of moments and parents of disks."""

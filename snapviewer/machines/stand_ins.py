@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.machines.disk_file import DISK_SLOT
@@ -132,8 +132,3 @@ def _free_id(raw: bytes, path: Path, used: set[str]) -> str:
     chosen = next((each for each in candidates if each not in used), str(path))
     used.add(chosen)
     return chosen
-
-
-def unaccounted(machines: Collection[Machine]) -> bool:
-    """Whether some VM's own configuration is not known, so that its disks are not either."""
-    return any(machine.now is None for machine in machines)

@@ -34,7 +34,7 @@ ACTIONS = (
 def act(vm: ModelVm, action: str, seed: int) -> None:
     """One action of the kind, on something chosen by `seed`; a no-op where it has no object."""
     source = random.Random(seed)
-    ids = sorted(vm.content)
+    ids = list(vm.content)  # as they were taken: ids differ from run to run
     if action == "write":
         vm.scribble(seed, pieces=2)
     elif action == "take" and len(ids) < 12:
