@@ -30,6 +30,7 @@ from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.machines.pairing import other_chains
 from snapviewer.machines.reading import reading, refuse_live
+from snapviewer.machines.sessions import job_session
 from snapviewer.machines.shown import not_all_found, shown_name
 from snapviewer.machines.sides import Side, SideFinder
 from snapviewer.progress import Progress
@@ -232,7 +233,8 @@ def _deep(library: Library, options: argparse.Namespace, console: Console) -> li
     machines = [library.machine(options.vm)] if options.vm is not None else library.machines
 
     def work(progress: Progress) -> list[Finding]:
-        return [item for machine in machines for item in deep_findings(library, machine, progress)]
+        with job_session():
+            return [item for each in machines for item in deep_findings(library, each, progress)]
 
     return console.run(work)
 
@@ -331,7 +333,9 @@ def export(options: argparse.Namespace, console: Console) -> int:
         note_unfrozen(side, console)
         if not options.live:
             refuse_live(side.machine, moment)
-        session = stack.enter_context(reading(side.library, [side.machine], [moment]))
+        session = stack.enter_context(
+            reading(side.library, [side.machine], [moment], live=options.live)
+        )
         marks = {"live": True} if session.live else {}
         if session.live:
             console.note(

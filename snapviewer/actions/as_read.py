@@ -1,39 +1,143 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A plan belongs to a reading: what the library read must still be so when the plan is made, and
-the folder must lie on the device it was read from, then and before anything is written.
+"""A plan belongs to a reading: what the library read of a VM must still be so when the plan is made
+and once more under the lock, right before the first write.
+
+That is every configuration, disk and saved state of the VM, what lies in its folders, and the
+device that its root was read from.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from snapviewer.actions.plan import Plan
-from snapviewer.errors import RefusedError
+from snapviewer.actions.judgement import Judgement
+from snapviewer.disks.open import DISK_SUFFIXES, read_ids
+from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.machines.held_files import files_of_machine
+from snapviewer.machines.holds import one_look
 from snapviewer.machines.library import Library
-from snapviewer.machines.marks import devices_of, mark_of
+from snapviewer.machines.marks import Seen, devices_of, digest_of, is_as_seen
+from snapviewer.machines.model import Machine
+from snapviewer.machines.scan import CONFIG_SUFFIXES, STATE_SUFFIXES, vm_names
 from snapviewer.words import tr
 
+if TYPE_CHECKING:
+    from snapviewer.actions.plan import Plan
 
-def changed_since_read(library: Library, paths: Iterable[Path]) -> Path | None:
-    """The first of these files that is not as the library read it; None where all are."""
-    for path in dict.fromkeys(paths):
-        file = library.graph.get(path)
-        if path in library.read_marks:
-            if mark_of(path) != library.read_marks[path]:
-                return path
-        elif file is not None:
+
+@dataclass(frozen=True)
+class FileAsRead:
+    """A file as the library read it. `content` is a configuration's digest or a disk's ids; empty
+    where the file could not be read, or is a saved state."""
+
+    seen: Seen | None
+    content: bytes
+    is_disk: bool
+
+
+@dataclass(frozen=True)
+class AsRead:
+    """What the library read of one VM. `folders` are the names that lay in each of its folders;
+    `own` those of them that no other VM shares; `needs` asks what came whether it needs a file that
+    the plan merges into, replaces or takes away.
+    """
+
+    files: dict[Path, FileAsRead]
+    folders: dict[Path, frozenset[str]]
+    own: frozenset[Path]
+    needs: Judgement
+
+    @staticmethod
+    def of(
+        library: Library, machine: Machine, needs: Judgement, more: Iterable[Path] = ()
+    ) -> AsRead:
+        """Of a machine, and of `more` files that a plan stands on."""
+        graph = library.graph
+        paths = dict.fromkeys(
+            [
+                *files_of_machine(graph, machine),
+                *(file.path for file in library.files_of(machine)),
+                *more,
+            ]
+        )
+        files: dict[Path, FileAsRead] = {}
+        for path in paths:
+            disk = graph.get(path)
+            if disk is not None and disk.seen is not None:
+                files[path] = FileAsRead(disk.seen, disk.ids, is_disk=True)
+            elif path in library.seen:
+                content = library.read_marks.get(path, b"")
+                files[path] = FileAsRead(library.seen[path], content, is_disk=False)
+        listings = library.scan.listings
+        folders = {
+            folder: listings[folder]
+            for folder in dict.fromkeys([machine.root, *(path.parent for path in files)])
+            if folder in listings
+        }
+        alone = sum(each.root == machine.root for each in library.machines) == 1
+        own = {each for each in folders if alone and library.root_of(each) == machine.root}
+        return AsRead(files, folders, frozenset(own), needs)
+
+    def changed(self) -> Path | None:
+        """The first thing that is not as it was read; None where all is."""
+        with one_look() as look:
+            for path, file in self.files.items():
+                if not is_as_seen(path, file.seen, lambda: _same(path, file), look.mounts):  # noqa: B023
+                    return path
+        for folder, names in self.folders.items():
             try:
-                status = path.stat()
+                now = vm_names(folder)
             except OSError:
-                return path
-            if (status.st_size, status.st_mtime_ns) != (file.size, file.changed_ns):
-                return path
-    return None
+                return folder
+            for name in sorted(now - names):
+                if self._speaks(folder / name, folder in self.own):
+                    return folder / name
+        return None
+
+    def _speaks(self, path: Path, own: bool) -> bool:
+        """Whether something that came to a folder could be of the VM, or need a file at risk."""
+        suffix = path.suffix.lower()
+        try:
+            if suffix in DISK_SUFFIXES:
+                self.needs.require_unneeding_disk(path)
+                return False
+            if suffix in CONFIG_SUFFIXES:
+                if not own:
+                    self.needs.require_unneeding_config(path)
+                return own
+        except RefusedError:
+            return True
+        return own and (suffix in STATE_SUFFIXES or path.is_dir())
+
+    def require(self) -> None:
+        """Raise `RefusedError` (changed-since-plan) where something is not as it was read."""
+        path = self.changed()
+        if path is not None:
+            raise RefusedError(
+                tr("this has changed, has come or is gone since the folder was read"),
+                file=path,
+                code="changed-since-plan",
+                remedy=tr("refresh, look at the new plan, then try again"),
+            )
 
 
-def refusals_as_read(library: Library, plan: Plan) -> list[str]:
-    """Why a plan would stand on what is not so any more; notes the devices in the plan."""
+def _same(path: Path, file: FileAsRead) -> bool:
+    """Whether a configuration's content or a disk's ids are as read."""
+    if not file.content:
+        return True
+    if not file.is_disk:
+        return digest_of(path) == file.content
+    try:
+        return read_ids(path) == file.content
+    except SnapviewerError:
+        return False
+
+
+def refusals_as_read(library: Library, machine: Machine, plan: Plan) -> list[str]:
+    """Why a plan would stand on what is not so any more; notes in the plan what it stands on."""
     plan.devices = {
         folder: device for folder, device in library.devices.items() if folder == plan.root
     }
@@ -41,7 +145,9 @@ def refusals_as_read(library: Library, plan: Plan) -> list[str]:
     if moved is not None:
         return [_moved_text(moved)]
     stamped = [stamp.path for stamp in plan.stamps if stamp.size >= 0]
-    changed = changed_since_read(library, [*plan.asked, *stamped])
+    assert plan.judgement is not None
+    plan.as_read = AsRead.of(library, machine, plan.judgement, [*plan.asked, *stamped])
+    changed = plan.as_read.changed()
     if changed is None:
         return []
     return [

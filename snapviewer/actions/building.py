@@ -267,10 +267,10 @@ class PlanBuilder:
             frees_now_bytes=-running,
             frees_later_bytes=self._later + later,
         )
+        self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)
         check_plan(self)
         self.plan.hints += rights_lines(self)
         self.plan.judged = self.library.judged
-        self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)
         self.plan.growth = [
             (step.file, change)
             for number, step in enumerate(self.plan.steps)

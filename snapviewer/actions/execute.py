@@ -121,6 +121,8 @@ def _execute(plan: Plan, progress: Progress) -> ActionResult:
         _check_stamps(plan.stamps)
         if plan.judgement is not None:
             plan.judgement.check()
+        if plan.as_read is not None:
+            plan.as_read.require()
         require_space(plan.growth)
         number = journal_files.next_number(plan.place, finished(plan.place))
         if plan.undo_of is not None:

@@ -70,7 +70,7 @@ def check_plan(builder: PlanBuilder) -> None:
             builder.passed(
                 tr("No other process that can be seen here holds a file of this VM.")
             )
-        for text in refusals_as_read(builder.library, plan):
+        for text in refusals_as_read(builder.library, builder.machine, plan):
             builder.refuse(text)
         if not plan.refused:
             for problem in _problems(plan):

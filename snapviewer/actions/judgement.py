@@ -84,10 +84,10 @@ class Judgement:
         found = scan(*self.roots)
         for path in (*found.disks, *found.set_aside, *_deleted_disks(found)):
             if self.disks.get(path, None) != _stamp(path):
-                self._check_disk(path)
+                self.require_unneeding_disk(path)
         for path in found.configs:
             if self.configs.get(path, None) != _stamp(path):
-                self._check_config(path)
+                self.require_unneeding_config(path)
         for place in found.unseen.keys() - self.unseen:
             near = {self.machine_root, *(item.path.parent for item in self.at_risk)}
             if any(place.is_relative_to(folder) for folder in near):
@@ -100,7 +100,8 @@ class Judgement:
             if links != item.links:
                 raise _changed(item.path, tr("the file has another number of names (hard links)"))
 
-    def _check_disk(self, path: Path) -> None:
+    def require_unneeding_disk(self, path: Path) -> None:
+        """Raise `RefusedError` where a disk could need a file at risk."""
         if any(item.path == path for item in self.at_risk):
             return  # its stamp is checked by itself
         try:
@@ -121,7 +122,8 @@ class Judgement:
                 path, tr("a disk that stands on {name} has come", name=needs.path.name)
             )
 
-    def _check_config(self, path: Path) -> None:
+    def require_unneeding_config(self, path: Path) -> None:
+        """Raise `RefusedError` where a configuration could need a file at risk."""
         names = {fold(item.path.name): item for item in self.at_risk}
         try:
             config = VmConfiguration(load_document(read_file(path, CONFIG_LIMIT), path), path)

@@ -14,6 +14,7 @@ from snapviewer.actions.steps import Step
 from snapviewer.machines.work_place import WorkPlace
 
 if TYPE_CHECKING:
+    from snapviewer.actions.as_read import AsRead
     from snapviewer.actions.judgement import Judgement
 
 
@@ -121,6 +122,7 @@ class Plan:
     host_unseen: str = ""
     host_is_off: bool = False
     devices: dict[Path, int] = field(default_factory=dict)  # where the root was read, by device
+    as_read: AsRead | None = None  # what was read of the VM; compared again under the lock
     seen: str = ""  # the digest of the journal or manifest that was read for it
 
     @property

@@ -14,17 +14,16 @@ import os
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 from snapviewer.disks import files
 from snapviewer.disks.storage import FileStorage
 from snapviewer.errors import RefusedError, StorageError
 from snapviewer.machines.reading import readers_of
+from snapviewer.machines.shared_lock import LOCK_FILE, is_dead, lock_record
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import tr
 
 _log = logging.getLogger(__name__)
-_LIMIT = 4096
 
 
 def _whoever() -> bytes:
@@ -34,15 +33,6 @@ def _whoever() -> bytes:
         "time": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     return json.dumps(record).encode("ascii").ljust(256) + b"\n"
-
-
-def holder(place: WorkPlace, path: Path) -> dict[str, object]:
-    """What a lock file says of who holds it; empty where it says nothing."""
-    try:
-        record = json.loads(place.read(path, _LIMIT) or b"{}")
-    except (StorageError, ValueError, RecursionError):
-        return {}
-    return record if isinstance(record, dict) else {}
 
 
 def another_works(place: WorkPlace, record: dict[str, object]) -> RefusedError:
@@ -84,7 +74,7 @@ def work_lock(place: WorkPlace) -> Iterator[None]:
                 remedy=tr("let that end, then try again"),
             ) from error
         if error.code == "locked":
-            raise another_works(place, holder(place, path)) from error
+            raise another_works(place, lock_record(place, path.name)) from error
         raise
     if not storage.locked:
         storage.close()
@@ -101,17 +91,17 @@ def work_lock(place: WorkPlace) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _lock_file(place: WorkPlace) -> Iterator[None]:
-    path = place.folder / "lock-file"
+    path = place.folder / LOCK_FILE
     _log.warning("%s knows no locks; a lock file is used", place.root)
     if os.path.lexists(path):
-        record = holder(place, path)
-        if not _is_dead(record):
+        record = lock_record(place, path.name)
+        if not is_dead(record):
             raise another_works(place, record)
         files.remove_file(path, missing_ok=True)
     try:
         storage = FileStorage(path, create=True, lock=False)
     except StorageError as error:
-        raise another_works(place, holder(place, path)) from error
+        raise another_works(place, lock_record(place, path.name)) from error
     try:
         storage.pwrite(0, _whoever())
         storage.flush()
@@ -121,19 +111,3 @@ def _lock_file(place: WorkPlace) -> Iterator[None]:
         storage.close()
         with contextlib.suppress(StorageError):
             files.remove_file(path, missing_ok=True)
-
-
-def _is_dead(record: dict[str, object]) -> bool:
-    """Whether the process that made a lock file surely is dead: only this host's are known."""
-    pid = record.get("pid")
-    if record.get("host") != socket.gethostname() or not isinstance(pid, int) or pid <= 0:
-        return False
-    if os.name == "nt":  # pragma: no cover - exercised on Windows only
-        return False
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return True
-    except (OSError, OverflowError):
-        return False
-    return False

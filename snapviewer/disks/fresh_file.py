@@ -64,7 +64,8 @@ def before_name(check: Callable[[], None]) -> Iterator[None]:
         _checks.reset(token)
 
 
-def _check_result() -> None:
+def check_result() -> None:
+    """Make the checks that stand before a result gets its name (`before_name`)."""
     for check in _checks.get():
         check()
 
@@ -179,7 +180,7 @@ def take_name(source: Path, target: Path) -> None:
     name goes. A crash between 1 and 3 leaves both names of one whole file.
     """
     old, new = scope.require(source), scope.require(target)
-    _check_result()
+    check_result()
     try:
         announce("rename", target)
         with folder_handle(new.parent) as folder:
@@ -200,7 +201,7 @@ def take_name(source: Path, target: Path) -> None:
 def take_folder_name(source: Path, target: Path) -> None:
     """The same for a folder. Raises `RefusedError` (target-exists), `StorageError`."""
     old, new = scope.require(source), scope.require(target)
-    _check_result()
+    check_result()
     try:
         announce("rename", target)
         with folder_handle(new.parent) as folder:
@@ -352,7 +353,7 @@ def write_fresh(path: Path, data: bytes) -> None:
         if os.name == "nt":
             storage.close()
         if replaces:
-            _check_result()
+            check_result()
             take_over(path, temporary)
             rename_file(temporary, path)
         else:

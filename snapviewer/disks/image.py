@@ -204,6 +204,18 @@ class DiskImage(ABC):
         """The file's length in bytes."""
         return self.storage.size()
 
+    @property
+    def ids(self) -> bytes:
+        """What tells this file from every other, and most of its own earlier states: VHD the unique
+        id and the time stamp, VHDX the guids of the last write to its data and to the file.
+        """
+        return self.unique_id + self.link_id
+
+    @property
+    def table_place(self) -> tuple[int, int]:
+        """Where the block table lies in the file: offset and length in bytes; (0, 0): none."""
+        return 0, 0
+
     @abstractmethod
     def extents(self, start: int, stop: int) -> ExtentTable:
         """What this file answers for over [start, stop): sorted, gap-free, coalesced EXTENT rows.

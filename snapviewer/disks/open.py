@@ -93,6 +93,15 @@ def open_image(path: Path) -> DiskImage:
         raise
 
 
+def read_ids(path: Path) -> bytes:
+    """The ids of a file as they are now, see `DiskImage.ids`. Raises as `open_image`."""
+    image = open_image(path)
+    try:
+        return image.ids
+    finally:
+        image.close()
+
+
 def open_writable(path: Path) -> WritableImage:
     """Open for writing under an exclusive lock. A damaged image is refused, never mended here."""
     storage = open_storage(path, writable=True)
@@ -194,5 +203,6 @@ __all__ = [
     "open_writable",
     "prepare_relink",
     "read_identity",
+    "read_ids",
     "readable_link",
 ]

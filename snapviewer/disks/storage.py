@@ -36,7 +36,8 @@ _hooks: list[MutationHook] = []
 _pread: Callable[[int, int, int], bytes] | None = getattr(os, "pread", None)
 _preadv: Callable[[int, list[memoryview], int], int] | None = getattr(os, "preadv", None)
 
-NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
+# There are none on that file system; ENOLCK and EIO are a lock server that fails: not answered.
+NO_LOCKS = (errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
 # The kernel cannot copy between these two files: do it by reading and writing.
 _NO_KERNEL_COPY = (errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 

@@ -163,6 +163,16 @@ class VhdImage(DiskImage):
         table = read_table(self.storage, found, header)
         return table, check_table(self.storage, found, header, table)
 
+    @property
+    def ids(self) -> bytes:
+        return self.footer.unique_id + self.footer.timestamp.to_bytes(4, "big")
+
+    @property
+    def table_place(self) -> tuple[int, int]:
+        if self.header is None:
+            return 0, 0
+        return self.header.table_offset, 4 * self.header.max_table_entries
+
     # -- geometry of the table -------------------------------------------------------------
 
     @property

@@ -136,6 +136,14 @@ class VhdxImage(VhdxTable):
         return self.base.size()
 
 
+    @property
+    def ids(self) -> bytes:
+        return self.layout.header.data_write_guid + self.layout.header.file_write_guid
+
+    @property
+    def table_place(self) -> tuple[int, int]:
+        return self.layout.bat.offset, self.layout.bat.length
+
     # --- the interface -----------------------------------------------------------------------
 
     def extents(self, start: int, stop: int) -> ExtentTable:

@@ -12,6 +12,7 @@ import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from snapviewer.disks.fresh_file import check_result
 from snapviewer.disks.inside import Inside
 from snapviewer.errors import StorageError
 from snapviewer.guest.browse import MAX_DEPTH, Entry, FileSystem
@@ -41,10 +42,10 @@ def copy_entry(
     """Copy a file, or a folder with everything below, to a place in `folder` that must not exist;
     returns the bytes written.
 
-    Order: 1 create the file, 2 write, 3 flush. A crash or cancel before 3 leaves a partial file; a
-    cancel or error removes it. Links and devices inside a folder are left out and noted in
-    `system.notes`. Raises `StorageError` (file-exists among others), `GuestError` (a link or device
-    itself, or damage), `Cancelled`.
+    Order: 1 create the file, 2 write, 3 flush, 4 check that what was read did not change meanwhile
+    (`before_name`). A crash before 3 leaves a partial file; a cancel or error removes it. Links and
+    devices inside a folder are left out and noted in `system.notes`. Raises `StorageError`
+    (file-exists among others), `GuestError` (a link or device itself, or damage), `Cancelled`.
     """
     if progress is not None:
         progress.start(tr("Copying {entry}", entry=entry.name), entry.size)
@@ -108,6 +109,7 @@ def _copy_file(
         if entry.modified is not None:
             seconds, nanoseconds = entry.stamp[:2]
             storage.set_time(seconds * 1_000_000_000 + nanoseconds)
+        check_result()
     except BaseException:
         storage.close()
         with contextlib.suppress(StorageError):

@@ -20,6 +20,7 @@ from snapviewer.disks.open import DISK_SUFFIXES, read_identity
 from snapviewer.disks.vhd import VhdImage
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.contents import Content, is_foreign, look
+from snapviewer.machines.marks import Seen
 from snapviewer.machines.scan import COMPANION_SUFFIXES, Scan
 from snapviewer.machines.upcase import fold
 from snapviewer.words import mark
@@ -83,6 +84,9 @@ class DiskFile:
     links: int = 1  # names the file has, as the volume counts them
     modified: float = 0.0  # seconds since 1970
     changed_ns: int = 0  # the same in nanoseconds, exactly as the volume says
+    seen: Seen | None = None  # right before it was read
+    ids: bytes = b""  # `DiskImage.ids`; empty where it could not be opened
+    table_place: tuple[int, int] = (0, 0)  # `DiskImage.table_place`
 
     @property
     def is_differencing(self) -> bool:
@@ -308,7 +312,7 @@ def _add(
         pass
     else:
         file.size, file.links, file.modified = status.st_size, status.st_nlink, status.st_mtime
-        file.changed_ns = status.st_mtime_ns
+        file.changed_ns, file.seen = status.st_mtime_ns, Seen.of(status)
     try:
         image = cache.open(path)
     except SnapviewerError as error:
@@ -346,6 +350,7 @@ def _describe(file: DiskFile, image: DiskImage) -> None:
     file.virtual_size, file.block_size = image.virtual_size, image.block_size
     file.sector_size = image.sector_size
     file.unique_id, file.link_id = image.unique_id, image.link_id
+    file.ids, file.table_place = image.ids, image.table_place
     file.link, file.creator, file.notes = image.parent, image.creator, image.notes
     if isinstance(image, VhdImage):
         file.created_stamp = image.footer.timestamp

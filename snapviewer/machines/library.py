@@ -19,9 +19,10 @@ from snapviewer.machines.claimants import Folders
 from snapviewer.machines.discovery import Configurations
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.lookup import find_machine
-from snapviewer.machines.marks import Mark
+from snapviewer.machines.marks import Seen
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.scan import Scan
+from snapviewer.machines.sessions import note_chain
 from snapviewer.machines.shown import shown_name
 from snapviewer.words import listed, tr
 
@@ -53,7 +54,8 @@ class Library:
         self.findings: list[Finding] = []
         self.opened_note = ""  # why a folder other than the named one was opened
         self.binder: Binder | None = None
-        self.read_marks: dict[Path, Mark | None] = {}  # configurations, right before they were read
+        self.read_marks: dict[Path, bytes] = {}  # configurations' digests, before they were read
+        self.seen: dict[Path, Seen | None] = {}  # they and saved states, right before that
         self.devices: dict[Path, int] = {}  # of the opened folders and the VMs' own
         self._folders = Folders(())
 
@@ -99,7 +101,8 @@ class Library:
         return self.chain_of(disk.path)
 
     def chain_of(self, path: Path) -> Chain:
-        """The chain of a disk file."""
+        """The chain of a disk file; the session of the job notes it, see `sessions`."""
+        note_chain(self, [path, *self.graph.ancestors(path)])
         return Chain.open(path, self.graph.index, cache=self.cache, find=self.graph.match_of)
 
     def files_of(self, machine: Machine) -> list[DiskFile]:

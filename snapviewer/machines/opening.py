@@ -31,7 +31,7 @@ from snapviewer.machines.holds import one_look
 from snapviewer.machines.journal_state import journal_names
 from snapviewer.machines.kinds import DISK_FOLDER, SNAPSHOT_FOLDER, VM_FOLDER, machine_root
 from snapviewer.machines.library import Library
-from snapviewer.machines.marks import devices_of, mark_of
+from snapviewer.machines.marks import Seen, devices_of, digest_of
 from snapviewer.machines.mentions import mentioned_names
 from snapviewer.machines.model import Machine
 from snapviewer.machines.names import NameTable
@@ -205,7 +205,8 @@ def _parent_by_relative_path(library: Library) -> Path | None:
 def _fill(library: Library) -> None:
     found, roots = library.scan, library.roots
     # Seen before they are read: what comes between makes a plan stop, never pass.
-    library.read_marks = {path: mark_of(path) for path in found.configs}
+    library.seen = {path: Seen.at(path) for path in (*found.configs, *found.states)}
+    library.read_marks = {path: digest_of(path) for path in found.configs}
     library.devices = devices_of(roots)
     library.configurations = configurations = read_configurations(found.configs, roots)
     groups = gather(configurations, roots)

@@ -11,16 +11,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from snapviewer.disks.fresh_file import before_name
 from snapviewer.disks.lock_table import device_text, read_locks
-from snapviewer.disks.safe_open import open_at
-from snapviewer.disks.storage import NO_LOCKS, storage_error
-from snapviewer.errors import RefusedError, StorageError, UnansweredError
+from snapviewer.errors import RefusedError, SnapviewerError, UnansweredError
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.held_files import files_of_machine, files_of_moment
 from snapviewer.machines.holders import program_name
@@ -28,6 +25,7 @@ from snapviewer.machines.holds import one_look, state_hold
 from snapviewer.machines.library import Library
 from snapviewer.machines.marks import Mark, mark_of
 from snapviewer.machines.model import Machine, MachineState, Moment
+from snapviewer.machines.shared_lock import share
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import listed, tr
 
@@ -37,14 +35,20 @@ class Reading:
     be promised.
     """
 
-    def __init__(self, marks: dict[Path, Mark | None], live: tuple[Path, ...]) -> None:
+    def __init__(
+        self,
+        marks: dict[Path, Mark | None],
+        live: tuple[Path, ...],
+        tables: dict[Path, tuple[int, int]],
+    ) -> None:
         self._marks = marks
+        self._tables = tables
         self.live = live
 
     def check(self) -> None:
         """Raise `UnansweredError` where a file is not as it was at the start."""
         for path, mark in self._marks.items():
-            if mark_of(path) != mark:
+            if mark_of(path, self._tables[path]) != mark:
                 raise UnansweredError(
                     tr("the file was changed while it was read, so there is no result"),
                     file=path,
@@ -58,34 +62,52 @@ def reading(
     machines: Iterable[Machine],
     moments: Iterable[Moment] | None = None,
     more: Iterable[Path] = (),
+    *,
+    live: bool = True,
 ) -> Iterator[Reading]:
     """Read of these VMs (of their `moments` alone, where named, and of `more` files) while the
     context is open. Results are checked before they get their names; call `check` before anything
     else is told.
 
-    Raises `RefusedError` (another-works-here) where a snapviewer changes a VM just now,
-    `UnansweredError` where a file is not as the library read it.
+    Raises `RefusedError` (another-works-here) where a snapviewer changes a VM just now, or (in-use)
+    where somebody writes Now's files and `live` is not set, `UnansweredError` where a file is not
+    as the library read it.
     """
     machines = list(machines)
     graph = library.graph
+    chosen = None if moments is None else list(moments)
     wanted = list(more)
-    if moments is None:
+    if chosen is None:
         for machine in machines:
             wanted += files_of_machine(graph, machine)
     else:
-        for moment in moments:
+        for moment in chosen:
             wanted += files_of_moment(graph, moment)
     with contextlib.ExitStack() as stack:
         for place in {WorkPlace.of(machine) for machine in machines if machine.config_path}:
-            _share(stack, place)
-        with one_look():
-            paths = list(dict.fromkeys(wanted))
-            live = tuple(path for path in paths if (hold := state_hold(path)).held and hold.writes)
-        marks = {path: mark_of(path) for path in paths if path not in live}
+            share(stack, place)
+        paths = list(dict.fromkeys(wanted))
+        written = _written(graph, machines, chosen)
+        if written and not live:
+            raise _in_use(machines[0].root, next(iter(written.values())))
+        marks = {
+            path: mark_of(path, _table_of(graph, path)) for path in paths if path not in written
+        }
         _as_read(graph, marks)
-        session = Reading(marks, live)
+        session = Reading(marks, tuple(written), {path: _table_of(graph, path) for path in marks})
         stack.enter_context(before_name(session.check))
-        yield session
+        try:
+            yield session
+        except UnansweredError:
+            raise
+        except SnapviewerError:
+            session.check()  # a fault that is met while files change is that change
+            raise
+
+
+def _table_of(graph: DiskGraph, path: Path) -> tuple[int, int]:
+    file = graph.get(path)
+    return file.table_place if file is not None else (0, 0)
 
 
 def refuse_live(machine: Machine, moment: Moment) -> None:
@@ -93,16 +115,49 @@ def refuse_live(machine: Machine, moment: Moment) -> None:
     read.
     """
     if moment.is_now and machine.state is MachineState.RUNNING:
-        raise RefusedError(
-            tr("the VM is in use ({reason}), and Now changes while it is read",
-               reason=machine.state_reason),
-            file=machine.root,
-            code="in-use",
-            remedy=tr(
-                "shut the VM down first, or read a snapshot; with --live it is read all the same, "
-                "as after a power loss at best"
-            ),
-        )
+        raise _in_use(machine.root, machine.state_reason)
+
+
+def _in_use(root: Path, reason: str) -> RefusedError:
+    return RefusedError(
+        tr("the VM is in use ({reason}), and Now changes while it is read", reason=reason),
+        file=root,
+        code="in-use",
+        remedy=tr(
+            "shut the VM down first, or read a snapshot; where that is wanted all the same "
+            "(--live, or the check box of the export) the copy is as after a power loss at best"
+        ),
+    )
+
+
+def _written(
+    graph: DiskGraph, machines: Iterable[Machine], chosen: Sequence[Moment] | None
+) -> dict[Path, str]:
+    """The files of Now, without what its disks stand on, where somebody writes them just now, and
+    how that is known. What is frozen is not among them: a host that holds it does not write it.
+    """
+    found: dict[Path, str] = {}
+    with one_look():
+        for machine in machines:
+            now = machine.now
+            if now is None or (chosen is not None and now not in chosen):
+                continue
+            frozen = {
+                path for disk in now.disks.values() if disk.path is not None
+                for path in graph.ancestors(disk.path)
+            }
+            own = [path for path in files_of_moment(graph, now) if path not in frozen]
+            reason = machine.state_reason if machine.state is MachineState.RUNNING else ""
+            for path in own:
+                hold = state_hold(path)
+                if not reason and hold.held and hold.writes:
+                    reason = tr(
+                        "{holder} holds {name}: {proof}",
+                        holder=hold.shown, name=path.name, proof=hold.proof,
+                    )
+            if reason:
+                found.update(dict.fromkeys(own, reason))
+    return found
 
 
 def _as_read(graph: DiskGraph, marks: dict[Path, Mark | None]) -> None:
@@ -116,34 +171,6 @@ def _as_read(graph: DiskGraph, marks: dict[Path, Mark | None]) -> None:
                 file=path,
                 remedy=tr("refresh, then try again"),
             )
-
-
-if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
-
-    def _share(stack: contextlib.ExitStack, place: WorkPlace) -> None:
-        """Windows' locks keep readers of the locked byte away, so nothing is locked there."""
-
-else:
-    import fcntl
-
-    def _share(stack: contextlib.ExitStack, place: WorkPlace) -> None:
-        try:
-            handle = open_at(place.lock, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
-        except (OSError, StorageError):
-            return  # nobody ever worked here, or it is not ours to lock
-        stack.callback(os.close, handle)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise RefusedError(
-                tr("another snapviewer is changing this VM just now"),
-                file=place.root,
-                code="another-works-here",
-                remedy=tr("wait until it is done, then try again"),
-            ) from None
-        except OSError as error:
-            if error.errno not in NO_LOCKS:
-                raise storage_error(error, place.lock, tr("locking")) from error
 
 
 def readers_of(lock: Path) -> str:

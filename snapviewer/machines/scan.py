@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,6 +28,7 @@ CONFIG_SUFFIXES = frozenset({".xml", ".vmcx"})
 STATE_SUFFIXES = frozenset({".bin", ".vsv", ".vmrs", ".vmgs"})
 COMPANION_SUFFIXES = (".rct", ".mrt")
 _KNOWN = DISK_SUFFIXES | CONFIG_SUFFIXES | STATE_SUFFIXES
+_NAMED = _KNOWN | set(COMPANION_SUFFIXES)
 _SMALLEST_DISK = 512  # bytes: a VHD's footer alone
 
 
@@ -40,7 +41,8 @@ class Scan:
     are further names (links) of files, by canonical path. `unseen` are places that could not be
     entered, with the reason; among them `unreadable` (folders not listed) and `linked_out` (links
     that lead out of the opened folders). `left_folders` are VMs that are being exported, or were
-    not finished, and are not looked into.
+    not finished, and are not looked into. `listings` are the names in each folder that could be of
+    a VM: see `vm_names`.
     """
 
     root: Path
@@ -59,6 +61,7 @@ class Scan:
     foreign: list[Look] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     left_folders: list[Path] = field(default_factory=list)
+    listings: dict[Path, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not self.roots:
@@ -111,6 +114,7 @@ def _walk(
             _unreadable(result, folder, error)
             continue
         in_bin = bin_of(folder, root)
+        result.listings[folder] = _vm_names(entries)
         for entry in entries:
             path = Path(entry.path)
             try:
@@ -128,6 +132,30 @@ def _walk(
                 # It went away while we looked, or is a link that the system cannot follow.
                 if os.path.lexists(path):
                     _unreadable(result, path, error)
+
+
+def vm_names(folder: Path) -> frozenset[str]:
+    """The names in a folder that could be of a VM: folders, but ours and the system's, and files
+    with an ending of a VM's. Raises `OSError`.
+    """
+    with os.scandir(folder) as listing:
+        return _vm_names(listing)
+
+
+def _vm_names(entries: Iterable[os.DirEntry[str]]) -> frozenset[str]:
+    return frozenset(entry.name for entry in entries if _is_vms(entry))
+
+
+def _is_vms(entry: os.DirEntry[str]) -> bool:
+    if os.path.splitext(entry.name)[1].lower() in _NAMED:  # noqa: PTH122 - hot
+        return True
+    try:
+        folder = entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
+    return folder and not (
+        entry.name == WORK_FOLDER or is_run_folder(entry.name) or is_system_folder(entry.name)
+    )
 
 
 def _deleted(result: Scan, path: Path, in_bin: Path) -> None:

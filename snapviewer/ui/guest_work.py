@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.disks.inside import Inside
 from snapviewer.disks.scope import writes_to
-from snapviewer.errors import SnapviewerError, StorageError
+from snapviewer.errors import SnapviewerError, StorageError, UnansweredError
 from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.copy_out import copy_entry
 from snapviewer.guest.copy_out_names import Places
@@ -46,13 +47,15 @@ def copy_files(
     old: bool,
 ) -> Copied:
     """Copy the files as the moment has them to `folder`, their folders kept; `old` takes the path
-    a moved file had at first. What exists is never replaced. Raises `Cancelled` and what opening
-    the chain raises.
+    a moved file had at first. What exists is never replaced. Raises `Cancelled`, `UnansweredError`
+    where what is read was changed meanwhile (then nothing was copied), and what opening the chain
+    raises.
     """
     chain = library.chain(moment, slot)
     volumes = {volume.start: volume for volume in list_volumes(chain)}
     systems = {}
     places = Places()
+    copied: list[tuple[str, ...]] = []
     done = size = 0
     failures: list[str] = []
     renamed: list[str] = []
@@ -73,6 +76,7 @@ def copy_files(
                 place = places.place(file.volume_start, path)
                 size += copy_entry(system, entry, inside, place, progress)
                 done += 1
+                copied.append(place)
                 if place != tuple(part for part in path.split("/") if part):
                     renamed.append(
                         tr("{path}: written as {place}", path=path, place="/".join(place))
@@ -85,6 +89,11 @@ def copy_files(
                         moment=moment.name,
                     )
                 )
+            except UnansweredError:
+                for place in copied:
+                    with contextlib.suppress(StorageError):
+                        inside.remove(place)
+                raise
             except (SnapviewerError, OSError) as error:
                 text = error.message if isinstance(error, SnapviewerError) else str(error)
                 failures.append(f"{path}: {text}")

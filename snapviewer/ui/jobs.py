@@ -9,6 +9,7 @@ run alone: they cancel the readers, wait for them, and hold back later ones.
 
 from __future__ import annotations
 
+import contextlib
 import enum
 import queue
 import threading
@@ -19,6 +20,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from snapviewer.errors import Cancelled
+from snapviewer.machines.sessions import job_session
 from snapviewer.progress import Progress
 
 POLL_MS = 100
@@ -156,16 +158,20 @@ class JobRunner(QObject):
         assert work is not None
         job.state, job.work = JobState.RUNNING, None
         thread = threading.Thread(
-            target=self._run, args=(number, work, job.progress), name=f"job-{job.kind}", daemon=True
+            target=self._run, args=(number, work, job.progress, job.exclusive),
+            name=f"job-{job.kind}", daemon=True,
         )
         self._running[number] = (job, thread)
         thread.start()
         self.changed.emit()
 
-    def _run(self, number: int, work: Work, progress: Progress) -> None:
-        """In the worker thread: touches no Qt object but the wake-up signal."""
+    def _run(self, number: int, work: Work, progress: Progress, exclusive: bool) -> None:
+        """In the worker thread: touches no Qt object but the wake-up signal. What only reads, reads
+        in a session: see `machines.sessions`.
+        """
         try:
-            outcome: tuple[int, JobState, Any] = (number, JobState.FINISHED, work(progress))
+            with contextlib.nullcontext() if exclusive else job_session():
+                outcome: tuple[int, JobState, Any] = (number, JobState.FINISHED, work(progress))
         except Cancelled:
             outcome = (number, JobState.CANCELLED, None)
         except Exception as error:

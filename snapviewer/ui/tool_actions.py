@@ -4,28 +4,44 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QGridLayout
 
 from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.explain import explain_file, explain_moment
 from snapviewer.machines.explanation import Explanation, explain_finding
-from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
 from snapviewer.ui.jobs import Work
 from snapviewer.ui.plain import show_status
-from snapviewer.words import number_text, tr
+from snapviewer.words import mark, number_text, sentences, tr
 
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
 
 ALWAYS = frozenset({"glossary", "shortcuts"})
 EXPORTS = frozenset({"report", "tree-picture"})
+
+
+LIVE = mark(
+    "The VM was in use while it was read: the copy is what a power loss would leave, at best."
+)
+
+
+def add_live_box(dialog: QFileDialog) -> QCheckBox:
+    """A box, off at first, to allow an export of Now although the VM runs."""
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's takes no widgets
+    box = QCheckBox(tr("Export although the VM is running; the copy may be torn"), dialog)
+    layout = dialog.layout()
+    assert isinstance(layout, QGridLayout)
+    layout.addWidget(box, layout.rowCount(), 0, 1, -1)
+    return box
 
 
 class ToolActions(QObject):
@@ -75,16 +91,26 @@ class ToolActions(QObject):
             f"{machine.name} - {moment.name}.vhdx",
             [tr("VHDX disk (*.vhdx)"), tr("VHD disk (*.vhd)"), tr("Raw image (*.img)")],
         )
-        dialog.fileSelected.connect(lambda chosen: self.export_disk(moment, slot, Path(chosen)))
+        live = None
+        if moment.is_now and machine.state is MachineState.RUNNING:
+            live = add_live_box(dialog)
+        dialog.fileSelected.connect(
+            lambda chosen: self.export_disk(
+                moment, slot, Path(chosen), live=live is not None and live.isChecked()
+            )
+        )
         dialog.open()
 
-    def export_disk(self, moment: Moment, slot: str, out: Path) -> None:
-        """Write a moment's disk to one file in the background; the suffix says the format."""
+    def export_disk(self, moment: Moment, slot: str, out: Path, *, live: bool = False) -> None:
+        """Write a moment's disk to one file in the background; the suffix says the format. `live`:
+        Now of a VM in use too, which is then said of the result.
+        """
         session = self.window.session
         library = session.library
         if library is None:
             return
         machines = [each for each in library.machines if moment in each.moments]
+        marks: list[str] = []
 
         def work(progress: Progress) -> int:
             from snapviewer.chains.export import export
@@ -93,9 +119,12 @@ class ToolActions(QObject):
             kind = {".vhdx": "vhdx", ".vhd": "vhd"}.get(out.suffix.lower(), "raw")
             started = time.monotonic()
             for machine in machines:
-                refuse_live(machine, moment)
-            with reading(library, machines, [moment]):
+                if not live:
+                    refuse_live(machine, moment)
+            with reading(library, machines, [moment], live=live) as seen:
                 written = export(library.chain(moment, slot), out, kind, progress)
+            if seen.live:
+                marks.append(tr(LIVE))
             session.rate.note(written, time.monotonic() - started)
             return written
 
@@ -104,6 +133,7 @@ class ToolActions(QObject):
             work,
             out,
             moment.name,
+            marks,
         )
 
     def _report(self) -> None:
@@ -164,7 +194,9 @@ class ToolActions(QObject):
 
         self._export(tr("Drawing {machine}", machine=machine.name), work, out)
 
-    def _export(self, label: str, work: Work, out: Path, moment: str = "") -> None:
+    def _export(
+        self, label: str, work: Work, out: Path, moment: str = "", marks: Sequence[str] = ()
+    ) -> None:
         session = self.window.session
         started = time.monotonic()
         job = session.runner.submit("export", work, label=label)
@@ -182,8 +214,9 @@ class ToolActions(QObject):
                 size=size_text(count),
                 seconds=number_text(seconds, 1),
             )
-            session.logged.emit(text)
-            show_status(self.window.statusBar(), tr("Saved {out}", out=out), 10_000)
+            session.logged.emit(sentences(text, *marks))
+            status = sentences(tr("Saved {out}", out=out), *marks)
+            show_status(self.window.statusBar(), status, 10_000)
 
         job.finished.connect(done)
         job.failed.connect(lambda error: session.failed.emit(error, label))

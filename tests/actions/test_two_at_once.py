@@ -43,7 +43,7 @@ def test_two_vms_do_not_wait_for_each_other(vm: ModelVm, tmp_path: Path) -> None
 @pytest.fixture
 def no_locks(monkeypatch: pytest.MonkeyPatch) -> None:
     def lock(_handle: int) -> None:
-        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+        raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
 
     monkeypatch.setattr(storage, "_lock", lock)
 

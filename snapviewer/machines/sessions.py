@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The reading session of a job, for whatever reads chains without knowing beforehand of what.
+
+The one runner of jobs opens a session around every job that reads; every chain that a library gives
+out within it is noted. The VM whose disk it is stays locked, shared, until the job ends, and the
+files must be as the library read them, when the chain is given out and when the job ends. An idle
+window so holds nothing. Now of a VM that runs is written all the time: nothing is asked of its
+uppermost file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from snapviewer.disks.fresh_file import before_name
+from snapviewer.disks.volume_kind import MountTable
+from snapviewer.errors import SnapviewerError, UnansweredError
+from snapviewer.machines.marks import Seen, is_as_seen
+from snapviewer.machines.model import NOW_ID, MachineState
+from snapviewer.machines.shared_lock import share
+from snapviewer.machines.work_place import WorkPlace
+from snapviewer.words import tr
+
+if TYPE_CHECKING:
+    from snapviewer.machines.library import Library
+
+
+class JobSession:
+    """What one job reads."""
+
+    def __init__(self, stack: contextlib.ExitStack) -> None:
+        self._stack = stack
+        self._places: set[WorkPlace] = set()
+        self._seen: dict[Path, Seen | None] = {}
+        self._mounts = MountTable.read()
+
+    def note(self, library: Library, paths: Iterable[Path]) -> None:
+        """Take note of a chain's files, leaf first. Raises `RefusedError` (another-works-here)
+        where a snapviewer changes the VM just now, `UnansweredError` where a file is not as the
+        library read it.
+        """
+        paths = list(paths)
+        for place in _places_of(library, paths[0]) - self._places:
+            share(self._stack, place)
+            self._places.add(place)
+        for path in paths:
+            file = library.graph.get(path)
+            if path in self._seen or file is None or file.seen is None:
+                continue
+            if path == paths[0] and _is_live(library, path):
+                continue
+            self._seen[path] = file.seen
+            self._require(path, tr("the file has changed since this folder was read"),
+                          tr("refresh, then try again"))
+
+    def check(self) -> None:
+        """Raise `UnansweredError` where a file is not as the library read it."""
+        for path in self._seen:
+            self._require(path, tr("the file was changed while it was read, so there is no result"),
+                          tr("read again once nobody changes it"))
+
+    def _require(self, path: Path, what: str, remedy: str) -> None:
+        if not is_as_seen(path, self._seen[path], lambda: True, self._mounts):
+            raise UnansweredError(what, file=path, remedy=remedy)
+
+
+_current: contextvars.ContextVar[JobSession | None] = contextvars.ContextVar(
+    "job_session", default=None
+)
+
+
+@contextlib.contextmanager
+def job_session() -> Iterator[JobSession]:
+    """Read within the context; see the module. A fault that is met while files change is told as
+    that change.
+    """
+    with contextlib.ExitStack() as stack:
+        session = JobSession(stack)
+        mark = _current.set(session)
+        stack.callback(_current.reset, mark)
+        stack.enter_context(before_name(session.check))
+        try:
+            yield session
+        except UnansweredError:
+            raise
+        except SnapviewerError:
+            session.check()
+            raise
+        session.check()
+
+
+def note_chain(library: Library, paths: Iterable[Path]) -> None:
+    """Tell the session of this job, where there is one, which files are read."""
+    session = _current.get()
+    if session is not None:
+        session.note(library, paths)
+
+
+def _places_of(library: Library, leaf: Path) -> set[WorkPlace]:
+    """The places of the VMs a disk belongs to: of its users, else of the VM in whose folder it lies
+    or whose disks stand on it.
+    """
+    graph = library.graph
+    file = graph.get(leaf)
+    keys = {user.machine_key for user in file.users} if file is not None else set()
+    if not keys:
+        for above in graph.descendants(leaf):
+            keys |= {user.machine_key for user in graph.files[above].users}
+    root = library.root_of(leaf)
+    return {
+        WorkPlace.of(machine)
+        for machine in library.machines
+        if machine.config_path is not None
+        and (machine.key in keys or (not keys and machine.root == root))
+    }
+
+
+def _is_live(library: Library, leaf: Path) -> bool:
+    running = {
+        machine.key for machine in library.machines if machine.state is MachineState.RUNNING
+    }
+    return any(
+        user.machine_key in running and user.moment_id == NOW_ID
+        for user in library.users_of(leaf)
+    )

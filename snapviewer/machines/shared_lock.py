@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A VM's lock as a reader takes it: shared, and only where the lock's file exists already.
+
+Where the file system knows no locks a writer's lock file (`LOCK_FILE`) stands for its lock; a
+reader leaves none behind and is told at its end whether anything changed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import sys
+
+from snapviewer.disks.safe_open import open_at
+from snapviewer.disks.storage import NO_LOCKS, storage_error
+from snapviewer.errors import RefusedError, StorageError
+from snapviewer.machines.work_place import WorkPlace
+from snapviewer.words import tr
+
+LOCK_FILE = "lock-file"  # beside the lock, where there are no locks
+_LIMIT = 4096
+
+
+def lock_record(place: WorkPlace, name: str) -> dict[str, object]:
+    """What a lock's file says of who holds it; empty where it says nothing."""
+    try:
+        record = json.loads(place.read(place.folder / name, _LIMIT) or b"{}")
+    except (StorageError, ValueError, RecursionError):
+        return {}
+    return record if isinstance(record, dict) else {}
+
+
+def is_dead(record: dict[str, object]) -> bool:
+    """Whether the process that made a lock file surely is dead: only this host's are known."""
+    pid = record.get("pid")
+    if record.get("host") != socket.gethostname() or not isinstance(pid, int) or pid <= 0:
+        return False
+    if os.name == "nt":  # pragma: no cover - exercised on Windows only
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
+
+
+def is_worked_on(place: WorkPlace) -> bool:
+    """Whether a snapviewer changes the VM just now; asked by taking the lock shared for a moment.
+    """
+    try:
+        with contextlib.ExitStack() as stack:
+            share(stack, place)
+    except RefusedError:
+        return True
+    except StorageError:
+        return False
+    return False
+
+
+def _changing(place: WorkPlace) -> RefusedError:
+    return RefusedError(
+        tr("another snapviewer is changing this VM just now"),
+        file=place.root,
+        code="another-works-here",
+        remedy=tr("wait until it is done, then try again"),
+    )
+
+
+def _refuse_lock_file(place: WorkPlace) -> None:
+    if os.path.lexists(place.folder / LOCK_FILE) and not is_dead(lock_record(place, LOCK_FILE)):
+        raise _changing(place)
+
+
+if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
+
+    def share(stack: contextlib.ExitStack, place: WorkPlace) -> None:
+        """Windows' locks keep readers of the locked byte away, so nothing is locked there."""
+        _refuse_lock_file(place)
+
+else:
+    import fcntl
+
+    def share(stack: contextlib.ExitStack, place: WorkPlace) -> None:
+        """Hold the VM's lock, shared, until `stack` is closed. Raises `RefusedError`
+        (another-works-here), `StorageError` where the volume's locks fail.
+        """
+        try:
+            handle = open_at(place.lock, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+        except (OSError, StorageError):
+            return  # nobody ever worked here, or it is not ours to lock
+        stack.callback(os.close, handle)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise _changing(place) from None
+        except OSError as error:
+            if error.errno not in NO_LOCKS:
+                raise storage_error(error, place.lock, tr("locking")) from error
+            _refuse_lock_file(place)
