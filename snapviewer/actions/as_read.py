@@ -14,28 +14,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snapviewer.actions.judgement import Judgement
-from snapviewer.disks.open import DISK_SUFFIXES, read_ids
-from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.disks.open import DISK_SUFFIXES
+from snapviewer.errors import RefusedError
 from snapviewer.machines.held_files import files_of_machine
 from snapviewer.machines.holds import one_look
 from snapviewer.machines.library import Library
-from snapviewer.machines.marks import Seen, devices_of, digest_of, is_as_seen
+from snapviewer.machines.marks import devices_of
 from snapviewer.machines.model import Machine
+from snapviewer.machines.read_files import FileAsRead
 from snapviewer.machines.scan import CONFIG_SUFFIXES, STATE_SUFFIXES, vm_names
 from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.actions.plan import Plan
-
-
-@dataclass(frozen=True)
-class FileAsRead:
-    """A file as the library read it. `content` is a configuration's digest or a disk's ids; empty
-    where the file could not be read, or is a saved state."""
-
-    seen: Seen | None
-    content: bytes
-    is_disk: bool
 
 
 @dataclass(frozen=True)
@@ -45,7 +36,7 @@ class AsRead:
     the plan merges into, replaces or takes away.
     """
 
-    files: dict[Path, FileAsRead]
+    files: tuple[FileAsRead, ...]
     folders: dict[Path, frozenset[str]]
     own: frozenset[Path]
     needs: Judgement
@@ -63,18 +54,12 @@ class AsRead:
                 *more,
             ]
         )
-        files: dict[Path, FileAsRead] = {}
-        for path in paths:
-            disk = graph.get(path)
-            if disk is not None and disk.seen is not None:
-                files[path] = FileAsRead(disk.seen, disk.ids, is_disk=True)
-            elif path in library.seen:
-                content = library.read_marks.get(path, b"")
-                files[path] = FileAsRead(library.seen[path], content, is_disk=False)
+        read = (FileAsRead.of(library, path) for path in paths)
+        files = tuple(file for file in read if file is not None)
         listings = library.scan.listings
         folders = {
             folder: listings[folder]
-            for folder in dict.fromkeys([machine.root, *(path.parent for path in files)])
+            for folder in dict.fromkeys([machine.root, *(file.path.parent for file in files)])
             if folder in listings
         }
         alone = sum(each.root == machine.root for each in library.machines) == 1
@@ -84,9 +69,9 @@ class AsRead:
     def changed(self) -> Path | None:
         """The first thing that is not as it was read; None where all is."""
         with one_look() as look:
-            for path, file in self.files.items():
-                if not is_as_seen(path, file.seen, lambda: _same(path, file), look.mounts):  # noqa: B023
-                    return path
+            for file in self.files:
+                if not file.is_still(look.mounts):
+                    return file.path
         for folder, names in self.folders.items():
             try:
                 now = vm_names(folder)
@@ -122,18 +107,6 @@ class AsRead:
                 code="changed-since-plan",
                 remedy=tr("refresh, look at the new plan, then try again"),
             )
-
-
-def _same(path: Path, file: FileAsRead) -> bool:
-    """Whether a configuration's content or a disk's ids are as read."""
-    if not file.content:
-        return True
-    if not file.is_disk:
-        return digest_of(path) == file.content
-    try:
-        return read_ids(path) == file.content
-    except SnapviewerError:
-        return False
 
 
 def refusals_as_read(library: Library, machine: Machine, plan: Plan) -> list[str]:

@@ -98,11 +98,16 @@ class Library:
                 windows_code=0xC03A000D,
                 remedy=tr("bring the file back, or open the folder that holds it"),
             )
-        return self.chain_of(disk.path)
+        config = moment.config.path if moment.config is not None else None
+        note_chain(self, [disk.path, *self.graph.ancestors(disk.path)], config)
+        return self._open_chain(disk.path)
 
     def chain_of(self, path: Path) -> Chain:
         """The chain of a disk file; the session of the job notes it, see `sessions`."""
         note_chain(self, [path, *self.graph.ancestors(path)])
+        return self._open_chain(path)
+
+    def _open_chain(self, path: Path) -> Chain:
         return Chain.open(path, self.graph.index, cache=self.cache, find=self.graph.match_of)
 
     def files_of(self, machine: Machine) -> list[DiskFile]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import time
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from snapviewer.chains.chain import MAX_LAYERS
 from snapviewer.disks.storage import storage_error
 from snapviewer.errors import StorageError
 from snapviewer.machines.assembly import bind_everything, claimants
+from snapviewer.machines.at_work import places_at_work, without_alarms
 from snapviewer.machines.claimants import Folders
 from snapviewer.machines.completeness import machine_doubts
 from snapviewer.machines.discovery import MachineFiles, gather, read_configurations
@@ -47,6 +49,9 @@ from snapviewer.machines.upcase import fold
 from snapviewer.machines.values import normal_guid
 from snapviewer.words import tr
 
+_WAITS = (0.05, 0.2, 0.5, 0.0)  # seconds before it is read again; 0: it is not
+_CLOCK_NS = 10_000_000  # a file's time comes from a clock that goes by ticks
+
 
 def open_places(paths: Sequence[Path | str]) -> Library:
     """Open folders, or one disk file; nothing is changed.
@@ -54,8 +59,23 @@ def open_places(paths: Sequence[Path | str]) -> Library:
     A disk file opens its folder too (its parents and who else depends on them), but shows only
     its own chain. A configuration, or a folder inside a VM, opens the VM. Raises `StorageError`
     where a path does not exist or cannot be listed, and the disk's own error where a single disk
-    file cannot be read.
+    file cannot be read. Where something is wrong with a VM that a snapviewer changes meanwhile it
+    is read again, a few times; then what is wrong with it is not told, but that.
     """
+    for wait in _WAITS:
+        began = time.time_ns() - _CLOCK_NS
+        library = _open_once(paths)
+        places = places_at_work(library, began)
+        if not places:
+            return library
+        if wait:
+            library.close()
+            time.sleep(wait)
+    library.findings = without_alarms(library, places)
+    return library
+
+
+def _open_once(paths: Sequence[Path | str]) -> Library:
     opened = [_real(path) for path in paths]
     first = opened[0]
     single = first.is_file() and first.suffix.lower() not in (".xml", ".vmcx")

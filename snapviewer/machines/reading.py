@@ -17,6 +17,7 @@ from pathlib import Path
 
 from snapviewer.disks.fresh_file import before_name
 from snapviewer.disks.lock_table import device_text, read_locks
+from snapviewer.disks.volume_kind import MountTable
 from snapviewer.errors import RefusedError, SnapviewerError, UnansweredError
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.held_files import files_of_machine, files_of_moment
@@ -25,6 +26,7 @@ from snapviewer.machines.holds import one_look, state_hold
 from snapviewer.machines.library import Library
 from snapviewer.machines.marks import Mark, mark_of
 from snapviewer.machines.model import Machine, MachineState, Moment
+from snapviewer.machines.read_files import FileAsRead
 from snapviewer.machines.shared_lock import share
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import listed, tr
@@ -93,7 +95,7 @@ def reading(
         marks = {
             path: mark_of(path, _table_of(graph, path)) for path in paths if path not in written
         }
-        _as_read(graph, marks)
+        _as_read(library, marks)
         session = Reading(marks, tuple(written), {path: _table_of(graph, path) for path in marks})
         stack.enter_context(before_name(session.check))
         try:
@@ -160,12 +162,14 @@ def _written(
     return found
 
 
-def _as_read(graph: DiskGraph, marks: dict[Path, Mark | None]) -> None:
-    for path, mark in marks.items():
-        file = graph.get(path)
-        if file is None or file.error is not None:
-            continue
-        if mark is None or (mark.size, mark.changed_ns) != (file.size, file.changed_ns):
+def _as_read(library: Library, paths: Iterable[Path]) -> None:
+    """Raise `UnansweredError` where a file is not as the library read it: the configurations too,
+    for they say whose content a disk is.
+    """
+    mounts = MountTable.read()
+    for path in paths:
+        file = FileAsRead.of(library, path)
+        if file is not None and not file.is_still(mounts):
             raise UnansweredError(
                 tr("the file has changed since this folder was read"),
                 file=path,

@@ -3,24 +3,24 @@
 
 The one runner of jobs opens a session around every job that reads; every chain that a library gives
 out within it is noted. The VM whose disk it is stays locked, shared, until the job ends, and the
-files must be as the library read them, when the chain is given out and when the job ends. An idle
-window so holds nothing. Now of a VM that runs is written all the time: nothing is asked of its
-uppermost file.
+files, and the configuration that names the disk, must be as the library read them, when the chain
+is given out and when the job ends. An idle window so holds nothing. Now of a VM that runs is
+written all the time: nothing is asked of its uppermost file.
 """
 
 from __future__ import annotations
 
 import contextlib
 import contextvars
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snapviewer.disks.fresh_file import before_name
 from snapviewer.disks.volume_kind import MountTable
 from snapviewer.errors import SnapviewerError, UnansweredError
-from snapviewer.machines.marks import Seen, is_as_seen
 from snapviewer.machines.model import NOW_ID, MachineState
+from snapviewer.machines.read_files import FileAsRead
 from snapviewer.machines.shared_lock import share
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import tr
@@ -35,37 +35,41 @@ class JobSession:
     def __init__(self, stack: contextlib.ExitStack) -> None:
         self._stack = stack
         self._places: set[WorkPlace] = set()
-        self._seen: dict[Path, Seen | None] = {}
+        self._files: dict[Path, FileAsRead] = {}
         self._mounts = MountTable.read()
 
-    def note(self, library: Library, paths: Iterable[Path]) -> None:
-        """Take note of a chain's files, leaf first. Raises `RefusedError` (another-works-here)
-        where a snapviewer changes the VM just now, `UnansweredError` where a file is not as the
-        library read it.
+    def note(self, library: Library, paths: Sequence[Path], config: Path | None) -> None:
+        """Take note of a chain's files, leaf first, and of the configuration that names the leaf.
+        Raises `RefusedError` (another-works-here) where a snapviewer changes the VM just now,
+        `UnansweredError` where a file is not as the library read it.
         """
-        paths = list(paths)
         for place in _places_of(library, paths[0]) - self._places:
             share(self._stack, place)
             self._places.add(place)
-        for path in paths:
-            file = library.graph.get(path)
-            if path in self._seen or file is None or file.seen is None:
+        wanted = list(paths) if config is None else [*paths, config]
+        if _is_live(library, paths[0]):
+            wanted = list(paths[1:])
+        for path in wanted:
+            file = FileAsRead.of(library, path)
+            if file is None or path in self._files:
                 continue
-            if path == paths[0] and _is_live(library, path):
-                continue
-            self._seen[path] = file.seen
-            self._require(path, tr("the file has changed since this folder was read"),
-                          tr("refresh, then try again"))
+            self._files[path] = file
+            self._require(
+                file, tr("the file has changed since this folder was read"),
+                tr("refresh, then try again"),
+            )
 
     def check(self) -> None:
         """Raise `UnansweredError` where a file is not as the library read it."""
-        for path in self._seen:
-            self._require(path, tr("the file was changed while it was read, so there is no result"),
-                          tr("read again once nobody changes it"))
+        for file in self._files.values():
+            self._require(
+                file, tr("the file was changed while it was read, so there is no result"),
+                tr("read again once nobody changes it"),
+            )
 
-    def _require(self, path: Path, what: str, remedy: str) -> None:
-        if not is_as_seen(path, self._seen[path], lambda: True, self._mounts):
-            raise UnansweredError(what, file=path, remedy=remedy)
+    def _require(self, file: FileAsRead, what: str, remedy: str) -> None:
+        if not file.is_still(self._mounts):
+            raise UnansweredError(what, file=file.path, remedy=remedy)
 
 
 _current: contextvars.ContextVar[JobSession | None] = contextvars.ContextVar(
@@ -93,11 +97,13 @@ def job_session() -> Iterator[JobSession]:
         session.check()
 
 
-def note_chain(library: Library, paths: Iterable[Path]) -> None:
-    """Tell the session of this job, where there is one, which files are read."""
+def note_chain(library: Library, paths: Sequence[Path], config: Path | None = None) -> None:
+    """Tell the session of this job, where there is one, which files are read; see
+    `JobSession.note`.
+    """
     session = _current.get()
     if session is not None:
-        session.note(library, paths)
+        session.note(library, paths, config)
 
 
 def _places_of(library: Library, leaf: Path) -> set[WorkPlace]:

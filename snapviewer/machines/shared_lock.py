@@ -48,19 +48,6 @@ def is_dead(record: dict[str, object]) -> bool:
     return False
 
 
-def is_worked_on(place: WorkPlace) -> bool:
-    """Whether a snapviewer changes the VM just now; asked by taking the lock shared for a moment.
-    """
-    try:
-        with contextlib.ExitStack() as stack:
-            share(stack, place)
-    except RefusedError:
-        return True
-    except StorageError:
-        return False
-    return False
-
-
 def _changing(place: WorkPlace) -> RefusedError:
     return RefusedError(
         tr("another snapviewer is changing this VM just now"),

@@ -164,3 +164,47 @@ def test_marks(tmp_path: Path) -> None:
     assert mark != mark_of(path)
     with one_look():
         assert mark_of(tmp_path) is None
+
+
+# -- alarms while a job of ours is at work ------------------------------------------------------
+
+
+def codes(vm: ModelVm) -> set[str]:
+    with vm.open() as library:
+        return {finding.code for finding in library.findings}
+
+
+def test_an_action_at_work_is_no_interrupted_one(vm: ModelVm) -> None:
+    plan = vm.plan_take("S2")
+    seen: list[set[str]] = []
+
+    def meanwhile(operation: str, path: Path, *_: int) -> None:
+        if operation == "rename" and path.suffix == ".xml":
+            seen.append(codes(vm))
+
+    with mutation_hook(meanwhile):
+        execute(plan)
+    assert seen
+    for found in seen:
+        assert "worked-on" in found
+        assert "interrupted-action" not in found
+    assert not codes(vm) & {"worked-on", "interrupted-action"}
+
+
+def test_an_interrupted_action_is_told_at_once(vm: ModelVm) -> None:
+    plan = vm.plan_take("S2")
+    place = vm.place
+    pid = os.fork()
+    if pid == 0:
+        def die(operation: str, path: Path, *_: int) -> None:
+            if operation == "rename" and path.suffix == ".xml":
+                os._exit(0)
+
+        with mutation_hook(die):
+            execute(plan)
+        os._exit(1)
+    assert os.waitpid(pid, 0)[1] == 0
+    assert place.lock.exists()
+    found = codes(vm)
+    assert "interrupted-action" in found
+    assert "worked-on" not in found

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Alarms that a job of ours makes: while a VM is changed its files are missing, its journal looks
+interrupted. They are asked again before they are told, and not told while the job is at work.
+
+Who works is seen in the table of locks and in the lock file's time: looking takes no lock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from snapviewer.disks.lock_table import device_text, read_locks
+from snapviewer.errors import StorageError
+from snapviewer.machines.model import Finding, Severity
+from snapviewer.machines.shared_lock import LOCK_FILE, is_dead, lock_record
+from snapviewer.machines.work_place import WorkPlace, places_in
+from snapviewer.words import tr
+
+if TYPE_CHECKING:
+    from snapviewer.machines.library import Library
+
+WORKED_ON: Final = "worked-on"
+
+
+def places_at_work(library: Library, since_ns: int) -> list[WorkPlace]:
+    """The VMs with alarms that a snapviewer changes, or has begun to change since a time."""
+    alarms = [item for item in library.findings if item.severity is Severity.ERROR]
+    if not alarms:
+        return []
+    roots = {machine.root for machine in library.machines} | set(library.roots)
+    found: list[WorkPlace] = []
+    for root in sorted(roots):
+        try:
+            places = places_in(root)
+        except StorageError:
+            continue
+        found += [
+            place for place in places
+            if _is_at_work(place, since_ns) and any(_is_of(library, place, item) for item in alarms)
+        ]
+    return found
+
+
+def without_alarms(library: Library, places: Iterable[WorkPlace]) -> list[Finding]:
+    """The findings without the alarms of these VMs; for each one that says why."""
+    places = list(places)
+    return [
+        *(
+            Finding(
+                WORKED_ON,
+                Severity.WARNING,
+                tr("Another snapviewer is changing this VM just now."),
+                file=place.root,
+                remedy=tr("Wait until it is done, then refresh."),
+                proof=tr(
+                    "the lock {path} is held, or was taken while the folder was read",
+                    path=place.lock,
+                ),
+                consequence=tr("Until then nobody can tell what is missing or damaged here."),
+                machine_key=next(
+                    (each.key for each in library.machines if WorkPlace.of(each).name == place.name
+                     and each.root == place.root),
+                    None,
+                ),
+                vm_id=place.machine_id or None,
+            )
+            for place in places
+        ),
+        *(
+            item for item in library.findings
+            if item.severity is not Severity.ERROR
+            or not any(_is_of(library, place, item) for place in places)
+        ),
+    ]
+
+
+def _is_of(library: Library, place: WorkPlace, item: Finding) -> bool:
+    if item.machine_key is not None:
+        return any(
+            machine.key == item.machine_key and WorkPlace.of(machine).name == place.name
+            and machine.root == place.root
+            for machine in library.machines
+        )
+    if item.file is None:
+        return False
+    path = Path(item.file)
+    return path.is_relative_to(place.folder) or library.root_of(path) == place.root
+
+
+def _is_at_work(place: WorkPlace, since_ns: int) -> bool:
+    try:
+        status = place.lock.stat()
+    except OSError:
+        return False
+    if status.st_mtime_ns >= since_ns:  # whoever takes it writes into it
+        return True
+    locks = (read_locks() or {}).get((device_text(status.st_dev), status.st_ino), [])
+    if any(lock.writes for lock in locks):
+        return True
+    record = lock_record(place, LOCK_FILE)
+    return bool(record) and not is_dead(record)
