@@ -31,7 +31,7 @@ from snapviewer.errors import (
     EXIT_INTERRUPTED,
     EXIT_REFUSED,
 )
-from snapviewer.machines.journal_state import has_journal
+from snapviewer.machines.journal_state import has_journal, is_interrupted
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine
 
@@ -129,7 +129,7 @@ def carry_out(
     """Show the plan, ask, execute; prints the result document."""
     document: dict[str, Any] = {"plan": plan.to_json()}
     lines = plan_lines(plan)
-    refused = EXIT_INTERRUPTED if has_journal(plan.place) else EXIT_REFUSED
+    refused = EXIT_INTERRUPTED if is_interrupted(plan.place) else EXIT_REFUSED
     code = not_to_be_done(options, console, plan, document, lines, refused)
     if code is not None:
         return code

@@ -16,9 +16,12 @@ from snapviewer.actions.fits import require_fit
 from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import foreign_words
 from snapviewer.actions.plan import ActionResult, Forecast, Plan
+from snapviewer.actions.waiting import at_work_text
+from snapviewer.actions.work_lock import another_works
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.journal_state import waiting_at, waiting_place
 from snapviewer.machines.own_files import OwnFiles
+from snapviewer.machines.shared_lock import is_at_work, lock_record
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.progress import Progress
 from snapviewer.words import tr
@@ -48,6 +51,8 @@ def recover(
     """
     progress = progress or Progress()
     place = waiting_place(where)
+    if is_at_work(place):
+        raise another_works(place, lock_record(place, place.lock.name))
     journal = journals.load_active(place)
     if journal is None:
         raise RefusedError(
@@ -85,6 +90,10 @@ def recovery_plan(
 ) -> Plan:
     """What `recover` would still do, as a plan to show; changes nothing."""
     place = waiting_place(where)
+    if is_at_work(place):
+        return Plan(
+            "recover", tr("Recover"), place.machine_id, "", place.root, refusals=[at_work_text()]
+        )
     journal = journals.load_active(place)
     if journal is None:
         return Plan(

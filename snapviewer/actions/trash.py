@@ -15,9 +15,10 @@ from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import Journal, foreign_words
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.steps import Step, StepKind
+from snapviewer.actions.waiting import at_work_text
 from snapviewer.disks.safe_open import first_link
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.journal_state import LIMIT, has_journal, the_place
+from snapviewer.machines.journal_state import LIMIT, the_place, waiting_at
 from snapviewer.machines.own_files import OwnFiles
 from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.machines.work_place import MANIFEST, WorkPlace, list_work_folder
@@ -65,9 +66,12 @@ def finished(where: WorkPlace | Path) -> list[Journal]:
 
 def _begin(place: WorkPlace, action: str, title: str, button: str) -> Plan:
     plan = Plan(action, title, place.machine_id, "", place.root, button=button)
-    if has_journal(place):
+    waiting = waiting_at(place)
+    if waiting is not None:
         plan.refusals.append(
-            tr("An earlier action was interrupted. Finish it first with 'recover'.")
+            at_work_text()
+            if waiting.at_work
+            else tr("An earlier action was interrupted. Finish it first with 'recover'.")
         )
     return plan
 

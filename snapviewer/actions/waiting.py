@@ -29,7 +29,9 @@ def waiting_refusals(library: Library, machine: Machine, files: Iterable[Path] =
     for root in sorted(roots):
         for waiting in waiting_in(root):
             if root == machine.root and waiting.place.name == place.name:
-                found.append(_own(waiting.code, waiting.fault))
+                found.append(
+                    at_work_text() if waiting.at_work else _own(waiting.code, waiting.fault)
+                )
             elif waiting.files is None and root == machine.root and not waiting.place.machine_id:
                 found.append(_own(waiting.code, waiting.fault))  # whose it is, is not known
             elif waiting.files is None and own & shared:
@@ -50,6 +52,11 @@ def waiting_refusals(library: Library, machine: Machine, files: Iterable[Path] =
                     )
                 )
     return list(dict.fromkeys(found))
+
+
+def at_work_text() -> str:
+    """That another process works on the VM."""
+    return tr("Another snapviewer is changing this VM just now. Wait until it is done.")
 
 
 def _own(code: str, fault: str) -> str:

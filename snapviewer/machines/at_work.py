@@ -11,10 +11,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from snapviewer.disks.lock_table import device_text, read_locks
 from snapviewer.errors import StorageError
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.machines.shared_lock import LOCK_FILE, is_dead, lock_record
+from snapviewer.machines.shared_lock import is_at_work
 from snapviewer.machines.work_place import WorkPlace, places_in
 from snapviewer.words import tr
 
@@ -38,7 +37,7 @@ def places_at_work(library: Library, since_ns: int) -> list[WorkPlace]:
             continue
         found += [
             place for place in places
-            if _is_at_work(place, since_ns) and any(_is_of(library, place, item) for item in alarms)
+            if is_at_work(place, since_ns) and any(_is_of(library, place, item) for item in alarms)
         ]
     return found
 
@@ -87,17 +86,3 @@ def _is_of(library: Library, place: WorkPlace, item: Finding) -> bool:
         return False
     path = Path(item.file)
     return path.is_relative_to(place.folder) or library.root_of(path) == place.root
-
-
-def _is_at_work(place: WorkPlace, since_ns: int) -> bool:
-    try:
-        status = place.lock.stat()
-    except OSError:
-        return False
-    if status.st_mtime_ns >= since_ns:  # whoever takes it writes into it
-        return True
-    locks = (read_locks() or {}).get((device_text(status.st_dev), status.st_ino), [])
-    if any(lock.writes for lock in locks):
-        return True
-    record = lock_record(place, LOCK_FILE)
-    return bool(record) and not is_dead(record)

@@ -16,7 +16,7 @@ import hashlib
 import json
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from snapviewer.chains.winpaths import windows_basename
 from snapviewer.errors import NotFoundError, StorageError
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import WORK_FOLDER
+from snapviewer.machines.shared_lock import is_at_work
 from snapviewer.machines.work_place import (
     WorkPlace,
     folder_name,
@@ -56,6 +57,7 @@ class Waiting:
     names: frozenset[str] | None = None  # base names, casefolded
     fault: str = ""
     code: str = ""  # of the fault, where it was a documented error
+    at_work: bool = False  # a snapviewer carries it out just now: nothing is interrupted
 
 
 def encode_slot(document: dict[str, Any]) -> bytes:
@@ -115,7 +117,18 @@ def at_home(root: Path, text: object) -> Path:
 
 
 def waiting_at(place: WorkPlace) -> Waiting | None:
-    """The unfinished action of a VM, or None; never raises."""
+    """The unfinished action of a VM, or None; never raises. What a snapviewer may just have ended
+    is looked for once more.
+    """
+    found = _waiting_at(place)
+    if found is not None and not is_at_work(place):
+        found = _waiting_at(place)
+    if found is not None and is_at_work(place):
+        return replace(found, at_work=True)
+    return found
+
+
+def _waiting_at(place: WorkPlace) -> Waiting | None:
     try:
         found = newest_slot(place)
         if found is not None:
@@ -228,6 +241,12 @@ def old_owner(root: Path) -> str | None:
         return None if raw is None else str(json.loads(raw)["machine_id"])
     except _UNREADABLE:
         return ""
+
+
+def is_interrupted(place: WorkPlace) -> bool:
+    """Whether an action of a VM is unfinished and nobody carries it out; never raises."""
+    waiting = waiting_at(place)
+    return waiting is not None and not waiting.at_work
 
 
 def has_journal(where: WorkPlace | Path) -> bool:

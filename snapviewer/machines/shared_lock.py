@@ -13,6 +13,7 @@ import os
 import socket
 import sys
 
+from snapviewer.disks.lock_table import device_text, read_locks
 from snapviewer.disks.safe_open import open_at
 from snapviewer.disks.storage import NO_LOCKS, storage_error
 from snapviewer.errors import RefusedError, StorageError
@@ -46,6 +47,25 @@ def is_dead(record: dict[str, object]) -> bool:
     except (OSError, OverflowError):
         return False
     return False
+
+
+def is_at_work(place: WorkPlace, since_ns: int | None = None) -> bool:
+    """Whether a snapviewer changes the VM just now, or has begun or ended that since a time
+    (nanoseconds since 1970); asked without taking a lock.
+    """
+    try:
+        status = place.lock.stat()
+        folder = place.folder.stat()
+    except OSError:
+        return False
+    # Whoever takes the lock writes into its file; whoever ends removes the journal.
+    if since_ns is not None and max(status.st_mtime_ns, folder.st_mtime_ns) >= since_ns:
+        return True
+    locks = (read_locks() or {}).get((device_text(status.st_dev), status.st_ino), [])
+    if any(lock.writes for lock in locks):
+        return True
+    record = lock_record(place, LOCK_FILE)
+    return bool(record) and not is_dead(record)
 
 
 def _changing(place: WorkPlace) -> RefusedError:

@@ -279,6 +279,8 @@ class MainWindow(QMainWindow):
         roots = sorted({machine.root for machine in library.machines} | set(library.roots))
         for root in roots:
             for waiting in waiting_in(root):
+                if waiting.at_work:
+                    continue
                 found = next(
                     (item for item in library.findings if item.file == waiting.path), None
                 )
