@@ -32,6 +32,7 @@ from snapviewer.actions.journal import Journal, Origin
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.plan_scope import action_scope
 from snapviewer.actions.space import require_space
+from snapviewer.actions.step_guards import StepGuard
 from snapviewer.actions.steps import StepContext, StepKind, back, forward
 from snapviewer.actions.trash import finished
 from snapviewer.actions.work_lock import work_lock
@@ -289,8 +290,10 @@ def _run_forward(journal: Journal, progress: Progress) -> None:
 
 
 def _go_forward(journal: Journal, context: StepContext, progress: Progress) -> None:
+    guard = StepGuard(journal.place, journal.steps)
     while journal.done < len(journal.steps):
         step = journal.steps[journal.done]
+        guard.require(step)
         if not step.can_undo and not journal.committed:
             progress.check()
             journal.committed = True

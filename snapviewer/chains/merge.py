@@ -153,8 +153,8 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
     The caller must know that every reader of the target goes through the top child (VHD has no
     means to detect another child): read by themselves, the target and the files between it and
     the top child change, and only what stands on the top child or below the target does not.
-    Raises `ChainError`, `FormatError`, `StorageError`, `Cancelled`; after any of them the merge
-    can be run again.
+    Raises `ChainError` (changed-meanwhile where somebody wrote a child), `FormatError`,
+    `StorageError`, `Cancelled`; after any of them the merge can be run again.
     """
     progress = progress or Progress()
     with contextlib.ExitStack() as stack:
@@ -168,6 +168,7 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
         forecast = forecast_merge([*children, target])
         progress.start(tr("Merging"), forecast.copied_bytes)
         target.begin_merge(direct if isinstance(direct, WritableImage) else None)
+        before = [_time_of(image) for image in children]
         seam, size = target.virtual_size, children[0].virtual_size
         if size > seam:
             target.begin_growth(size)
@@ -181,7 +182,20 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
         target.publish()
         target.finish_growth()
         target.adopt(children[0])
+        for image, seen in zip(children, before, strict=True):
+            if _time_of(image) != seen:
+                raise ChainError(
+                    tr("the disk was written while it was merged"),
+                    file=image.path,
+                    code="changed-meanwhile",
+                    remedy=tr("shut the VM down, then go on: what was written is merged too"),
+                )
     return forecast
+
+
+def _time_of(image: DiskImage) -> tuple[int, int, int]:
+    status = image.path.stat()
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _open_direct_child(path: Path, target: DiskImage) -> DiskImage:

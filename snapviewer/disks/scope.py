@@ -36,6 +36,7 @@ from snapviewer.disks.safe_open import (
     open_at,
 )
 from snapviewer.disks.temporary import temporary_of
+from snapviewer.disks.volume_kind import MountTable
 from snapviewer.errors import StorageError
 from snapviewer.words import tr
 
@@ -58,10 +59,21 @@ class Scope:
     models: dict[Path, Path] = field(default_factory=dict)
     likes: dict[Path, Path] = field(default_factory=dict)  # a new folder -> the one it is like
     known: dict[Path, _Identity] = field(default_factory=dict)  # real -> device and number
+    homes: dict[Path, _Identity] = field(default_factory=dict)  # real folders, the same
     everything: bool = False
 
     def place(self, path: Path) -> Path:
-        """The real path of something that may be changed. Raises `StorageError` outside-scope."""
+        """The real path of something that may be changed. Raises `StorageError`: outside-scope;
+        changed-since-plan where its folder is another one than it was, on a volume that was taken
+        out, say.
+        """
+        place = self._place(path)
+        home = self.homes.get(place.parent)
+        if home is not None and _identity(place.parent) not in (home, None):
+            raise _another(place.parent)
+        return place
+
+    def _place(self, path: Path) -> Path:
         if not path.is_absolute():
             path = path.absolute()
         if self.everything:
@@ -76,6 +88,16 @@ class Scope:
                 if path.is_relative_to(base) and ".." not in path.relative_to(base).parts:
                     return real / path.relative_to(base)
         raise outside(path)
+
+    def require_same(self, path: Path, place: Path, status: os.stat_result | None) -> None:
+        """Raise `StorageError` (changed-since-plan) where the file at a real place is not the one
+        that was there when the scope was made, or was made in it since.
+        """
+        before = self.known.get(place)
+        if before is None or status is None or self.everything:
+            return
+        if before != (status.st_dev, status.st_ino) and place.parent in self.homes:
+            raise _another(path)
 
     def model(self, path: Path) -> os.stat_result | None:
         """Whose owner and mode a new file or folder of ours takes; None: the system's default."""
@@ -94,6 +116,23 @@ def outside(path: Path) -> StorageError:
         code="outside-scope",
         remedy=tr("nothing was changed there; report this with the plan that was shown"),
     )
+
+
+def _another(path: Path) -> StorageError:
+    return StorageError(
+        tr("another file or folder has taken the place of this one"),
+        file=path,
+        code="changed-since-plan",
+        remedy=tr("bring back what was there, or refresh and look at the new plan"),
+    )
+
+
+def _identity(folder: Path) -> _Identity | None:
+    try:
+        status = folder.stat()
+    except OSError:
+        return None  # what is done there says what is wrong
+    return status.st_dev, status.st_ino
 
 
 def scope_of(
@@ -133,6 +172,11 @@ def scope_of(
         scope.folders[path] = real(path)
     for path in trees:
         scope.trees[path] = real(path)
+    mounts = MountTable.read()
+    for home in {place.parent for place in [*scope.files.values(), *scope.trees.values()]}:
+        known = _identity(home)
+        if known is not None and mounts.volume_of(home / "x").keeps_numbers:
+            scope.homes[home] = known
     for path in [*scope.folders, *scope.trees]:
         place = scope.folders.get(path) or scope.trees[path]
         if os.path.lexists(place) and is_link(os.lstat(place)):
@@ -277,12 +321,7 @@ def open_to_change(path: Path, *, create: bool) -> int:
             )  # fmt: skip
         before = scope.known.setdefault(place, (status.st_dev, status.st_ino))
         if before != (status.st_dev, status.st_ino):
-            raise StorageError(
-                tr("another file has taken the place of this one"),
-                file=path,
-                code="changed-since-plan",
-                remedy=tr("refresh, look at the new plan, then try again"),
-            )
+            raise _another(path)
     except BaseException:
         os.close(handle)
         raise
@@ -328,9 +367,11 @@ def rename(source: Path, target: Path) -> None:
         is_folder = stat.S_ISDIR(present.st_mode) and old in scope.trees.values()
         if not scope.everything and not is_folder:
             _require_file(source, present)
+            scope.require_same(source, old, present)
             there = _status_at(new, new.name, to_folder)
             if there is not None:
                 _require_file(target, there)
+                scope.require_same(target, new, there)
         if from_folder is None or to_folder is None:
             os.replace(old, new)  # noqa: PTH105
         else:
@@ -347,6 +388,7 @@ def unlink(path: Path) -> None:
         status = _status_at(place, place.name, folder)
         if status is not None and not scope.everything:
             _require_file(path, status)
+            scope.require_same(path, place, status)
         if folder is None:
             place.unlink()
         else:
@@ -397,12 +439,14 @@ def mkdir(path: Path) -> None:
 
 def rmdir(path: Path) -> None:
     """Remove an empty folder."""
-    place = require(path)
+    scope = current(path)
+    place = scope.place(path)
     with folder_handle(place.parent) as folder:
         if folder is None:
             place.rmdir()
         else:
             os.rmdir(place.name, dir_fd=folder)
+    scope.homes.pop(place, None)
 
 
 def sync(folder: Path) -> None:

@@ -21,6 +21,7 @@ _NETWORK_TYPES: Final = (
     SMB_TYPES | NFS_TYPES | {"9p", "ceph", "afs", "ncpfs", "coda", "glusterfs", "virtiofs"}
 )
 _OVERLAYS: Final = frozenset({"overlay", "overlayfs", "aufs", "unionfs", "fuse.unionfs-fuse"})
+_NO_NUMBERS: Final = frozenset({"vfat", "msdos", "exfat", "fuseblk"})
 _OCTAL = re.compile(r"\\([0-7]{3})")
 
 
@@ -53,6 +54,12 @@ class Volume:
     def is_share(self) -> bool:
         """Others may hold a file there without this system knowing."""
         return self.kind in _NETWORK_TYPES or self.is_fuse
+
+    @property
+    def keeps_numbers(self) -> bool:
+        """Whether a file keeps its inode number there: some file systems give out new ones whenever
+        they have forgotten a file."""
+        return not self.is_share and self.kind not in _NO_NUMBERS
 
     @property
     def is_overlay(self) -> bool:

@@ -65,20 +65,19 @@ def is_as_seen(
 ) -> bool:
     """Whether a file is as it was seen. `same_content` decides where numbers alone do not: where
     the file's status was set since, where it was seen so shortly after a change that another one
-    leaves the same times, and on shares, whose inode numbers are not asked at all (some programs
-    give them out anew).
+    leaves the same times, and on volumes that do not keep inode numbers or are shares.
     """
     now = Seen.at(path)
     if now is None or seen is None:
         return now is seen
     if (now.device, now.size, now.changed_ns) != (seen.device, seen.size, seen.changed_ns):
         return False
-    share = mounts.volume_of(path).is_share
-    if now.inode != seen.inode and not share:
+    keeps = mounts.volume_of(path).keeps_numbers
+    if now.inode != seen.inode and keeps:
         return False
     settled = (
         now.status_ns == seen.status_ns and seen.status_ns + _SETTLES_NS < seen.at_ns
-        and not share and os.name != "nt"  # Windows keeps no such time
+        and keeps and os.name != "nt"  # Windows keeps no such time
     )
     return settled or same_content()
 

@@ -182,7 +182,7 @@ def _replaces_configuration(place: Place, told: dict[str, Any]) -> Undo:
         return _nothing
     fresh = place.beside / "fresh"
     data = path.read_bytes()
-    fresh.write_bytes(data + b"\n" if path.suffix == ".xml" else data)
+    fresh.write_bytes(data + b"\n\0" if path.suffix == ".xml" else data)  # UTF-16
     fresh.replace(path)
     return _nothing
 

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is asked right before a step that changes or takes away a disk: has anything come to stand
+on it since the plan was judged?
+
+Another program may make a differencing disk at any time, and the whole judgement over all folders
+is made once, under the lock. So the disk's own folder, where a child lies as a rule, is asked once
+more. What stands there by name and by id needs the disk; the action's own files are not asked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from snapviewer.actions.confine import step_paths
+from snapviewer.actions.steps import Step, StepKind
+from snapviewer.disks.image import ParentLink
+from snapviewer.disks.open import DISK_SUFFIXES, open_image
+from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.machines.names import StoredPath
+from snapviewer.machines.parents import stored_texts
+from snapviewer.machines.upcase import fold
+from snapviewer.machines.work_place import WorkPlace
+from snapviewer.words import tr
+
+_Stamp = tuple[int, int, int]
+
+
+class StepGuard:
+    """For the steps of one action; what it read of the disks beside them is kept."""
+
+    def __init__(self, place: WorkPlace, steps: Iterable[Step]) -> None:
+        self._place = place
+        self._ours = {path for step in steps for path in step_paths(step)}
+        self._links: dict[Path, tuple[_Stamp, ParentLink | None]] = {}
+
+    def require(self, step: Step) -> None:
+        """Raise `RefusedError` (judgement-changed) where a disk that the action does not know
+        stands on one that this step changes or takes away.
+        """
+        for path in self._at_risk(step):
+            with contextlib.suppress(SnapviewerError):  # the step itself says what is wrong with it
+                image = open_image(path)
+                try:
+                    link_id = image.link_id
+                finally:
+                    image.close()
+                for other in self._beside(path):
+                    if self._stands_on(other, path, link_id):
+                        raise _in_need(other, path)
+
+    def _at_risk(self, step: Step) -> list[Path]:
+        if step.kind is StepKind.MERGE:
+            paths = [step.file, *(Path(each) for each in step.data.get("run", ()))]
+        elif step.kind in (StepKind.REMOVE, StepKind.TRASH):
+            paths = [step.file]
+        else:
+            return []
+        return [
+            path for path in dict.fromkeys(paths)
+            if path.suffix.lower() in DISK_SUFFIXES and not self._place.holds(path)
+        ]
+
+    def _beside(self, path: Path) -> list[Path]:
+        try:
+            names = list(path.parent.iterdir())
+        except OSError:
+            return []
+        return [
+            other for other in names
+            if other.suffix.lower() in DISK_SUFFIXES and other not in self._ours
+        ]
+
+    def _stands_on(self, other: Path, path: Path, link_id: bytes) -> bool:
+        link = self._link_of(other)
+        if link is None or link_id not in link.link_ids:
+            return False
+        names = {fold(StoredPath.parse(text).name) for text in stored_texts(link)}
+        return fold(path.name) in names
+
+    def _link_of(self, path: Path) -> ParentLink | None:
+        try:
+            status = path.stat()
+            stamp = (status.st_ino, status.st_size, status.st_mtime_ns)
+            if path not in self._links or self._links[path][0] != stamp:
+                image = open_image(path)
+                self._links[path] = stamp, image.parent
+                image.close()
+        except (OSError, SnapviewerError):
+            return None  # what cannot be read was judged under the lock
+        return self._links[path][1]
+
+
+def _in_need(other: Path, path: Path) -> RefusedError:
+    return RefusedError(
+        tr("this disk has come since the plan was made, and it stands on {name}", name=path.name),
+        file=other,
+        code="judgement-changed",
+        remedy=tr("move it to another folder with a copy of what it stands on, then go on"),
+    )
