@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer.actions.held import check_machine, check_plan
+from snapviewer.actions.host_warnings import note_host_facts
 from snapviewer.actions.judgement import Judgement
-from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
-from snapviewer.actions.plan_scope import standing_in_the_way
+from snapviewer.actions.plan import Change, Check, CheckResult, FileStamp, Forecast, Plan
+from snapviewer.actions.plan_scope import IN_PLACE, standing_in_the_way
 from snapviewer.actions.rights_lines import rights_lines
 from snapviewer.actions.space import space_notes
 from snapviewer.actions.steps import Step, StepKind
@@ -268,11 +269,12 @@ class PlanBuilder:
             frees_later_bytes=self._later + later,
         )
         check_plan(self)
+        note_host_facts(self)
         self.plan.hints += rights_lines(self)
         self.plan.judged = self.library.judged
         self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)
         self.plan.growth = [
-            (step.file, change)
+            Change(step.file, change, step.size if step.kind in IN_PLACE else 0)
             for number, step in enumerate(self.plan.steps)
             for change in self._extra[number]
         ]

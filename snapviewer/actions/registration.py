@@ -15,6 +15,7 @@ from pathlib import Path
 
 from snapviewer.actions.building import stored_beside
 from snapviewer.errors import NotFoundError, RefusedError
+from snapviewer.machines.findings_host import import_texts
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
 from snapviewer.powershell import comment, quote
@@ -131,6 +132,7 @@ def registration_lines(library: Library, machine: Machine, new: Path | None = No
         if registered is None
         else tr("The list of VMs of the host that was opened does not name this VM."),
         _way(),
+        *import_texts(machine),
     ]
     windows = {path: windows_path(machine, path) for path in [config.path, *snapshots]}
     if modern:
