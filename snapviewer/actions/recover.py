@@ -16,6 +16,7 @@ from snapviewer.actions.fits import require_fit
 from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import foreign_words
 from snapviewer.actions.plan import ActionResult, Forecast, Plan
+from snapviewer.actions.rights_lines import lines_back, lines_forward
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.journal_state import waiting_at, waiting_place
 from snapviewer.machines.own_files import OwnFiles
@@ -124,9 +125,11 @@ def recovery_plan(
         plan.refusals.append(str(error))
     if backwards:
         plan.steps = journal.steps[: journal.done + 1][::-1]
+        plan.hints = lines_back(plan.steps, journal.machine_id)
         plan.consequence = tr("Everything becomes again as it was before the action.")
     else:
         plan.steps = journal.steps[journal.done :]
+        plan.hints = lines_forward(journal.steps, journal.machine_id)
         plan.consequence = tr("The action is completed; what was done already is not repeated.")
         writes = sum(step.writes for step in plan.steps)
         plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes)

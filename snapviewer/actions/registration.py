@@ -10,11 +10,10 @@ snapshots away, so no line here does that.
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 
-from snapviewer.actions.building import stored_beside
-from snapviewer.errors import NotFoundError, RefusedError
+from snapviewer.actions.host_paths import host_path
+from snapviewer.errors import NotFoundError
 from snapviewer.machines.findings_host import import_texts
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
@@ -159,15 +158,8 @@ def is_registered(library: Library, machine: Machine) -> bool | None:
 
 
 def windows_path(machine: Machine, path: Path) -> str:
-    """How the host would name a local file, from how the VM names its disks; the local path where
-    these tell nothing.
-    """
-    for moment in reversed(machine.moments):
-        for disk in moment.disks.values():
-            if disk.path is not None:
-                with contextlib.suppress(RefusedError):
-                    return stored_beside(disk, path)
-    return str(path)
+    """How the host would name a local file; the local path where that is not known."""
+    return host_path(machine, path) or str(path)
 
 
 def _comment(text: str, modern: bool) -> str:

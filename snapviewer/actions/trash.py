@@ -14,6 +14,7 @@ from snapviewer.actions.fits import misfit
 from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import Journal, foreign_words
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
+from snapviewer.actions.rights_lines import lines_back
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.disks.safe_open import first_link
 from snapviewer.errors import SnapviewerError
@@ -125,6 +126,7 @@ def plan_undo(where: WorkPlace | Path, own: OwnFiles | None = None) -> Plan:
     plan.stamps = list(last.stamps)
     plan.consequence = tr("Everything is again as before '{title}'.", title=last.title)
     plan.way_back = tr("Do the action again.")
+    plan.hints = lines_back(last.steps, last.machine_id)
     shorter = 0
     for number in reversed(range(len(last.steps))):
         step = last.steps[number]
