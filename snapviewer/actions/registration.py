@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapviewer.actions.host_paths import host_path
 from snapviewer.errors import NotFoundError
 from snapviewer.machines.findings_host import import_texts
+from snapviewer.machines.host_paths import host_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
 from snapviewer.powershell import comment, quote

@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snapviewer.actions.host_paths import host_path
 from snapviewer.actions.space import existing
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.disks.attributes import has_descriptor
+from snapviewer.machines.host_paths import host_path
 from snapviewer.powershell import grant_line
 from snapviewer.words import tr
 
@@ -52,14 +52,16 @@ def _unknown(path: Path) -> str:
 
 def _lines(steps: Iterable[Step], machine_id: str) -> list[str]:
     lines = [
-        grant_line(step.data["windows"], machine_id) for step in steps if "windows" in step.data
+        grant_line(step.data["windows"], machine_id)
+        for step in steps
+        if step.kind in _MAKES and "windows" in step.data
     ]
     return list(dict.fromkeys(lines))
 
 
 def lines_forward(steps: Iterable[Step], machine_id: str) -> list[str]:
     """For a recovery that goes on: all files of the action, done before or now."""
-    return _lines((step for step in steps if step.kind in _MAKES), machine_id)
+    return _lines(steps, machine_id)
 
 
 def lines_back(steps: Iterable[Step], machine_id: str) -> list[str]:

@@ -14,12 +14,13 @@ import os
 import stat
 from pathlib import Path
 
-from snapviewer.actions.building import PlanBuilder, stored_beside
+from snapviewer.actions.building import PlanBuilder
 from snapviewer.actions.host_warnings import refuse_mixed_guest_state
 from snapviewer.chains.winpaths import join_windows, windows_basename
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.host_facts import has_tpm
+from snapviewer.machines.host_paths import stored_beside
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment, MomentDisk
 from snapviewer.machines.own_files import own_files

@@ -33,6 +33,7 @@ _UNDONE = {
     StepKind.RELINK: mark("Bring the disk's old parent link back"),
     StepKind.FOOTER: mark("Bring the footer back as it was"),
     StepKind.REPLAY: mark("Bring the log and what it changed back as it was"),
+    StepKind.FILL: mark("Leave the file filled: it reads the same"),
     StepKind.RENAME_FILE: mark("Bring the file back to its old name and place"),
     StepKind.WRITE_DISK: mark("Remove the disk the action wrote"),
 }

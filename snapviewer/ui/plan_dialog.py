@@ -53,6 +53,7 @@ _VERBS = {
     StepKind.REMOVE: mark("remove"),
     StepKind.FOOTER: mark("rewrite footer"),
     StepKind.REPLAY: mark("replay log"),
+    StepKind.FILL: mark("fill holes"),
     StepKind.ON_HOST: mark("on the host"),
 }
 _SIGNS = {CheckResult.PASSED: "ok", CheckResult.WARNING: "warning", CheckResult.FAILED: "error"}

@@ -9,19 +9,21 @@ from pathlib import Path, PureWindowsPath
 import pytest
 
 from snapviewer.actions.execute import execute
-from snapviewer.actions.host_paths import host_path
 from snapviewer.actions.recover import recover, recovery_plan
 from snapviewer.actions.trash import plan_undo
 from snapviewer.disks.storage import mutation_hook
 from snapviewer.formats.configuration import load_document
+from snapviewer.machines.host_paths import host_path
 from snapviewer.machines.own_files import own_files
 from tests.builders_vm import ModelVm
+
+GRANT = re.compile(r'icacls "([^"]+)" /grant "NT VIRTUAL MACHINE\\[-0-9A-F]+:\(F\)"')
 
 
 def named(lines: list[str]) -> list[str]:
     found = []
     for line in lines:
-        match = re.fullmatch(r'icacls "([^"]+)" /grant "NT VIRTUAL MACHINE\\[-0-9A-F]+:\(F\)"', line)
+        match = GRANT.fullmatch(line)
         assert match is not None, line
         found.append(match[1])
     return found

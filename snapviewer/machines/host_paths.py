@@ -11,12 +11,13 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from snapviewer.chains.winpaths import join_windows, windows_basename
+from snapviewer.chains.winpaths import join_windows, sibling_windows_path, windows_basename
 from snapviewer.errors import RefusedError
 from snapviewer.machines.host_facts import is_windows_path
 from snapviewer.machines.model import Machine, Moment, MomentDisk
 from snapviewer.machines.saved_state import state_folder
 from snapviewer.machines.upcase import fold
+from snapviewer.words import tr
 
 _ROOTS = (
     "/configuration/global_settings/data_root",
@@ -24,10 +25,42 @@ _ROOTS = (
 )
 
 
+def stored_beside(known: MomentDisk, path: Path) -> str:
+    """How configurations name `path`, derived from how they name the known file of `known`.
+
+    Raises `RefusedError` (stored-path-unknown) where stored and local folders do not run in
+    parallel: a path of this machine means nothing to the host.
+    """
+    place = known.place
+    assert place is not None
+    if path.parent == place.parent:
+        return sibling_windows_path(known.stored, path.name)
+    # Walk up from the known file's folder as far as needed, in both notations at once.
+    stored, folder = known.stored, place.parent
+    stored = stored[: len(stored) - len(windows_basename(stored))].rstrip("\\/")
+    while not path.is_relative_to(folder) and folder != folder.parent:
+        tail = windows_basename(stored)
+        if not tail or fold(tail) != fold(folder.name):
+            if known.stored.startswith("/"):
+                return str(path)  # this VM's configurations name paths of this machine
+            raise RefusedError(
+                tr(
+                    "under which path the host will see this file does not follow from {stored}",
+                    stored=known.stored,
+                ),
+                file=path,
+                code="stored-path-unknown",
+                remedy=tr("bring the VM's files together as its configuration names them"),
+            )
+        stored = stored[: len(stored) - len(tail)].rstrip("\\/")
+        folder = folder.parent
+    for part in path.relative_to(folder).parts:
+        stored = join_windows(stored, part)
+    return stored
+
+
 def host_path(machine: Machine, path: Path) -> str:
     """How the host names a local file; "" where that does not follow from what is known."""
-    from snapviewer.actions.building import stored_beside
-
     for known in _known(machine):
         if known.place == path:
             return known.stored
@@ -51,10 +84,10 @@ def _known(machine: Machine) -> Iterator[MomentDisk]:
                 yield MomentDisk("", stored, path, "")
     config = machine.config
     for key in _ROOTS if config is not None else ():
-        stored = config.document.value(key) if config is not None else None
-        if not isinstance(stored, str) or not is_windows_path(stored):
+        root = config.document.value(key) if config is not None else None
+        if not isinstance(root, str) or not is_windows_path(root):
             continue
-        stored = stored.rstrip("\\/")
+        stored = root.rstrip("\\/")
         if fold(windows_basename(stored)) == fold(machine.root.name):
             yield MomentDisk("", join_windows(stored, "x"), machine.root / "x", "")
 
