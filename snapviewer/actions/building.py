@@ -16,7 +16,7 @@ from snapviewer.actions.judgement import Judgement
 from snapviewer.actions.plan import Change, Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.plan_scope import IN_PLACE, standing_in_the_way
 from snapviewer.actions.rights_lines import rights_lines
-from snapviewer.actions.space import space_notes
+from snapviewer.actions.space import existing, space_notes
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.actions.waiting import waiting_refusals
 from snapviewer.chains.winpaths import sibling_windows_path
@@ -152,6 +152,8 @@ class PlanBuilder:
         change: int = 0,
     ) -> None:
         """Append a step; `change` is by how many bytes the files get longer through it."""
+        if kind in (StepKind.CREATE_DISK, StepKind.WRITE_DISK) or file.suffix.lower() == ".vmgs":
+            self.refuse_folder(file.parent)
         self._extra[len(self.plan.steps)].append(change)
         self.plan.steps.append(Step(kind, file, size, detail, data or {}, {}, content))
 
@@ -214,7 +216,6 @@ class PlanBuilder:
         assert over.path is not None and over.place is not None
         image = self.library.cache.open(over.path)
         self.library.chain_of(over.path).close()  # the whole chain must be sound
-        self.refuse_folder(folder)
         stem = base_name(over.place)
         name = f"{stem}_{snapshot_id}{SNAPSHOT_SUFFIX[image.format]}"
         path = folder / name
@@ -245,8 +246,9 @@ class PlanBuilder:
         return NewDisk(path, stored, size)
 
     def refuse_folder(self, folder: Path) -> None:
-        """No disk is made where the folder would make it one that Hyper-V refuses."""
-        text = folder_refusal(folder, self.machine)
+        """No disk or guest state is made where the folder would make it one that Hyper-V refuses;
+        a folder that is still to be made inherits from the one above it."""
+        text = folder_refusal(existing(folder), self.machine)
         if text and text not in self.plan.refusals:
             self.refuse(text)
 

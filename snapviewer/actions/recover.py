@@ -15,8 +15,9 @@ from snapviewer.actions.execute import require_accepted, resume
 from snapviewer.actions.fits import require_fit
 from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import foreign_words
-from snapviewer.actions.plan import ActionResult, Forecast, Plan
+from snapviewer.actions.plan import ActionResult, Change, Forecast, Plan
 from snapviewer.actions.rights_lines import lines_back, lines_forward
+from snapviewer.actions.space import needs, too_little
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.journal_state import waiting_at, waiting_place
 from snapviewer.machines.own_files import OwnFiles
@@ -133,5 +134,10 @@ def recovery_plan(
         plan.consequence = tr("The action is completed; what was done already is not repeated.")
         writes = sum(step.writes for step in plan.steps)
         plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes)
+        # How far an interrupted step came is not known, so this is the most that it can want.
+        plan.growth = [Change(step.file, step.writes) for step in plan.steps if step.writes > 0]
+        for need in needs(plan.growth):
+            if not need.fits:
+                plan.warnings.append(too_little(need))
     check_steps(plan)
     return plan

@@ -107,7 +107,7 @@ def space_notes(plan: Plan, root: Path) -> tuple[list[str], list[str], list[str]
         if need.room.free is None:
             warnings.append(tr("How much space is free could not be asked."))
         elif not need.fits:
-            refusals.append(_too_little(need, alone))
+            refusals.append(too_little(need, alone))
         elif need.end > 0 and need.left is not None and need.left < PAUSED_BELOW:
             refusals.append(_too_little_left(need))
         else:
@@ -190,7 +190,8 @@ def _no_promise(need: Need) -> str:
     )
 
 
-def _too_little(need: Need, alone: bool) -> str:
+def too_little(need: Need, alone: bool = False) -> str:
+    """That the room a plan needs is not there; `alone` where it is about one volume only."""
     assert need.room.free is not None
     if alone:
         return tr(
@@ -213,7 +214,7 @@ def require_space(growth: Sequence[Change]) -> None:
     for need in needs(growth):
         if not need.fits:
             raise StorageError(
-                _too_little(need, alone=False),
+                too_little(need),
                 file=need.folder,
                 code="disk-full",
                 remedy=tr("free space on the volume, then continue"),
