@@ -276,7 +276,7 @@ def recover(options: argparse.Namespace, console: Console) -> int:
     document.update(result="done", recovered=result.title)
     if result.snapshot_id is not None:
         document["snapshot"] = result.snapshot_id
-    console.result(document, [f"Done: {result.title}"])
+    console.result(document, [*plan.hints, f"Done: {result.title}"])
     return EXIT_DONE
 
 

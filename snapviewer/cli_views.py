@@ -349,16 +349,13 @@ def export(options: argparse.Namespace, console: Console) -> int:
                     remedy="choose a disk with --disk and a --format of raw, vhd or vhdx",
                 )
             from snapviewer.actions.export_vm import export_vm
+            from snapviewer.actions.host_warnings import export_notes
 
             drives = moment.config.other_drives if moment.config is not None else {}
             for slot in drives:
                 console.note(f"{slot} is a physical disk; its content is not exported.")
-            images = moment.config.images if moment.config is not None else {}
-            for slot, stored in images.items():
-                console.note(
-                    f"{slot} holds an image that is not exported: {stored}. Eject it before the "
-                    "VM is started elsewhere, or bring it there."
-                )
+            for text in export_notes(side.machine, moment):
+                console.note(text)
             written = console.run(
                 lambda progress: export_vm(
                     side.library, side.machine, moment, out, progress, options.windows_folder

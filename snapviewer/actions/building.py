@@ -11,18 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer.actions.held import check_machine, check_plan
+from snapviewer.actions.host_warnings import note_host_facts
 from snapviewer.actions.judgement import Judgement
-from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
-from snapviewer.actions.plan_scope import standing_in_the_way
+from snapviewer.actions.plan import Change, Check, CheckResult, FileStamp, Forecast, Plan
+from snapviewer.actions.plan_scope import IN_PLACE, standing_in_the_way
 from snapviewer.actions.rights_lines import rights_lines
-from snapviewer.actions.space import space_notes
+from snapviewer.actions.space import existing, space_notes
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.actions.waiting import waiting_refusals
-from snapviewer.chains.winpaths import (
-    join_windows,
-    sibling_windows_path,
-    windows_basename,
-)
+from snapviewer.chains.winpaths import sibling_windows_path
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import differencing_size
 from snapviewer.disks.storage import storage_error
@@ -31,6 +28,7 @@ from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.findings_attributes import folder_refusal
 from snapviewer.machines.frozen import unfrozen
+from snapviewer.machines.host_paths import stored_beside
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.names import StoredPath
@@ -154,6 +152,8 @@ class PlanBuilder:
         change: int = 0,
     ) -> None:
         """Append a step; `change` is by how many bytes the files get longer through it."""
+        if kind in (StepKind.CREATE_DISK, StepKind.WRITE_DISK) or file.suffix.lower() == ".vmgs":
+            self.refuse_folder(file.parent)
         self._extra[len(self.plan.steps)].append(change)
         self.plan.steps.append(Step(kind, file, size, detail, data or {}, {}, content))
 
@@ -216,7 +216,6 @@ class PlanBuilder:
         assert over.path is not None and over.place is not None
         image = self.library.cache.open(over.path)
         self.library.chain_of(over.path).close()  # the whole chain must be sound
-        self.refuse_folder(folder)
         stem = base_name(over.place)
         name = f"{stem}_{snapshot_id}{SNAPSHOT_SUFFIX[image.format]}"
         path = folder / name
@@ -247,8 +246,9 @@ class PlanBuilder:
         return NewDisk(path, stored, size)
 
     def refuse_folder(self, folder: Path) -> None:
-        """No disk is made where the folder would make it one that Hyper-V refuses."""
-        text = folder_refusal(folder)
+        """No disk or guest state is made where the folder would make it one that Hyper-V refuses;
+        a folder that is still to be made inherits from the one above it."""
+        text = folder_refusal(existing(folder), self.machine)
         if text and text not in self.plan.refusals:
             self.refuse(text)
 
@@ -269,10 +269,15 @@ class PlanBuilder:
         )
         self.plan.judgement = Judgement.of(self.library, self.machine, self.plan.steps)
         check_plan(self)
+        note_host_facts(self)
         self.plan.hints += rights_lines(self)
         self.plan.judged = self.library.judged
         self.plan.growth = [
-            (step.file, change)
+            Change(
+                step.file,
+                step.size if step.kind is StepKind.FILL else change,  # longer in room, not in bytes
+                step.size if step.kind in IN_PLACE else 0,
+            )
             for number, step in enumerate(self.plan.steps)
             for change in self._extra[number]
         ]
@@ -336,40 +341,6 @@ def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
                 remedy=tr("rename the file first ('repair' can give it its stored name back)"),
             )
     return ParentPaths(absolute=stored, relative=relative)
-
-
-def stored_beside(known: MomentDisk, path: Path) -> str:
-    """How configurations name `path`, derived from how they name the known file of `known`.
-
-    Raises `RefusedError` (stored-path-unknown) where stored and local folders do not run in
-    parallel: a path of this machine means nothing to the host.
-    """
-    place = known.place
-    assert place is not None
-    if path.parent == place.parent:
-        return sibling_windows_path(known.stored, path.name)
-    # Walk up from the known file's folder as far as needed, in both notations at once.
-    stored, folder = known.stored, place.parent
-    stored = stored[: len(stored) - len(windows_basename(stored))].rstrip("\\/")
-    while not path.is_relative_to(folder) and folder != folder.parent:
-        tail = windows_basename(stored)
-        if not tail or fold(tail) != fold(folder.name):
-            if known.stored.startswith("/"):
-                return str(path)  # this VM's configurations name paths of this machine
-            raise RefusedError(
-                tr(
-                    "under which path the host will see this file does not follow from {stored}",
-                    stored=known.stored,
-                ),
-                file=path,
-                code="stored-path-unknown",
-                remedy=tr("bring the VM's files together as its configuration names them"),
-            )
-        stored = stored[: len(stored) - len(tail)].rstrip("\\/")
-        folder = folder.parent
-    for part in path.relative_to(folder).parts:
-        stored = join_windows(stored, part)
-    return stored
 
 
 def stored_path_of(library: Library, machine: Machine, path: Path) -> str:

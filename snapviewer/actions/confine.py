@@ -35,6 +35,7 @@ _KINDS: dict[StepKind, frozenset[str]] = {
     StepKind.RELINK: _DISKS,
     StepKind.FOOTER: _DISKS,
     StepKind.REPLAY: _DISKS,
+    StepKind.FILL: _DISKS,
     StepKind.COPY_FILE: _STATES,
     StepKind.WRITE_FILE: _SETTINGS | _STATES,
     StepKind.TRASH: _ALL,

@@ -7,9 +7,9 @@ import os
 import re
 from pathlib import Path
 
-from snapviewer.actions.building import stored_beside
 from snapviewer.chains.winpaths import join_windows
 from snapviewer.errors import RefusedError
+from snapviewer.machines.host_paths import stored_beside
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.words import tr
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 HOST_UNSEEN = "host-unseen"
 
-_WRITES = (StepKind.MERGE, StepKind.RELINK, StepKind.FOOTER, StepKind.REPLAY)
+_WRITES = (StepKind.MERGE, StepKind.RELINK, StepKind.FOOTER, StepKind.REPLAY, StepKind.FILL)
 _REPLACES = (StepKind.WRITE_FILE, StepKind.TRASH, StepKind.REMOVE)
 
 

@@ -12,15 +12,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from snapviewer.disks import files
+from snapviewer.disks import files, holes
 from snapviewer.disks.image import DiskFormat, Relink
 from snapviewer.disks.open import apply_relink, open_image, open_writable
 from snapviewer.disks.storage import Storage, open_storage
 from snapviewer.disks.vhd_relink import prepare_footer_repair, prepare_size
 from snapviewer.disks.vhdx_layout import load_layout
 from snapviewer.disks.vhdx_write import WritableVhdx
-from snapviewer.errors import FormatError, RefusedError
+from snapviewer.errors import FormatError, RefusedError, StorageError
 from snapviewer.formats.vhdx import HEADER_OFFSETS, HEADER_SIZE
+from snapviewer.powershell import both_shells
 from snapviewer.words import tr
 
 KEEP_LIMIT = 16 << 20  # bytes from before that are kept for undo; logs are 1 MiB as a rule
@@ -159,6 +160,22 @@ def restore_log(path: Path, saved: dict[str, Any]) -> None:
         storage.flush()
     finally:
         storage.close()
+
+
+def fill_holes(path: Path, check: Callable[[], None], windows: str) -> None:
+    """Fill the holes of a disk's file and see that it is not marked sparse any more; see `holes`.
+    `windows` is its path on the host. Raises `StorageError` still-sparse."""
+    holes.fill(path, check)
+    if holes.is_sparse(path):
+        raise StorageError(
+            tr("the holes are filled, but this place does not let the mark be cleared"),
+            file=path,
+            code="still-sparse",
+            remedy=tr(
+                "on the host run: {command}",
+                command=f"fsutil sparse setflag {both_shells(windows or str(path))} 0",
+            ),
+        )
 
 
 def mend_footer(path: Path) -> None:

@@ -55,6 +55,16 @@ class Forecast:
 
 
 @dataclass(frozen=True)
+class Change:
+    """What a step does to a file's room: by how many bytes `length` it gets longer (or, filling
+    holes, takes more room), and how many it `writes` into a file that is there."""
+
+    file: Path
+    length: int
+    writes: int = 0
+
+
+@dataclass(frozen=True)
 class FileStamp:
     """A file as it was while planning; `size` -1 means that it must not exist."""
 
@@ -115,7 +125,7 @@ class Plan:
     judgement: Judgement | None = None  # checked again before the first write
     machine_key: str = ""  # `Machine.key`; "" where the plan is about no machine that is shown
     backwards: bool = False  # of a recovery: it goes back instead of on
-    growth: list[tuple[Path, int]] = field(default_factory=list)  # file, bytes it gets longer
+    growth: list[Change] = field(default_factory=list)  # in the order of the steps
     foreign: str = ""  # why this undo or recovery wants an agreement of its own, "" where not
     accepted: bool = False  # the user was asked that and agreed
     asked: list[Path] = field(default_factory=list)

@@ -20,7 +20,9 @@ from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import tr
 
-IN_PLACE = (StepKind.MERGE, StepKind.RELINK, StepKind.FOOTER, StepKind.REPLAY)
+IN_PLACE = (
+    StepKind.MERGE, StepKind.RELINK, StepKind.FOOTER, StepKind.REPLAY, StepKind.FILL
+)
 
 
 def action_scope(place: WorkPlace, steps: Sequence[Step], *, old_place: bool = False) -> Scope:

@@ -15,7 +15,9 @@ from snapviewer.actions.execute import require_accepted, resume
 from snapviewer.actions.fits import require_fit
 from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import foreign_words
-from snapviewer.actions.plan import ActionResult, Forecast, Plan
+from snapviewer.actions.plan import ActionResult, Change, Forecast, Plan
+from snapviewer.actions.rights_lines import lines_back, lines_forward
+from snapviewer.actions.space import needs, too_little
 from snapviewer.actions.waiting import at_work_text
 from snapviewer.actions.work_lock import another_works
 from snapviewer.errors import RefusedError, SnapviewerError
@@ -133,11 +135,18 @@ def recovery_plan(
         plan.refusals.append(str(error))
     if backwards:
         plan.steps = journal.steps[: journal.done + 1][::-1]
+        plan.hints = lines_back(plan.steps, journal.machine_id)
         plan.consequence = tr("Everything becomes again as it was before the action.")
     else:
         plan.steps = journal.steps[journal.done :]
+        plan.hints = lines_forward(journal.steps, journal.machine_id)
         plan.consequence = tr("The action is completed; what was done already is not repeated.")
         writes = sum(step.writes for step in plan.steps)
         plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes)
+        # How far an interrupted step came is not known, so this is the most that it can want.
+        plan.growth = [Change(step.file, step.writes) for step in plan.steps if step.writes > 0]
+        for need in needs(plan.growth):
+            if not need.fits:
+                plan.warnings.append(too_little(need))
     check_steps(plan)
     return plan

@@ -10,11 +10,11 @@ snapshots away, so no line here does that.
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 
-from snapviewer.actions.building import stored_beside
-from snapviewer.errors import NotFoundError, RefusedError
+from snapviewer.errors import NotFoundError
+from snapviewer.machines.findings_host import import_texts
+from snapviewer.machines.host_paths import host_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
 from snapviewer.powershell import comment, quote
@@ -131,6 +131,7 @@ def registration_lines(library: Library, machine: Machine, new: Path | None = No
         if registered is None
         else tr("The list of VMs of the host that was opened does not name this VM."),
         _way(),
+        *import_texts(machine),
     ]
     windows = {path: windows_path(machine, path) for path in [config.path, *snapshots]}
     if modern:
@@ -157,15 +158,8 @@ def is_registered(library: Library, machine: Machine) -> bool | None:
 
 
 def windows_path(machine: Machine, path: Path) -> str:
-    """How the host would name a local file, from how the VM names its disks; the local path where
-    these tell nothing.
-    """
-    for moment in reversed(machine.moments):
-        for disk in moment.disks.values():
-            if disk.path is not None:
-                with contextlib.suppress(RefusedError):
-                    return stored_beside(disk, path)
-    return str(path)
+    """How the host would name a local file; the local path where that is not known."""
+    return host_path(machine, path) or str(path)
 
 
 def _comment(text: str, modern: bool) -> str:

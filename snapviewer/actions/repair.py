@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_beside
+from snapviewer.actions.building import PlanBuilder, guarded, parent_paths
 from snapviewer.actions.left_overs import plan_trash_left_over
 from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
 from snapviewer.actions.mending import KEEP_LIMIT, footer_repair, replay_ranges, size_change
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import owner_of, plan_reconnect
+from snapviewer.actions.repair_attributes import SPARSE_CODE, plan_fill_holes
 from snapviewer.actions.repair_base import Repair, begin_repair, is_text
 from snapviewer.actions.repair_offers import placing_repairs
 from snapviewer.actions.steps import StepKind
@@ -28,6 +29,7 @@ from snapviewer.errors import SnapviewerError
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.findings_sizes import SIZE_MISMATCH
+from snapviewer.machines.host_paths import stored_beside
 from snapviewer.machines.left_overs import LEFT_OVER
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, MachineState
@@ -51,6 +53,8 @@ def repairs_for(library: Library, finding: Finding) -> list[Repair]:
         return [Repair(tr("Rewrite the footer"), lambda: plan_rewrite_footer(library, path))]
     if code == "dirty-log":
         return [Repair(tr("Replay the log"), lambda: plan_replay_log(library, path))]
+    if code == SPARSE_CODE:
+        return [Repair(tr("Fill the holes"), lambda: plan_fill_holes(library, machine, path))]
     if code == LEFT_OVER:
         return [Repair(tr("Move to trash"), lambda: plan_trash_left_over(library, path))]
     if code in ("parent-missing", "id-mismatch", "two-parents"):

@@ -17,7 +17,6 @@ from pathlib import Path
 from snapviewer.actions.building import (
     PlanBuilder,
     guarded,
-    stored_beside,
     stored_path_of,
 )
 from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
@@ -27,6 +26,7 @@ from snapviewer.actions.repair_now import unnamed_leaves
 from snapviewer.formats.config_tree import ValueKind
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import DiskFile
+from snapviewer.machines.host_paths import stored_beside
 from snapviewer.machines.kinds import VM_FOLDER
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk

@@ -23,6 +23,7 @@ from snapviewer.actions.building import (
     require_frozen,
 )
 from snapviewer.actions.delete import drop_files
+from snapviewer.actions.host_warnings import note_images
 from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.release import Release, release
@@ -153,6 +154,7 @@ def _steps(
     if now.has_memory and take_first is None:
         builder.warn(tr("Now's saved state is dropped with it (it stays in the trash)."))
     warn_state_restored(builder, moment)
+    note_images(builder, moment)
     plan_swap_state(builder, now, moment, new_config)
     builder.write(
         config.path,

@@ -10,7 +10,6 @@ from snapviewer.actions.building import PlanBuilder
 from snapviewer.machines.findings_sharing import (
     files_twice,
     other_users,
-    replica_logs,
     vm_texts,
 )
 from snapviewer.machines.model import Moment
@@ -30,16 +29,6 @@ def check_scope(
     if builder.plan.action in _NEW_DISKS:
         _twice(builder, concerned)
     _shared(builder, concerned)
-    logs = replica_logs(builder.machine)
-    if logs:
-        builder.warn(
-            tr(
-                "The VM seems to be replicated (beside its disks: {logs}). What is changed here is "
-                "not in the replica's log, so Hyper-V asks for a resynchronization afterwards. On "
-                "the replica's side change nothing.",
-                logs=listed(path.name for path in logs),
-            )
-        )
 
 
 def _physical(builder: PlanBuilder, moments: list[Moment], *, takes: bool) -> None:

@@ -14,10 +14,13 @@ import os
 import stat
 from pathlib import Path
 
-from snapviewer.actions.building import PlanBuilder, stored_beside
+from snapviewer.actions.building import PlanBuilder
+from snapviewer.actions.host_warnings import refuse_mixed_guest_state
 from snapviewer.chains.winpaths import join_windows, windows_basename
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.host_facts import has_tpm
+from snapviewer.machines.host_paths import stored_beside
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment, MomentDisk
 from snapviewer.machines.own_files import own_files
@@ -158,6 +161,14 @@ def _copy_runtime(
     if guest is not None:
         target = snapshot.path.with_suffix(guest.suffix)
         snapshot.set_guest_state(_stored_place(config, config.guest_state, target, guest))
+    elif config.guest_state and has_tpm(config):
+        builder.refuse(
+            tr(
+                "The VM has a virtual TPM, but its guest state is not beside its settings: "
+                "{guest_state}. The snapshot could not be opened again. Bring the file back first.",
+                guest_state=config.guest_state,
+            )
+        )
     elif config.guest_state:
         builder.warn(
             tr(
@@ -268,6 +279,7 @@ def _swap_guest_state(
     new_now: VmConfiguration,
 ) -> None:
     own, source = guest_state_file(config), guest_state_file(snapshot)
+    refuse_mixed_guest_state(builder, own, source, snapshot, new_now)
     if source is None:
         if own is not None:
             builder.warn(

@@ -27,6 +27,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "stamp": int,
     "geometry": list,
     "like": str,
+    "windows": str,
     "run": list,
     "prune": bool,
     "final": bool,

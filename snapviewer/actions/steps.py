@@ -47,6 +47,7 @@ class StepKind(enum.StrEnum):
     REMOVE = "remove"
     FOOTER = "rewrite-footer"
     REPLAY = "replay-log"
+    FILL = "fill-holes"
     RENAME_FILE = "rename-file"  # or move it within its volume; `data["source"]` is the old name
     WRITE_DISK = "write-disk"  # the content of another disk as a new file
     ON_HOST = "run-on-host"  # a live Hyper-V host does it; never carried out here
@@ -460,6 +461,14 @@ def _unreplay(step: Step, _number: int, _context: StepContext) -> None:
     mending.restore_log(step.file, step.saved)
 
 
+def _fill(step: Step, _number: int, context: StepContext) -> None:
+    mending.fill_holes(step.file, context.progress.check, str(step.data.get("windows", "")))
+
+
+def _keep_filled(_step: Step, _number: int, _context: StepContext) -> None:
+    """Nothing to bring back: the file reads the same."""
+
+
 def _remove(step: Step, _number: int, _context: StepContext) -> None:
     files.remove_file(step.file, missing_ok=True)
 
@@ -485,6 +494,7 @@ _FORWARD: dict[StepKind, _Handler] = {
     StepKind.REMOVE: _remove,
     StepKind.FOOTER: _rewrite_footer,
     StepKind.REPLAY: _replay,
+    StepKind.FILL: _fill,
     StepKind.RENAME_FILE: renaming.forward,
     StepKind.WRITE_DISK: converting.forward,
 }
@@ -499,6 +509,7 @@ _BACK: dict[StepKind, _Handler] = {
     StepKind.REMOVE: _cannot_undo,
     StepKind.FOOTER: _restore_footer,
     StepKind.REPLAY: _unreplay,
+    StepKind.FILL: _keep_filled,
     StepKind.RENAME_FILE: renaming.back,
     StepKind.WRITE_DISK: converting.back,
 }

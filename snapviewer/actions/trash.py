@@ -14,6 +14,7 @@ from snapviewer.actions.fits import misfit
 from snapviewer.actions.held import check_steps
 from snapviewer.actions.journal import Journal, foreign_words
 from snapviewer.actions.plan import Check, CheckResult, FileStamp, Forecast, Plan
+from snapviewer.actions.rights_lines import lines_back
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.actions.waiting import at_work_text
 from snapviewer.disks.safe_open import first_link
@@ -33,6 +34,7 @@ _UNDONE = {
     StepKind.RELINK: mark("Bring the disk's old parent link back"),
     StepKind.FOOTER: mark("Bring the footer back as it was"),
     StepKind.REPLAY: mark("Bring the log and what it changed back as it was"),
+    StepKind.FILL: mark("Leave the file filled: it reads the same"),
     StepKind.RENAME_FILE: mark("Bring the file back to its old name and place"),
     StepKind.WRITE_DISK: mark("Remove the disk the action wrote"),
 }
@@ -129,6 +131,7 @@ def plan_undo(where: WorkPlace | Path, own: OwnFiles | None = None) -> Plan:
     plan.stamps = list(last.stamps)
     plan.consequence = tr("Everything is again as before '{title}'.", title=last.title)
     plan.way_back = tr("Do the action again.")
+    plan.hints = lines_back(last.steps, last.machine_id)
     shorter = 0
     for number in reversed(range(len(last.steps))):
         step = last.steps[number]

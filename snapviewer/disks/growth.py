@@ -62,6 +62,16 @@ def grow(handle: int, present: int, size: int) -> None:
         raise
 
 
+def fill(handle: int, size: int) -> bool:
+    """Give every hole of an open file of `size` bytes room of its own, which changes nothing it
+    reads; False where this file system cannot. Raises `OSError` and what `watched` raises."""
+    for at in range(0, size, PIECE):
+        _check()
+        if not _reserve(handle, at, min(PIECE, size - at)):
+            return False
+    return True
+
+
 def _check() -> None:
     check = _watch.get()
     if check is not None:

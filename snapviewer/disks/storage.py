@@ -325,6 +325,20 @@ class FileStorage:
         except OSError as error:
             raise storage_error(error, self._path, tr("setting the size"), size) from error
 
+    def reserve(self) -> bool:
+        """Give every hole of the file room of its own; False where the file system cannot."""
+        try:
+            return growth.fill(self._handle, self.size())
+        except OSError as error:
+            raise storage_error(error, self._path, tr("filling the holes")) from error
+
+    def keep_time(self, modified_ns: int) -> None:
+        """Set the time of the last change, where the file system lets us: the content is the same
+        as then."""
+        if os.utime in os.supports_fd:
+            with contextlib.suppress(OSError):
+                os.utime(self._handle, ns=(modified_ns, modified_ns))
+
     def flush(self) -> None:
         try:
             announce("flush", self._path)

@@ -2,7 +2,8 @@
 """All findings of an opened library: what is wrong or worth knowing, each with its proof.
 
 The themes are `findings_disks` (one file), `findings_links` (a file and its parent),
-`findings_roles` (what a file is for) and `findings_machines` (a VM's configuration and state).
+`findings_roles` (what a file is for), `findings_machines` (a VM's configuration and state) and
+`findings_host` (what a host will say of it).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.findings_attributes import attribute_findings
 from snapviewer.machines.findings_disks import companion_findings, disk_findings
+from snapviewer.machines.findings_host import host_findings
 from snapviewer.machines.findings_links import cycle_findings, link_findings
 from snapviewer.machines.findings_machines import MAX_SNAPSHOTS, machine_findings
 from snapviewer.machines.findings_places import place_findings
@@ -44,6 +46,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
             for item in machine.findings
         )
         found.extend(machine_findings(library, machine, depths))
+        found.extend(host_findings(library, machine))
         found.extend(snapshot_link_findings(library, machine))
     owners = library.graph.owners()
     loops = library.graph.cycles()

@@ -9,11 +9,13 @@ is not established, so none is named.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from snapviewer.machines.model import Finding, Severity
+from snapviewer.machines.host_paths import host_path
+from snapviewer.machines.model import Finding, Machine, Severity
 from snapviewer.machines.reparse import (
     ATTRIBUTE_OFFLINE,
     ATTRIBUTE_RECALL_ON_ACCESS,
@@ -51,8 +53,9 @@ _FOLDER: Final = (
 )
 
 
-def way_out(bit: int, path: Path) -> str:
-    """The command that clears an attribute, for cmd or PowerShell on the host."""
+def way_out(bit: int, path: Path | str) -> str:
+    """The command that clears an attribute, for cmd or PowerShell on the host; `path` as the host
+    has it where that is known."""
     word = both_shells(str(path))
     if bit == COMPRESSED:
         return f"compact /u {word}"
@@ -73,12 +76,14 @@ def handed_on(folder: Path) -> tuple[int, str] | None:
     return None
 
 
-def folder_refusal(folder: Path) -> str:
-    """Why no disk is made in a folder, with the way out; "" where nothing is in the way."""
+def folder_refusal(folder: Path, machine: Machine | None = None) -> str:
+    """Why no disk is made in a folder, with the way out as the host of `machine` names the folder;
+    "" where nothing is in the way."""
     found = handed_on(folder)
     if found is None:
         return ""
-    lines = [way_out(bit, folder) for bit, _, _ in _FOLDER if found[0] & bit]
+    seen_as = _host_name(machine, folder)
+    lines = [way_out(bit, seen_as) for bit, _, _ in _FOLDER if found[0] & bit]
     return tr(
         "{what} Hyper-V refuses such a disk (0xC03A001A). On the host run: {command}",
         what=found[1],
@@ -95,6 +100,7 @@ def attribute_findings(library: Library) -> Iterator[Finding]:
         if machine.now is not None
         for disk in machine.now.disks.values()
     }
+    keyed = {machine.key: machine for machine in library.machines}
     folders: dict[Path, str | None] = {}
     for path, file in library.graph.files.items():
         if file.deleted_in is not None:
@@ -102,26 +108,36 @@ def attribute_findings(library: Library) -> Iterator[Finding]:
         keys = owners[path]
         owner = next(iter(keys)) if len(keys) == 1 else None
         folders.setdefault(path.parent, owner)
-        yield from _of_file(path, owner, disk=True, written=path in written)
+        seen_as = _host_name(keyed.get(owner or ""), path)
+        yield from _of_file(path, owner, seen_as, disk=True, written=path in written)
     for path in library.scan.states:
         if path.suffix.lower() == ".vmgs":
-            yield from _of_file(path, None, disk=False, written=False)
+            yield from _of_file(path, None, str(path), disk=False, written=False)
     for folder, owner in folders.items():
-        yield from _of_folder(folder, owner)
+        yield from _of_folder(folder, owner, _host_name(keyed.get(owner or ""), folder))
 
 
-def _of_file(path: Path, owner: str | None, *, disk: bool, written: bool) -> Iterable[Finding]:
+def _host_name(machine: Machine | None, path: Path) -> str:
+    """A path as the host has it where that follows from the VM's settings, else as it is here."""
+    if os.name == "nt" or machine is None or not windows_attributes(path):
+        return str(path)
+    return host_path(machine, path) or str(path)
+
+
+def _of_file(
+    path: Path, owner: str | None, seen_as: str, *, disk: bool, written: bool
+) -> Iterable[Finding]:
     word = windows_attributes(path)
     if word is None:
         return
     for bit, name, text in _REFUSED:
         if word & bit and (disk or bit != SPARSE):
-            remedy = tr("On the host run: {command}", command=way_out(bit, path))
+            remedy = tr("On the host run: {command}", command=way_out(bit, seen_as))
             if bit == SPARSE:
                 remedy = tr(
-                    "Copy the file without holes and put the copy in its place, or on the host "
-                    "fill the holes and run: {command}",
-                    command=way_out(bit, path),
+                    "Fill the holes ('repair' can do it), or copy the file without holes and put "
+                    "the copy in its place; where the mark stays, run on the host: {command}",
+                    command=way_out(bit, seen_as),
                 )
             yield Finding(
                 f"disk-{name}" if disk else f"guest-state-{name}",
@@ -140,7 +156,7 @@ def _of_file(path: Path, owner: str | None, *, disk: bool, written: bool) -> Ite
             Severity.WARNING,
             tr("{name} is marked read-only, and the VM writes to it.", name=path.name),
             file=path,
-            remedy=tr("On the host run: {command}", command=f"attrib -r {both_shells(str(path))}"),
+            remedy=tr("On the host run: {command}", command=f"attrib -r {both_shells(seen_as)}"),
             proof=_proof(word, READ_ONLY),
             consequence=tr("The VM cannot be expected to start with it."),
             machine_key=owner,
@@ -186,7 +202,7 @@ def _elsewhere(path: Path, word: int, owner: str | None) -> Iterable[Finding]:
         )
 
 
-def _of_folder(folder: Path, owner: str | None) -> Iterable[Finding]:
+def _of_folder(folder: Path, owner: str | None, seen_as: str) -> Iterable[Finding]:
     found = handed_on(folder)
     if found is None:
         return
@@ -198,7 +214,7 @@ def _of_folder(folder: Path, owner: str | None) -> Iterable[Finding]:
         Severity.WARNING,
         text,
         file=folder,
-        remedy=tr("On the host run: {command}", command=way_out(first, folder)),
+        remedy=tr("On the host run: {command}", command=way_out(first, seen_as)),
         proof=_proof(word, first),
         consequence=tr("Hyper-V refuses every disk that is made there."),
         windows_code=LIMITATION,

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snapviewer.chains.merge import forecast_merge
+from snapviewer.disks.room import free_space
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.disk_graph import DiskFile, FileRole, superseded_runs
 from snapviewer.machines.model import Finding, MachineState, Severity
@@ -115,9 +115,8 @@ def space_findings(
     superseded = [path for path, file in graph.files.items() if file.role is FileRole.SUPERSEDED]
     for run in superseded_runs(graph, superseded):
         target = run[-1]
-        try:
-            free = shutil.disk_usage(target).free
-        except OSError:
+        free = free_space(target.parent)
+        if free is None:
             continue
         # The target can hardly grow by more than its children have; look closer only then.
         if sum(graph.files[path].size for path in run[:-1]) < free:

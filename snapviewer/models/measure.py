@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pathlib import Path
 from snapviewer.actions.delete import plan_delete
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.usage import ChainSpace, LayerUsage, layer_usage, space_by_chain
+from snapviewer.disks.room import free_space
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
@@ -194,11 +194,3 @@ def free_space_of(folders: Iterable[Path]) -> dict[Path, int]:
             volumes.add(volume)
             found[folder] = free
     return found
-
-
-def free_space(path: Path) -> int | None:
-    """Free bytes of the volume a folder lies on; None where the system does not say."""
-    try:
-        return shutil.disk_usage(path).free
-    except OSError:
-        return None

@@ -8,7 +8,6 @@ plan that asks for typed confirmation does so until the name is typed.
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from snapviewer.actions.plan import CheckResult, Plan
 from snapviewer.actions.steps import Step, StepKind
+from snapviewer.disks.room import free_space
 from snapviewer.errors import StorageError
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
@@ -53,6 +53,7 @@ _VERBS = {
     StepKind.REMOVE: mark("remove"),
     StepKind.FOOTER: mark("rewrite footer"),
     StepKind.REPLAY: mark("replay log"),
+    StepKind.FILL: mark("fill holes"),
     StepKind.ON_HOST: mark("on the host"),
 }
 _SIGNS = {CheckResult.PASSED: "ok", CheckResult.WARNING: "warning", CheckResult.FAILED: "error"}
@@ -411,7 +412,4 @@ def _free_space(plan: Plan) -> int | None:
     """Free bytes where the plan writes; None where that cannot be asked, as on a live host."""
     if plan.host:
         return None
-    try:
-        return shutil.disk_usage(plan.root).free
-    except OSError:
-        return None
+    return free_space(plan.root)

@@ -172,7 +172,7 @@ def test_space_is_asked_per_volume(
 
     with monkeypatch.context() as patch:
         patch.setattr(space.os, "stat", asked)
-        patch.setattr(space.shutil, "disk_usage", free)
+        patch.setattr(shutil, "disk_usage", free)
         plan = vm.plan_take("two")
         refused = [check for check in plan.checks if check.result is CheckResult.FAILED]
         assert len(refused) == 1 and str(disks) in refused[0].text
@@ -190,7 +190,7 @@ def test_space_that_went_since_the_plan_is_refused_before_the_first_write(
 ) -> None:
     plan = vm.plan_take("one")
     usage = shutil.disk_usage(vm.root)
-    monkeypatch.setattr(space.shutil, "disk_usage", lambda _path: usage._replace(free=0))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=0))
     with pytest.raises(SnapviewerError) as raised:
         execute(plan)
     assert raised.value.code == "disk-full"

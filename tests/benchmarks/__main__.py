@@ -14,12 +14,12 @@ from pathlib import Path
 import numpy as np
 
 from snapviewer.disks.scope import unconfined
-from tests.benchmarks import big, cases
+from tests.benchmarks import big, cases, growing
 from tests.benchmarks.images import GIB, MIB
 
 GROUPS = {
     "metadata": cases.metadata, "read": cases.read, "diff": cases.compare, "merge": cases.merging,
-    "memory": big.memory, "folders": big.folders,
+    "growth": growing.grow, "memory": big.memory, "folders": big.folders,
 }
 
 

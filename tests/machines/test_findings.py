@@ -22,7 +22,6 @@ from snapviewer.disks.open import (
 )
 from snapviewer.errors import SnapviewerError
 from snapviewer.formats.hyperv_xml import parse_xml
-from snapviewer.machines import findings_roles
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import open_library
 from snapviewer.machines.model import Severity
@@ -422,7 +421,7 @@ def test_no_space_for_the_merge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert "merge-space" not in codes(made.root)
     usage = shutil.disk_usage(made.root)
     full = usage._replace(free=1000)
-    monkeypatch.setattr(findings_roles.shutil, "disk_usage", lambda _path: full)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: full)
     found = one(made.root, "merge-space")
     assert "found 1000" in found.proof and found.vm_id == made.id
 
