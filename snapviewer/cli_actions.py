@@ -34,6 +34,7 @@ from snapviewer.errors import (
 from snapviewer.machines.journal_state import has_journal, is_interrupted
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine
+from snapviewer.machines.work_fault import work_fault
 
 Planner = Callable[[Library, Machine], Plan]
 
@@ -240,6 +241,9 @@ def empty_trash(options: argparse.Namespace, console: Console) -> int:
 def recover(options: argparse.Namespace, console: Console) -> int:
     """Finish a VM's interrupted action, or undo it."""
     place, own = find_place(opened(options), options.vm, has_journal)
+    fault = work_fault(place)
+    if fault is not None:
+        raise fault.error()
     if not has_journal(place):
         console.result({"result": "done", "recovered": None}, ["No action was interrupted here."])
         return EXIT_DONE

@@ -84,6 +84,8 @@ class PlanBuilder:
     # -- notes and checks ---------------------------------------------------------------------
 
     def refuse(self, text: str) -> None:
+        if text in self.plan.refusals:
+            return
         self.plan.refusals.append(text)
         self.plan.checks.append(Check(text, CheckResult.FAILED))
 

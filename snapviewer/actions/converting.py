@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """The step that writes a disk's content as a new file, a VHD with the id its children expect.
 
-Write order: 1 the note that it has begun, flush; 2 the new file under a temporary name, flush,
-rename; 3 its id into the footers, flush. A crash in 2 leaves a temporary file of ours, one between
-2 and 3 a whole disk of another id, which no child accepts; continuing ends both.
+Write order: 1 the note that it has begun and by which token its temporary file is named, flush; 2
+the new file under that name, flush, then its own name, which nothing has; 3 its id into the
+footers, flush. A crash in 2 leaves the temporary file, perhaps as a second name of the whole one;
+one between 2 and 3 a whole disk of another id, which no child accepts. Continuing removes the one
+and ends both, going back removes all of it.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export
-from snapviewer.disks import files
+from snapviewer.disks import files, scope
 from snapviewer.disks.attributes import take_over
+from snapviewer.disks.fresh_file import new_token, run_of, temporary_for
 from snapviewer.disks.storage import open_storage
 from snapviewer.disks.temporary import temporary_of
 from snapviewer.disks.vhd_identity import Identity, set_identity
@@ -26,6 +30,8 @@ from snapviewer.words import tr
 if TYPE_CHECKING:
     from snapviewer.actions.steps import Step, StepContext
 
+_WINDOW = 8 << 20  # bytes compared at once
+
 
 def forward(step: Step, _number: int, context: StepContext) -> None:
     """The step: the step's file is written."""
@@ -34,7 +40,7 @@ def forward(step: Step, _number: int, context: StepContext) -> None:
 
 def back(step: Step, _number: int, _context: StepContext) -> None:
     """The way back of the step."""
-    remove_written(step.file, step.saved)
+    remove_written(step.file, step.data, step.saved)
 
 
 def write_disk(
@@ -57,10 +63,12 @@ def write_disk(
                 remedy=tr("move the file elsewhere, then continue"),
             )
         saved["begun"] = True
+        saved["token"] = new_token()
         note()
+    _remove_temporaries(target, saved)
     if not target.exists():
         source = Path(data["source"])
-        with Chain.open(source) as chain:
+        with Chain.open(source) as chain, run_of(saved.get("token", "")):
             export(chain, target, target.suffix[1:].lower(), progress)
         take_over(source, target)
     if not data["id"]:
@@ -78,11 +86,43 @@ def write_disk(
         storage.close()
 
 
-def remove_written(target: Path, saved: dict[str, Any]) -> None:
-    """Remove what `write_disk` wrote, its temporary files too."""
+def remove_written(target: Path, data: dict[str, Any], saved: dict[str, Any]) -> None:
+    """Remove what `write_disk` wrote, its temporary files too. Raises `RefusedError` not-ours where
+    another file lies there, and what reading raises.
+    """
     if not saved.get("begun"):
         return
+    _remove_temporaries(target, saved)
+    if os.path.lexists(target) and not _is_ours(target, data):
+        raise RefusedError(
+            tr("the disk is not the one this action made, so it is not removed"),
+            file=target,
+            code="not-ours",
+            remedy=tr("look at the file with 'snapviewer inspect'"),
+        )
     files.remove_file(target, missing_ok=True)
-    temporary = temporary_of(target)
-    for path in (temporary, temporary_of(temporary)):
-        files.remove_file(path, missing_ok=True)
+
+
+def _remove_temporaries(target: Path, saved: dict[str, Any]) -> None:
+    """What a run that was killed left: told by its token, so that nobody else's is met."""
+    found = [temporary_of(target)]
+    if saved.get("token"):
+        found.append(temporary_for(target, saved["token"]))
+        scope.allow_beside(target, found[-1])
+    for path in found:
+        for each in (path, temporary_of(path)):
+            files.remove_file(each, missing_ok=True)
+
+
+def _is_ours(target: Path, data: dict[str, Any]) -> bool:
+    """Whether a disk has the id that was to be given, or, before it got that, the same content."""
+    with Chain.open(target) as chain:
+        image = chain.layers[0]
+        if data["id"] and bytes.fromhex(data["id"]) in (image.unique_id, image.link_id):
+            return True
+        with Chain.open(Path(data["source"])) as source:
+            size = source.virtual_size
+            return chain.virtual_size >= size and all(
+                chain.read(at, min(_WINDOW, size - at)) == source.read(at, min(_WINDOW, size - at))
+                for at in range(0, size, _WINDOW)
+            )

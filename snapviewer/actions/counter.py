@@ -6,17 +6,23 @@ says, and a journal that was put back from a copy is known as old.
 from __future__ import annotations
 
 from snapviewer.disks import files
-from snapviewer.errors import SnapviewerError
+from snapviewer.errors import StorageError
 from snapviewer.machines.work_place import WorkPlace
 
 
 def read_counter(place: WorkPlace) -> tuple[int, bool]:
-    """The number of the last action that was begun (0: not known), and whether it ended."""
+    """The number of the last action that was begun (0: none, or not one of ours), and whether it
+    ended. Raises `StorageError` where it cannot be read: a low number would call old what is new.
+    """
     try:
         raw = place.read(place.counter, 64)
         number, _, word = (raw or b"0 begun").decode("ascii").strip().partition(" ")
         return max(0, int(number)), word == "ended"
-    except (SnapviewerError, ValueError):
+    except StorageError as error:
+        if error.code == "too-large":
+            return 0, False
+        raise
+    except ValueError:
         return 0, False
 
 

@@ -26,17 +26,17 @@ from snapviewer.actions import journal as journals
 from snapviewer.actions import journal_files
 from snapviewer.actions.as_read import require_root
 from snapviewer.actions.counter import write_counter
-from snapviewer.actions.fingerprints import mark_of
+from snapviewer.actions.fingerprints import mark_of, same_content
 from snapviewer.actions.held import recheck, recheck_steps
 from snapviewer.actions.journal import Journal, Origin
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.plan_scope import action_scope
 from snapviewer.actions.space import require_space
 from snapviewer.actions.step_guards import StepGuard
-from snapviewer.actions.steps import StepContext, StepKind, back, forward
+from snapviewer.actions.steps import StepContext, StepKind, back, forward, trash_name
 from snapviewer.actions.trash import finished
 from snapviewer.actions.work_lock import work_lock
-from snapviewer.disks import files
+from snapviewer.disks import files, scope
 from snapviewer.disks.growth import watched
 from snapviewer.disks.scope import Scope, opened
 from snapviewer.disks.security_descriptor import vm_account
@@ -46,6 +46,7 @@ from snapviewer.errors import (
     InterruptedActionError,
     RefusedError,
     SnapviewerError,
+    StorageError,
 )
 from snapviewer.machines.work_place import MANIFEST
 from snapviewer.progress import Progress
@@ -134,8 +135,29 @@ def _execute(plan: Plan, progress: Progress) -> ActionResult:
             journal_files.stage(journal)
         write_counter(plan.place, number)
         progress.start(plan.title, plan.forecast.writes_bytes)
-        journal.save()
+        try:
+            journal.save()
+        except _FAULTS as fault:
+            _withdraw(journal, fault)
+            raise
         return run_journal(journal, progress)
+
+
+def _withdraw(journal: Journal, fault: BaseException) -> None:
+    """Remove a journal whose first writing failed: no step was begun, so nothing is interrupted.
+    Raises `InterruptedActionError` where it lies there and cannot be removed."""
+    try:
+        for slot in journal.place.slots:
+            files.remove_file(slot, missing_ok=True)
+    except _FAULTS:
+        file = fault.file if isinstance(fault, StorageError) else None
+        cut = file is not None and str(file).endswith(files.TEMPORARY_SUFFIX)  # not yet its name
+        if not cut and not _is_over(journal):
+            raise InterruptedActionError(
+                tr("the action stopped before its first step: {fault}", fault=fault),
+                file=journal.root,
+                remedy=tr("mend the cause, then run 'snapviewer recover --back' on this folder"),
+            ) from fault
 
 
 def _scope(journal: Journal) -> Scope:
@@ -164,10 +186,18 @@ def resume(journal: Journal, progress: Progress) -> ActionResult:
         recheck_steps(
             journal.root, journal.steps[: done + 1] if backwards else journal.steps[done:]
         )
-        journal_files.adopt(journal)
-        journal.origin = Origin.OWN
-        write_counter(journal.place, journal.number)  # going back, one that ended is begun again
-        journal.save()
+        try:
+            journal_files.adopt(journal)
+            journal.origin = Origin.OWN
+            # Going back, one that ended is begun again.
+            write_counter(journal.place, journal.number)
+            journal.save()
+        except _FAULTS as fault:
+            raise InterruptedActionError(
+                tr("the interrupted action could not be gone on with: {fault}", fault=fault),
+                file=journal.root,
+                remedy=tr("mend the cause, then run 'snapviewer recover' on this folder"),
+            ) from fault
         progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
         return run_journal(journal, progress)
 
@@ -239,6 +269,8 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
             _run_back(journal, progress)
             return _finish_back(journal)
         except _FAULTS as fault:
+            if _is_over(journal):
+                return ActionResult(journal.action, journal.title, journal.changed)
             raise InterruptedActionError(
                 tr("taking back stopped half way: {fault}", fault=fault),
                 file=journal.root,
@@ -263,6 +295,8 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
     try:
         return _finish(journal)
     except _FAULTS as fault:
+        if _is_over(journal):
+            return _result(journal)
         raise InterruptedActionError(
             tr("everything was done, but its record could not be closed: {fault}", fault=fault),
             file=journal.root,
@@ -325,6 +359,8 @@ def _go_back_after(journal: Journal, fault: BaseException) -> None:
         _run_back(journal, progress)
         _finish_back(journal)
     except _FAULTS as second:
+        if _is_over(journal):
+            return
         raise InterruptedActionError(
             tr(
                 "the action stopped ({words}) and could not be taken back: {second}",
@@ -336,18 +372,30 @@ def _go_back_after(journal: Journal, fault: BaseException) -> None:
         ) from fault
 
 
+def _is_over(journal: Journal) -> bool:
+    """Whether the journal is removed already: only the flush of its folder failed then, or what
+    comes after, and there is nothing that `recover` could find."""
+    try:
+        return not any(scope.lexists(slot) for slot in journal.place.slots)
+    except _FAULTS:
+        return False
+
+
 def _finish(journal: Journal) -> ActionResult:
-    kept = None
     if journal.action != EMPTY_TRASH:
         journal.note_stamps()
         journal_files.keep_manifest(journal)
-        kept = journal.trash
     else:
         _remove_empty_folders(journal.place.trash)
         if _is_old(journal):
             _remove_empty_folders(journal.place.old_trash)
     _log(journal, "done")
     journal_files.clear(journal)
+    return _result(journal)
+
+
+def _result(journal: Journal) -> ActionResult:
+    kept = journal.trash if journal.action != EMPTY_TRASH else None
     return ActionResult(journal.action, journal.title, journal.changed, journal.snapshot_id, kept)
 
 
@@ -362,12 +410,23 @@ def _finish_back(journal: Journal) -> ActionResult:
 
 
 def _leftovers(journal: Journal) -> list[Path]:
+    """The copies an action that was taken back has in its trash, whole and cut short ones."""
     copies = [
         Path(step.saved["trash"])
         for step in journal.steps
         if "trash" in step.saved and Path(step.saved["trash"]).is_file()
     ]
-    return [*copies, journal.trash / MANIFEST]
+    cut = [journal.trash / MANIFEST]
+    for number, step in enumerate(journal.steps):
+        if step.kind not in (StepKind.WRITE_FILE, StepKind.REPLAY) or "trash" in step.saved:
+            continue
+        place = trash_name(journal.trash, step, number)  # perhaps made, and not yet noted
+        cut.append(place)
+        if step.kind is StepKind.REPLAY or same_content(
+            mark_of(place), mark_of(step.file)
+        ):
+            copies.append(place)
+    return [*copies, journal.trash / MANIFEST, *map(files.temporary_of, cut)]
 
 
 def _remove_empty_folders(folder: Path) -> None:

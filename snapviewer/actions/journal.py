@@ -39,6 +39,7 @@ from snapviewer.machines.journal_state import (
     newest_slot,
     the_place,
 )
+from snapviewer.machines.work_fault import work_fault
 from snapviewer.machines.work_place import MANIFEST, WorkPlace
 from snapviewer.words import said_again, source_of, tr
 
@@ -275,10 +276,11 @@ class Journal:
         self.slot = 1 - self.slot
 
     def note_stamps(self) -> None:
-        """Remember all touched and guarded files as they are now, for a later undo."""
+        """Remember all touched and guarded files as they are now, for a later undo. Raises
+        `OSError`: a stamp that says a file is gone would refuse the undo for ever."""
         paths = dict.fromkeys([*self.changed, *self.guards])
         # Folders are left out: other VMs' files come and go in them.
-        self.stamps = [FileStamp.of(path) for path in paths if not path.is_dir()]
+        self.stamps = [FileStamp.known(path) for path in paths if not path.is_dir()]
 
 
 def _relative(root: Path, path: Path | str) -> str:
@@ -366,10 +368,14 @@ def _old(place: WorkPlace, record: dict[str, Any], raw: bytes) -> Journal:
 
 
 def load_active(where: WorkPlace | Path) -> Journal | None:
-    """The unfinished action of a VM, or None. Raises `FormatError`; `RefusedError` where the
-    journal came here with a copied folder, or where an older one was laid back.
+    """The unfinished action of a VM, or None. Raises `FormatError`; `RefusedError` where something
+    else lies in the place of the work files (`work_fault`), where the journal came here with a
+    copied folder, or where an older one was laid back.
     """
     place = the_place(where)
+    fault = work_fault(place)
+    if fault is not None:
+        raise fault.error()
     path = place.slots[0]
     try:
         found = newest_slot(place)

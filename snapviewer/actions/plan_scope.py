@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.actions.steps import Step, StepKind, same_volume
-from snapviewer.disks.safe_open import first_link
 from snapviewer.disks.scope import Scope, scope_of
 from snapviewer.disks.temporary import NAME_LIMIT, folders_to_prune, temporary_of
-from snapviewer.errors import StorageError
+from snapviewer.errors import SnapviewerError, StorageError
 from snapviewer.machines.scan import WORK_FOLDER
+from snapviewer.machines.work_fault import work_fault
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import tr
 
@@ -26,8 +26,10 @@ IN_PLACE = (
 
 
 def action_scope(place: WorkPlace, steps: Sequence[Step], *, old_place: bool = False) -> Scope:
-    """What an action of these steps may change. Raises `StorageError`: work-folder-link,
-    work-folder-kind, link-in-path, not-a-file, name-too-long.
+    """What an action of these steps may change. Raises `StorageError`: link-in-path, not-a-file,
+    name-too-long; `RefusedError` where something else lies in the place of the work files
+    (`work_fault`): found before the first write, since an action that only fails once its record is
+    to be closed would leave the VM waiting for `recover`.
     """
     root = place.root
     files: list[Path] = []
@@ -65,22 +67,9 @@ def action_scope(place: WorkPlace, steps: Sequence[Step], *, old_place: bool = F
     for folder in list(folders):
         if folder.is_relative_to(place.folder):
             folders.remove(folder)
-    link = work_link(place)
-    if link is not None:
-        raise StorageError(
-            tr("a link lies where this program keeps its own files; it is not followed"),
-            file=link,
-            code="work-folder-link",
-            remedy=tr("look where it leads, remove the link, then try again"),
-        )
-    wrong = misplaced(place)
-    if wrong is not None:
-        raise StorageError(
-            tr("this lies where this program keeps its own files and is of another kind"),
-            file=wrong,
-            code="work-folder-kind",
-            remedy=tr("look what it is, move it away, then try again"),
-        )
+    fault = work_fault(place)
+    if fault is not None:
+        raise fault.error()
     scope = scope_of(root, files, folders, trees, models)
     for step in steps:
         if step.kind is StepKind.MAKE_FOLDER:  # a new folder of the VM is like the one above it
@@ -99,34 +88,6 @@ def _trash_folders(path: Path) -> list[Path]:
             break
         found.append(folder)
     return found
-
-
-def work_link(place: WorkPlace) -> Path | None:
-    """A link in the place of one of the VM's work files or folders; None where there is none."""
-    shown = [*place.slots, place.stage, place.trash, place.log, place.lock, place.counter]
-    shown += [place.folder / "lock-file", place.protection]
-    shown += [place.old_trash, place.old_stage, place.old_journal, place.old_log]
-    for path in shown:
-        found = first_link(path, place.root)
-        if found is not None:
-            return found
-    return None
-
-
-def misplaced(place: WorkPlace) -> Path | None:
-    """What lies in the place of a work file and is no file, or of a work folder and is no folder
-    (a pipe, a device, a file called `trash`); None where there is nothing such.
-
-    Found before the first write: an action that only fails once its record is to be closed would
-    leave the VM waiting for `recover`.
-    """
-    for path in (place.shared, place.folder, place.stage, place.trash):
-        if os.path.lexists(path) and not path.is_dir():
-            return path
-    for path in (*place.slots, place.log, place.lock, place.counter):
-        if os.path.lexists(path) and not path.is_file():
-            return path
-    return None
 
 
 def _check_name(path: Path) -> None:
@@ -159,9 +120,12 @@ def _unwritable(place: WorkPlace) -> list[str]:
 
 def standing_in_the_way(place: WorkPlace, steps: list[Step]) -> list[str]:
     """Why a plan could not be carried out, a sentence each: links, names, kinds, hard links."""
+    fault = work_fault(place)
+    if fault is not None:
+        return [fault.words]
     try:
         action_scope(place, steps)
-    except StorageError as error:
+    except SnapviewerError as error:
         return [str(error)]
     found = _unwritable(place)
     for step in steps:

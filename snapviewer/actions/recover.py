@@ -24,6 +24,7 @@ from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.journal_state import waiting_at, waiting_place
 from snapviewer.machines.own_files import OwnFiles
 from snapviewer.machines.shared_lock import is_at_work, lock_record
+from snapviewer.machines.work_fault import work_fault
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.progress import Progress
 from snapviewer.words import tr
@@ -32,7 +33,7 @@ from snapviewer.words import tr
 def interrupted(where: WorkPlace | Path) -> str | None:
     """The title of a VM's interrupted action, or None."""
     waiting = waiting_at(waiting_place(where))
-    return waiting.title if waiting is not None else None
+    return waiting.title if waiting is not None and waiting.is_action else None
 
 
 def recover(
@@ -92,11 +93,12 @@ def recovery_plan(
 ) -> Plan:
     """What `recover` would still do, as a plan to show; changes nothing."""
     place = waiting_place(where)
-    if is_at_work(place):
+    fault = work_fault(place)
+    if fault is None and is_at_work(place):
         return Plan(
             "recover", tr("Recover"), place.machine_id, "", place.root, refusals=[at_work_text()]
         )
-    journal = journals.load_active(place)
+    journal = journals.load_active(place) if fault is None else None
     if journal is None:
         return Plan(
             "recover",
@@ -104,7 +106,9 @@ def recovery_plan(
             place.machine_id,
             "",
             place.root,
-            refusals=[tr("There is no interrupted action here.")],
+            refusals=[
+                fault.words if fault is not None else tr("There is no interrupted action here.")
+            ],
         )
     backwards = back or journal.backwards
     plan = Plan(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -40,9 +41,11 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "trash": str,
     "sha256": str,
     "kept": str,
+    "token": str,
     "relink": dict,
     "footer": (dict, type(None)),
 }
+_TOKEN = re.compile(r"[0-9a-f]{16}")
 _PATHS = frozenset({"parent", "source", "like", "trash"})
 _MARKS = frozenset({"left", "made"})
 
@@ -81,6 +84,8 @@ def check_step(kind: str, data: dict[str, Any], saved: dict[str, Any]) -> None:
             checked_mark(value)
     for each in data.get("run", ()):
         checked_path(each)
+    if not _TOKEN.fullmatch(saved.get("token", "0" * 16)):
+        raise ValueError(f"'token' of a {kind} step")
     bytes.fromhex(data.get("id", ""))
     relink = saved.get("relink")
     if relink is not None:

@@ -142,11 +142,16 @@ class StepContext:
         recorded = step.saved.get("trash")
         if recorded is not None:
             return Path(recorded)
-        return self.trash / files.short_name(f"{number:03d}-", step.file.name)
+        return trash_name(self.trash, step, number)
 
     def staged(self, number: int) -> Path:
         """The staged new content of a WRITE_FILE step."""
         return self.stage / f"{number:03d}"
+
+
+def trash_name(trash: Path, step: Step, number: int) -> Path:
+    """Where the file of the step of that number lies in an action's trash folder."""
+    return trash / files.short_name(f"{number:03d}-", step.file.name)
 
 
 def forward(step: Step, number: int, context: StepContext) -> None:

@@ -22,6 +22,7 @@ from snapviewer.errors import SnapviewerError
 from snapviewer.machines.journal_state import LIMIT, the_place, waiting_at
 from snapviewer.machines.own_files import OwnFiles
 from snapviewer.machines.scan import WORK_FOLDER
+from snapviewer.machines.work_fault import work_fault
 from snapviewer.machines.work_place import MANIFEST, WorkPlace, list_work_folder
 from snapviewer.words import mark, tr, trn
 
@@ -69,7 +70,9 @@ def finished(where: WorkPlace | Path) -> list[Journal]:
 def _begin(place: WorkPlace, action: str, title: str, button: str) -> Plan:
     plan = Plan(action, title, place.machine_id, "", place.root, button=button)
     waiting = waiting_at(place)
-    if waiting is not None:
+    if waiting is not None and waiting.wrong is not None:
+        plan.refusals.append(waiting.wrong.words)
+    elif waiting is not None:
         plan.refusals.append(
             at_work_text()
             if waiting.at_work
@@ -90,6 +93,8 @@ def plan_undo(where: WorkPlace | Path, own: OwnFiles | None = None) -> Plan:
         tr("Undo: {title}", title=last.title) if last else tr("Undo"),
         tr("Undo"),
     )
+    if work_fault(place) is not None:  # said already; there may be more than can be seen
+        return plan
     if last is None:
         plan.refusals.append(
             tr("There is nothing to undo: no action was taken here, or the trash was emptied.")
@@ -258,6 +263,8 @@ def plan_empty_trash(where: WorkPlace | Path) -> Plan:
     for path, size in trashed(place):
         plan.stamps.append(FileStamp.of(path))
         plan.steps.append(Step(StepKind.REMOVE, path, size, tr("Remove for good")))
+    if work_fault(place) is not None:
+        return plan
     freed = sum(step.size for step in plan.steps)
     plan.forecast = Forecast(frees_now_bytes=freed)
     plan.consequence = (

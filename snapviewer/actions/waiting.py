@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from snapviewer.machines.journal_state import waiting_in
+from snapviewer.machines.journal_state import Waiting, waiting_in
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
 from snapviewer.machines.own_files import named_files
@@ -29,11 +29,9 @@ def waiting_refusals(library: Library, machine: Machine, files: Iterable[Path] =
     for root in sorted(roots):
         for waiting in waiting_in(root):
             if root == machine.root and waiting.place.name == place.name:
-                found.append(
-                    at_work_text() if waiting.at_work else _own(waiting.code, waiting.fault)
-                )
+                found.append(at_work_text() if waiting.at_work else _own(waiting))
             elif waiting.files is None and root == machine.root and not waiting.place.machine_id:
-                found.append(_own(waiting.code, waiting.fault))  # whose it is, is not known
+                found.append(_own(waiting))  # whose it is, is not known
             elif waiting.files is None and own & shared:
                 found.append(
                     tr(
@@ -59,19 +57,9 @@ def at_work_text() -> str:
     return tr("Another snapviewer is changing this VM just now. Wait until it is done.")
 
 
-def _own(code: str, fault: str) -> str:
-    if code == "access-denied":
-        return tr(
-            "This program's own folder for the VM may not be read by you, so whether an action was "
-            "interrupted is not known ({fault}).",
-            fault=fault,
-        )
-    if code == "work-folder-link":
-        return tr(
-            "A link lies where this program keeps its own files for the VM; it is not followed "
-            "({fault}). Remove it first.",
-            fault=fault,
-        )
+def _own(waiting: Waiting) -> str:
+    if waiting.wrong is not None:
+        return waiting.wrong.words
     return tr(
         "An earlier action was interrupted. Finish it first with 'recover' (or "
         "undo it with 'recover --back')."

@@ -14,16 +14,19 @@ import os
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from snapviewer.disks import files
+from snapviewer.disks.fresh_file import others_temporaries, take_name, temporary_for
 from snapviewer.disks.storage import FileStorage
 from snapviewer.errors import RefusedError, StorageError
 from snapviewer.machines.reading import readers_of
-from snapviewer.machines.shared_lock import LOCK_FILE, is_dead, lock_record
+from snapviewer.machines.shared_lock import LOCK_FILE, birth, is_dead, lock_record
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import tr
 
 _log = logging.getLogger(__name__)
+_MOMENT = 60  # seconds
 
 
 def _whoever() -> bytes:
@@ -31,6 +34,7 @@ def _whoever() -> bytes:
         "host": socket.gethostname(),
         "pid": os.getpid(),
         "time": datetime.now(UTC).isoformat(timespec="seconds"),
+        "began": birth(os.getpid()),
     }
     return json.dumps(record).encode("ascii").ljust(256) + b"\n"
 
@@ -91,23 +95,56 @@ def work_lock(place: WorkPlace) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _lock_file(place: WorkPlace) -> Iterator[None]:
+    """Order: 1 who works here into a file of this run's own, flush; 2 what a dead process left is
+    moved aside; 3 the file gets its name, which nothing may have. A crash before 3 leaves a file
+    that nobody asks, never one that says nothing of who holds it.
+    """
     path = place.folder / LOCK_FILE
     _log.warning("%s knows no locks; a lock file is used", place.root)
-    if os.path.lexists(path):
-        record = lock_record(place, path.name)
-        if not is_dead(record):
-            raise another_works(place, record)
-        files.remove_file(path, missing_ok=True)
+    mine = temporary_for(path)
+    aside = temporary_for(path)
+    taken = False
     try:
-        storage = FileStorage(path, create=True, lock=False)
-    except StorageError as error:
-        raise another_works(place, lock_record(place, path.name)) from error
-    try:
-        storage.pwrite(0, _whoever())
-        storage.flush()
-        storage.close()
+        storage = FileStorage(mine, create=True, lock=False)
+        try:
+            storage.pwrite(0, _whoever())
+            storage.flush()
+        finally:
+            storage.close()
+        for other in others_temporaries(path):  # of processes that died before they had the lock
+            if is_dead(lock_record(place, other.name)):
+                files.remove_file(other, missing_ok=True)
+        if os.path.lexists(path):
+            _require_dead(place, path, mine)
+            files.rename_file(path, aside)
+            try:
+                _require_dead(place, aside, mine)  # another may have taken it over just now
+            except RefusedError:
+                take_name(aside, path)
+                raise
+        try:
+            take_name(mine, path)
+        except RefusedError as error:
+            raise another_works(place, lock_record(place, path.name)) from error
+        taken = True
         yield
     finally:
-        storage.close()
-        with contextlib.suppress(StorageError):
-            files.remove_file(path, missing_ok=True)
+        for each in (mine, aside, *([path] if taken else [])):
+            with contextlib.suppress(StorageError):
+                files.remove_file(each, missing_ok=True)
+
+
+def _require_dead(place: WorkPlace, path: Path, fresh: Path) -> None:
+    """Raise `RefusedError` another-works-here unless whoever made a lock file is surely dead.
+
+    An empty one is from a process (of an earlier version) that died while it made it, once it is
+    older than a moment by the clock of the volume, which `fresh` tells.
+    """
+    record = lock_record(place, path.name)
+    if is_dead(record):
+        return
+    with contextlib.suppress(OSError):
+        status = path.stat()
+        if not status.st_size and status.st_mtime + _MOMENT < fresh.stat().st_mtime:
+            return
+    raise another_works(place, record)

@@ -64,6 +64,26 @@ def before_name(check: Callable[[], None]) -> Iterator[None]:
         _checks.reset(token)
 
 
+_run: contextvars.ContextVar[str] = contextvars.ContextVar("run", default="")
+
+
+@contextlib.contextmanager
+def run_of(token: str) -> Iterator[None]:
+    """Name temporary files by a token that was written down before (see `new_token`), so that what
+    a kill leaves can be told afterwards, while the context is open.
+    """
+    mark = _run.set(token)
+    try:
+        yield
+    finally:
+        _run.reset(mark)
+
+
+def new_token() -> str:
+    """The part of a temporary name that makes it one run's."""
+    return secrets.token_hex(8)
+
+
 def check_result() -> None:
     """Make the checks that stand before a result gets its name (`before_name`)."""
     for check in _checks.get():
@@ -78,9 +98,10 @@ def target_exists(path: Path) -> RefusedError:
     )
 
 
-def temporary_for(path: Path) -> Path:
-    """A new temporary name beside `path`; its random part makes it one run's."""
-    return path.with_name(f"{_stem(path)}.{secrets.token_hex(8)}{TEMPORARY_SUFFIX}")
+def temporary_for(path: Path, token: str = "") -> Path:
+    """The temporary name of a run beside `path`; a new one where no token is given."""
+    token = token or _run.get() or new_token()
+    return path.with_name(f"{_stem(path)}.{token}{TEMPORARY_SUFFIX}")
 
 
 def _stem(path: Path) -> str:

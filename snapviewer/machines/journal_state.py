@@ -25,6 +25,7 @@ from snapviewer.errors import NotFoundError, StorageError
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.machines.shared_lock import is_at_work
+from snapviewer.machines.work_fault import UNREADABLE, WorkFault, work_fault
 from snapviewer.machines.work_place import (
     WorkPlace,
     folder_name,
@@ -43,8 +44,9 @@ _UNREADABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, Recursi
 
 @dataclass(frozen=True)
 class Waiting:
-    """An unfinished action. `files` are the paths it names, None where they are not known; `fault`
-    says why its journal cannot be read, "" where it can.
+    """An unfinished action, or what hides whether there is one (`wrong`). `files` are the paths it
+    names, None where they are not known; `fault` says why its journal cannot be read, "" where it
+    can.
     """
 
     place: WorkPlace
@@ -56,8 +58,13 @@ class Waiting:
     files: frozenset[Path] | None = None
     names: frozenset[str] | None = None  # base names, casefolded
     fault: str = ""
-    code: str = ""  # of the fault, where it was a documented error
+    wrong: WorkFault | None = None  # it is no action: what lies there is none of ours, or closed
     at_work: bool = False  # a snapviewer carries it out just now: nothing is interrupted
+
+    @property
+    def is_action(self) -> bool:
+        """Whether an action is unfinished, as far as can be told."""
+        return self.wrong is None
 
 
 def encode_slot(document: dict[str, Any]) -> bytes:
@@ -117,13 +124,13 @@ def at_home(root: Path, text: object) -> Path:
 
 
 def waiting_at(place: WorkPlace) -> Waiting | None:
-    """The unfinished action of a VM, or None; never raises. What a snapviewer may just have ended
-    is looked for once more.
+    """The unfinished action of a VM, or what stands in the way of its work files; else None.
+    Never raises. What a snapviewer may just have ended is looked for once more.
     """
     found = _waiting_at(place)
     if found is not None and not is_at_work(place):
         found = _waiting_at(place)
-    if found is not None and is_at_work(place):
+    if found is not None and found.is_action and is_at_work(place):
         return replace(found, at_work=True)
     return found
 
@@ -135,7 +142,15 @@ def _waiting_at(place: WorkPlace) -> Waiting | None:
             path, document = found
             return _waiting(place, path, document["body"], document["body"]["title"])
     except _UNREADABLE as error:
+        fault = work_fault(place)
+        if fault is not None:
+            return Waiting(place, fault.path, fault.message, fault=fault.proof, wrong=fault)
         return _unknown(place, place.slots[0], error)
+    fault = work_fault(place)
+    if fault is not None:  # no journal is there, so nothing is waiting for any file
+        nothing: frozenset[Path] = frozenset()
+        return Waiting(place, fault.path, fault.message, files=nothing, names=frozenset(),
+                       fault=fault.proof, wrong=fault)  # fmt: skip
     return _old_waiting(place)
 
 
@@ -195,7 +210,6 @@ def _strings(node: object) -> Iterable[str]:
 
 
 def _unknown(place: WorkPlace, path: Path, error: BaseException) -> Waiting:
-    code = error.code if isinstance(error, StorageError) else ""
     message = error.message if isinstance(error, StorageError) else str(error)
     if isinstance(error, StorageError) and error.file is not None:
         path = Path(error.file)
@@ -204,7 +218,6 @@ def _unknown(place: WorkPlace, path: Path, error: BaseException) -> Waiting:
         path,
         tr("an action whose journal cannot be read"),
         fault=f"{type(error).__name__}: {message[:200]}",
-        code=code,
     )
 
 
@@ -213,6 +226,10 @@ def waiting_in(root: Path) -> list[Waiting]:
 
     Where `.snapviewer` itself may not be looked into, one whose files are not known.
     """
+    fault = work_fault(WorkPlace(root, ""), shared_only=True)
+    if fault is not None:
+        return [Waiting(WorkPlace(root, ""), fault.path, fault.message, fault=fault.proof,
+                        wrong=fault)]  # fmt: skip
     try:
         found = [waiting_at(place) for place in places_in(root)]
         old = old_owner(root)
@@ -246,14 +263,13 @@ def old_owner(root: Path) -> str | None:
 def is_interrupted(place: WorkPlace) -> bool:
     """Whether an action of a VM is unfinished and nobody carries it out; never raises."""
     waiting = waiting_at(place)
-    return waiting is not None and not waiting.at_work
+    return waiting is not None and waiting.is_action and not waiting.at_work
 
 
 def has_journal(where: WorkPlace | Path) -> bool:
     """Whether an action is unfinished at a place, or anywhere in a root; never raises."""
-    if isinstance(where, WorkPlace):
-        return waiting_at(where) is not None
-    return bool(waiting_in(where))
+    found = [waiting_at(where)] if isinstance(where, WorkPlace) else waiting_in(where)
+    return any(waiting is not None and waiting.is_action for waiting in found)
 
 
 def waiting_place(where: WorkPlace | Path) -> WorkPlace:
@@ -315,22 +331,15 @@ def journal_findings(root: Path, keys: Mapping[str, str]) -> list[Finding]:
 
 
 def _finding(waiting: Waiting, machine_key: str | None) -> Finding:
-    if waiting.code in ("access-denied", "work-folder-link"):
-        link = waiting.code == "work-folder-link"
+    wrong = waiting.wrong
+    if wrong is not None:
         return Finding(
-            "work-folder-link" if link else "work-folder-unreadable",
-            Severity.ERROR if link else Severity.WARNING,
-            tr("A link lies where this program keeps its own files; it is not followed.")
-            if link
-            else tr(
-                "This program's own folder for the VM may not be read by you: whether an action "
-                "was interrupted is not known."
-            ),
-            file=waiting.path,
-            remedy=tr("Look where it leads, then remove the link.")
-            if link
-            else tr("Give yourself the right to read it, or work as the user who made it."),
-            proof=waiting.fault,
+            wrong.code,
+            Severity.WARNING if wrong.code == UNREADABLE else Severity.ERROR,
+            wrong.message,
+            file=wrong.path,
+            remedy=wrong.remedy,
+            proof=wrong.proof,
             consequence=tr("The VM can be looked at; it cannot be changed meanwhile."),
             machine_key=machine_key,
         )

@@ -12,6 +12,7 @@ import json
 import os
 import socket
 import sys
+from pathlib import Path
 
 from snapviewer.disks.lock_table import device_text, read_locks
 from snapviewer.disks.safe_open import open_at
@@ -46,7 +47,20 @@ def is_dead(record: dict[str, object]) -> bool:
         return True
     except (OSError, OverflowError):
         return False
-    return False
+    # It lives; but the number may be another's by now, above all after the machine was restarted.
+    began, present = record.get("began"), birth(pid)
+    return bool(began and present) and began != present
+
+
+def birth(pid: int) -> str:
+    """When a process began, in the kernel's words, so that a number that was given again is told;
+    "" where the system does not tell."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        status = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+        return f"{boot} {status.rpartition(')')[2].split()[19]}"
+    except (OSError, IndexError, ValueError):
+        return ""
 
 
 def is_at_work(place: WorkPlace, since_ns: int | None = None) -> bool:

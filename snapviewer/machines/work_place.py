@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -181,13 +180,13 @@ def places_in(root: Path) -> list[WorkPlace]:
     """The VMs that have a work folder in `root`, by name; what has no name of ours is left out.
 
     The id of a place whose name is derived is not known; its folder is found all the same, because
-    such a name derives to itself. A link in the place of a folder is told, too: looking into
-    it says so. Raises `StorageError`.
+    such a name derives to itself. Whatever else lies in the place of a folder is told, too:
+    `work_fault` says what it is. Raises `StorageError`.
     """
     return [
         WorkPlace(root, _id_of(name))
-        for name, kind in list_work_folder(root, root / WORK_FOLDER)
-        if is_folder_name(name) and kind in (stat.S_IFDIR, stat.S_IFLNK)
+        for name, _kind in list_work_folder(root, root / WORK_FOLDER)
+        if is_folder_name(name)
     ]
 
 

@@ -281,6 +281,15 @@ class MainWindow(QMainWindow):
             for waiting in waiting_in(root):
                 if waiting.at_work:
                     continue
+                if waiting.wrong is not None:
+                    self.banner.show_message(
+                        "warning",
+                        sentences(
+                            waiting.wrong.words,
+                            tr("The VM can be looked at; it cannot be changed meanwhile."),
+                        ),
+                    )
+                    return
                 found = next(
                     (item for item in library.findings if item.file == waiting.path), None
                 )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -16,6 +17,7 @@ from snapviewer.actions.work_lock import work_lock
 from snapviewer.disks import storage
 from snapviewer.errors import RefusedError
 from tests.builders_vm import ModelVm
+from tests.builders_work import Killed, killed_at
 
 
 @pytest.fixture
@@ -76,6 +78,48 @@ def test_a_dead_process_lock_file_is_taken_over(vm: ModelVm, no_locks: None) -> 
     path.write_text(json.dumps({"host": "elsewhere", "pid": child, "time": "x"}))
     with pytest.raises(RefusedError), work_lock(vm.place):
         pass
+
+
+def test_a_number_that_was_given_again_is_not_taken_for_who_died(
+    vm: ModelVm, no_locks: None
+) -> None:
+    """After a restart of the machine another process has the number: nothing is locked for ever."""
+    vm.place.folder.mkdir(parents=True, exist_ok=True)
+    path = vm.place.folder / "lock-file"
+    record = {"host": socket.gethostname(), "pid": os.getpid(), "time": "x", "began": "boot 17"}
+    path.write_text(json.dumps(record))
+    if not Path("/proc/self/stat").exists():
+        pytest.skip("the system does not tell when a process began")
+    with work_lock(vm.place):
+        pass
+    del record["began"]  # of an earlier version: not known, so it is waited for
+    path.write_text(json.dumps(record))
+    with pytest.raises(RefusedError), work_lock(vm.place):
+        pass
+
+
+def test_a_lock_file_that_says_nothing_is_not_waited_for_for_ever(
+    vm: ModelVm, no_locks: None
+) -> None:
+    """Its maker was killed between making and writing it."""
+    vm.place.folder.mkdir(parents=True, exist_ok=True)
+    path = vm.place.folder / "lock-file"
+    path.write_bytes(b"")
+    with pytest.raises(RefusedError), work_lock(vm.place):
+        pass
+    os.utime(path, (1_000_000_000, 1_000_000_000))
+    with work_lock(vm.place):
+        assert json.loads(path.read_bytes())["pid"] == os.getpid()
+    assert not list(vm.place.folder.glob("lock-file*"))
+
+
+def test_a_kill_never_leaves_a_lock_file_that_says_nothing(vm: ModelVm, no_locks: None) -> None:
+    for at in range(12):
+        with contextlib.suppress(Killed), killed_at(at), work_lock(vm.place):
+            pass
+        for path in vm.place.folder.glob("lock-file"):
+            assert json.loads(path.read_bytes())["pid"] == os.getpid()
+            path.unlink()
 
 
 def test_an_action_works_where_there_are_no_locks(vm: ModelVm, no_locks: None) -> None:

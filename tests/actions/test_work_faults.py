@@ -335,7 +335,8 @@ def test_what_may_not_be_looked_into_is_a_finding_of_its_vm(
     monkeypatch.setattr(work_place, "list_folder", listed)
     monkeypatch.setattr(work_place, "read_regular", read)
     waiting = waiting_at(vm.place)
-    assert waiting is not None and waiting.code == "access-denied"
+    assert waiting is not None and waiting.wrong is not None
+    assert waiting.wrong.code == "work-folder-unreadable" and not has_journal(vm.place)
     with vm.open() as library:
         (finding,) = (f for f in library.findings if f.code == "work-folder-unreadable")
         assert finding.vm_id == vm.id

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import shutil
 from collections.abc import Callable
@@ -316,6 +317,27 @@ def test_disks_without_configuration_are_announced(
     idle(empty_window)
     assert empty_window.banner.isVisible()
     assert "Names unknown" in empty_window.banner.text.text()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kinds of files of POSIX")
+@pytest.mark.parametrize("kind", ["fifo", "file", "link"])
+def test_what_lies_in_the_place_of_the_work_folder_is_no_interrupted_action(
+    empty_window: MainWindow, idle: Idle, root: Path, kind: str
+) -> None:
+    place = root / ".snapviewer"
+    shutil.rmtree(place, ignore_errors=True)
+    if kind == "fifo":
+        os.mkfifo(place)
+    elif kind == "file":
+        place.write_bytes(b"mine")
+    else:
+        place.symlink_to(place.name)
+    empty_window.open(root)
+    idle(empty_window)
+    text = empty_window.banner.text.text()
+    assert empty_window.banner.isVisible() and empty_window.banner.buttons == []
+    assert {"fifo": "A named pipe lies", "file": "A file lies", "link": "A link lies"}[kind] in text
+    assert str(place) in text and "interrupted" not in text
 
 
 def test_an_interrupted_action_offers_both_ways(

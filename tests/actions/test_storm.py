@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A slice of the storm (`python -m tests.actions.storm`), and each thing that it found."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from snapviewer.actions import converting
+from snapviewer.actions.counter import read_counter
+from snapviewer.actions.execute import execute
+from snapviewer.actions.journal import Journal
+from snapviewer.actions.recover import recover
+from snapviewer.actions.step_record import check_step
+from snapviewer.actions.trash import plan_undo, trash_size
+from snapviewer.disks import files, fresh_file
+from snapviewer.disks.storage import mutation_hook
+from snapviewer.errors import InterruptedActionError, SnapviewerError, StorageError
+from snapviewer.machines.journal_state import has_journal
+from tests.actions.storm import in_process
+from tests.actions.test_repair_converted import made as converted
+from tests.builders_repair import plan_of, tree
+from tests.builders_vm import ModelVm
+from tests.builders_work import Killed, count_changes, killed_at
+
+FULL = bool(os.environ.get("SNAPVIEWER_FULL_TESTS"))
+
+
+@pytest.fixture
+def vm(tmp_path: Path) -> ModelVm:
+    made = ModelVm(tmp_path / "vm", size=64 * 1024, block_size=32 * 1024)
+    made.scribble(1, 1)
+    made.take("one")
+    made.scribble(2, 1)
+    return made
+
+
+@pytest.mark.skipif(not hasattr(os, "fork") or sys.platform != "linux", reason="needs fork")
+@pytest.mark.parametrize("seed", range(40) if FULL else (1, 4))
+def test_a_slice_of_the_storm(tmp_path: Path, seed: int) -> None:
+    lines = in_process(tmp_path, seed, range(30 if FULL else 6), 0.4, "")
+    wrong = [line for line in lines if "fault" in line]
+    assert not wrong, wrong
+    assert sum(line["hits"].get("kill", 0) + line["hits"].get("fault", 0) for line in lines)
+
+
+# -- the end of an action --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("back", [False, True], ids=["on", "back"])
+def test_a_flush_that_fails_after_the_journal_went_is_no_interruption(
+    vm: ModelVm, monkeypatch: pytest.MonkeyPatch, back: bool
+) -> None:
+    """It said "run 'recover'", and `recover` found nothing to do."""
+    plan = vm.plan_take("two")
+    if back:
+        with pytest.raises(Killed), killed_at(40):
+            execute(plan)
+    real = files.sync_folder
+
+    def flush(folder: Path) -> None:
+        if removed and not any(path.exists() for path in vm.place.slots):
+            raise StorageError("flushing the folder failed", file=folder)
+        real(folder)
+
+    def see(operation: str, path: Path, _offset: int, _length: int) -> None:
+        if operation == "remove" and path in vm.place.slots:
+            removed.append(path)
+
+    removed: list[Path] = []
+    monkeypatch.setattr(files, "sync_folder", flush)
+    with mutation_hook(see):
+        if back:
+            recover(vm.place, back=True)
+        else:
+            assert execute(plan).snapshot_id == plan.snapshot_id
+    assert len(removed) == 2
+    assert not has_journal(vm.place)
+
+
+def test_a_first_record_that_fails_leaves_nothing_to_recover(vm: ModelVm) -> None:
+    """The journal lay there already when the flush of its folder failed: exit 4, and then the VM
+    was locked by an interrupted action."""
+    before = tree(vm.root)
+
+    def fail(operation: str, path: Path, _offset: int, _length: int) -> None:
+        if path in vm.place.slots and operation == "rename":
+            failing.append(path)
+
+    failing: list[Path] = []
+    real = files.sync_folder
+
+    def flush(folder: Path) -> None:
+        if failing and failing.pop():
+            raise StorageError("flushing the folder failed", file=folder)
+        real(folder)
+
+    with pytest.MonkeyPatch.context() as patch, mutation_hook(fail):
+        patch.setattr(files, "sync_folder", flush)
+        with pytest.raises(SnapviewerError) as raised:
+            execute(vm.plan_take("two"))
+    assert not isinstance(raised.value, InterruptedActionError)
+    assert not has_journal(vm.place) and tree(vm.root) == before
+    vm.take("two")
+
+
+def test_a_first_record_that_stays_says_so(vm: ModelVm) -> None:
+    """Neither could it be flushed nor removed again."""
+    begun: list[Path] = []
+
+    def fail(operation: str, path: Path, _offset: int, _length: int) -> None:
+        if path in vm.place.slots and operation in ("rename", "remove"):
+            if begun:
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            begun.append(path)
+
+    real = files.sync_folder
+
+    def flush(folder: Path) -> None:
+        if begun:
+            raise StorageError("flushing the folder failed", file=folder)
+        real(folder)
+
+    with pytest.MonkeyPatch.context() as patch, mutation_hook(fail):
+        patch.setattr(files, "sync_folder", flush)
+        with pytest.raises(InterruptedActionError):
+            execute(vm.plan_take("two"))
+    assert has_journal(vm.place)
+    recover(vm.place, back=True)
+    vm.check()
+
+
+# -- what is left ----------------------------------------------------------------------------------
+
+
+def test_nothing_stays_in_the_trash_of_an_action_that_was_taken_back(vm: ModelVm) -> None:
+    """A copy that was cut short, or was whole and not noted yet, and a record cut short."""
+    total = count_changes(lambda: execute(vm.plan_take("x")))
+    points = range(total) if FULL else sorted(random.Random(3).sample(range(20, total), 12))
+    for at in points:
+        made = ModelVm(vm.root.parent / str(at), size=64 * 1024, block_size=32 * 1024)
+        with pytest.raises(Killed), killed_at(at):
+            execute(made.plan_take("x"))
+        if has_journal(made.place):
+            recover(made.place, back=True)
+            assert trash_size(made.place) == 0, at
+            left = [p for p in made.place.folder.rglob("*") if p.name.endswith("snapviewer-tmp")]
+            assert not left, (at, left)
+
+
+@pytest.mark.parametrize("back", [False, True], ids=["on", "back"])
+def test_a_kill_while_a_disk_is_written_back_leaves_no_second_name(
+    tmp_path: Path, back: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the two names of the new file: the next writer refused it for having two, for ever,
+    and going back left the temporary one."""
+    vm, base, _new, _id = converted(tmp_path)
+    before = tree(vm.root)
+    plan = plan_of(vm, "converted-parent")
+    real = fresh_file.sync_folder
+
+    def die(folder: Path) -> None:
+        if base.exists():
+            raise Killed
+        real(folder)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(fresh_file, "sync_folder", die)
+        patch.setattr(fresh_file.FreshFile, "__exit__", lambda *_: None)
+        with pytest.raises(Killed):
+            execute(plan)
+    assert base.stat().st_nlink == 2 and len(list(base.parent.glob("*.snapviewer-tmp"))) == 1
+    recover(vm.place, back=back)
+    assert not list(base.parent.glob("*.snapviewer-tmp"))
+    if back:
+        assert tree(vm.root) == before
+    else:
+        assert base.stat().st_nlink == 1
+        vm.check()
+
+
+def test_another_file_in_the_place_of_a_written_disk_is_not_removed(tmp_path: Path) -> None:
+    vm, base, _new, _id = converted(tmp_path)
+    other = next(path for path in base.parent.iterdir() if path.suffix == ".avhd")
+    plan = plan_of(vm, "converted-parent")
+    step = plan.steps[0]
+    base.write_bytes(other.read_bytes())
+    with pytest.raises(SnapviewerError):
+        converting.remove_written(base, step.data, {"begun": True})
+    assert base.read_bytes() == other.read_bytes()
+
+
+def test_a_token_of_a_journal_is_no_path(tmp_path: Path) -> None:
+    data = {"source": "/x", "id": "", "stamp": 1}
+    check_step("write-disk", data, {"token": "0123456789abcdef"})
+    for token in ("../../x", "", "0" * 15, "G" * 16):
+        with pytest.raises(ValueError, match="token"):
+            check_step("write-disk", data, {"token": token})
+
+
+
+# -- questions that fail ---------------------------------------------------------------------------
+
+
+def _failing(name: str, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = getattr(os, name)
+
+    def ask(where: object, *more: object, **named: object) -> object:
+        if str(where) == str(path) or (named.get("dir_fd") and where == path.name):
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return real(where, *more, **named)
+
+    monkeypatch.setattr(os, name, ask)
+
+
+def test_a_stat_that_fails_at_the_end_never_spoils_the_undo(
+    vm: ModelVm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was kept as "the file is gone", and undo refused for ever."""
+    plan = vm.plan_take("two")
+    with monkeypatch.context() as patch:
+        note = Journal.note_stamps
+
+        def noting(journal: Journal) -> None:
+            with monkeypatch.context() as inner:
+                _failing("stat", vm.config, inner)
+                note(journal)
+
+        patch.setattr(Journal, "note_stamps", noting)
+        with pytest.raises(InterruptedActionError):
+            execute(plan)
+    recover(vm.place)
+    undo = plan_undo(vm.place)
+    assert not undo.refusals
+    execute(undo)
+    vm.check()
+
+
+def test_a_counter_that_cannot_be_read_is_not_taken_for_none(
+    vm: ModelVm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next action got the number 1 again, and an old journal counted as new."""
+    before = read_counter(vm.place)
+    assert before == (1, True)
+    plan = vm.plan_take("two")
+    with monkeypatch.context() as patch:
+        _failing("open", vm.place.counter, patch)
+        with pytest.raises(SnapviewerError):
+            execute(plan)
+    assert read_counter(vm.place) == before and not has_journal(vm.place)
+    vm.take("two")
