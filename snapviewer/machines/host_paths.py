@@ -62,7 +62,7 @@ def stored_beside(known: MomentDisk, path: Path) -> str:
 def host_path(machine: Machine, path: Path) -> str:
     """How the host names a local file; "" where that does not follow from what is known."""
     for known in _known(machine):
-        if known.place == path:
+        if path in (known.path, known.seen):
             return known.stored
     for known in _known(machine):
         with contextlib.suppress(RefusedError):
