@@ -349,8 +349,11 @@ def relative_windows(child: Path, parent: Path) -> str:
 
 
 def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
-    """The paths a child stores for its parent, whose configuration path is `stored`."""
+    """The paths a child stores for its parent, whose configuration path is `stored`; where that is
+    "" (not known), the relative path serves for both: one of this machine means nothing to a host.
+    """
     relative = relative_windows(child, parent)
+    stored = stored or relative
     for text in (stored, relative):
         if any("\ud800" <= sign <= "\udfff" for sign in text):
             raise RefusedError(
@@ -365,7 +368,7 @@ def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
 def stored_path_of(library: Library, machine: Machine, path: Path) -> str:
     """How the VM's configurations name a disk file (which may be named by none of them).
 
-    Raises `RefusedError` as `stored_beside`.
+    "" where no configuration tells. Raises `RefusedError` as `stored_beside`.
     """
     disks = [
         disk
@@ -397,7 +400,7 @@ def stored_path_of(library: Library, machine: Machine, path: Path) -> str:
                 refused = error
     if disks:
         raise refused
-    return str(path)
+    return str(path) if os.name == "nt" else ""
 
 
 def edited(config: VmConfiguration) -> VmConfiguration:

@@ -19,6 +19,7 @@ from snapviewer.machines.saved_state import state_folder
 from snapviewer.machines.upcase import fold
 from snapviewer.words import tr
 
+LONGEST = 259  # characters of a path that every program of Windows takes
 _ROOTS = (
     "/configuration/global_settings/data_root",
     "/configuration/global_settings/snapshots/data_root",
