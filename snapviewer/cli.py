@@ -232,6 +232,10 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="even though the ids do not match: data may be mixed up",
     )
+    reconnect.add_argument(
+        "--windows-folder", default="", metavar="FOLDER",
+        help="the parent's folder as the host sees it, like 'D:\\VMs\\Web'; else it is derived",
+    )
     return parser
 
 

@@ -221,7 +221,10 @@ def rename(options: argparse.Namespace, console: Console) -> int:
 def reconnect(options: argparse.Namespace, console: Console) -> int:
     """Point a differencing disk at a parent."""
     plan = plan_reconnect(
-        Path(options.child), Path(options.parent), ignore_mismatch=options.ignore_mismatch
+        Path(options.child),
+        Path(options.parent),
+        ignore_mismatch=options.ignore_mismatch,
+        windows_folder=options.windows_folder,
     )
     return carry_out(options, console, plan)
 

@@ -13,6 +13,7 @@ from typing import Any
 from snapviewer.actions.held import check_machine, check_plan
 from snapviewer.actions.host_warnings import note_host_facts
 from snapviewer.actions.judgement import Judgement
+from snapviewer.actions.mending import replay_ranges
 from snapviewer.actions.plan import Change, Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.plan_scope import IN_PLACE, standing_in_the_way
 from snapviewer.actions.rights_lines import rights_lines
@@ -225,6 +226,7 @@ class PlanBuilder:
         while path.exists() or path in taken:
             name = f"{stem}_{new_guid()}{SNAPSHOT_SUFFIX[image.format]}"
             path = folder / name
+        self.replay_log(over.path)
         stored = stored_beside(over, path)
         paths = parent_paths(over.place, over.stored, path)
         size = differencing_size(image, paths)
@@ -246,6 +248,23 @@ class PlanBuilder:
             change=size,
         )
         return NewDisk(path, stored, size)
+
+    def replay_log(self, frozen: Path) -> None:
+        """Hyper-V opens what is frozen read-only, where a log that is not empty cannot be replayed.
+        What the disk reads stays, so going back leaves it as it is then."""
+        file = self.library.graph.get(frozen)
+        if file is None or all(note.code != "dirty-log" for note in file.notes):
+            return
+        if any(step.kind is StepKind.REPLAY and step.file == frozen for step in self.plan.steps):
+            return
+        self.stamp(frozen)
+        self.add(
+            StepKind.REPLAY,
+            frozen,
+            sum(stop - start for start, stop in replay_ranges(frozen) or ()),
+            tr("Replay the log of {name}, which Hyper-V opens read-only", name=frozen.name),
+            {"leave": True},
+        )
 
     def refuse_folder(self, folder: Path) -> None:
         """No disk or guest state is made where the folder would make it one that Hyper-V refuses;
@@ -332,8 +351,11 @@ def relative_windows(child: Path, parent: Path) -> str:
 
 
 def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
-    """The paths a child stores for its parent, whose configuration path is `stored`."""
+    """The paths a child stores for its parent, whose configuration path is `stored`; where that is
+    "" (not known), the relative path serves for both: one of this machine means nothing to a host.
+    """
     relative = relative_windows(child, parent)
+    stored = stored or relative
     for text in (stored, relative):
         if any("\ud800" <= sign <= "\udfff" for sign in text):
             raise RefusedError(
@@ -348,7 +370,7 @@ def parent_paths(parent: Path, stored: str, child: Path) -> ParentPaths:
 def stored_path_of(library: Library, machine: Machine, path: Path) -> str:
     """How the VM's configurations name a disk file (which may be named by none of them).
 
-    Raises `RefusedError` as `stored_beside`.
+    "" where no configuration tells. Raises `RefusedError` as `stored_beside`.
     """
     disks = [
         disk
@@ -380,7 +402,7 @@ def stored_path_of(library: Library, machine: Machine, path: Path) -> str:
                 refused = error
     if disks:
         raise refused
-    return str(path)
+    return str(path) if os.name == "nt" else ""
 
 
 def edited(config: VmConfiguration) -> VmConfiguration:

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from snapviewer.chains.winpaths import join_windows
 from snapviewer.errors import RefusedError
-from snapviewer.machines.host_paths import stored_beside
+from snapviewer.machines.host_paths import LONGEST, stored_beside
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.words import tr
 
-LONGEST = 259  # characters of a path that every program of Windows takes
 _WINDOWS = re.compile(r"(?:[A-Za-z]:\\|\\\\[^\\/]+\\[^\\/]+)")
 _NEVER = re.compile(r'[/<>|?*"\x00-\x1f]')
 
@@ -25,14 +24,7 @@ def windows_folder(machine: Machine, moment: Moment, out: Path, asked: str = "")
     Raises `RefusedError`: bad-windows-folder, stored-path-unknown.
     """
     if asked:
-        folder = asked.rstrip("\\") if len(asked) > 3 else asked
-        if not _WINDOWS.match(asked) or _NEVER.search(asked):
-            raise RefusedError(
-                tr("'{folder}' is no folder as Windows names one", folder=asked),
-                code="bad-windows-folder",
-                remedy=tr("write it like D:\\VMs\\Web, or \\\\server\\share\\Web for a share"),
-            )
-        return folder
+        return checked_folder(asked)
     if os.name == "nt":  # pragma: no cover - exercised on Windows only
         return str(out)
     moments = [moment, *(each for each in machine.moments if each is not moment)]
@@ -51,6 +43,17 @@ def windows_folder(machine: Machine, moment: Moment, out: Path, asked: str = "")
         code="stored-path-unknown",
         remedy=tr("name the folder as Windows will see it: --windows-folder 'D:\\VMs\\Web'"),
     )
+
+
+def checked_folder(asked: str) -> str:
+    """A folder as the user says the host names it. Raises `RefusedError` bad-windows-folder."""
+    if not _WINDOWS.match(asked) or _NEVER.search(asked):
+        raise RefusedError(
+            tr("'{folder}' is no folder as Windows names one", folder=asked),
+            code="bad-windows-folder",
+            remedy=tr("write it like D:\\VMs\\Web, or \\\\server\\share\\Web for a share"),
+        )
+    return asked.rstrip("\\") if len(asked) > 3 else asked
 
 
 def inside(folder: str, *names: str) -> str:

@@ -21,6 +21,7 @@ from snapviewer.machines.findings_host import (
     registered_remedy,
 )
 from snapviewer.machines.findings_sharing import replica_logs
+from snapviewer.machines.host_paths import LONGEST, host_path
 from snapviewer.machines.local_host import registers
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.words import listed, sentences, tr
@@ -39,6 +40,13 @@ _ON_DISKS = (
     StepKind.TRASH,
     StepKind.REMOVE,
 )
+_NAMES = (
+    StepKind.CREATE_DISK,
+    StepKind.COPY_FILE,
+    StepKind.WRITE_FILE,
+    StepKind.WRITE_DISK,
+    StepKind.RENAME_FILE,
+)
 
 
 def note_host_facts(builder: PlanBuilder) -> None:
@@ -52,6 +60,7 @@ def note_host_facts(builder: PlanBuilder) -> None:
             if finding.code in IN_PLANS:
                 builder.warn(sentences(finding.message, finding.consequence))
     _cluster(builder)
+    _long_paths(builder)
     for step in plan.steps:
         if step.kind is StepKind.WRITE_FILE and registers(step.file):
             builder.refuse(
@@ -65,6 +74,24 @@ def note_host_facts(builder: PlanBuilder) -> None:
                 )
             )
             break
+
+
+def _long_paths(builder: PlanBuilder) -> None:
+    for step in builder.plan.steps:
+        if step.kind not in _NAMES:
+            continue
+        stored = host_path(builder.machine, step.file)
+        if len(stored) > LONGEST:
+            builder.warn(
+                tr(
+                    "{name} has a path of {count} characters on the host, more than the {most} "
+                    "that every program of Windows takes: {path}.",
+                    name=step.file.name,
+                    count=len(stored),
+                    most=LONGEST,
+                    path=stored,
+                )
+            )
 
 
 def _cluster(builder: PlanBuilder) -> None:

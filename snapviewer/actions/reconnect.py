@@ -11,11 +11,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_path_of
+from snapviewer.actions.export_paths import checked_folder, inside
 from snapviewer.actions.plan import Check, CheckResult, Plan
 from snapviewer.actions.steps import StepKind
 from snapviewer.chains.chain import Chain
+from snapviewer.chains.winpaths import sibling_windows_path, windows_path_parts
 from snapviewer.disks.image import DiskFormat, DiskImage
 from snapviewer.errors import ChainError, NotFoundError, SnapviewerError
+from snapviewer.machines.host_facts import is_windows_path
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, MachineState
 from snapviewer.machines.parents import reasons_against
@@ -23,8 +26,11 @@ from snapviewer.powershell import quote
 from snapviewer.words import tr
 
 
-def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) -> Plan:
+def plan_reconnect(
+    child: Path, parent: Path, *, ignore_mismatch: bool = False, windows_folder: str = ""
+) -> Plan:
     """Plan pointing the disk `child` at `parent`. Opens the child's folder to see who depends.
+    `windows_folder` is the folder of `parent` as the host names it, "" where it is to be derived.
     Raises `NotFoundError` where either is no file.
     """
     child, parent = child.expanduser().resolve(), parent.expanduser().resolve()
@@ -55,7 +61,7 @@ def plan_reconnect(child: Path, parent: Path, *, ignore_mismatch: bool = False) 
         plan.powershell = f"Set-VHD -Path {quote(str(child))} -ParentPath {quote(str(parent))}" + (
             " -IgnoreIdMismatch" if ignore_mismatch else ""
         )
-        guarded(builder, lambda: _steps(builder, child, parent, ignore_mismatch))
+        guarded(builder, lambda: _steps(builder, child, parent, ignore_mismatch, windows_folder))
         return builder.finish()
 
 
@@ -94,7 +100,9 @@ def owner_of(library: Library, child: Path) -> Machine:
     )
 
 
-def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: bool) -> None:
+def _steps(
+    builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: bool, windows_folder: str
+) -> None:
     library, plan = builder.library, builder.plan
     if builder.machine.state in (MachineState.RUNNING, MachineState.SAVED):
         builder.refuse(
@@ -162,12 +170,19 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
                 found=base.link_id.hex(),
             )
         )
-    stored = (
-        stored_path_of(library, builder.machine, parent)
-        if (parent in library.graph.files)
-        else str(parent)
-    )
+    stored = _stored(builder, image, parent, windows_folder)
     paths = parent_paths(parent, stored, child)
+    if not is_windows_path(paths.absolute) and not stored:
+        builder.warn(
+            tr(
+                "Under which path the host will see {parent} is not known, so {child} names it by "
+                "the relative path {path} alone. Give its folder (--windows-folder 'D:\\VMs\\Web') "
+                "to store both.",
+                parent=parent.name,
+                child=child.name,
+                path=paths.relative,
+            )
+        )
     builder.stamp(child)
     builder.stamp(parent)
     builder.add(
@@ -177,6 +192,25 @@ def _steps(builder: PlanBuilder, child: Path, parent: Path, ignore_mismatch: boo
         tr("Point {child} at {parent}", child=child.name, parent=parent.name),
         {"parent": str(parent), "absolute": paths.absolute, "relative": paths.relative},
     )
+
+
+def _stored(builder: PlanBuilder, child: DiskImage, parent: Path, windows_folder: str) -> str:
+    """The parent's path as the host has it: as asked, as configurations name it, or after the old
+    link where that led to the same folder; "" where nothing tells."""
+    if windows_folder:
+        return inside(checked_folder(windows_folder), parent.name)
+    library = builder.library
+    known = ""
+    if parent in library.graph.files:
+        known = stored_path_of(library, builder.machine, parent)
+    link = child.parent
+    old, relative = (link.absolute_path, link.relative_path) if link is not None else ("", "")
+    if known or not old or not relative or not is_windows_path(old):
+        return known
+    below = windows_path_parts(relative)[:-1]
+    if child.path.parent.joinpath(*below).resolve() == parent.parent:
+        return sibling_windows_path(old, parent.name)
+    return ""
 
 
 def _warn_of_sisters(builder: PlanBuilder, child: Path, parent: Path) -> None:

@@ -349,7 +349,7 @@ def _present_path(machine: Machine, parent: DiskFile) -> str:
         if disk.path == parent.path:
             return disk.stored
     disks.sort(key=lambda disk: disk.path is None or disk.path.parent != parent.path.parent)
-    return stored_beside(disks[0], parent.path) if disks else str(parent.path)
+    return stored_beside(disks[0], parent.path) if disks else ""
 
 
 def is_proven(library: Library, path: Path) -> bool:

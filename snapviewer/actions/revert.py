@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Revert to a snapshot (Hyper-V: Apply): Now becomes it, over fresh differencing disks.
 
-Write order: 1 keep Now as a snapshot first, where asked: its configuration and saved state are
-copied, its disks only change hands; 2 create the new disks over the snapshot's, flush; 3 Now's
-saved state to the trash, the snapshot's copied in its place; 4 replace Now's configuration,
-atomically; 5 disks that nobody needs any more to the trash.
-A crash before 4 leaves Now as it was but for its saved state, which the journal restores or
-replaces; a crash between 4 and 5 leaves files nobody names; harmless because the journal drops
-them or brings the old configuration back.
+Write order: 1 keep Now as a snapshot first, where asked: the logs of its disks are replayed, its
+configuration and saved state are copied, its disks only change hands; 2 replay the logs of the
+snapshot's disks and create the new disks over them, flush; 3 Now's saved state to the trash, the
+snapshot's copied in its place; 4 replace Now's configuration, atomically; 5 disks that nobody needs
+any more to the trash.
+A crash in a replay leaves a log in force, which readers replay. A crash before 4 leaves Now as it
+was but for its saved state, which the journal restores or replaces; a crash between 4 and 5 leaves
+files nobody names; harmless because the journal drops them or brings the old configuration back.
 """
 
 from __future__ import annotations

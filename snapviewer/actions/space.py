@@ -125,10 +125,14 @@ def _too_long(plan: Plan) -> list[str]:
     for change in plan.growth:
         longer[change.file] = longer.get(change.file, 0) + change.length
     found = []
+    limits: dict[Path, int | None] = {}
     for path, length in longer.items():
         if length <= 0:
             continue
-        most = room_at(existing(path.parent)).longest_file
+        folder = existing(path.parent)
+        if folder not in limits:
+            limits[folder] = room_at(folder).longest_file
+        most = limits[folder]
         try:
             present = path.stat().st_size if path.is_file() else 0
         except OSError:

@@ -17,10 +17,10 @@ from pathlib import Path
 from snapviewer.actions.building import PlanBuilder
 from snapviewer.actions.host_warnings import refuse_mixed_guest_state
 from snapviewer.chains.winpaths import join_windows, windows_basename
-from snapviewer.errors import SnapviewerError
+from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.host_facts import has_tpm
-from snapviewer.machines.host_paths import stored_beside
+from snapviewer.machines.host_paths import host_path, stored_beside
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment, MomentDisk
 from snapviewer.machines.own_files import own_files
@@ -91,7 +91,7 @@ def _stored_place(config: VmConfiguration, stored_source: str, target: Path, sou
     """How a configuration names `target`, in parallel to how it names `source`."""
     if stored_source:
         return stored_beside(MomentDisk("", stored_source, source, ""), target)
-    return str(target)
+    return ""
 
 
 def plan_state_for_snapshot(
@@ -132,7 +132,15 @@ def guessed_stored(builder: PlanBuilder, path: Path) -> str:
     for disk in now.disks.values() if now is not None else []:
         if disk.path is not None:
             return stored_beside(disk, path)
-    return str(path)
+    stored = host_path(builder.machine, path)
+    if not stored:
+        raise RefusedError(
+            tr("under which path the host will see this file does not follow from the settings"),
+            file=path,
+            code="stored-path-unknown",
+            remedy=tr("discard the saved state, or bring the VM's disks beside it"),
+        )
+    return stored
 
 
 def _runtime(moment: Moment) -> str:

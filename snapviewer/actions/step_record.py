@@ -32,6 +32,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "run": list,
     "prune": bool,
     "final": bool,
+    "leave": bool,
     "block_size": (int, type(None)),
     "virtual_size": int,
     "existed": bool,

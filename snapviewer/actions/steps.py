@@ -458,7 +458,8 @@ def _restore_footer(step: Step, _number: int, _context: StepContext) -> None:
 
 
 def _replay(step: Step, number: int, context: StepContext) -> None:
-    keep = None if step.data.get("final") else context.trash_place(step, number)
+    kept = not step.data.get("final") and not step.data.get("leave")
+    keep = context.trash_place(step, number) if kept else None
     mending.replay_log(step.file, step.saved, context.note, keep)
 
 

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Take a snapshot: freeze the files Now writes, give Now fresh differencing disks over them.
 
-Write order: 1 create the new disks, flush; 2 copy the saved state, where the VM has one, flush;
-3 write the snapshot's configuration; 4 replace Now's configuration, atomically.
-A crash before 3 leaves disks and copies nobody names; harmless because the journal removes or
-completes them. A crash between 3 and 4 leaves a snapshot that names the same files as Now;
-harmless because nothing has been written to them, and the journal decides which way to go.
+Write order: 1 write what the logs of the disks still hold into its places, flush; 2 create the new
+disks, flush; 3 copy the saved state, where the VM has one, flush; 4 write the snapshot's
+configuration; 5 replace Now's configuration, atomically.
+A crash in 1 leaves a log in force, which readers replay. A crash before 4 leaves disks and copies
+nobody names; harmless because the journal removes or completes them. A crash between 4 and 5 leaves
+a snapshot that names the same files as Now; harmless because nothing has been written to them, and
+the journal decides which way to go.
 """
 
 from __future__ import annotations
@@ -165,6 +167,9 @@ def add_snapshot_configuration(
     """
     machine, config = builder.machine, builder.machine.config
     assert config is not None
+    for disk in now.disks.values():
+        if disk.path is not None:
+            builder.replay_log(disk.path)
     folder = snapshot_folder(machine)
     builder.folder(folder)
     path = folder / f"{snapshot_id}{config.path.suffix}"

@@ -19,6 +19,7 @@ from snapviewer.machines.saved_state import state_folder
 from snapviewer.machines.upcase import fold
 from snapviewer.words import tr
 
+LONGEST = 259  # characters of a path that every program of Windows takes
 _ROOTS = (
     "/configuration/global_settings/data_root",
     "/configuration/global_settings/snapshots/data_root",
@@ -62,7 +63,7 @@ def stored_beside(known: MomentDisk, path: Path) -> str:
 def host_path(machine: Machine, path: Path) -> str:
     """How the host names a local file; "" where that does not follow from what is known."""
     for known in _known(machine):
-        if known.place == path:
+        if path in (known.path, known.seen):
             return known.stored
     for known in _known(machine):
         with contextlib.suppress(RefusedError):
