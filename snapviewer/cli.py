@@ -19,6 +19,7 @@ from snapviewer import (
     cli_actions,
     cli_compare,
     cli_host,
+    cli_ready,
     cli_registration,
     cli_repair,
     cli_views,
@@ -57,6 +58,7 @@ COMMANDS = (
     "empty-trash",
     "export",
     "check",
+    "ready",
     "repair",
     "reconnect",
     "registration",
@@ -142,6 +144,11 @@ def build_parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--deep", action="store_true", help="read all block maps and look for guest databases too"
     )
+    ready = add(
+        "ready", cli_ready.ready, "would it start? what a host would say, from the files alone",
+        path=False, vm=False,
+    )
+    cli_ready.add_arguments(ready)
     export = add("export", cli_views.export, "write a moment's disk as one file, or as a VM")
     export.add_argument("moment", metavar="M", help=SIDE)
     export.add_argument("out", metavar="OUT")
@@ -171,7 +178,9 @@ def build_parser() -> argparse.ArgumentParser:
     report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
     shot = add("shot", cli_views.shot, "render a view of the window into a picture")
     shot.add_argument("--out", required=True, metavar="FILE.png")
-    shot.add_argument("--view", choices=("main", "usage", "diff", "plan", "health"), default="main")
+    shot.add_argument(
+        "--view", choices=("main", "usage", "diff", "plan", "health", "ready"), default="main"
+    )
     shot.add_argument("--size", default="1280x800", metavar="WxH")
     shot.add_argument("--scheme", choices=("light", "dark", "contrast"), default="light")
     shot.add_argument("--language", choices=("en", "de", "fr", "ja"), default="en")
