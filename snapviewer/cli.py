@@ -19,6 +19,7 @@ from snapviewer import (
     cli_actions,
     cli_compare,
     cli_host,
+    cli_ready,
     cli_registration,
     cli_repair,
     cli_views,
@@ -57,6 +58,7 @@ COMMANDS = (
     "empty-trash",
     "export",
     "check",
+    "ready",
     "repair",
     "reconnect",
     "registration",
@@ -142,6 +144,11 @@ def build_parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--deep", action="store_true", help="read all block maps and look for guest databases too"
     )
+    ready = add(
+        "ready", cli_ready.ready, "would it start? what a host would say, from the files alone",
+        path=False, vm=False,
+    )
+    cli_ready.add_arguments(ready)
     export = add("export", cli_views.export, "write a moment's disk as one file, or as a VM")
     export.add_argument("moment", metavar="M", help=SIDE)
     export.add_argument("out", metavar="OUT")

@@ -13,12 +13,18 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.machines.readiness_checks import RULES
+from snapviewer.machines.windows_codes import name_of
+
 PACKAGE = Path(__file__).parents[1] / "snapviewer"
 
 NAMES = {
     0x80070005: "ERROR_ACCESS_DENIED",
     0x80070020: "ERROR_SHARING_VIOLATION",
     0x80070570: "ERROR_FILE_CORRUPT",
+    0xC0370027: "ERROR_VID_SAVED_STATE_CORRUPT",
+    0xC0370028: "ERROR_VID_SAVED_STATE_UNRECOGNIZED_ITEM",
+    0xC0370029: "ERROR_VID_SAVED_STATE_INCOMPATIBLE",
     0xC03A0001: "ERROR_VHD_DRIVE_FOOTER_MISSING",
     0xC03A0002: "ERROR_VHD_DRIVE_FOOTER_CHECKSUM_MISMATCH",
     0xC03A0003: "ERROR_VHD_DRIVE_FOOTER_CORRUPT",
@@ -181,3 +187,11 @@ def test_every_number_is_one_of_microsofts() -> None:
             value = node.value if isinstance(node, ast.Constant) else None
             if isinstance(value, int) and value >> 16 in (0xC03A, 0xC037):
                 assert value in NAMES, f"{path.name} {value:#x}"
+
+
+def test_the_names_that_are_shown_are_microsofts() -> None:
+    for number, name in NAMES.items():
+        assert name_of(number) in ("", name), hex(number)
+    for code, rule in RULES.items():
+        for number in rule.numbers:
+            assert name_of(number), (code, hex(number))

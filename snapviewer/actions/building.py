@@ -15,6 +15,7 @@ from snapviewer.actions.host_warnings import note_host_facts
 from snapviewer.actions.judgement import Judgement
 from snapviewer.actions.plan import Change, Check, CheckResult, FileStamp, Forecast, Plan
 from snapviewer.actions.plan_scope import IN_PLACE, standing_in_the_way
+from snapviewer.actions.readiness_check import note_readiness
 from snapviewer.actions.rights_lines import rights_lines
 from snapviewer.actions.space import existing, space_notes
 from snapviewer.actions.steps import Step, StepKind
@@ -288,6 +289,7 @@ class PlanBuilder:
             self.warn(text)
         for text in passed:
             self.passed(text)
+        note_readiness(self)
         return self.plan
 
 

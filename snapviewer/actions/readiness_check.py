@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every plan is asked "Would it start?" before and after: what a host would take before and not
+afterwards is said in the plan. Cheap: only records are compared, no block is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from snapviewer.actions.plan import Check as PlanCheck
+from snapviewer.actions.plan import CheckResult
+from snapviewer.actions.readiness_forecast import forecast
+from snapviewer.machines.model import NOW_ID, Moment
+from snapviewer.machines.readiness import moment_readiness, situation_of
+from snapviewer.machines.readiness_checks import ALL_HOSTS, Answer
+from snapviewer.machines.readiness_records import Line, MomentReadiness, Situation
+from snapviewer.machines.readiness_words import certainty_text, host_names, line_detail
+from snapviewer.words import listed, tr
+
+if TYPE_CHECKING:
+    from snapviewer.actions.building import PlanBuilder
+
+CODE = "readiness"
+_MOST = 20_000  # files of chains that are looked at for one plan
+
+
+def note_readiness(builder: PlanBuilder) -> None:
+    """Say in a plan what of "yes" it turns into "no"; once, where it is finished."""
+    plan, machine = builder.plan, builder.machine
+    if machine.config is None or not plan.steps or plan.refused or plan.host:
+        return
+    before = situation_of(builder.library, machine)
+    after = forecast(builder.library, machine, plan.steps)
+    lost, left = losses(before, after)
+    for text in lost:
+        plan.warnings.append(text)
+        plan.checks.append(PlanCheck(text, CheckResult.WARNING, CODE))
+    if not lost:
+        text = (
+            tr(
+                "What a host would take before it would take afterwards, as far as files show; "
+                "{count} snapshots were not judged.",
+                count=left,
+            )
+            if left
+            else tr("What a host would take before it would take afterwards, as far as files show.")
+        )
+        plan.checks.append(PlanCheck(text, CheckResult.PASSED, CODE))
+
+
+def losses(before: Situation, after: Situation) -> tuple[list[str], int]:
+    """Sentences about every moment that would start, or could be applied, before and not
+    afterwards; and how many snapshots were too many to be judged.
+
+    A new snapshot is compared with Now as it was.
+    """
+    old = {moment.id: moment for moment in before.machine.moments}
+    judged: dict[str, MomentReadiness] = {}
+    found, spent, left = [], 0, 0
+    moments = sorted(after.machine.moments, key=lambda moment: not moment.is_now)
+    for moment in moments:
+        spent += sum(len(after.chain(disk)) for disk in moment.disks.values())
+        if spent > _MOST and not moment.is_now:
+            left += 1
+            continue
+        former = old.get(moment.id) or old.get(NOW_ID)
+        if former is None:
+            continue
+        if former.id not in judged:
+            judged[former.id] = moment_readiness(before, former)
+        found += _lost(moment, judged[former.id], moment_readiness(after, moment))
+    return found, left
+
+
+def _lost(moment: Moment, before: MomentReadiness, after: MomentReadiness) -> list[str]:
+    was = _refusals(before)
+    texts = []
+    for key, lines in _refusals(after).items():
+        hosts = frozenset().union(*(line.hosts for line in lines))
+        former = frozenset().union(*(line.hosts for line in was.get(key, ())))
+        fresh = hosts - former
+        if not fresh:
+            continue
+        why = listed(_why(line) for line in lines if line.hosts & fresh)
+        name = moment.name
+        if fresh != ALL_HOSTS and not former:
+            where = host_names(fresh)
+            texts.append(
+                tr("After this the VM would not start on {hosts} any more: {why}.",
+                   hosts=where, why=why)
+                if moment.is_now
+                else tr("After this '{moment}' could not be applied on {hosts}: {why}.",
+                        moment=name, hosts=where, why=why)
+            )
+        else:
+            texts.append(
+                tr("After this the VM would not start any more: {why}.", why=why)
+                if moment.is_now
+                else tr("After this '{moment}' could not be applied: {why}.", moment=name, why=why)
+            )
+    return texts
+
+
+def _refusals(each: MomentReadiness) -> Mapping[str, list[Line]]:
+    found: dict[str, list[Line]] = {}
+    for line in each.lines:
+        if line.answer is Answer.NO:
+            found.setdefault(line.check.key, []).append(line)
+    return found
+
+
+def _why(line: Line) -> str:
+    parts = [line.text.rstrip("."), line_detail(line), certainty_text(line)]
+    return "; ".join(part for part in parts if part)
