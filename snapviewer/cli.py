@@ -178,7 +178,9 @@ def build_parser() -> argparse.ArgumentParser:
     report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
     shot = add("shot", cli_views.shot, "render a view of the window into a picture")
     shot.add_argument("--out", required=True, metavar="FILE.png")
-    shot.add_argument("--view", choices=("main", "usage", "diff", "plan", "health"), default="main")
+    shot.add_argument(
+        "--view", choices=("main", "usage", "diff", "plan", "health", "ready"), default="main"
+    )
     shot.add_argument("--size", default="1280x800", metavar="WxH")
     shot.add_argument("--scheme", choices=("light", "dark", "contrast"), default="light")
     shot.add_argument("--language", choices=("en", "de", "fr", "ja"), default="en")

@@ -84,7 +84,7 @@ def _lost(moment: Moment, before: MomentReadiness, after: MomentReadiness) -> li
             continue
         why = listed(_why(line) for line in lines if line.hosts & fresh)
         name = moment.name
-        if fresh != ALL_HOSTS and not former:
+        if hosts != ALL_HOSTS:
             where = host_names(fresh)
             texts.append(
                 tr("After this the VM would not start on {hosts} any more: {why}.",

@@ -19,6 +19,8 @@ from snapviewer.errors import SnapviewerError
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk
+from snapviewer.machines.readiness import readiness, situation_of
+from snapviewer.machines.readiness_records import Readiness
 from snapviewer.progress import Progress
 from snapviewer.report.records import original_place, role_reason
 from snapviewer.words import mark, tr
@@ -98,7 +100,7 @@ class FileRow:
 @dataclass
 class MachineReport:
     """One VM. `shown` is its name, with its folder where names repeat; `deepest` the longest chain
-    in files.
+    in files; `ready` says whether it would start.
     """
 
     machine: Machine
@@ -106,6 +108,7 @@ class MachineReport:
     moments: list[MomentRow]
     files: list[FileRow]
     findings: list[Finding]
+    ready: Readiness | None = None
 
     @property
     def deepest(self) -> int:
@@ -213,7 +216,8 @@ class _Collector:
         findings = self._library.findings_of(machine)
         shown = self._library.shown_name(machine)
         ordered = sorted(files, key=lambda row: row.path)
-        return MachineReport(machine, shown, rows, ordered, findings)
+        ready = readiness(situation_of(self._library, machine))
+        return MachineReport(machine, shown, rows, ordered, findings, ready)
 
     def _moment(self, moment: Moment) -> MomentRow:
         age = None

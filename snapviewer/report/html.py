@@ -14,12 +14,22 @@ from pathlib import Path
 from snapviewer import __version__
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.model import Finding, Severity, state_word
+from snapviewer.machines.readiness_checks import Answer
+from snapviewer.machines.readiness_records import Line, Readiness
+from snapviewer.machines.readiness_words import (
+    certainty_text,
+    host_names,
+    line_detail,
+    snapshot_verdict,
+    verdict,
+)
 from snapviewer.machines.shown import not_all_found
 from snapviewer.report.collect import FileRow, MachineReport, MomentRow, Report
+from snapviewer.report.readiness import own_lines
 from snapviewer.report.text import NONE, age_text, date_text, exact_text, size_text
 from snapviewer.report.tree_svg import tree_svg
 from snapviewer.shown import visible
-from snapviewer.words import language_code, listed, mark, number_text, tr, trn
+from snapviewer.words import language_code, listed, mark, number_text, sentences, tr, trn
 
 _SEVERITIES = {
     Severity.ERROR: mark("error"),
@@ -174,6 +184,9 @@ def _machine(report: Report, item: MachineReport) -> list[str]:
     if item.findings:
         parts.append(_head(tr("Findings"), 3))
         parts.append(_findings(report.base, item.findings))
+    if item.ready is not None:
+        parts.append(_head(tr("Would it start?"), 3))
+        parts += _readiness(report.base, item.ready)
     if item.moments:
         parts.append(_head(tr("Moments and disks"), 3))
         parts.append(_moment_table(report.base, item.moments))
@@ -290,6 +303,42 @@ def _path(root: Path, path: Path | str) -> str:
     local = Path(path)
     shown = local.relative_to(root) if local.is_relative_to(root) else path
     return f'<span title="{_attribute(path)}">{_text(shown)}</span>'
+
+
+def _readiness(root: Path, ready: Readiness) -> list[str]:
+    """The verdict, what was found, and each snapshot's verdict."""
+    items = [_answer(root, line) for line in ready.now.lines if line.code]
+    for each in ready.snapshots:
+        if each.moment is not None:
+            said = tr("'{snapshot}': {verdict}", snapshot=each.moment.name,
+                      verdict=snapshot_verdict(ready, each))
+            items.append(f"<li>{_text(said)}</li>")
+            items += [_answer(root, line) for line in own_lines(ready, each)]
+    unseen = [line.text for line in ready.now.lines if not line.code and line.answer != "yes"]
+    return [
+        _paragraph(verdict(ready)),
+        f'<ul class="findings">{"".join(items)}</ul>' if items else "",
+        _paragraph(sentences(*unseen), "faint"),
+    ]
+
+
+def _answer(root: Path, line: Line) -> str:
+    kind = "error" if line.answer is Answer.NO else "info"
+    where = "" if line.everywhere else f" ({host_names(line.hosts)})"
+    first = (
+        f'<b class="{kind}">{_text(tr(line.answer))}</b>{_text(where)} '
+        f"<code>{_text(line.code)}</code>: {_text(line.text)} "
+        f'<span class="faint">({_text(certainty_text(line))})</span>'
+    )
+    lines = [first, *([_path(root, line.file)] if line.file is not None else [])]
+    lines += [
+        tr("{label}: {text}", label=_text(name), text=_text(text))
+        for name, text in (
+            (tr("Windows reports"), line_detail(line)), (tr("What to do"), line.remedy),
+        )
+        if text
+    ]  # fmt: skip
+    return f"<li>{'<br>'.join(lines)}</li>"
 
 
 def _findings(root: Path, findings: Sequence[Finding]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from snapviewer import __version__
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.report.collect import DiskRow, FileRow, MachineReport, MomentRow, Report
+from snapviewer.report.readiness import readiness_record
 from snapviewer.report.records import finding_record, machine_record
 from snapviewer.report.text import iso_text
 from snapviewer.shown import json_text
@@ -78,6 +79,7 @@ def _machine(item: MachineReport) -> dict[str, Any]:
         ],
         "doubts": [{"code": doubt.code, "text": doubt.text} for doubt in machine.doubts],
         "findings": [finding_record(finding) for finding in item.findings],
+        "ready": readiness_record(item.ready) if item.ready is not None else None,
     }
 
 

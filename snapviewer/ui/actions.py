@@ -433,6 +433,7 @@ class Actions(QObject):
         dock = self.window.docks["findings"]
         dock.show()
         dock.raise_()
+        self.window.health.setCurrentWidget(self.window.findings)
         self.window.findings.table.setFocus()
 
     def _find(self) -> None:

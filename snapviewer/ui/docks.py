@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QTabBar, QVBoxLayout, QWidget
 
+from snapviewer.ui.readiness_view import HealthView
 from snapviewer.ui.widgets import named
 from snapviewer.words import tr
 
@@ -32,11 +33,12 @@ def make_docks(window: MainWindow) -> dict[str, QDockWidget]:
     column.addWidget(window.vm_table, 1)
     column.addWidget(window.vm_summary)
     docks: dict[str, QDockWidget] = {}
+    window.health = HealthView(window)
     for key, title, widget, area in (
         ("vms", tr("Virtual machines"), left, _LEFT),
         ("details", tr("Details"), window.details, _RIGHT),
         ("disks", tr("Disks"), window.disks, _BOTTOM),
-        ("findings", tr("Findings"), window.findings, _BOTTOM),
+        ("findings", tr("Findings"), window.health, _BOTTOM),
         ("jobs", tr("Jobs"), window.jobs, _BOTTOM),
         ("log", tr("Log"), window.log, _BOTTOM),
     ):

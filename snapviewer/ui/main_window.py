@@ -48,6 +48,7 @@ from snapviewer.ui.plain import set_tip, set_title
 from snapviewer.ui.plan_queue import PlanQueue
 from snapviewer.ui.progress_view import ProgressView
 from snapviewer.ui.queue_view import QueueView
+from snapviewer.ui.readiness_view import HealthView
 from snapviewer.ui.session import Session, opened_paths, place_name, place_text
 from snapviewer.ui.snapshot_view import SnapshotView
 from snapviewer.ui.start_page import StartPage
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.close_menu: QMenu
         self.toolbar: QToolBar
         self.machine: Machine | None = None
+        self.health: HealthView  # made with the docks
         self._closing = False
         self.store_on_close = True
         self._noted: set[str] = set()

@@ -25,7 +25,7 @@ from snapviewer.errors import NotFoundError, SnapviewerError, StorageError
 from snapviewer.settings import Settings
 from snapviewer.words import listed, tr
 
-VIEWS = ("main", "usage", "diff", "plan", "health")
+VIEWS = ("main", "usage", "diff", "plan", "health", "ready")
 PATIENCE = 120.0  # seconds a view may take to fill
 
 
@@ -119,8 +119,9 @@ def _prepare(app: QApplication, window: QWidget, view: str, size: tuple[int, int
     tall = int(size[1] * 0.62)
     if view == "usage":
         window.resizeDocks([window.docks["disks"]], [tall], Qt.Orientation.Vertical)
-    elif view == "health":
+    elif view in ("health", "ready"):
         window.act.run("check")
+        window.health.setCurrentIndex(int(view == "ready"))
         window.resizeDocks([window.docks["findings"]], [tall], Qt.Orientation.Vertical)
     elif view == "diff":
         if machine is None or len(machine.moments) < 2:
