@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from snapviewer.machines.host_versions import HOSTS
 from snapviewer.machines.readiness_checks import Answer, Certainty
@@ -28,6 +28,9 @@ def verdict(ready: Readiness) -> str:
     now = ready.now
     if now.moment is None:
         return tr("Cannot be said: the VM's configuration could not be read.")
+    always = _always(now, ready.hosts)
+    if always:
+        return tr("It would not start: {why}.", why=_with_more(always))
     by_answer = {
         answer: [host for host in ready.hosts if now.on(host) is answer] for answer in Answer
     }
@@ -49,11 +52,7 @@ def verdict(ready: Readiness) -> str:
     for host in by_answer[Answer.NO]:
         whys.setdefault(_against(now, host), []).append(host)
     for why, hosts in whys.items():
-        parts.append(
-            tr("It would not start: {why}.", why=why)
-            if len(hosts) == len(ready.hosts)
-            else tr("Not on {hosts}: {why}.", hosts=host_names(hosts), why=why)
-        )
+        parts.append(tr("Not on {hosts}: {why}.", hosts=host_names(hosts), why=why))
     return sentences(*parts)
 
 
@@ -63,7 +62,8 @@ def snapshot_verdict(ready: Readiness, each: MomentReadiness) -> str:
     assert moment is not None
     answer = each.answer(ready.hosts)
     if answer is Answer.NO:
-        return tr("cannot be applied: {why}", why=_against(each, ready.hosts[0]))
+        why = _with_more(_always(each, ready.hosts) or each.against(ready.hosts[0]))
+        return tr("cannot be applied: {why}", why=why)
     said = (
         tr("whether it can be applied cannot be seen: {why}", why=_open(each, ready.hosts))
         if answer is Answer.UNSEEN
@@ -91,10 +91,19 @@ def certainty_text(line: Line) -> str:
     return tr(line.certainty)
 
 
+def _always(each: MomentReadiness, hosts: Iterable[str]) -> list[Line]:
+    """The lines that say "no" on all of these hosts."""
+    return [
+        line for line in each.lines if all(line.answer_on(host) is Answer.NO for host in hosts)
+    ]
+
+
 def _against(each: MomentReadiness, host: str) -> str:
-    lines = each.against(host)
-    if not lines:
-        return ""
+    return _with_more(each.against(host))
+
+
+def _with_more(lines: Sequence[Line]) -> str:
+    """The first reason, and how many there are besides."""
     text = _reason(lines[0])
     if len(lines) > 1:
         return tr("{why} (and {count} more)", why=text, count=len(lines) - 1)
