@@ -61,6 +61,7 @@ class _Forecast:
         self.gone: set[Path] = set()
         self.moved: dict[Path, Path] = {}
         self.mended: dict[Path, set[str]] = {}
+        self.filled: set[Path] = set()
 
     def after(self, steps: Iterable[Step]) -> Situation:
         for step in steps:
@@ -88,6 +89,8 @@ class _Forecast:
             return
         if step.kind is StepKind.RELINK:
             self._relink(step)
+        elif step.kind is StepKind.FILL:
+            self.filled.add(path)
         elif step.kind in (StepKind.FOOTER, StepKind.REPLAY):
             if path in files:
                 notes = tuple(note for note in files[path].notes if note.code != "dirty-log")
@@ -245,6 +248,7 @@ class _Forecast:
                     yield replace(finding, file=self.moved[path])
             elif path is None or not (
                 path in self.gone
+                or (path in self.filled and finding.code == "disk-sparse")
                 or rule.check in self.mended.get(path, ())
                 or (path in self.written and finding.code in _OF_CONTENT)
             ):
