@@ -49,7 +49,7 @@ def _alone() -> None:
 
 def _no_locks(_handle: object, _operation: int) -> None:
     """As on a share that knows no locks."""
-    raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+    raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
 
 
 def run_world(

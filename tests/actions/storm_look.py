@@ -28,7 +28,7 @@ from tests.builders_storm import World, fixed_ids
 
 TEMPORARY = ".snapviewer-tmp"
 STATES = (".bin", ".vsv", ".vmrs", ".vmgs", ".rct", ".mrt")
-DOCUMENTED = frozenset({0, 1, 2, 3, 4, 5, 130})
+DOCUMENTED = frozenset({0, 1, 2, 3, 4, 5, 6, 130})
 
 
 @dataclass

@@ -18,7 +18,7 @@ from snapviewer.actions.journal import Journal
 from snapviewer.actions.recover import recover
 from snapviewer.actions.step_record import check_step
 from snapviewer.actions.trash import plan_undo, trash_size
-from snapviewer.disks import files, fresh_file
+from snapviewer.disks import files, fresh_file, scope
 from snapviewer.disks.storage import mutation_hook
 from snapviewer.errors import InterruptedActionError, SnapviewerError, StorageError
 from snapviewer.machines.journal_state import has_journal
@@ -106,6 +106,31 @@ def test_a_first_record_that_fails_leaves_nothing_to_recover(vm: ModelVm) -> Non
             execute(vm.plan_take("two"))
     assert not isinstance(raised.value, InterruptedActionError)
     assert not has_journal(vm.place) and tree(vm.root) == before
+    vm.take("two")
+
+
+def test_a_first_record_that_never_got_its_name_is_no_interruption(vm: ModelVm) -> None:
+    """Nothing can be asked or written any more: it was called interrupted, with no journal."""
+    gone: list[Path] = []
+
+    def fail(operation: str, path: Path, _offset: int, _length: int) -> None:
+        if operation == "write" and path.name == "journal-0.snapviewer-tmp":
+            gone.append(path)
+        if gone:
+            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+
+    real = scope.lexists
+
+    def there(path: Path) -> bool:
+        if gone:
+            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+        return real(path)
+
+    with pytest.MonkeyPatch.context() as patch, mutation_hook(fail):
+        patch.setattr(scope, "lexists", there)
+        with pytest.raises(StorageError) as raised:
+            execute(vm.plan_take("two"))
+    assert raised.value.code == "access-denied" and not has_journal(vm.place)
     vm.take("two")
 
 
