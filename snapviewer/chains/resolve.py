@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -69,6 +69,14 @@ class DiskIndex:
         """The files whose `link_id` is this, in the order they were added."""
         return list(self._by_id.get(link_id, ()))
 
+    def count_with_id(self, link_id: bytes) -> int:
+        """How many files have this `link_id`."""
+        return len(self._by_id.get(link_id, ()))
+
+    def id_of(self, path: Path) -> bytes | None:
+        """The `link_id` of a file; None where it was not added."""
+        return self._ids.get(path)
+
     def paths_named(self, name: str) -> list[Path]:
         """The files of this base name, without regard to case, in the order they were added."""
         return list(self._by_name.get(name.casefold(), ()))
@@ -102,7 +110,7 @@ class ParentMatch:
     how: FoundHow | None
     id_matches: bool
     tried: tuple[str, ...]
-    candidates: tuple[Path, ...]
+    candidates: Sequence[Path]
     unreadable: tuple[Path, ...] = ()
     ambiguous: tuple[Path, ...] = ()
     proposed: tuple[Path, ...] = ()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +23,7 @@ from snapviewer.machines.model import (
     MomentKind,
     Severity,
 )
-from snapviewer.machines.names import NameTable, StoredPath
+from snapviewer.machines.names import Name, NameTable, StoredPath
 from snapviewer.machines.saved_state import find_saved_state, machine_state
 from snapviewer.words import tr
 
@@ -47,20 +48,37 @@ def claimants(machines: Sequence[MachineFiles]) -> list[Claimant]:
     ]
 
 
+class StateNames:
+    """The saved states of the opened folders by name, for the machines of `folders`."""
+
+    def __init__(self, names: NameTable, folders: Folders) -> None:
+        self.folders = folders
+        self._names = names
+        self._by_root: dict[str, dict[Path | None, list[Name]]] = {}
+
+    def of(self, name: str, machine: Claimant) -> list[Name]:
+        """Those of a name that lie in the machine's folder or in nobody's."""
+        if name not in self._by_root:
+            places: dict[Path | None, list[Name]] = defaultdict(list)
+            self._by_root[name] = places
+            for each in self._names.named(name):
+                for root in {self.folders.root_of(each.seen), self.folders.root_of(each.file)}:
+                    places[root].append(each)
+        known = self._by_root[name]
+        return [*known.get(machine.root, ()), *known.get(None, ())]
+
+
 class StatePlaces:
     """Finds the saved state files of one machine; they bind like disks."""
 
-    def __init__(
-        self, names: NameTable, machine: Claimant, folders: Folders, roots: Sequence[Path]
-    ) -> None:
-        self._names, self._machine, self._folders = names, machine, folders
-        self._roots = tuple(roots)
+    def __init__(self, shared: StateNames, machine: Claimant) -> None:
+        self._shared, self._machine, self._folders = shared, machine, shared.folders
 
     def find(self, stored: str, near: Path) -> tuple[Path | None, str]:
         """(local path or None, how it was found)."""
         path = StoredPath.parse(stored)
         best: list[tuple[tuple[bool, int, str], Path]] = []
-        for name in self._names.named(path.name) if path.name else ():
+        for name in self._shared.of(path.name, self._machine) if path.name else ():
             length = path.suffix_length(name.seen)
             own = self._folders.owns(self._machine, name.seen)
             if own or (length > 1 and not self._folders.owner_ids(name.file)):
@@ -245,7 +263,6 @@ def bind_everything(
     state_names = NameTable()
     for path in states:
         state_names.add(path, graph.aliases.get(path, ()))
-    places = {
-        each.key: StatePlaces(state_names, each, folders, roots) for each in wanting
-    }
+    shared = StateNames(state_names, folders)
+    places = {each.key: StatePlaces(shared, each) for each in wanting}
     return make_machines(groups, bindings, places), binder

@@ -110,6 +110,7 @@ class Binder:
         self._related = related
         self._folders = Folders(machines)
         self._maps: dict[str, dict[tuple[str, ...], Path]] = defaultdict(dict)
+        self._homes: dict[str, dict[Path | None, list[Name]]] = {}
         self._claims: dict[Path, dict[str, tuple[str, ...]]] = defaultdict(dict)
 
     def bind(self) -> dict[str, dict[Want, Binding]]:
@@ -155,8 +156,7 @@ class Binder:
         named = self._names.named(path.name)
         if len(named) > _MANY:
             # Copies of one VM in great number: with a file at home the others' are not asked.
-            at_home = [each for each in named if self._folders.owns(machine, each.seen)]
-            named = at_home or named
+            named = self._at_home(machine, path.name, named) or named
         for name in named:
             fit = self._fit(machine, path, name)
             if fit.file not in best or fit.rank < best[fit.file].rank:
@@ -165,6 +165,14 @@ class Binder:
             best[name.file] = self._other_form(machine, path, name)
         found = sorted(best.values(), key=lambda fit: (fit.rank, str(fit.file)))
         return [replace(found[0], only=True)] if len(found) == 1 else found
+
+    def _at_home(self, machine: Claimant, name: str, named: list[Name]) -> list[Name]:
+        """Those of the files of one name that lie in the machine's own folder."""
+        if name not in self._homes:
+            homes = self._homes[name] = defaultdict(list)
+            for each in named:
+                homes[self._folders.root_of(each.seen)].append(each)
+        return self._homes[name].get(machine.root, [])
 
     def _fit(self, machine: Claimant, path: StoredPath, name: Name) -> _Fit:
         length = path.suffix_length(name.seen)

@@ -8,8 +8,10 @@ The themes are `findings_disks` (one file), `findings_links` (a file and its par
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snapviewer.machines.disk_graph import DiskFile
@@ -52,6 +54,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     loops = library.graph.cycles()
     margin = copy_margin(library.graph)
     looping = {path for loop in loops for path in loop}
+    copies = _Copies(library)
     for path, file in library.graph.files.items():
         if file.deleted_in is not None and not file.children:
             continue
@@ -63,9 +66,9 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
             found.extend(
                 item
                 for item in link_findings(
-                    library.graph, file, owner, margin, in_loop=path in looping
+                    library.graph, file, owner, margin, in_loop=path in looping,
+                    apart=copies.are_apart(file),
                 )
-                if item.code != "two-parents" or not _copies_apart(library, file)
             )
             found.extend(role_findings(library, file, owner))
     found.extend(cycle_findings(loops))
@@ -93,18 +96,29 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     )
 
 
-def _copies_apart(library: Library, file: DiskFile) -> bool:
-    """Whether all other files that carry the id of a disk's parent lie in other VMs' folders:
-    copies of the VM or of its template, each with disks of its own.
-    """
-    match, root = file.match, library.root_of(file.path)
-    if match is None or not match.id_matches or root is None:
-        return False
-    return all(
-        library.root_of(path) not in (None, root)
-        for path in match.candidates
-        if path != match.path
-    )
+class _Copies:
+    """The files that carry one id, by the VM's folder they lie in."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._places: dict[tuple[bytes, Path | None], list[Path]] = defaultdict(list)
+        for path in library.graph.index.paths:
+            link_id = library.graph.index.id_of(path) or b""
+            self._places[link_id, library.root_of(path)].append(path)
+
+    def are_apart(self, file: DiskFile) -> bool:
+        """Whether all other files that carry the id of a disk's parent lie in other VMs' folders:
+        copies of the VM or of its template, each with disks of its own.
+        """
+        match, root = file.match, self._library.root_of(file.path)
+        if file.link is None or match is None or not match.id_matches or root is None:
+            return False
+        return not any(
+            path not in (match.path, file.path)
+            for link_id in file.link.link_ids
+            for place in (None, root)
+            for path in self._places.get((link_id, place), ())
+        )
 
 
 def _no_configuration(library: Library) -> Finding:

@@ -22,9 +22,12 @@ _DRIVE = re.compile(r"^(?:\\\\\?\\)?([A-Za-z]:)[\\/]")
 
 
 def link_findings(
-    graph: DiskGraph, file: DiskFile, owner: str | None, margin: float, *, in_loop: bool = False
+    graph: DiskGraph, file: DiskFile, owner: str | None, margin: float, *, in_loop: bool = False,
+    apart: bool = False,
 ) -> Iterable[Finding]:
-    """What is wrong with the link of `file` to its parent. `margin`: see `copy_margin`."""
+    """What is wrong with the link of `file` to its parent. `margin`: see `copy_margin`; `apart`:
+    the other files with the parent's id are disks of copies of the VM, each in its own folder.
+    """
     link, match = file.link, file.match
     if link is None or match is None:
         return
@@ -39,7 +42,7 @@ def link_findings(
     parent = graph.files.get(match.path)
     if not match.id_matches:
         yield from _wrong_id(file, link, parent, owner)
-    elif len(match.candidates) > 1:
+    elif len(match.candidates) > 1 and not apart:
         yield _two_parents(graph, file, owner)
     yield from _stale_path(file, link, parent, owner)
     if parent is not None and parent.error is not None:

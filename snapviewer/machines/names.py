@@ -106,9 +106,11 @@ class NameTable:
         self._by_name: dict[str, list[Name]] = {}
         self._by_path: dict[str, list[Name]] = {}
         self._odd: list[Name] | None = None  # names with letters beyond ASCII, made when asked
+        self._answers: dict[str, list[Name]] = {}  # of `named`, by the name asked for
 
     def add(self, file: Path, aliases: Iterable[Path] = ()) -> None:
         """A canonical file and the further names it has."""
+        self._answers.clear()
         for seen in (file, *aliases):
             entry = Name(seen, file)
             self._by_name.setdefault(fold(seen.name), []).append(entry)
@@ -116,8 +118,13 @@ class NameTable:
 
     def named(self, name: str) -> list[Name]:
         """The names whose last component is this one as NTFS compares them; the exact ones alone
-        where a folder holds several spellings.
+        where a folder holds several spellings. The list is shared: not to be changed.
         """
+        if name not in self._answers:
+            self._answers[name] = self._named(name)
+        return self._answers[name]
+
+    def _named(self, name: str) -> list[Name]:
         found = self._by_name.get(fold(name), [])
         exact = {entry.seen.parent for entry in found if entry.seen.name == name}
         return [

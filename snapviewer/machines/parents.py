@@ -20,6 +20,7 @@ from snapviewer.chains.winpaths import common_depth
 from snapviewer.disks.image import DiskFormat, ParentLink
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.names import NameTable, StoredPath
+from snapviewer.machines.nearest import Nearest
 from snapviewer.machines.stems import stem_of
 from snapviewer.machines.upcase import fold, same_form
 from snapviewer.words import tr
@@ -183,13 +184,13 @@ class _Search:
         self,
         path: Path,
         how: FoundHow,
-        with_id: list[Path],
+        with_id: Sequence[Path],
         unreadable: tuple[Path, ...],
         equals: tuple[Path, ...],
     ) -> ParentMatch:
-        candidates = with_id if path in with_id else [path, *with_id]
+        candidates = with_id if path in with_id else (path, *with_id)
         return ParentMatch(
-            path, how, True, tuple(self.tried), tuple(candidates), unreadable, ambiguous=equals
+            path, how, True, tuple(self.tried), candidates, unreadable, ambiguous=equals
         )
 
     def _placed(self) -> dict[Path, tuple[tuple[int, ...], FoundHow]]:
@@ -283,15 +284,9 @@ class _Search:
             )
         return tr("{path} has another id", path=path)
 
-    def _with_id(self) -> list[Path]:
+    def _with_id(self) -> Sequence[Path]:
         """Every file that carries an accepted id, nearest first; those in a bin last."""
-        found = {
-            path
-            for link_id in self.link.link_ids
-            for path in self.graph.index.paths_with_id(link_id)
-            if path != self.file.path
-        }
-        return sorted(found, key=lambda path: (self._distance(path), str(path)))
+        return Nearest(self.graph.index, self.link.link_ids, self.file.path, self._distance)
 
     def _distance(self, path: Path) -> tuple[bool, bool, bool, bool, int]:
         child = self.file.path
