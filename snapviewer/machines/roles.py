@@ -242,7 +242,11 @@ class _Judge:
         if stem in missing:
             return tr("{name} is missing, and this could be it", name=missing[stem])
         if not any(path in self.useful for path in group):
-            used = live_stems.get((stem, file.path.parent)) or named_stems.get(stem)
+            used = (
+                live_stems.get((stem, file.path.parent))
+                or named_stems.get(stem)
+                or self._copied_from(file, stem, named_stems)
+            )
             if used is not None:
                 return tr(
                     "it has the name of {used}, which is in use: it may be a copy that somebody "
@@ -250,6 +254,18 @@ class _Judge:
                     used=used,
                 )
         return ""
+
+    def _copied_from(
+        self, file: DiskFile, stem: str, named_stems: Mapping[str, Path]
+    ) -> Path | None:
+        """The disk in use whose name this file's continues ("disk - Copy", "disk (2)", "disk_new"),
+        of the same virtual size: a copy, or the disk in another format, as people lay them beside.
+        """
+        for end in range(len(stem) - 1, 0, -1):
+            used = None if stem[end].isalnum() else named_stems.get(stem[:end])
+            if used is not None and self.graph.files[used].virtual_size == file.virtual_size:
+                return used
+        return None
 
     def _known_folders(self) -> set[Path]:
         """Folders in which some configuration here has a disk."""

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.disks.image import DiskFormat
+from snapviewer.disks.open import create_dynamic
+from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import open_library
 from snapviewer.machines.margin import copy_margin
 from tests.builders_guards import (
@@ -39,6 +42,7 @@ from tests.builders_layout import (
     write_disk,
     write_now,
 )
+from tests.builders_vm import ModelVm
 
 
 def vm(where: Path, name: str = "VM1", count: int = 1, slots: tuple[str, ...] = ("scsi0:0",),
@@ -406,3 +410,20 @@ def test_a_known_folder_outside_all_vms_waits_for_what_is_not_known(
         path.parent.mkdir(parents=True)
         path.write_bytes(b"\xff\xfe<\0" + b"damaged" * 99)
     assert role(where, disk) == ("orphan" if trouble is None else "not placed")
+
+
+@pytest.mark.parametrize("name", ["{} - Copy", "{} (2)", "{}_new", "{}.2024-05-01", "{} old 2"])
+@pytest.mark.parametrize("other", [False, True], ids=["same size", "another size"])
+def test_a_copy_laid_beside_a_disk_in_use_is_no_orphan(
+    tmp_path: Path, name: str, other: bool
+) -> None:
+    """Somebody made it to keep it. Of another size it is no copy, whatever its name."""
+    vm = ModelVm(tmp_path, size=128 * 1024)
+    vm.take("A")
+    base = next((vm.root / "Virtual Hard Disks").glob("*.vhd"))
+    copy = base.with_name(name.format(base.stem) + ".vhd")
+    create_dynamic(copy, (256 if other else 128) * 1024, DiskFormat.VHD, block_size=64 * 1024)
+    with vm.open() as library:
+        file = library.graph.files[copy]
+        assert file.role is (FileRole.ORPHAN if other else FileRole.NOT_PLACED)
+        assert other or base.stem in file.doubt
