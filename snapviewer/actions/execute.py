@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from snapviewer.actions import journal as journals
@@ -298,7 +299,7 @@ def _go_forward(journal: Journal, context: StepContext, progress: Progress) -> N
             progress.check()
             journal.committed = True
             journal.save()
-        forward(step, journal.done, context)
+        guard.carry_out(step, partial(forward, step, journal.done, context))
         step.saved["left"] = mark_of(step.file)
         journal.done += 1
         journal.save()

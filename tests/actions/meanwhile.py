@@ -438,9 +438,9 @@ def run_all(arguments: list[str] | None = None) -> int:
             except AssertionError as fault:
                 ends["wrong"] += 1
                 faults.append(f"{template.root.parent.name} {action} {change} {point}: {fault}")
+                sys.stdout.write(f"FAULT {faults[-1]}\n")
+                sys.stdout.flush()
     sys.stdout.write(f"{sum(ends.values())} combinations: {dict(ends)}\n")
-    for fault in faults:
-        sys.stdout.write(f"FAULT {fault}\n")
     return int(bool(faults))
 
 
