@@ -114,23 +114,24 @@ def make_templates(folder: Path) -> list[Template]:
     for number, (container, format) in enumerate(
         [("xml", DiskFormat.VHD), ("xml", DiskFormat.VHDX), ("vmcx", DiskFormat.VHDX)]
     ):
-        made.append(_template(folder / f"alone{number}", ("VM",), container, format))
+        made.append(make_template(folder / f"alone{number}", ("VM",), container, format))
     return made
 
 
 def make_neighbours(folder: Path) -> list[Template]:
     """Places of two VMs that have no file in common."""
     return [
-        _template(folder / f"two{number}", ("VM", "Other"), container, format)
+        make_template(folder / f"two{number}", ("VM", "Other"), container, format)
         for number, (container, format) in enumerate(
             [("xml", DiskFormat.VHD), ("vmcx", DiskFormat.VHDX)]
         )
     ]
 
 
-def _template(
+def make_template(
     folder: Path, names: Sequence[str], container: str, format: DiskFormat
 ) -> Template:
+    """A place of these VMs, each with three snapshots and something written since."""
     vhdx = format is DiskFormat.VHDX
     ids: set[str] = set()
     vms = []
@@ -174,6 +175,7 @@ def begin(work: Callable[[], int], told: Path, delay: float = 0.0) -> int:
         err = os.open(told.with_suffix(".err"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         os.dup2(out, 1)
         os.dup2(err, 2)
+        sys.stdout, sys.stderr = os.fdopen(1, "w"), os.fdopen(2, "w")
         time.sleep(delay)
         code = work()
         sys.stdout.flush()

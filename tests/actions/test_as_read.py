@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -43,8 +44,6 @@ def test_what_another_process_did_after_the_reading(vm: ModelVm, name: str) -> N
 
 
 def test_a_configuration_that_changed_under_the_same_time(vm: ModelVm) -> None:
-    import os
-
     with vm.open() as library:
         status = vm.config.stat()
         data = bytearray(vm.config.read_bytes())
@@ -80,3 +79,69 @@ def test_a_root_on_another_volume(vm: ModelVm) -> None:
         assert caught.value.code == "changed-since-plan"
         library.devices = {folder: device + 1 for folder, device in library.devices.items()}
         assert plan_take(library, library.machine(), "new").refusals
+
+
+# -- what decides ------------------------------------------------------------------------------
+
+
+def leaf_of(vm: ModelVm) -> Path:
+    with vm.open() as library:
+        now = library.machine().now
+        assert now is not None
+        path = now.disks["ide0:0"].path
+    assert path is not None
+    return path
+
+
+def test_a_disk_of_the_same_size_and_times_is_known_by_its_ids(vm: ModelVm) -> None:
+    leaf = leaf_of(vm)
+    status = leaf.stat()
+    with vm.open() as library:
+        assert library.graph.files[leaf].ids
+        data = bytearray(leaf.read_bytes())
+        for footer in (0, len(data) - 512):
+            data[footer + 68] ^= 1  # the unique id
+            data[footer + 64 : footer + 68] = bytes(4)
+            total = ~(sum(data[footer : footer + 512])) & 0xFFFFFFFF
+            data[footer + 64 : footer + 68] = total.to_bytes(4, "big")
+        leaf.write_bytes(data)
+        os.utime(leaf, ns=(status.st_atime_ns, status.st_mtime_ns))
+        assert refused_as_read(library, "take")
+
+
+def test_the_same_bytes_in_another_file_are_another_file(vm: ModelVm) -> None:
+    leaf = leaf_of(vm)
+    with vm.open() as library:
+        copy = leaf.with_name("copy")
+        shutil.copy2(leaf, copy)
+        copy.replace(leaf)
+        assert refused_as_read(library, "take")
+
+
+def test_what_came_to_the_folders_of_the_vm(vm: ModelVm) -> None:
+    with vm.open() as library:
+        (vm.root / "notes.txt").write_text("nothing to do with it")
+        (vm.place.shared / "x.snapviewer-tmp").write_text("ours")
+        assert not refused_as_read(library, "take")
+        (vm.config.parent / "other.xml").write_bytes(vm.config.read_bytes())
+        assert refused_as_read(library, "take")
+
+
+def test_it_is_compared_once_more_under_the_lock(vm: ModelVm) -> None:
+    with vm.open() as library:
+        plan = plan_take(library, library.machine(), "new")
+    assert not plan.refusals
+    other = vm.config.parent / "other.xml"
+    other.write_bytes(vm.config.read_bytes())
+    with pytest.raises(RefusedError) as caught:
+        execute(plan)
+    assert caught.value.code == "changed-since-plan"
+    other.unlink()
+    execute(plan)
+
+
+def test_a_status_that_was_set_is_no_change(vm: ModelVm) -> None:
+    with vm.open() as library:
+        vm.config.chmod(0o640)  # a backup, say: nothing of the content
+        leaf_of(vm).chmod(0o640)
+        assert not refused_as_read(library, "take")
