@@ -159,7 +159,8 @@ def _stands_on(which: str) -> Change:
         def check() -> None:
             # Made while its parent was merged it belongs to no order: the action stops and says so.
             with open_library(child) as library:
-                assert told["stopped"] or library.chain_of(child).read(0, 1 << 30) == before, "the child reads another"
+                same = told["stopped"] or library.chain_of(child).read(0, 1 << 30) == before
+            assert same, "the child reads another"
             child.unlink()
 
         return check

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -12,9 +13,12 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.execute import execute
+from snapviewer.actions.recover import recover
+from snapviewer.actions.take import plan_take
 from snapviewer.actions.work_lock import work_lock
 from snapviewer.disks import storage
-from snapviewer.errors import RefusedError
+from snapviewer.errors import RefusedError, StorageError
+from snapviewer.machines.shared_lock import share
 from tests.builders_vm import ModelVm
 
 
@@ -81,3 +85,52 @@ def test_a_dead_process_lock_file_is_taken_over(vm: ModelVm, no_locks: None) -> 
 def test_an_action_works_where_there_are_no_locks(vm: ModelVm, no_locks: None) -> None:
     vm.take("x")
     vm.check()
+
+
+@pytest.mark.parametrize(
+    ("number", "none_here"),
+    [("EOPNOTSUPP", True), ("ENOSYS", True), ("EINVAL", True), ("ENOLCK", False), ("EIO", False)],
+)
+def test_no_locks_are_not_locks_that_fail(
+    vm: ModelVm, monkeypatch: pytest.MonkeyPatch, number: str, none_here: bool
+) -> None:
+    vm.take("x")  # the lock's file is there
+
+    def lock(*_: object) -> None:
+        code = getattr(errno, number)
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(storage, "_lock", lock)
+    monkeypatch.setattr("fcntl.flock", lock)
+    if none_here:
+        with work_lock(vm.place), contextlib.ExitStack() as stack:
+            with pytest.raises(RefusedError) as raised:
+                share(stack, vm.place)  # the lock file of the writer stands for a lock
+            assert raised.value.code == "another-works-here"
+        with contextlib.ExitStack() as stack:
+            share(stack, vm.place)
+        return
+    with pytest.raises(StorageError), work_lock(vm.place):
+        pass
+    with pytest.raises(StorageError), contextlib.ExitStack() as stack:
+        share(stack, vm.place)
+
+
+def test_an_action_at_work_does_not_want_recover(vm: ModelVm) -> None:
+    seen: list[tuple[list[str], str]] = []
+    plan = vm.plan_take("x")
+
+    def meanwhile(operation: str, path: Path, *_: int) -> None:
+        if operation == "rename" and path == vm.config:
+            with vm.open() as library:
+                other = plan_take(library, library.machine(), "y")
+            with pytest.raises(RefusedError) as raised:
+                recover(vm.place)
+            seen.append((other.refusals, raised.value.code))
+
+    with storage.mutation_hook(meanwhile):
+        execute(plan)
+    ((refusals, code),) = seen
+    assert any("changing this VM just now" in text for text in refusals)
+    assert not any("interrupted" in text for text in refusals)
+    assert code == "another-works-here"
