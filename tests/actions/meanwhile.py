@@ -452,6 +452,9 @@ def run_all(arguments: list[str] | None = None) -> int:
         for action, change, point in combined[: int(len(combined) * options.part)]:
             choice = places[1::2] if action == "merge" else places
             template, other = source.choice(choice)
+            if sum(ends.values()) % 10 == 0:
+                sys.stderr.write(f"{sum(ends.values())}: {dict(ends)}\n")
+                sys.stderr.flush()
             try:
                 ends[one(template, other, action, change, point, folder)] += 1
             except AssertionError as fault:

@@ -217,6 +217,7 @@ def one_vm(folder: Path, count: int, source: random.Random) -> Tally:
         second = source.choice(list(READERS if kind < 0.6 or kind >= 0.85 else WRITERS))
         vm = template.vms[0]
         pair(template, (first, second), (vm, vm), _delays(source), tally)
+        _tell_now(tally)
     return tally
 
 
@@ -231,12 +232,22 @@ def two_vms(folder: Path, count: int, source: random.Random) -> Tally:
         second = source.choice(alone if source.random() < 0.5 else apart)
         vms = source.sample(template.vms, 2)
         pair(template, (first, second), (vms[0], vms[1]), _delays(source), tally)
+        _tell_now(tally)
     return tally
 
 
 def _delays(source: random.Random) -> tuple[float, float]:
     later = source.uniform(0, _LONGEST)
     return (0.0, later) if source.random() < 0.5 else (later, 0.0)
+
+
+def _tell_now(tally: Tally) -> None:
+    """How far it is, on standard error: a run takes a quarter of an hour or more."""
+    if tally.pairs % 10 == 0:
+        sys.stderr.write(
+            f"{tally.pairs} pairs, {len(tally.faults)} faults, {tally.share_done:.2%} done\n"
+        )
+        sys.stderr.flush()
 
 
 def _tell(title: str, tally: Tally) -> None:
