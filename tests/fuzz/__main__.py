@@ -43,12 +43,13 @@ def main() -> int:
         print("targets: " + " ".join(TARGETS))
         return 0 if arguments.target is None else 2
     target = TARGETS[arguments.target]
+    if arguments.input is not None:
+        with surroundings():
+            target.check(arguments.input.read_bytes())
+        return 0
     work = arguments.corpus or Path(tempfile.mkdtemp(prefix="fuzz-"))
     work.mkdir(parents=True, exist_ok=True)
     with surroundings():
-        if arguments.input is not None:
-            target.check(arguments.input.read_bytes())
-            return 0
         if plain:
             return _plain(target, arguments.seconds, arguments.seed, work)
         (work / "inputs").mkdir(exist_ok=True)

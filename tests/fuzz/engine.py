@@ -8,10 +8,13 @@ every time; the driver (`python -m tests.fuzz`) uses atheris, which follows the 
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import random
 import re
+import shutil
 import struct
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -79,6 +82,13 @@ def _status(name: str) -> int:
     except OSError:
         return 0
     return int(found[1]) << 10 if found else 0
+
+
+def lasting_folder(name: str) -> Path:
+    """A folder that goes with the process."""
+    made = tempfile.mkdtemp(prefix=f"fuzz-{name}-")
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    return Path(made)
 
 
 class Feed:

@@ -19,7 +19,7 @@ from snapviewer.errors import SnapviewerError
 from snapviewer.machines.library import open_library
 from tests import builders_hostile as hostile
 from tests.builders_vm import ModelVm
-from tests.fuzz.engine import EDGES, Feed, Target
+from tests.fuzz.engine import EDGES, Feed, Target, lasting_folder
 
 
 def look(root: Path) -> None:
@@ -44,15 +44,10 @@ def look(root: Path) -> None:
                     plan(library, machine, *(["x"] if plan is plan_take else []))
 
 
-_kept: list[tempfile.TemporaryDirectory[str]] = []
-
-
 @functools.cache
 def folders() -> list[Path]:
     """Small healthy folders: VHD with a branch; VHDX and VMCX with a saved state."""
-    made = tempfile.TemporaryDirectory(prefix="fuzz-folders-")
-    _kept.append(made)  # it goes with the process
-    folder = Path(made.name)
+    folder = lasting_folder("folders")
     vhd = ModelVm(folder / "a", size=64 * 1024)
     first = vhd.take("one")
     vhd.scribble(2)

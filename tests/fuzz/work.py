@@ -12,7 +12,6 @@ import copy
 import functools
 import json
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,18 +23,19 @@ from snapviewer.actions.journal import Journal, document_of
 from snapviewer.actions.journal_key import own_key, signed
 from snapviewer.actions.recover import interrupted, recover, recovery_plan
 from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo, trash_size
-from snapviewer.actions.work_lock import another_works, holder
+from snapviewer.actions.work_lock import another_works
 from snapviewer.disks.scope import closed
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.journal_state import encode_slot, journal_names, waiting_in
 from snapviewer.machines.protection import protection_bytes, read_protection
+from snapviewer.machines.shared_lock import lock_record
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.models.past_actions import past_actions
 from snapviewer.paths import state_dir
 from snapviewer.settings import load_settings
 from tests.builders_vm import ModelVm
 from tests.builders_work import crafted, everything, old_record, step
-from tests.fuzz.engine import Feed, Target
+from tests.fuzz.engine import Feed, Target, lasting_folder
 
 CANARY = b"nobody may touch this"
 
@@ -44,8 +44,7 @@ class _Vm:
     """A VM with a snapshot, its taking to undo; put back where a run changed it."""
 
     def __init__(self) -> None:
-        self.made = tempfile.TemporaryDirectory(prefix="fuzz-work-")  # goes with the process
-        self.folder = Path(self.made.name)
+        self.folder = lasting_folder("work")
         (self.folder / "outside").write_bytes(CANARY)
         vm_id = "11111111-2222-3333-4444-555555555555"
         self.vm = ModelVm(self.folder, size=64 * 1024, vm_id=vm_id)
@@ -249,7 +248,7 @@ def look(place: WorkPlace) -> None:
     read_counter(place)
     assert len(past_actions(place)) <= 200 and len(past_actions(place.root)) <= 200
     for path in (place.lock, place.folder / "lock-file"):
-        str(another_works(place, holder(place, path)))
+        str(another_works(place, lock_record(place, path.name)))
     load_settings()
     own_key()
     finished(place)
