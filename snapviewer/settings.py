@@ -100,7 +100,7 @@ def load_settings() -> Settings:
         return Settings.from_json(json.loads(settings_file().read_text("utf-8")))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.warning("settings could not be read: %s", error)
         return Settings()
 

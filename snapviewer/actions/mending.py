@@ -140,7 +140,10 @@ def restore_log(path: Path, saved: dict[str, Any]) -> None:
         record = json.loads(files.read_file(keep))
         parts = [(int(at), bytes.fromhex(data)) for at, data in record["parts"]]
         size = int(record["size"])
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        # All of it is checked before the first byte is written.
+        if size <= 0 or any(at < 0 or at + len(data) > size for at, data in parts):
+            raise ValueError(tr("lies outside the file"))
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
         raise FormatError(
             tr("the bytes from before cannot be used ({error})", error=error),
             file=keep,

@@ -87,8 +87,25 @@ def check_step(kind: str, data: dict[str, Any], saved: dict[str, Any]) -> None:
         checked_path(each)
     if not _TOKEN.fullmatch(saved.get("token", "0" * 16)):
         raise ValueError(f"'token' of a {kind} step")
-    bytes.fromhex(data.get("id", ""))
+    if len(data.get("run", "ab")) < 2:
+        raise ValueError("a run of one file")
+    _check_identity(kind, data)
     relink = saved.get("relink")
     if relink is not None:
         DiskFormat(relink["format"])
         dict(relink["payload"])
+
+
+def _check_identity(kind: str, data: dict[str, Any]) -> None:
+    """What goes into a disk's structures has to fit their fields."""
+    raw = bytes.fromhex(data.get("id", ""))
+    if len(raw) != 16 and (raw or kind == "create-disk"):
+        raise ValueError(f"'id' of a {kind} step: {len(raw)} bytes")
+    if not 0 <= data.get("stamp", 0) < 1 << 32:
+        raise ValueError(f"'stamp' of a {kind} step")
+    geometry = data.get("geometry") or [0, 0, 0]
+    if len(geometry) != 3 or not all(
+        isinstance(number, int) and 0 <= number < limit
+        for number, limit in zip(geometry, (1 << 16, 1 << 8, 1 << 8), strict=True)
+    ):
+        raise ValueError(f"'geometry' of a {kind} step")

@@ -9,6 +9,7 @@ readable footer, header or metadata, and a log that can be followed no more; tho
 
 from __future__ import annotations
 
+import contextlib
 from abc import abstractmethod
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,12 +40,18 @@ from snapviewer.disks.image import (
 )
 from snapviewer.disks.storage import Storage, open_storage
 from snapviewer.disks.vhd import VhdImage
-from snapviewer.disks.vhd_check import FoundFooter, check_size, find_footer
+from snapviewer.disks.vhd_check import TABLE_WINDOW, FoundFooter, check_size, find_footer
 from snapviewer.disks.vhd_layout import round_up
 from snapviewer.disks.vhdx import VhdxImage
 from snapviewer.errors import FormatError, SnapviewerError
 from snapviewer.formats import vhd as fmt
-from snapviewer.formats.vhd_tables import UNALLOCATED, Table, bitmap_size, parse_table
+from snapviewer.formats.vhd_tables import (
+    UNALLOCATED,
+    Table,
+    bitmap_size,
+    held_blocks,
+    parse_table,
+)
 from snapviewer.formats.vhdx import MIB
 from snapviewer.formats.vhdx_tables import (
     BITMAP_PRESENT,
@@ -239,31 +246,51 @@ class SalvagedVhd(VhdImage, SalvageImage):
     def _load_table(self, found: FoundFooter, header: fmt.DynamicHeader) -> tuple[Table, int]:
         needed = -(-found.footer.current_size // header.block_size)
         at, size = header.table_offset, header.block_size
-        raw = b""
+        known = 0
         if fmt.FOOTER_SIZE <= at < found.limit:
-            raw = self.storage.pread(at, min(4 * needed, found.limit - at))
-        known = len(raw) // 4
+            known = min(4 * needed, found.limit - at) // 4
         table = np.full(needed, UNALLOCATED, np.uint32)
-        table[:known] = parse_table(raw[: 4 * known])
-        blocks = np.flatnonzero(table != UNALLOCATED).astype(np.int64)
-        starts = table[blocks].astype(np.int64) * fmt.SECTOR
+        gone: list[RangeTable] = []
+        kept: list[Int64s] = []
+
+        def lose(first: int, mask: Bools) -> None:
+            edges = first + np.flatnonzero(np.diff(mask, prepend=False, append=False))
+            starts, stops = edges[::2] * size, edges[1::2] * size
+            stops = np.minimum(stops, found.footer.current_size)
+            gone.append(make_ranges(starts, stops - starts))
+
         span = bitmap_size(size) + size
-        bad = starts + bitmap_size(size) >= found.limit
-        for low, high in (
-            (0, fmt.FOOTER_SIZE),
-            (found.footer.data_offset, found.footer.data_offset + fmt.HEADER_SIZE),
-            (at, at + 4 * needed),
-        ):
-            bad |= (starts < high) & (starts + span > low)
-        likely = np.flatnonzero(~bad)
-        order = likely[np.argsort(starts[likely], kind="stable")]
+        # By windows: a table of holes costs its maker nothing, whatever its length.
+        for first in range(0, needed, TABLE_WINDOW):
+            stop = min(first + TABLE_WINDOW, needed)
+            raw = self.storage.pread(at + 4 * first, max(0, 4 * (min(stop, known) - first)))
+            piece = parse_table(raw)
+            mask = np.ones(stop - first, np.bool_)
+            mask[: piece.shape[0]] = piece == 0  # such a place is the footer copy's
+            blocks = np.flatnonzero((piece != UNALLOCATED) & (piece != 0))
+            starts = piece[blocks].astype(np.int64) * fmt.SECTOR
+            bad = starts + bitmap_size(size) >= found.limit
+            for low, high in (
+                (0, fmt.FOOTER_SIZE),
+                (found.footer.data_offset, found.footer.data_offset + fmt.HEADER_SIZE),
+                (at, at + 4 * needed),
+            ):
+                bad |= (starts < high) & (starts + span > low)
+            mask[blocks[bad]] = True
+            kept.append(first + blocks[~bad])
+            piece[mask[: piece.shape[0]]] = UNALLOCATED
+            table[first : first + piece.shape[0]] = piece
+            lose(first, mask)
+        held = np.concatenate(kept)
+        starts = table[held].astype(np.int64) * fmt.SECTOR
+        order = np.argsort(starts, kind="stable")
         close = np.diff(starts[order]) < span
-        bad[order[:-1][close]] = True
-        bad[order[1:][close]] = True
-        gone = np.concatenate((blocks[bad], np.arange(known, needed, dtype=np.int64)))
-        table[gone] = UNALLOCATED
-        lengths = np.minimum(size, found.footer.current_size - gone * size)
-        self._bad = coalesce(make_ranges(gone * size, lengths))
+        shared = np.unique(np.concatenate((held[order[:-1][close]], held[order[1:][close]])))
+        table[shared] = UNALLOCATED
+        lengths = np.minimum(size, found.footer.current_size - shared * size)
+        gone.append(make_ranges(shared * size, lengths))
+        lost = np.concatenate(gone)
+        self._bad = coalesce(lost[np.argsort(lost["start"], kind="stable")])
         end = max(at + 4 * header.max_table_entries, found.footer.data_offset + fmt.HEADER_SIZE)
         return table, round_up(min(end, found.limit), fmt.SECTOR)
 
@@ -298,9 +325,13 @@ class SalvagedVhd(VhdImage, SalvageImage):
 
     def _running_over(self, start: int, stop: int) -> Int64s:
         first, last = start // self.block_size, -(-stop // self.block_size)
-        table = self.block_table[first:last]
-        ends = table.astype(np.int64) * fmt.SECTOR + self._bitmap_size + self.block_size
-        return first + np.flatnonzero((table != UNALLOCATED) & (ends > self._limit))
+        span = self._bitmap_size + self.block_size
+        found = [np.empty(0, np.int64)]
+        for at in range(first, last, TABLE_WINDOW):
+            held = at + held_blocks(self.block_table[at : min(at + TABLE_WINDOW, last)])
+            ends = self.block_table[held].astype(np.int64) * fmt.SECTOR + span
+            found.append(held[ends > self._limit])
+        return np.concatenate(found)
 
     def usage(self) -> BlockUsage:
         counted = super().usage()
@@ -318,17 +349,17 @@ def open_salvage(path: Path) -> DiskImage:
     """
     from snapviewer.disks.open import detect_format, open_image
 
-    try:
+    with contextlib.suppress(FormatError):
         return open_image(path)
-    except FormatError:
-        storage = open_storage(path)
-        try:
-            if detect_format(storage) is DiskFormat.VHD:
-                return SalvagedVhd(storage)
-            return SalvagedVhdx(storage)
-        except BaseException:
-            storage.close()
-            raise
+    # Not while the error is handled: it keeps what had been read, tables of 128 MiB too.
+    storage = open_storage(path)
+    try:
+        if detect_format(storage) is DiskFormat.VHD:
+            return SalvagedVhd(storage)
+        return SalvagedVhdx(storage)
+    except BaseException:
+        storage.close()
+        raise
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ FOOTER_COPY_DAMAGED: Final = "footer-copy-damaged"
 FOOTER_COPIES_DIFFER: Final = "footer-copies-differ"
 MAX_SECTORS: Final = 1 << 32  # what a table entry can address; Windows stops at 2040 GiB
 MAX_ENTRIES: Final = 1 << 25  # a table of 128 MiB: 2 TiB in blocks of 64 KiB
+TABLE_WINDOW: Final = 1 << 20  # entries read at once
 MAX_LOCATOR: Final = 128 << 10  # bytes of one path: more than NTFS can hold
 
 TRUNCATED: Final = 0xC03A0013
@@ -246,7 +247,7 @@ def read_header(storage: Storage, found: FoundFooter) -> fmt.DynamicHeader:
 
 
 def read_table(storage: Storage, found: FoundFooter, header: fmt.DynamicHeader) -> Table:
-    """The block table, one entry a block of the disk. Raises `FormatError` bad-bat."""
+    """The block table, one entry a block of the disk. Raises `FormatError` bad-bat, truncated."""
     needed = -(-found.footer.current_size // header.block_size)
     start, stop = header.table_offset, header.table_offset + 4 * needed
     offset = found.footer.data_offset
@@ -257,13 +258,45 @@ def read_table(storage: Storage, found: FoundFooter, header: fmt.DynamicHeader) 
             file=storage.path, structure="BAT", offset=start, code="bad-bat",
             windows_code=BAD_TABLE, remedy=tr(_RESTORE),
         )
-    data = storage.pread(start, stop - start)
-    if len(data) < stop - start:
-        raise FormatError(
-            tr("the file ends inside the block table"), file=storage.path, structure="BAT",
-            offset=start, code="truncated", windows_code=TRUNCATED, remedy=tr(_RESTORE),
-        )
-    return parse_table(data)
+    table = np.empty(needed, np.uint32)
+    for first in range(0, needed, TABLE_WINDOW):
+        count = min(TABLE_WINDOW, needed - first)
+        data = storage.pread(start + 4 * first, 4 * count)
+        if len(data) < 4 * count:
+            raise FormatError(
+                tr("the file ends inside the block table"), file=storage.path, structure="BAT",
+                offset=start, code="truncated", windows_code=TRUNCATED, remedy=tr(_RESTORE),
+            )
+        piece = table[first : first + count] = parse_table(data)
+        if not bool(piece.all()):
+            # A hole reads as zeros and costs its maker nothing: do not read on for 128 MiB.
+            block = first + int(np.argmin(piece))
+            del table, piece  # the error keeps this frame
+            raise _bad_block(
+                storage, header, block, 0, tr("lies over {name}", name=tr("the footer copy")),
+                "bad-bat", BAD_TABLE,
+            )
+    return table
+
+
+def _bad_block(
+    storage: Storage, header: fmt.DynamicHeader, block: int, start: int, message: str, code: str,
+    windows_code: int,
+) -> FormatError:
+    return FormatError(
+        tr(
+            "block {block} {message} (it starts at {starts:#x})",
+            block=block,
+            message=message,
+            starts=start,
+        ),
+        file=storage.path,
+        structure="BAT",
+        offset=header.table_offset + 4 * block,
+        code=code,
+        windows_code=windows_code,
+        remedy=tr(_RESTORE),
+    )
 
 
 def check_table(
@@ -300,21 +333,8 @@ def check_table(
         ends[-1] -= table.shape[0] * header.block_size - found.footer.current_size
 
     def fail(index: int, message: str, code: str, windows_code: int) -> FormatError:
-        block = int(blocks[index])
-        return FormatError(
-            tr(
-                "block {block} {message} (it starts at {starts:#x})",
-                block=block,
-                message=message,
-                starts=int(starts[index]),
-            ),
-            file=storage.path,
-            structure="BAT",
-            offset=header.table_offset + 4 * block,
-            code=code,
-            windows_code=windows_code,
-            remedy=tr(_RESTORE),
-        )
+        block, start = int(blocks[index]), int(starts[index])
+        return _bad_block(storage, header, block, start, message, code, windows_code)
 
     beyond = np.flatnonzero(ends > found.limit)
     if beyond.shape[0]:

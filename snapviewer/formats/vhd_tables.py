@@ -29,6 +29,11 @@ def parse_table(data: bytes) -> Table:
     return np.frombuffer(data, dtype=">u4", count=len(data) // 4).astype(np.uint32)
 
 
+def held_blocks(table: Table) -> Int64s:
+    """The blocks that have a place in the file, ascending."""
+    return np.flatnonzero(table != UNALLOCATED).astype(np.int64, copy=False)
+
+
 def build_table(table: Table) -> bytes:
     """The bytes of the entries, big-endian."""
     return table.astype(">u4").tobytes()

@@ -323,7 +323,7 @@ def _add(
         file.holds_no_link = seen.content in (Content.ZEROS, Content.EMPTY)
         if set_aside:
             return  # it only looks like a disk, and no disk's ending says that it is one
-        file.error = error
+        file.error = error.with_traceback(None)  # its frames keep what was read
         graph.files[path] = file
         if not file.holds_no_link:
             _describe_what_is_left(file)

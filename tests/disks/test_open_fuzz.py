@@ -5,7 +5,6 @@ file gets an answer or a documented error, on real files (whose calls refuse off
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import random
 import tempfile
@@ -15,28 +14,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapviewer.actions.mending import footer_repair, replay_ranges, size_change
-from snapviewer.disks.extents import DATA
-from snapviewer.disks.image import DiskImage
-from snapviewer.disks.open import open_image, open_salvage, open_writable, read_identity
-from snapviewer.disks.salvage import SalvageImage
+from snapviewer.disks.open import open_image
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.library import open_library
-from snapviewer.machines.unread import possible_parents
 from tests.builders_vhd import build_sparse, random_blocks, seal
 from tests.builders_vhdx import MIB, Block, LogRecord, Vhdx, crc
+from tests.fuzz.disks import use_file
+from tests.fuzz.engine import EDGES
 
-LIMITS = [
-    0, 1, 2, 511, 512, 513, 0x7FFF, 0xFFFF, 1 << 16, (1 << 31) - 1, 1 << 31, (1 << 32) - 1,
-    1 << 32, 1 << 40, 1 << 50, (1 << 50) + 1, 1 << 60, 1 << 62, (1 << 63) - 512, (1 << 63) - 1,
-    1 << 63, (1 << 63) + 512, (1 << 64) - 1024, (1 << 64) - 512, (1 << 64) - 1,
-]
 FOOTER = [(8, 4), (12, 4), (16, 8), (40, 8), (48, 8), (56, 2), (58, 1), (60, 4)]
 HEADER = [(8, 8), (16, 8), (24, 4), (28, 4), (32, 4), (580, 4), (584, 4), (592, 8), (616, 8)]
 
 
 def _value(rng: random.Random, size: int) -> int:
-    value = rng.choice(LIMITS) if rng.random() < 0.7 else rng.getrandbits(8 * size)
+    value = rng.choice(EDGES) if rng.random() < 0.7 else rng.getrandbits(8 * size)
     return value & ((1 << 8 * size) - 1)
 
 
@@ -125,35 +115,6 @@ def _vhdx(rng: random.Random) -> bytes:
     return bytes(raw)
 
 
-def _look(image: DiskImage) -> None:
-    size = image.virtual_size
-    image.usage()
-    for start, stop in ((0, min(size, 16 * MIB)), (max(0, size - MIB) // 4096 * 4096, size)):
-        if start < stop:
-            image.partial_blocks(start, stop)
-            table = image.extents(start, stop)
-            for row in table[table["state"] == DATA][:20]:
-                image.payload(int(row["offset"]), min(int(row["length"]), 4096))
-    if isinstance(image, SalvageImage):
-        image.lost(0, min(size, 16 * MIB))
-
-
-def _use(path: Path) -> None:
-    read_identity(path)
-    possible_parents(path)
-    for opener in (open_image, open_salvage):
-        with contextlib.suppress(SnapviewerError), opener(path) as image:
-            _look(image)
-    for look in (footer_repair, replay_ranges, functools.partial(size_change, size=512)):
-        with contextlib.suppress(SnapviewerError):
-            look(path)
-    with contextlib.suppress(SnapviewerError), open_library(path.parent) as library:
-        assert library.findings is not None
-    with contextlib.suppress(SnapviewerError), open_writable(path) as writable:
-        if writable.virtual_size >= 8192:
-            writable.write(4096, b"w" * 4096)
-
-
 @pytest.mark.parametrize("make", [_vhd, _vhdx])
 def test_whatever_a_field_says(make: object) -> None:
     @settings(max_examples=120, deadline=None)
@@ -162,7 +123,7 @@ def test_whatever_a_field_says(make: object) -> None:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "a.vhdx"
             path.write_bytes(make(random.Random(seed)))  # type: ignore[operator]
-            _use(path)
+            use_file(path)
 
     run()
 
@@ -185,7 +146,7 @@ def test_offsets_no_file_can_have(tmp_path: Path, field: str, value: int) -> Non
         header[at : at + 8] = value.to_bytes(8, "big")
         raw[512:1536] = seal(bytes(header), 36)
     path.write_bytes(raw)
-    _use(path)
+    use_file(path)
     if field != "locator offset":
         with pytest.raises(SnapviewerError):
             open_image(path)

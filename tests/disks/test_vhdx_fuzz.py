@@ -16,11 +16,10 @@ from snapviewer.disks.extents import check_gap_free, make_ranges
 from snapviewer.disks.vhdx import open_vhdx, open_vhdx_writable
 from snapviewer.errors import SnapviewerError
 from tests.builders_vhdx import MIB, Block, LogRecord, MemoryStorage, Vhdx, crc, pattern
+from tests.fuzz.engine import EDGES
 
 CODES = {"bad-signature", "bad-header", "bad-region-table", "bad-metadata", "bad-bat", "bad-log",
          "bad-bitmap", "truncated"}
-INTERESTING = [0, 1, 2, 3, 4, 5, 6, 7, 255, 4095, 4096, 512, MIB, MIB - 1, 3 * MIB, 1 << 31,
-               (1 << 32) - 1, 1 << 40, 1 << 44, 1 << 46, (1 << 63) - 1, 1 << 63, (1 << 64) - 1]
 
 
 @cache
@@ -64,7 +63,7 @@ def mutate(rng: random.Random, which: int) -> MemoryStorage:
         elif kind < 0.9:
             at -= at % 4
             size = rng.choice((2, 4, 8))
-            value = rng.choice(INTERESTING) & ((1 << 8 * size) - 1)
+            value = rng.choice(EDGES) & ((1 << 8 * size) - 1)
             storage.pwrite(at, value.to_bytes(size, "little"))
         else:
             storage.pwrite(at, rng.randbytes(rng.randrange(1, 64)))
