@@ -19,7 +19,7 @@ journal whose steps are all done; continuing only repeats 5 and 6, which changes
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from snapviewer.actions import journal as journals
@@ -27,7 +27,13 @@ from snapviewer.actions import journal_files
 from snapviewer.actions.as_read import require_root
 from snapviewer.actions.counter import write_counter
 from snapviewer.actions.fingerprints import mark_of
-from snapviewer.actions.held import recheck, recheck_steps
+from snapviewer.actions.held import (
+    after_steps,
+    before_step,
+    before_step_back,
+    recheck,
+    recheck_steps,
+)
 from snapviewer.actions.journal import Journal, Origin
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.plan_scope import action_scope
@@ -135,7 +141,7 @@ def _execute(plan: Plan, progress: Progress) -> ActionResult:
         write_counter(plan.place, number)
         progress.start(plan.title, plan.forecast.writes_bytes)
         journal.save()
-        return run_journal(journal, progress)
+        return run_journal(journal, progress, plan.asked)
 
 
 def _scope(journal: Journal) -> Scope:
@@ -149,8 +155,12 @@ def _is_old(journal: Journal) -> bool:
     return journal.old_place or any(step.file.is_relative_to(old) for step in journal.steps)
 
 
-def resume(journal: Journal, progress: Progress) -> ActionResult:
-    """Carry on with a journal that was read; the lock is taken here."""
+def resume(
+    journal: Journal, progress: Progress, asked: Sequence[Path] = ()
+) -> ActionResult:
+    """Carry on with a journal that was read; the lock is taken here. `asked` are files of the VM
+    that nobody may hold.
+    """
     with documented(journal.root), opened(_scope(journal)), work_lock(journal.place):
         active = journals.load_active(journal.place)
         if active is None or active.digest != journal.digest:
@@ -162,14 +172,17 @@ def resume(journal: Journal, progress: Progress) -> ActionResult:
             )
         backwards, done = journal.backwards, journal.done
         recheck_steps(
-            journal.root, journal.steps[: done + 1] if backwards else journal.steps[done:]
+            journal.root,
+            journal.steps[: done + 1] if backwards else journal.steps[done:],
+            asked,
+            back=backwards,
         )
         journal_files.adopt(journal)
         journal.origin = Origin.OWN
         write_counter(journal.place, journal.number)  # going back, one that ended is begun again
         journal.save()
         progress.start(journal.title, sum(step.writes for step in journal.steps[journal.done :]))
-        return run_journal(journal, progress)
+        return run_journal(journal, progress, asked)
 
 
 def require_accepted(foreign: str, accepted: bool, root: Path) -> None:
@@ -232,7 +245,9 @@ def _context(journal: Journal, progress: Progress) -> StepContext:
     return StepContext(journal.trash, journal.stage, tail, journal.save, progress, moved, sid)
 
 
-def run_journal(journal: Journal, progress: Progress) -> ActionResult:
+def run_journal(
+    journal: Journal, progress: Progress, asked: Sequence[Path] = ()
+) -> ActionResult:
     """Carry on with a journal in its direction to the end; the root's lock must be held."""
     if journal.backwards:
         try:
@@ -245,7 +260,7 @@ def run_journal(journal: Journal, progress: Progress) -> ActionResult:
                 remedy=tr("mend the cause, then run 'snapviewer recover' on this folder"),
             ) from fault
     try:
-        _run_forward(journal, progress)
+        _run_forward(journal, progress, asked)
     except (*_FAULTS, Cancelled) as fault:
         if journal.committed:
             raise InterruptedActionError(
@@ -283,17 +298,22 @@ def _words(fault: BaseException) -> str:
     return tr("it was cancelled") if isinstance(fault, Cancelled) else str(fault)
 
 
-def _run_forward(journal: Journal, progress: Progress) -> None:
+def _run_forward(journal: Journal, progress: Progress, asked: Sequence[Path]) -> None:
     context = _context(journal, progress)
     with watched(progress.check):
-        _go_forward(journal, context, progress)
+        _go_forward(journal, context, progress, asked)
+    if not journal.committed:
+        after_steps(journal.root, journal.steps, asked)
 
 
-def _go_forward(journal: Journal, context: StepContext, progress: Progress) -> None:
+def _go_forward(
+    journal: Journal, context: StepContext, progress: Progress, asked: Sequence[Path]
+) -> None:
     guard = StepGuard(journal.place, journal.steps)
     while journal.done < len(journal.steps):
         step = journal.steps[journal.done]
         guard.require(step)
+        before_step(journal.root, step, asked)
         if not step.can_undo and not journal.committed:
             progress.check()
             journal.committed = True
@@ -311,6 +331,7 @@ def _run_back(journal: Journal, progress: Progress) -> None:
         step = journal.steps[number]
         # Never twice: what another step's undoing brought back to the same path is not this one's.
         if step.can_undo and not step.saved.get("undone"):
+            before_step_back(journal.root, step)
             back(step, number, context)
             step.saved["undone"] = True
         journal.done = number

@@ -84,7 +84,7 @@ def recover(
     check_confined(journal, own)
     require_fit(journal)
     journal.backwards = journal.backwards or back
-    return resume(journal, progress)
+    return resume(journal, progress, own.asked if own is not None else ())
 
 
 def recovery_plan(
@@ -118,6 +118,7 @@ def recovery_plan(
         backwards=backwards,
         foreign=foreign_words(journal),
         seen=journal.digest,
+        asked=own.asked if own is not None else [],
     )
     if plan.foreign:
         plan.warnings.append(plan.foreign)

@@ -96,6 +96,7 @@ def plan_undo(where: WorkPlace | Path, own: OwnFiles | None = None) -> Plan:
         )
         return plan
     plan.machine_name = last.machine_name
+    plan.asked = own.asked if own is not None else []
     plan.undo_of = last.trash / MANIFEST
     plan.seen, plan.foreign = last.digest, foreign_words(last)
     if plan.foreign:

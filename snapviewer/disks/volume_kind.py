@@ -20,6 +20,15 @@ NFS_TYPES: Final = frozenset({"nfs", "nfs4"})
 _NETWORK_TYPES: Final = (
     SMB_TYPES | NFS_TYPES | {"9p", "ceph", "afs", "ncpfs", "coda", "glusterfs", "virtiofs"}
 )
+# Programs' file systems whose far side opens no file for us, so that no hold there is ever seen.
+_BLIND: Final = frozenset(
+    f"fuse.{name}" for name in ("sshfs", "rclone", "s3fs", "curlftpfs", "glusterfs")
+)
+# Volumes that several machines mount at once, and folders of the machine this one runs on.
+_COMMON: Final = frozenset(
+    {"gfs2", "ocfs2", "lustre", "gpfs", "beegfs", "vboxsf", "vmhgfs", "fuse.vmhgfs-fuse",
+     "prl_fs", "drvfs"}
+)
 _OVERLAYS: Final = frozenset({"overlay", "overlayfs", "aufs", "unionfs", "fuse.unionfs-fuse"})
 _NO_NUMBERS: Final = frozenset({"vfat", "msdos", "exfat", "fuseblk"})
 _OCTAL = re.compile(r"\\([0-7]{3})")
@@ -60,6 +69,13 @@ class Volume:
         """Whether a file keeps its inode number there: some file systems give out new ones whenever
         they have forgotten a file."""
         return not self.is_share and self.kind not in _NO_NUMBERS
+
+    @property
+    def hides_others(self) -> bool:
+        """Others may use a file there, and neither a table nor opening it tells."""
+        if self.is_smb or self.is_nfs:
+            return self.is_nfs
+        return self.kind in _NETWORK_TYPES or self.kind in _BLIND or self.kind in _COMMON
 
     @property
     def is_overlay(self) -> bool:

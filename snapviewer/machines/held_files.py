@@ -48,7 +48,8 @@ def files_of_machine(graph: DiskGraph, machine: Machine) -> list[Path]:
 
 def mark_held(machines: Iterable[Machine], graph: DiskGraph) -> None:
     """Show every VM as running of whose files for Now one is held by somebody who may write; a
-    lock that only reads is told beside the state.
+    lock that only reads is told beside the state. Where a share does not let it be known, a VM
+    that looks off is in an unknown state.
     """
     for machine in machines:
         if machine.now is None or machine.config_path is None:
@@ -65,6 +66,21 @@ def mark_held(machines: Iterable[Machine], graph: DiskGraph) -> None:
                 break
         else:
             _note_readers(machine, paths)
+            _doubt(machine, paths)
+
+
+def _doubt(machine: Machine, paths: Iterable[Path]) -> None:
+    if machine.state is not MachineState.OFF:
+        return
+    for path in paths:
+        hold = state_hold(path)
+        if hold.doubtful or hold.not_asked:
+            machine.state = MachineState.UNKNOWN
+            machine.state_reason = tr(
+                "whether a host holds {name} is not known: {proof}",
+                name=path.name, proof=hold.proof,
+            )
+            return
 
 
 def _note_readers(machine: Machine, paths: Iterable[Path]) -> None:

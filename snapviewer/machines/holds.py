@@ -43,7 +43,8 @@ class Hold:
     """Who uses a file. `by` names them ("" where the system does not tell), `proof` says how it is
     known. `writes`: one of them may write. `readers` only read, without a lock: they do not
     matter until the file changes. `not_asked`: unknown because asking would have disturbed.
-    `number`: the system's error number where opening was refused, else 0.
+    `number`: the system's error number where opening was refused, else 0. `doubtful`: unknown
+    because a share refused what nothing seen here forbids, as it does for what a host holds.
     """
 
     state: HoldState
@@ -53,6 +54,7 @@ class Hold:
     readers: tuple[str, ...] = ()
     not_asked: bool = False
     number: int = 0
+    doubtful: bool = False
 
     @property
     def held(self) -> bool:
@@ -86,7 +88,7 @@ class Look:
         volume = self.mounts.volume_of(place / "x")
         if volume.is_nfs:
             return tr("the files lie on an NFS share, and NFS does not tell who else uses them")
-        if volume.is_share and not volume.is_smb and not volume.is_fuse:
+        if volume.hides_others:
             return tr(
                 "the files lie on a share ({kind}) that does not tell who else uses them",
                 kind=volume.kind,
@@ -148,7 +150,7 @@ def state_hold(path: Path) -> Hold:
         if hold.held or volume.read_only or not (volume.is_smb or volume.is_fuse):
             return hold
         found = tried(path)
-        return found if found.held else hold
+        return hold if found.state is HoldState.MAY_NOT_WRITE else found
 
 
 if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
@@ -287,10 +289,13 @@ else:
             return Hold(
                 HoldState.UNKNOWN,
                 proof=tr("its mode allows it, the share refuses it: {why}", why=why),
+                doubtful=True,
             )
         if error.errno in _MAY_NOT:
             return Hold(HoldState.MAY_NOT_WRITE, proof=why, number=error.errno or 0)
-        return Hold(HoldState.UNKNOWN, proof=why, number=error.errno or 0)
+        return Hold(
+            HoldState.UNKNOWN, proof=why, number=error.errno or 0, doubtful=volume.is_share
+        )
 
     def _mode_allows(status: os.stat_result) -> bool:
         user = os.geteuid()

@@ -6,33 +6,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.machines.held_files import files_of_machine
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
 
 
 @dataclass(frozen=True)
 class OwnFiles:
-    """`own`: configurations, saved states and disk chains of the VM; `others`: what only other VMs
-    use. A file that both use is in `own`; one that nobody uses is in neither.
+    """`own`: configurations, runtime files, saved states and disk chains of the VM; `others`: what
+    only other VMs use. A file that both use is in `own`; one that nobody uses is in neither.
     """
 
     own: frozenset[Path]
     others: frozenset[Path]
 
+    @property
+    def asked(self) -> list[Path]:
+        """The VM's files, of which nobody may hold one when it is worked on."""
+        return sorted(self.own)
+
 
 def named_files(library: Library, machine: Machine) -> set[Path]:
-    """Every file a VM's moments name, with the disks below."""
-    found: set[Path] = set()
-    for moment in machine.moments:
-        if moment.config is not None:
-            found.add(moment.config.path)
-        if moment.saved_state is not None:
-            found.update(moment.saved_state.files)
-        for disk in moment.disks.values():
-            if disk.path is not None and disk.path not in found:
-                found.add(disk.path)
-                found.update(library.graph.ancestors(disk.path))
-    return found
+    """Every file of a VM's moments, with the disks below."""
+    return set(files_of_machine(library.graph, machine))
 
 
 def own_files(library: Library, machine_id: str, root: Path | None = None) -> OwnFiles:
