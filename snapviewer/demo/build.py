@@ -230,6 +230,8 @@ class _Builder:
                 file=self._root,
                 remedy=tr("try an empty folder on a local disk"),
             )
+        # No host can run what is only being made here, whatever this user may not see.
+        plan.host_is_off = True
         execute(plan, self._progress)
 
 
