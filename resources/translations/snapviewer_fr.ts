@@ -43,6 +43,10 @@
         <translation>apportez ce vers quoi le lien mène, puis actualisez</translation>
     </message>
     <message>
+        <source>Replay the log of {name}, which Hyper-V opens read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>looking at the file</source>
         <translation>l&apos;examen du fichier</translation>
     </message>
@@ -79,12 +83,8 @@
         <translation>Une action sur la VM «&#xa0;{name}&#xa0;» a été interrompue et travaille sur {file}, que cette VM utilise aussi. Terminez d&apos;abord celle-là avec &apos;recover&apos;.</translation>
     </message>
     <message>
-        <source>This program&apos;s own folder for the VM may not be read by you, so whether an action was interrupted is not known ({fault}).</source>
-        <translation>Vous n&apos;avez pas le droit de lire le propre dossier de ce programme pour la VM, on ne sait donc pas si une action a été interrompue ({fault}).</translation>
-    </message>
-    <message>
-        <source>A link lies where this program keeps its own files for the VM; it is not followed ({fault}). Remove it first.</source>
-        <translation>Un lien se trouve là où ce programme garde ses propres fichiers pour la VM&#xa0;; il n&apos;est pas suivi ({fault}). Retirez-le d&apos;abord.</translation>
+        <source>Another snapviewer is changing this VM just now. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An earlier action was interrupted. Finish it first with &apos;recover&apos; (or undo it with &apos;recover --back&apos;).</source>
@@ -207,12 +207,32 @@
         <translation>Créer un disque de différenciation pour {slot} au-dessus de {name}</translation>
     </message>
     <message>
+        <source>{name} shares blocks with other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much space is free could not be asked.</source>
         <translation>L&apos;espace libre n&apos;a pas pu être déterminé.</translation>
     </message>
     <message>
+        <source>{name} would have {count} bytes; its volume (FAT) holds no file of more than {most}. Move the VM to a volume of NTFS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space on the volume of {folder}: needs {peak} bytes meanwhile, {free} bytes are free.</source>
         <translation>Espace sur le volume de {folder}&#xa0;: besoin temporaire de {peak} octets, {free} octets sont libres.</translation>
+    </message>
+    <message>
+        <source>Afterwards {left} bytes are free on the volume of {folder}. Hyper-V warns below 2 GB and pauses VMs below 200 MB (up to 2012 R2; later when a write fails).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards only {left} bytes would be free on the volume of {folder}. Hyper-V pauses VMs below 200 MB (up to 2012 R2; later when a write fails). Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the volume of {folder} cannot be promised: {reason}. So all {peak} bytes that are written must be free; if it becomes full all the same, the action stops and continues once there is room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The action needs {peak} bytes meanwhile, but only {free} bytes are free. Make room, then try again.</source>
@@ -367,12 +387,20 @@
         <translation>exécutez &apos;snapviewer recover&apos; sur ce dossier</translation>
     </message>
     <message>
+        <source>the action stopped before its first step: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the journal has changed since it was looked at</source>
         <translation>le journal a changé depuis qu&apos;il a été examiné</translation>
     </message>
     <message>
         <source>look at the interrupted action again</source>
         <translation>examinez de nouveau l&apos;action interrompue</translation>
+    </message>
+    <message>
+        <source>the interrupted action could not be gone on with: {fault}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look at every step of the plan; if it is what you want, run the command again with --accept-foreign</source>
@@ -553,6 +581,14 @@
     <message>
         <source>the bytes from before cannot be used ({error})</source>
         <translation>les octets d&apos;avant ne peuvent pas être utilisés ({error})</translation>
+    </message>
+    <message>
+        <source>the holes are filled, but this place does not let the mark be cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the host run: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge pending disks of {machine}</source>
@@ -747,6 +783,10 @@
         <translation>L&apos;identifiant que {child} attend de son parent n&apos;est pas celui de {parent} (attendu {ids}, trouvé {found}). N&apos;ignorez cela (--ignore-mismatch) que s&apos;il est certain que le contenu est celui du moment où l&apos;enfant a été créé.</translation>
     </message>
     <message>
+        <source>Under which path the host will see {parent} is not known, so {child} names it by the relative path {path} alone. Give its folder (--windows-folder &apos;D:\VMs\Web&apos;) to store both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point {child} at {parent}</source>
         <translation>Faire pointer {child} vers {parent}</translation>
     </message>
@@ -913,6 +953,10 @@
     <message>
         <source>Replay the log</source>
         <translation>Rejouer le journal</translation>
+    </message>
+    <message>
+        <source>Fill the holes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh stored paths</source>
@@ -1259,8 +1303,20 @@
         <translation>L&apos;état enregistré que «&#xa0;{moment}&#xa0;» nomme n&apos;est pas le sien&#xa0;: {fault}. Abandonnez-le ou corrigez-le d&apos;abord.</translation>
     </message>
     <message>
+        <source>under which path the host will see this file does not follow from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discard the saved state, or bring the VM&apos;s disks beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The VM has no runtime file (.vmrs), so the snapshot has none either.</source>
         <translation>La VM n&apos;a pas de fichier d&apos;exécution (.vmrs), le point de contrôle n&apos;en a donc pas non plus.</translation>
+    </message>
+    <message>
+        <source>The VM has a virtual TPM, but its guest state is not beside its settings: {guest_state}. The snapshot could not be opened again. Bring the file back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings name a guest state file that is not beside them, so the snapshot does not keep it: {guest_state}.</source>
@@ -1465,6 +1521,10 @@
     <message>
         <source>Bring the log and what it changed back as it was</source>
         <translation>Ramener le journal et ce qu&apos;il a modifié tels qu&apos;ils étaient</translation>
+    </message>
+    <message>
+        <source>Leave the file filled: it reads the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the file back to its old name and place</source>
@@ -1693,6 +1753,14 @@
     <message>
         <source>Merging</source>
         <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>the disk was written while it was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut the VM down, then go on: what was written is merged too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative path</source>
@@ -1949,6 +2017,10 @@
     <message>
         <source>setting the size</source>
         <translation>la définition de la taille</translation>
+    </message>
+    <message>
+        <source>filling the holes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>flushing</source>
@@ -5351,8 +5423,48 @@
         <translation>Regardez où il mène, puis retirez le lien.</translation>
     </message>
     <message>
+        <source>A named pipe lies where this program keeps its own files; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket lies where this program keeps its own files; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device lies where this program keeps its own files; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file lies where this program has a folder for its own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder lies where this program has a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is neither a file nor a folder lies where this program keeps its own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what it is and move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give yourself the right to read it, or work as the user who made it.</source>
         <translation>Donnez-vous le droit de le lire, ou travaillez sous le compte de l&apos;utilisateur qui l&apos;a créé.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own folder for the VM cannot be read ({reason}): whether an action was interrupted is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk or network share, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The VM can be looked at; it cannot be changed meanwhile.</source>
@@ -6307,8 +6419,228 @@ was {old}</source>
         <translation>dans la corbeille du système</translation>
     </message>
     <message>
+        <source>cannot be seen from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented or seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Registration or import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an import asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM&apos;s own process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chains below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a host lists the VM, and whether its id is free there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every snapshot that the VM&apos;s configuration counts or names is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM&apos;s account may write its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration&apos;s version is one the host takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in a folder where rights can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration names no account of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a cluster nor a replication stands over the VM, as far as it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No virtual switch is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the host has as many logical processors as are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All paths are those of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of a saved state is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether virtual machines may log on as a service (0x80070569 where not).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the host has memory enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no virtual TPM to be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest state is there, or none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runtime file is there, or none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every disk is where the host looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path is longer than 259 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every disk is an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM&apos;s account may open every disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other process that can be seen holds a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk that is written to is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk is marked sparse, compressed, encrypted or with integrity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every disk&apos;s ending fits its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk belongs to another VM too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every disk suits its controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of the chains can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log waits to be replayed where it cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every parent is where its child says that it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM&apos;s account may open every parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every parent is the one its child was made over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents and children fit in size and format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM writes to no file that others stand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network adapter is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resumes only on a like processor; which one the host has is not in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the disks are as they were when the state was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the host&apos;s volumes have room for what it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No merge waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change tracking is known to be stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replication is known to be out of step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offset</source>
@@ -6764,8 +7096,120 @@ Protégé contre la suppression</translation>
         <translation>pas de configuration</translation>
     </message>
     <message>
+        <source>Take it to a host that knows this version, or make a new VM on its disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration version {version} is that of Windows Server 2008 to 2012, of which Microsoft&apos;s table says nothing: its own version of the host knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it on the version of Windows that made it, or convert it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>configuration version {version}</source>
         <translation>version de configuration {version}</translation>
+    </message>
+    <message>
+        <source>Convert the VM on an older host first, or make a new VM on its disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the version on a host that takes both (Update-VMVersion, one way).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a VHD; a generation 2 VM takes VHDX only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it (Convert-VHD), with everything it stands on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a disk at {slot}; a generation 2 VM has no IDE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it to a SCSI controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the log: &apos;repair&apos; does it by a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is read-only, and its log must be written first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a log that waits to be replayed, and Hyper-V opens it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM has a virtual TPM: it opens only where the certificates of its guardian are (&quot;key protector could not be unwrapped&quot; elsewhere).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another host, move both certificates of the guardian there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual TPM needs configuration version 7.0; this is {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the configuration back as the host wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration names accounts of the host that made it; on another host the start can fail for that: {accounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another host run Grant-VMConnectAccess once for this VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it on the host (Connect-VMNetworkAdapter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the port of the switch is there shows at the start (events 32, 21502).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runtime file (.VMRS) is missing; Microsoft&apos;s own advice removes it where a VM is stuck, so a start can do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, unless the VM was saved: then bring the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would start and ruin what stands on {name}, to which it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start it; point Now at its newest disk: &apos;repair&apos; does it by a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge waits; the host does it while the VM is off, and may not start it where there is no room for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the merge (&apos;snapviewer merge&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM&apos;s account may not open {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>longest chain {n} file</source>
@@ -6790,6 +7234,10 @@ Protégé contre la suppression</translation>
     <message>
         <source>Now is not known: the VM&apos;s configuration could not be read.</source>
         <translation>Maintenant n&apos;est pas connu&#xa0;: la configuration de la VM n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Would it start?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moments and disks</source>
@@ -6852,6 +7300,10 @@ Protégé contre la suppression</translation>
         <translation>Nommé par</translation>
     </message>
     <message>
+        <source>&apos;{snapshot}&apos;: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>
     </message>
@@ -6864,8 +7316,56 @@ Protégé contre la suppression</translation>
         <translation>Preuve</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On some not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (not on {hosts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Windows shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;Not seen&apos;: it cannot be seen from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows reports</source>
@@ -8801,6 +9301,10 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>rejouer journal</translation>
     </message>
     <message>
+        <source>fill holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the host</source>
         <translation>sur l&apos;hôte</translation>
     </message>
@@ -9773,6 +10277,14 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>La lecture a été annulée.</translation>
     </message>
     <message>
+        <source>The VM was in use while it was read: the copy is what a power loss would leave, at best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export although the VM is running; the copy may be torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the disk of {moment}</source>
         <translation>Exporter le disque de {moment}</translation>
     </message>
@@ -10033,6 +10545,10 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Colonnes de {name}</translation>
     </message>
     <message>
+        <source>this has changed, has come or is gone since the folder was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has changed since this folder was read. Refresh, look at the new plan, then try again.</source>
         <translation>{name} a changé depuis que ce dossier a été lu. Actualisez, examinez le nouveau plan, puis réessayez.</translation>
     </message>
@@ -10161,6 +10677,10 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Les références entre les configurations sont tenues comme les fichiers de cette VM les ont (appris d&apos;eux&#xa0;; pas essayé sur un hôte).</translation>
     </message>
     <message>
+        <source>The VM&apos;s own configuration refers to no snapshot yet: its reference is written as the snapshots have theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so nothing is registered: a host may not list &apos;{name}&apos;. &apos;snapviewer registration&apos; prints lines for the host.</source>
         <translation>La façon dont la configuration de Hyper-V se réfère à ses points de contrôle n&apos;a pas pu être apprise des fichiers de cette VM, rien n&apos;est donc inscrit&#xa0;: un hôte peut ne pas lister «&#xa0;{name}&#xa0;». &apos;snapviewer registration&apos; affiche des lignes pour l&apos;hôte.</translation>
     </message>
@@ -10171,14 +10691,6 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>look where it leads, remove the link, then try again</source>
         <translation>regardez où il mène, retirez le lien, puis réessayez</translation>
-    </message>
-    <message>
-        <source>this lies where this program keeps its own files and is of another kind</source>
-        <translation>ceci se trouve là où ce programme garde ses propres fichiers et est d&apos;une autre nature</translation>
-    </message>
-    <message>
-        <source>look what it is, move it away, then try again</source>
-        <translation>regardez ce que c&apos;est, déplacez-le, puis réessayez</translation>
     </message>
     <message>
         <source>the name has more than {most} bytes</source>
@@ -10449,8 +10961,40 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Aucune configuration de la VM ne nomme {stored}.</translation>
     </message>
     <message>
+        <source>The management service of this computer registers {name} and runs: it would lose or write over the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a path of {count} characters on the host, more than the {most} that every program of Windows takes: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the VM is a role of a cluster ({proof}), and any node may run it; take the role offline first (Stop-ClusterGroup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM lies on a volume of a cluster ({proof}). Where it is a role of that cluster, take the role offline first (Stop-ClusterGroup).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM lies where a replica server keeps what it receives ({proof}). It is not changed here: the replica would no longer fit its source. Change it on the primary side; after a failover that is to stay, remove the replication and move it to a folder of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The VM seems to be replicated (beside its disks: {logs}). What is changed here is not in the replica&apos;s log, so Hyper-V asks for a resynchronization afterwards. On the replica&apos;s side change nothing.</source>
         <translation>La VM semble être répliquée (à côté de ses disques&#xa0;: {logs}). Ce qui est modifié ici n&apos;est pas dans le journal du réplica, Hyper-V demande donc ensuite une resynchronisation. Du côté du réplica, ne modifiez rien.</translation>
+    </message>
+    <message>
+        <source>The snapshot has a virtual TPM but no guest state (.vmgs). With the VM&apos;s present one it would not open, and a guest with BitLocker stays locked. Bring the snapshot&apos;s file back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM has a virtual TPM, and its guest state (.vmgs) and its key protector would come from different moments: it would not open, and a guest with BitLocker stays locked. Revert on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
@@ -10521,6 +11065,14 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>rien n&apos;y a été modifié&#xa0;; signalez cela avec le plan qui a été montré</translation>
     </message>
     <message>
+        <source>another file or folder has taken the place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back what was there, or refresh and look at the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be looked at: {reason}</source>
         <translation>il ne peut pas être examiné&#xa0;: {reason}</translation>
     </message>
@@ -10535,10 +11087,6 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>make a copy of its own of it, then try again</source>
         <translation>faites-en une copie propre, puis réessayez</translation>
-    </message>
-    <message>
-        <source>another file has taken the place of this one</source>
-        <translation>un autre fichier a pris la place de celui-ci</translation>
     </message>
     <message>
         <source>it is a fixed disk, whose blocks all have their place</source>
@@ -10965,8 +11513,204 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Examinez son disque sur l&apos;hôte.</translation>
     </message>
     <message>
+        <source>&apos;{vm}&apos; is a role of a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{vm}&apos; lies on a volume of a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is changed here take the role offline (Stop-ClusterGroup), and only then say that the host is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another node can start the VM at any moment, and a change behind the cluster&apos;s back looks like a failure to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{vm}&apos; lies where a replica server keeps what it receives (inferred from its folder).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the VM on its primary side. After a failover that is to stay, remove the replication and move the VM to a folder of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not changed here: the replica would no longer fit its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is the host of &apos;{vm}&apos;, and its service runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service {service} registers this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service holds the settings in memory: an edit of the file is lost or written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act through Hyper-V; or run &apos;net stop {service}&apos;, act here, then &apos;net start {service}&apos;. Never take the VM out of the list: that deletes its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its configuration version {version} is that of Windows Server 2008 to 2012; a newer host does not take it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration version {version} starts on {hosts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host that is known here takes configuration version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on the host that made it; on another one make a new VM with these disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version: expected at most {newest} (Windows Server 2025), found {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older host finds no VM to import (32784).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host without the virtual switch {switches} asks for another (33012).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its virtual TPM opens only on a host that has the certificates of its guardian: move them as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host needs at least {count} logical processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the image to where it was, or eject it in the VM&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{slot}: {stored}</source>
         <translation>{slot}&#xa0;: {stored}</translation>
+    </message>
+    <message>
+        <source>{slot}: expected {path}, found no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host that does not find an image does not start the VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{moment}&apos; has the image {stored} at {slot}; whether the host has it cannot be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of &apos;{moment}&apos; at {slot} is missing: {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest state of &apos;{moment}&apos; is missing: {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file (.vmgs) back from a copy of the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected beside {name}, found no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its virtual TPM is gone with it: a guest with BitLocker asks for its recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware variables, and a virtual TPM where there is one, are gone with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another name, {other}, whose ending is that of another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it by {name} alone, and remove the other name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content: {format}; names: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host goes by the ending and does not open it by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {format} disk by its content, but its ending says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it to {name} and name it so in the VM&apos;s settings and in the disks above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending: expected {right}, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host goes by the ending and does not open it (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has sectors of {size} bytes and is at {slots}: IDE knows sectors of 512 bytes only (inferred).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it to a SCSI controller, or convert it to sectors of 512 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logical sector size: expected 512 bytes, found {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generation 1 VM does not start from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{vm}&apos; has files in the root of a volume: {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them into a folder (Move-VMStorage on the host).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft does not support that: Hyper-V cannot give the VM its rights there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{vm}&apos; lies on a volume of FAT: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the VM&apos;s folder to a volume of NTFS or ReFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file system: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no access lists there, so Hyper-V cannot give the VM its rights; FAT32 holds no file of 4 GiB or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its blocks are not shown and its snapshots are not changed.</source>
@@ -11043,6 +11787,10 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>{holder} holds {name}: {proof}</source>
         <translation>{holder} retient {name}&#xa0;: {proof}</translation>
+    </message>
+    <message>
+        <source>whether a host holds {name} is not known: {proof}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}; {holder} reads {name} and has locked it for that</source>
@@ -11245,8 +11993,8 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>la VM est utilisée ({reason}), et «&#xa0;Maintenant&#xa0;» change pendant sa lecture</translation>
     </message>
     <message>
-        <source>shut the VM down first, or read a snapshot; with --live it is read all the same, as after a power loss at best</source>
-        <translation>arrêtez d&apos;abord la VM, ou lisez un point de contrôle&#xa0;; avec --live, elle est lue tout de même, au mieux comme après une coupure de courant</translation>
+        <source>shut the VM down first, or read a snapshot; where that is wanted all the same (--live, or the check box of the export) the copy is as after a power loss at best</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file has changed since this folder was read</source>
@@ -11465,8 +12213,8 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Exécutez sur l&apos;hôte : {command}</translation>
     </message>
     <message>
-        <source>Copy the file without holes and put the copy in its place, or on the host fill the holes and run: {command}</source>
-        <translation>Copiez le fichier sans trous et mettez la copie à sa place, ou remplissez les trous sur l&apos;hôte et exécutez : {command}</translation>
+        <source>Fill the holes (&apos;repair&apos; can do it), or copy the file without holes and put the copy in its place; where the mark stays, run on the host: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The VM does not start with it.</source>
@@ -11515,6 +12263,442 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>attributes: expected without {bit}, found {word}</source>
         <translation>attributs : attendus sans {bit}, trouvé {word}</translation>
+    </message>
+    <message>
+        <source>What a host would take before it would take afterwards, as far as files show; {count} snapshots were not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a host would take before it would take afterwards, as far as files show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this the VM would not start on {hosts} any more: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this &apos;{moment}&apos; could not be applied on {hosts}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this the VM would not start any more: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this &apos;{moment}&apos; could not be applied: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the holes of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte of the file has room of its own, and it is not marked sparse any more. What the disk reads stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is needed: the file reads the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the holes of {name} and clear the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(folder of this file on the host)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this disk was written after it was merged, so it is not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it in another folder: what was written is only there; then go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this disk has come since the plan was made, and it stands on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it to another folder with a copy of what it stands on, then go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies on a server ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is laid over another volume ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it writes every change to a new place ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder is compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is thin: its own storage can be full before it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another snapviewer is changing this VM just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock {path} is held, or was taken while the folder was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then nobody can tell what is missing or damaged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the VM&apos;s account may write its configuration: rights of Windows are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the VM&apos;s account may open every disk: rights of Windows are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the VM&apos;s account may open every parent: rights of Windows are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether every disk is an ordinary file: attributes of Windows are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a disk that is written to is read-only: attributes of Windows are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a disk is sparse, compressed, encrypted or has integrity: attributes of Windows are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the VM&apos;s configuration this is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the host has {count} MiB of memory for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the host has at least {count} logical processors (the VM and its snapshots ask for so many at most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration names a path that is none of Windows: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a copy (Import-VM -Copy -VhdSourcePath), or set the path in the VM&apos;s settings on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lies on a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share must let in the host&apos;s own computer account (SMB 3.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path has {count} characters, more than {most}: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the VM into a folder of a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk at {slot} is a VHD set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file the disk of &apos;{moment}&apos; at {slot} is, is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} lies in the recycle bin: {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back: &apos;repair&apos; does it by a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{moment}&apos; at {slot} is not in the opened folders: {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the disk of &apos;{moment}&apos; at {slot} is missing: {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect the disk to its parent: &apos;reconnect&apos; does it by a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent of {name} is missing: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent of {name} is not in the opened folders: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the parent back, or add the folder that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names its parent by a path that is none of Windows: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names its parent by a path where it is not: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names its parent by a path that is not in the opened folders: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image at {slot} is missing: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image at {slot} is not in the opened folders: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image at {slot} is empty or cut off: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be said: the VM&apos;s configuration could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would not start: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as its files show it would start on {hosts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it would start on {hosts} cannot be seen: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on {hosts}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be applied: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it can be applied cannot be seen: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, resumes only on a like processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, starts as after a power loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} (and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system cannot find the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system cannot find the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being used by another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of a security ID is invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was not granted the type of logon it asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is corrupted and unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hypervisor here cannot take the saved state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footer of the disk is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footer of the disk does not fit its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footer of the disk is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of the disk is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the disk&apos;s format is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the disk does not fit its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the disk&apos;s header is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the disk is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block allocation table of the disk is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block size is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block&apos;s bitmap does not fit the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent disk was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids of parent and differencing disk do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the virtual disk is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file size of the disk is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider for the virtual disk was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path leads to no virtual disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the parent disk is denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sizes of parent and differencing disk do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of differencing disks runs in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent of the differencing disk cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual disks must be neither compressed nor encrypted nor sparse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation is not for this type of disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk was changed while nothing tracked its changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on: {hosts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, and whether the VM would start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
