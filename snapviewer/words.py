@@ -161,6 +161,11 @@ def listed(items: Iterable[str]) -> str:
     return tr(", ", "between the items of a list").join(items)
 
 
+def unended(text: str) -> str:
+    """A sentence without its full stop, to go on in another one."""
+    return text.rstrip(".。")
+
+
 def sentences(*texts: str) -> str:
     """Whole sentences one after another; empty ones are left out."""
     return tr(" ", "between two sentences").join(text for text in texts if text)

@@ -17,6 +17,7 @@ from snapviewer.words import (
     sentences,
     tr,
     trn,
+    unended,
     use_language,
 )
 
@@ -51,6 +52,7 @@ def test_without_a_language_texts_come_out_as_written() -> None:
     assert trn("{n} file", "{n} files", 0) == "0 files"
     assert listed(["a", "b"]) == "a, b"
     assert sentences("One.", "", "Two.") == "One. Two."
+    assert [unended(text) for text in ("One.", "一。", "1.5")] == ["One", "一", "1.5"]
     assert number_text(18.44, 1) == "18.4"
     assert local_date(datetime(2026, 3, 12, 9, 14, tzinfo=UTC)) == "12 Mar 2026 09:14"
 

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Replay the log of {name}, which Hyper-V opens read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von {name} nachspielen, das Hyper-V nur zum Lesen öffnet</translation>
     </message>
     <message>
         <source>looking at the file</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Another snapviewer is changing this VM just now. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes snapviewer ändert diese VM gerade. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>An earlier action was interrupted. Finish it first with &apos;recover&apos; (or undo it with &apos;recover --back&apos;).</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>{name} shares blocks with other files</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} teilt Blöcke mit anderen Dateien</translation>
     </message>
     <message>
         <source>How much space is free could not be asked.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>{name} would have {count} bytes; its volume (FAT) holds no file of more than {most}. Move the VM to a volume of NTFS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hätte {count} Bytes; das Volume (FAT) fasst keine Datei von mehr als {most}. Verlegen Sie die VM zuerst auf ein NTFS-Volume.</translation>
     </message>
     <message>
         <source>Space on the volume of {folder}: needs {peak} bytes meanwhile, {free} bytes are free.</source>
@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>Afterwards {left} bytes are free on the volume of {folder}. Hyper-V warns below 2 GB and pauses VMs below 200 MB (up to 2012 R2; later when a write fails).</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach sind auf dem Volume von {folder} noch {left} Bytes frei. Hyper-V warnt unter 2 GB und hält VMs unter 200 MB an (bis 2012 R2; später, wenn ein Schreibvorgang fehlschlägt).</translation>
     </message>
     <message>
         <source>Afterwards only {left} bytes would be free on the volume of {folder}. Hyper-V pauses VMs below 200 MB (up to 2012 R2; later when a write fails). Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wären auf dem Volume von {folder} nur noch {left} Bytes frei. Hyper-V hält VMs unter 200 MB an (bis 2012 R2; später, wenn ein Schreibvorgang fehlschlägt). Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Room on the volume of {folder} cannot be promised: {reason}. So all {peak} bytes that are written must be free; if it becomes full all the same, the action stops and continues once there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Volume von {folder} kann nicht zugesichert werden: {reason}. Daher müssen alle {peak} Bytes frei sein, die geschrieben werden; wird das Volume trotzdem voll, hält die Aktion an und wird fortgesetzt, sobald Platz ist.</translation>
     </message>
     <message>
         <source>The action needs {peak} bytes meanwhile, but only {free} bytes are free. Make room, then try again.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>the action stopped before its first step: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktion hielt vor ihrem ersten Schritt an: {fault}</translation>
     </message>
     <message>
         <source>the journal has changed since it was looked at</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>the interrupted action could not be gone on with: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>die unterbrochene Aktion konnte nicht fortgesetzt werden: {fault}</translation>
     </message>
     <message>
         <source>look at every step of the plan; if it is what you want, run the command again with --accept-foreign</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>the holes are filled, but this place does not let the mark be cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lücken sind gefüllt, aber an diesem Ort lässt sich die Markierung nicht entfernen</translation>
     </message>
     <message>
         <source>on the host run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>führen Sie auf dem Host aus: {command}</translation>
     </message>
     <message>
         <source>Merge pending disks of {machine}</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Under which path the host will see {parent} is not known, so {child} names it by the relative path {path} alone. Give its folder (--windows-folder &apos;D:\VMs\Web&apos;) to store both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welchem Pfad der Host {parent} sehen wird, ist nicht bekannt, daher nennt {child} diese Datei nur mit dem relativen Pfad {path}. Geben Sie ihren Ordner an (--windows-folder &apos;D:\VMs\Web&apos;), um beide zu speichern.</translation>
     </message>
     <message>
         <source>Point {child} at {parent}</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Fill the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücken füllen</translation>
     </message>
     <message>
         <source>Refresh stored paths</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
         <source>under which path the host will see this file does not follow from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>unter welchem Pfad der Host diese Datei sehen wird, geht aus den Einstellungen nicht hervor</translation>
     </message>
     <message>
         <source>discard the saved state, or bring the VM&apos;s disks beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>verwerfen Sie den gespeicherten Zustand, oder holen Sie die Datenträger der VM neben ihn</translation>
     </message>
     <message>
         <source>The VM has no runtime file (.vmrs), so the snapshot has none either.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>The VM has a virtual TPM, but its guest state is not beside its settings: {guest_state}. The snapshot could not be opened again. Bring the file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM hat ein virtuelles TPM, aber ihr Gastzustand liegt nicht neben ihren Einstellungen: {guest_state}. Der Prüfpunkt ließe sich nicht wieder öffnen. Holen Sie die Datei zuerst zurück.</translation>
     </message>
     <message>
         <source>The settings name a guest state file that is not beside them, so the snapshot does not keep it: {guest_state}.</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Leave the file filled: it reads the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei gefüllt: Sie liest sich gleich</translation>
     </message>
     <message>
         <source>Bring the file back to its old name and place</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>the disk was written while it was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Datenträger wurde geschrieben, während er zusammengeführt wurde</translation>
     </message>
     <message>
         <source>shut the VM down, then go on: what was written is merged too</source>
-        <translation type="unfinished"></translation>
+        <translation>fahren Sie die VM herunter und setzen Sie dann fort: was geschrieben wurde, wird mit zusammengeführt</translation>
     </message>
     <message>
         <source>relative path</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>filling the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken werden gefüllt</translation>
     </message>
     <message>
         <source>flushing</source>
@@ -5424,35 +5424,35 @@
     </message>
     <message>
         <source>A named pipe lies where this program keeps its own files; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Programm seine eigenen Dateien aufbewahrt, liegt eine Named Pipe; sie wird nicht gelesen.</translation>
     </message>
     <message>
         <source>A socket lies where this program keeps its own files; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Programm seine eigenen Dateien aufbewahrt, liegt ein Socket; er wird nicht gelesen.</translation>
     </message>
     <message>
         <source>A device lies where this program keeps its own files; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Programm seine eigenen Dateien aufbewahrt, liegt ein Gerät; es wird nicht gelesen.</translation>
     </message>
     <message>
         <source>A file lies where this program has a folder for its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Programm einen Ordner für seine eigenen Dateien hat, liegt eine Datei.</translation>
     </message>
     <message>
         <source>A folder lies where this program has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Programm eine eigene Datei hat, liegt ein Ordner.</translation>
     </message>
     <message>
         <source>It is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {path}.</translation>
     </message>
     <message>
         <source>Something that is neither a file nor a folder lies where this program keeps its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Programm seine eigenen Dateien aufbewahrt, liegt etwas, das weder Datei noch Ordner ist.</translation>
     </message>
     <message>
         <source>Look what it is and move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was es ist, und verschieben Sie es an einen anderen Ort.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, or work as the user who made it.</source>
@@ -5460,11 +5460,11 @@
     </message>
     <message>
         <source>This program&apos;s own folder for the VM cannot be read ({reason}): whether an action was interrupted is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Ordner dieses Programms für die VM kann nicht gelesen werden ({reason}): Ob eine Aktion unterbrochen wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Check the disk or network share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger oder die Netzwerkfreigabe und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The VM can be looked at; it cannot be changed meanwhile.</source>
@@ -6420,15 +6420,15 @@ war {old}</translation>
     </message>
     <message>
         <source>cannot be seen from files</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Dateien nicht zu sehen</translation>
     </message>
     <message>
         <source>documented or seen</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentiert oder beobachtet</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>gefolgert</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6436,211 +6436,211 @@ war {old}</translation>
     </message>
     <message>
         <source>Registration or import</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung oder Import</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>What an import asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach ein Import fragt</translation>
     </message>
     <message>
         <source>The VM&apos;s own process</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Prozess der VM</translation>
     </message>
     <message>
         <source>Disks and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger und Abbilder</translation>
     </message>
     <message>
         <source>The chains below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ketten darunter</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Start</translation>
     </message>
     <message>
         <source>Whether a host lists the VM, and whether its id is free there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Host die VM aufführt und ob ihre Kennung dort frei ist.</translation>
     </message>
     <message>
         <source>Every snapshot that the VM&apos;s configuration counts or names is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prüfpunkt, den die Konfiguration der VM zählt oder nennt, ist hier.</translation>
     </message>
     <message>
         <source>The VM&apos;s account may write its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto der VM darf ihre Konfiguration schreiben.</translation>
     </message>
     <message>
         <source>The configuration can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration kann gelesen werden.</translation>
     </message>
     <message>
         <source>The configuration&apos;s version is one the host takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsversion ist eine, die der Host annimmt.</translation>
     </message>
     <message>
         <source>It lies in a folder where rights can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in einem Ordner, in dem sich Rechte setzen lassen.</translation>
     </message>
     <message>
         <source>The configuration names no account of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration nennt kein Konto eines Hosts.</translation>
     </message>
     <message>
         <source>Neither a cluster nor a replication stands over the VM, as far as it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein Cluster noch eine Replikation steht über der VM, soweit zu erkennen ist.</translation>
     </message>
     <message>
         <source>No virtual switch is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein virtueller Switch verlangt.</translation>
     </message>
     <message>
         <source>Whether the host has as many logical processors as are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Host so viele logische Prozessoren hat, wie verlangt werden.</translation>
     </message>
     <message>
         <source>All paths are those of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pfade sind Windows-Pfade.</translation>
     </message>
     <message>
         <source>No file of a saved state is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei eines gespeicherten Zustands fehlt.</translation>
     </message>
     <message>
         <source>Whether virtual machines may log on as a service (0x80070569 where not).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich virtuelle Computer als Dienst anmelden dürfen (sonst 0x80070569).</translation>
     </message>
     <message>
         <source>Whether the host has memory enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Host genug Arbeitsspeicher hat.</translation>
     </message>
     <message>
         <source>There is no virtual TPM to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein virtuelles TPM, das zu öffnen wäre.</translation>
     </message>
     <message>
         <source>The guest state is there, or none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gastzustand ist da, oder es wird keiner genannt.</translation>
     </message>
     <message>
         <source>The runtime file is there, or none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeitdatei ist da, oder es wird keine gebraucht.</translation>
     </message>
     <message>
         <source>Every disk is where the host looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datenträger liegt, wo der Host ihn sucht.</translation>
     </message>
     <message>
         <source>No path is longer than 259 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pfad ist länger als 259 Zeichen.</translation>
     </message>
     <message>
         <source>Every disk is an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datenträger ist eine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The VM&apos;s account may open every disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto der VM darf jeden Datenträger öffnen.</translation>
     </message>
     <message>
         <source>No other process that can be seen holds a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Prozess, der zu sehen ist, hält einen Datenträger offen.</translation>
     </message>
     <message>
         <source>No disk that is written to is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datenträger, in den geschrieben wird, ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>No disk is marked sparse, compressed, encrypted or with integrity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datenträger ist als sparse, komprimiert, verschlüsselt oder mit Integrität markiert.</translation>
     </message>
     <message>
         <source>Every disk&apos;s ending fits its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung jedes Datenträgers passt zu seinem Inhalt.</translation>
     </message>
     <message>
         <source>No disk belongs to another VM too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datenträger gehört auch einer anderen VM.</translation>
     </message>
     <message>
         <source>Every disk suits its controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datenträger passt zu seinem Controller.</translation>
     </message>
     <message>
         <source>No image is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abbild fehlt.</translation>
     </message>
     <message>
         <source>Every file of the chains can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei der Ketten kann gelesen werden.</translation>
     </message>
     <message>
         <source>No log waits to be replayed where it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Protokoll wartet dort auf das Nachspielen, wo das nicht möglich ist.</translation>
     </message>
     <message>
         <source>Every parent is where its child says that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede übergeordnete Datei liegt, wo ihre untergeordnete es angibt.</translation>
     </message>
     <message>
         <source>The VM&apos;s account may open every parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto der VM darf jede übergeordnete Datei öffnen.</translation>
     </message>
     <message>
         <source>Every parent is the one its child was made over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede übergeordnete Datei ist die, über der ihre untergeordnete angelegt wurde.</translation>
     </message>
     <message>
         <source>Parents and children fit in size and format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über- und untergeordnete Dateien passen in Größe und Format zusammen.</translation>
     </message>
     <message>
         <source>The VM writes to no file that others stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM schreibt in keine Datei, auf der andere aufbauen.</translation>
     </message>
     <message>
         <source>No network adapter is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerkadapter ist verbunden.</translation>
     </message>
     <message>
         <source>The saved state can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand kann gelesen werden.</translation>
     </message>
     <message>
         <source>It resumes only on a like processor; which one the host has is not in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt wird sie nur auf einem gleichartigen Prozessor; welchen der Host hat, steht nicht in den Dateien.</translation>
     </message>
     <message>
         <source>Whether the disks are as they were when the state was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Datenträger so sind, wie sie beim Speichern des Zustands waren.</translation>
     </message>
     <message>
         <source>Whether the host&apos;s volumes have room for what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Volumes des Hosts Platz für das haben, was er schreibt.</translation>
     </message>
     <message>
         <source>No merge waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zusammenführung steht aus.</translation>
     </message>
     <message>
         <source>No change tracking is known to be stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner Änderungsnachverfolgung ist bekannt, dass sie veraltet wäre.</translation>
     </message>
     <message>
         <source>No replication is known to be out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner Replikation ist bekannt, dass sie aus dem Takt wäre.</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -7097,15 +7097,15 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>Take it to a host that knows this version, or make a new VM on its disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie sie auf einen Host, der diese Version kennt, oder legen Sie über ihren Datenträgern eine neue VM an.</translation>
     </message>
     <message>
         <source>Configuration version {version} is that of Windows Server 2008 to 2012, of which Microsoft&apos;s table says nothing: its own version of the host knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsversion {version} ist die von Windows Server 2008 bis 2012, zu der die Tabelle von Microsoft nichts sagt: Die zugehörige Version des Hosts kennt sie.</translation>
     </message>
     <message>
         <source>Start it on the version of Windows that made it, or convert it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie auf der Windows-Version, die sie angelegt hat, oder konvertieren Sie sie dort.</translation>
     </message>
     <message>
         <source>configuration version {version}</source>
@@ -7113,103 +7113,103 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>Convert the VM on an older host first, or make a new VM on its disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren Sie die VM zuerst auf einem älteren Host, oder legen Sie über ihren Datenträgern eine neue VM an.</translation>
     </message>
     <message>
         <source>Raise the version on a host that takes both (Update-VMVersion, one way).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Version auf einem Host an, der beide annimmt (Update-VMVersion, nicht umkehrbar).</translation>
     </message>
     <message>
         <source>{name} is a VHD; a generation 2 VM takes VHDX only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine VHD; eine VM der Generation 2 nimmt nur VHDX.</translation>
     </message>
     <message>
         <source>Convert it (Convert-VHD), with everything it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren Sie ihn (Convert-VHD) mit allem, worauf er aufbaut.</translation>
     </message>
     <message>
         <source>There is a disk at {slot}; a generation 2 VM has no IDE.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {slot} ist ein Datenträger; eine VM der Generation 2 hat kein IDE.</translation>
     </message>
     <message>
         <source>Attach it to a SCSI controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn an einen SCSI-Controller an.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden: {message}</translation>
     </message>
     <message>
         <source>Replay the log: &apos;repair&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie das Protokoll nach: &apos;repair&apos; tut das nach einem Plan.</translation>
     </message>
     <message>
         <source>{name} is read-only, and its log must be written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schreibgeschützt, und das Protokoll der Datei muss zuerst geschrieben werden.</translation>
     </message>
     <message>
         <source>{name} has a log that waits to be replayed, and Hyper-V opens it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein Protokoll, das auf das Nachspielen wartet, und Hyper-V öffnet die Datei nur zum Lesen.</translation>
     </message>
     <message>
         <source>The VM has a virtual TPM: it opens only where the certificates of its guardian are (&quot;key protector could not be unwrapped&quot; elsewhere).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM hat ein virtuelles TPM: Es öffnet sich nur dort, wo die Zertifikate seines Wächters (Guardian) sind (anderswo &quot;key protector could not be unwrapped&quot;).</translation>
     </message>
     <message>
         <source>On another host, move both certificates of the guardian there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie für einen anderen Host zuerst beide Zertifikate des Wächters (Guardian) dorthin.</translation>
     </message>
     <message>
         <source>A virtual TPM needs configuration version 7.0; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles TPM braucht die Konfigurationsversion 7.0; diese ist {version}.</translation>
     </message>
     <message>
         <source>Bring the configuration back as the host wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Konfiguration zurück, wie der Host sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The configuration names accounts of the host that made it; on another host the start can fail for that: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration nennt Konten des Hosts, der sie angelegt hat; auf einem anderen Host kann der Start daran scheitern: {accounts}.</translation>
     </message>
     <message>
         <source>On another host run Grant-VMConnectAccess once for this VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie auf einem anderen Host einmal Grant-VMConnectAccess für diese VM aus.</translation>
     </message>
     <message>
         <source>Connect it on the host (Connect-VMNetworkAdapter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie ihn auf dem Host (Connect-VMNetworkAdapter).</translation>
     </message>
     <message>
         <source>Whether the port of the switch is there shows at the start (events 32, 21502).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Port des Switches da ist, zeigt sich beim Start (Ereignisse 32, 21502).</translation>
     </message>
     <message>
         <source>The runtime file (.VMRS) is missing; Microsoft&apos;s own advice removes it where a VM is stuck, so a start can do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeitdatei (.VMRS) fehlt; Microsoft rät selbst, sie zu entfernen, wenn eine VM hängt, daher kann ein Start ohne sie auskommen.</translation>
     </message>
     <message>
         <source>Nothing, unless the VM was saved: then bring the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, außer die VM war gespeichert: Holen Sie dann die Datei zurück.</translation>
     </message>
     <message>
         <source>It would start and ruin what stands on {name}, to which it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde starten und zerstören, was auf {name} aufbaut, da sie in diese Datei schreibt.</translation>
     </message>
     <message>
         <source>Do not start it; point Now at its newest disk: &apos;repair&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie nicht; lassen Sie „Jetzt“ auf ihren neuesten Datenträger verweisen: &apos;repair&apos; tut das nach einem Plan.</translation>
     </message>
     <message>
         <source>A merge waits; the host does it while the VM is off, and may not start it where there is no room for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenführung steht aus; der Host führt sie aus, solange die VM aus ist, und startet die VM womöglich nicht, wenn dafür kein Platz ist.</translation>
     </message>
     <message>
         <source>Run the merge (&apos;snapviewer merge&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Zusammenführung aus (&apos;snapviewer merge&apos;).</translation>
     </message>
     <message>
         <source>The VM&apos;s account may not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto der VM darf {name} nicht öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>longest chain {n} file</source>
@@ -7237,7 +7237,7 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>Would it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde sie starten?</translation>
     </message>
     <message>
         <source>Moments and disks</source>
@@ -7301,7 +7301,7 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>&apos;{snapshot}&apos;: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{snapshot}“: {verdict}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
@@ -7317,23 +7317,23 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sehen</translation>
     </message>
     <message>
         <source>On some not</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf manchen nicht</translation>
     </message>
     <message>
         <source>{text} (not on {hosts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (nicht auf {hosts})</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7341,31 +7341,31 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>Windows shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows meldet</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>&apos;Not seen&apos;: it cannot be seen from files</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht zu sehen“: Aus Dateien ist es nicht zu erkennen</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt bei</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Windows reports</source>
@@ -9298,11 +9298,11 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>replay log</source>
-        <translation>Protokoll anwenden</translation>
+        <translation>Protokoll nachspielen</translation>
     </message>
     <message>
         <source>fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken füllen</translation>
     </message>
     <message>
         <source>on the host</source>
@@ -10278,11 +10278,11 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>The VM was in use while it was read: the copy is what a power loss would leave, at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM war in Gebrauch, während sie gelesen wurde: Die Kopie ist bestenfalls, was ein Stromausfall hinterließe.</translation>
     </message>
     <message>
         <source>Export although the VM is running; the copy may be torn</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, obwohl die VM läuft; die Kopie kann in sich widersprüchlich sein</translation>
     </message>
     <message>
         <source>Export the disk of {moment}</source>
@@ -10546,7 +10546,7 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>this has changed, has come or is gone since the folder was read</source>
-        <translation type="unfinished"></translation>
+        <translation>dies wurde geändert, kam hinzu oder verschwand, seit der Ordner gelesen wurde</translation>
     </message>
     <message>
         <source>{name} has changed since this folder was read. Refresh, look at the new plan, then try again.</source>
@@ -10678,7 +10678,7 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>The VM&apos;s own configuration refers to no snapshot yet: its reference is written as the snapshots have theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Konfiguration der VM verweist noch auf keinen Prüfpunkt: Ihr Verweis wird so geschrieben, wie die Prüfpunkte ihren haben.</translation>
     </message>
     <message>
         <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so nothing is registered: a host may not list &apos;{name}&apos;. &apos;snapviewer registration&apos; prints lines for the host.</source>
@@ -10962,23 +10962,23 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>The management service of this computer registers {name} and runs: it would lose or write over the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verwaltungsdienst dieses Computers hat {name} registriert und läuft: Er würde die Änderung verlieren oder überschreiben.</translation>
     </message>
     <message>
         <source>{name} has a path of {count} characters on the host, more than the {most} that every program of Windows takes: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad von {name} hat auf dem Host {count} Zeichen, mehr als die {most}, die jedes Windows-Programm annimmt: {path}.</translation>
     </message>
     <message>
         <source>the VM is a role of a cluster ({proof}), and any node may run it; take the role offline first (Stop-ClusterGroup)</source>
-        <translation type="unfinished"></translation>
+        <translation>die VM ist eine Clusterrolle ({proof}), und jeder Knoten kann sie ausführen; nehmen Sie die Rolle zuerst offline (Stop-ClusterGroup)</translation>
     </message>
     <message>
         <source>The VM lies on a volume of a cluster ({proof}). Where it is a role of that cluster, take the role offline first (Stop-ClusterGroup).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM liegt auf einem Volume eines Clusters ({proof}). Wenn sie eine Rolle dieses Clusters ist, nehmen Sie die Rolle zuerst offline (Stop-ClusterGroup).</translation>
     </message>
     <message>
         <source>The VM lies where a replica server keeps what it receives ({proof}). It is not changed here: the replica would no longer fit its source. Change it on the primary side; after a failover that is to stay, remove the replication and move it to a folder of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM liegt dort, wo ein Replikatserver aufbewahrt, was er empfängt ({proof}). Sie wird hier nicht geändert: Das Replikat würde nicht mehr zu seiner Quelle passen. Ändern Sie sie auf der primären Seite; entfernen Sie nach einem Failover, das bleiben soll, zuerst die Replikation, und verlegen Sie die VM in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>The VM seems to be replicated (beside its disks: {logs}). What is changed here is not in the replica&apos;s log, so Hyper-V asks for a resynchronization afterwards. On the replica&apos;s side change nothing.</source>
@@ -10986,15 +10986,15 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>The snapshot has a virtual TPM but no guest state (.vmgs). With the VM&apos;s present one it would not open, and a guest with BitLocker stays locked. Bring the snapshot&apos;s file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt hat ein virtuelles TPM, aber keinen Gastzustand (.vmgs). Mit dem jetzigen der VM würde es sich nicht öffnen, und ein Gast mit BitLocker bliebe gesperrt. Holen Sie zuerst die Datei des Prüfpunkts zurück.</translation>
     </message>
     <message>
         <source>The VM has a virtual TPM, and its guest state (.vmgs) and its key protector would come from different moments: it would not open, and a guest with BitLocker stays locked. Revert on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM hat ein virtuelles TPM, und ihr Gastzustand (.vmgs) und ihre Schlüsselschutzvorrichtung kämen aus verschiedenen Zeitpunkten: Es würde sich nicht öffnen, und ein Gast mit BitLocker bliebe gesperrt. Setzen Sie auf dem Host zurück.</translation>
     </message>
     <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk an {slot} enthält noch das Abbild {stored}; wo der Host es nicht findet, startet die VM nicht (0x80070002). Werfen Sie es dort aus.</translation>
     </message>
     <message>
         <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
@@ -11066,11 +11066,11 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>another file or folder has taken the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei oder ein anderer Ordner ist an diese Stelle getreten</translation>
     </message>
     <message>
         <source>bring back what was there, or refresh and look at the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>holen Sie zurück, was dort war, oder aktualisieren Sie und sehen Sie sich den neuen Plan an</translation>
     </message>
     <message>
         <source>it cannot be looked at: {reason}</source>
@@ -11514,87 +11514,87 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; is a role of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vm}“ ist eine Clusterrolle.</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; lies on a volume of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vm}“ liegt auf einem Volume eines Clusters.</translation>
     </message>
     <message>
         <source>Before anything is changed here take the role offline (Stop-ClusterGroup), and only then say that the host is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Rolle offline (Stop-ClusterGroup), bevor hier etwas geändert wird, und geben Sie erst dann an, dass der Host aus ist.</translation>
     </message>
     <message>
         <source>Another node can start the VM at any moment, and a change behind the cluster&apos;s back looks like a failure to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Knoten kann die VM jederzeit starten, und eine Änderung hinter dem Rücken des Clusters sieht für diesen wie ein Fehler aus.</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; lies where a replica server keeps what it receives (inferred from its folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vm}“ liegt dort, wo ein Replikatserver aufbewahrt, was er empfängt (aus dem Ordner geschlossen).</translation>
     </message>
     <message>
         <source>Change the VM on its primary side. After a failover that is to stay, remove the replication and move the VM to a folder of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die VM auf ihrer primären Seite. Entfernen Sie nach einem Failover, das bleiben soll, zuerst die Replikation, und verlegen Sie die VM in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>It is not changed here: the replica would no longer fit its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird hier nicht geändert: Das Replikat würde nicht mehr zu seiner Quelle passen.</translation>
     </message>
     <message>
         <source>This computer is the host of &apos;{vm}&apos;, and its service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist der Host von „{vm}“, und sein Dienst läuft.</translation>
     </message>
     <message>
         <source>the service {service} registers this file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst {service} hat diese Datei registriert</translation>
     </message>
     <message>
         <source>The service holds the settings in memory: an edit of the file is lost or written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hält die Einstellungen im Arbeitsspeicher: Eine Änderung der Datei geht verloren oder wird überschrieben.</translation>
     </message>
     <message>
         <source>Act through Hyper-V; or run &apos;net stop {service}&apos;, act here, then &apos;net start {service}&apos;. Never take the VM out of the list: that deletes its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeln Sie über Hyper-V; oder führen Sie &apos;net stop {service}&apos; aus, handeln Sie hier und führen Sie dann &apos;net start {service}&apos; aus. Nehmen Sie die VM nie aus der Liste: Das löscht ihre Konfiguration.</translation>
     </message>
     <message>
         <source>Its configuration version {version} is that of Windows Server 2008 to 2012; a newer host does not take it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konfigurationsversion {version} ist die von Windows Server 2008 bis 2012; ein neuerer Host nimmt sie nicht unverändert an.</translation>
     </message>
     <message>
         <source>Configuration version {version} starts on {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsversion {version} startet auf {hosts}.</translation>
     </message>
     <message>
         <source>No host that is known here takes configuration version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein hier bekannter Host nimmt die Konfigurationsversion {version} an.</translation>
     </message>
     <message>
         <source>Open it on the host that made it; on another one make a new VM with these disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie auf dem Host, der sie angelegt hat; legen Sie auf einem anderen mit diesen Datenträgern eine neue VM an.</translation>
     </message>
     <message>
         <source>version: expected at most {newest} (Windows Server 2025), found {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version: höchstens {newest} (Windows Server 2025) erwartet, {version} gefunden</translation>
     </message>
     <message>
         <source>An older host finds no VM to import (32784).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älterer Host findet keine VM zum Importieren (32784).</translation>
     </message>
     <message>
         <source>A host without the virtual switch {switches} asks for another (33012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host ohne den virtuellen Switch {switches} fragt nach einem anderen (33012).</translation>
     </message>
     <message>
         <source>Its virtual TPM opens only on a host that has the certificates of its guardian: move them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr virtuelles TPM öffnet sich nur auf einem Host, der die Zertifikate seines Wächters (Guardian) hat: Bringen Sie auch diese dorthin.</translation>
     </message>
     <message>
         <source>The host needs at least {count} logical processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host braucht mindestens {count} logische Prozessoren.</translation>
     </message>
     <message>
         <source>Bring the image to where it was, or eject it in the VM&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das Abbild dorthin zurück, wo es war, oder werfen Sie es in den Einstellungen der VM aus.</translation>
     </message>
     <message>
         <source>{slot}: {stored}</source>
@@ -11602,115 +11602,115 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>{slot}: expected {path}, found no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: {path} erwartet, keine solche Datei gefunden</translation>
     </message>
     <message>
         <source>A host that does not find an image does not start the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host, der ein Abbild nicht findet, startet die VM nicht.</translation>
     </message>
     <message>
         <source>&apos;{moment}&apos; has the image {stored} at {slot}; whether the host has it cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{moment}“ hat das Abbild {stored} an {slot}; ob der Host es hat, ist hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>The image of &apos;{moment}&apos; at {slot} is missing: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild von „{moment}“ an {slot} fehlt: {stored}.</translation>
     </message>
     <message>
         <source>The guest state of &apos;{moment}&apos; is missing: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gastzustand von „{moment}“ fehlt: {stored}.</translation>
     </message>
     <message>
         <source>Bring the file (.vmgs) back from a copy of the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei (.vmgs) aus einer Kopie desselben Zeitpunkts zurück.</translation>
     </message>
     <message>
         <source>expected beside {name}, found no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>neben {name} erwartet, keine solche Datei gefunden</translation>
     </message>
     <message>
         <source>Its virtual TPM is gone with it: a guest with BitLocker asks for its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr virtuelles TPM ist damit weg: Ein Gast mit BitLocker fragt nach seinem Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>Firmware variables, and a virtual TPM where there is one, are gone with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmwarevariablen und gegebenenfalls ein virtuelles TPM sind damit weg.</translation>
     </message>
     <message>
         <source>{name} has another name, {other}, whose ending is that of another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen weiteren Namen, {other}, dessen Endung die eines anderen Formats ist.</translation>
     </message>
     <message>
         <source>Name it by {name} alone, and remove the other name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei nur mit {name}, und entfernen Sie den anderen Namen.</translation>
     </message>
     <message>
         <source>content: {format}; names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt: {format}; Namen: {names}</translation>
     </message>
     <message>
         <source>The host goes by the ending and does not open it by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host richtet sich nach der Endung und öffnet die Datei unter jenem Namen nicht.</translation>
     </message>
     <message>
         <source>{name} is a {format} disk by its content, but its ending says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist dem Inhalt nach ein Datenträger im Format {format}, aber die Endung sagt etwas anderes.</translation>
     </message>
     <message>
         <source>Rename it to {name} and name it so in the VM&apos;s settings and in the disks above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei in {name} um, und nennen Sie sie auch in den Einstellungen der VM und in den Datenträgern darüber so.</translation>
     </message>
     <message>
         <source>ending: expected {right}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endung: {right} erwartet, {found} gefunden</translation>
     </message>
     <message>
         <source>The host goes by the ending and does not open it (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host richtet sich nach der Endung und öffnet die Datei nicht (gefolgert).</translation>
     </message>
     <message>
         <source>{name} has sectors of {size} bytes and is at {slots}: IDE knows sectors of 512 bytes only (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Sektoren von {size} Bytes und ist an {slots}: IDE kennt nur Sektoren von 512 Bytes (gefolgert).</translation>
     </message>
     <message>
         <source>Attach it to a SCSI controller, or convert it to sectors of 512 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn an einen SCSI-Controller an, oder konvertieren Sie ihn auf Sektoren von 512 Bytes.</translation>
     </message>
     <message>
         <source>logical sector size: expected 512 bytes, found {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>logische Sektorgröße: 512 Bytes erwartet, {size} gefunden</translation>
     </message>
     <message>
         <source>A generation 1 VM does not start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM der Generation 1 startet nicht davon.</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; has files in the root of a volume: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vm}“ hat Dateien im Stammverzeichnis eines Volumes: {stored}.</translation>
     </message>
     <message>
         <source>Move them into a folder (Move-VMStorage on the host).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen Sie sie in einen Ordner (Move-VMStorage auf dem Host).</translation>
     </message>
     <message>
         <source>Microsoft does not support that: Hyper-V cannot give the VM its rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft unterstützt das nicht: Hyper-V kann der VM dort ihre Rechte nicht geben.</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; lies on a volume of FAT: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vm}“ liegt auf einem FAT-Volume: {folder}.</translation>
     </message>
     <message>
         <source>Copy the VM&apos;s folder to a volume of NTFS or ReFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Ordner der VM auf ein Volume mit NTFS oder ReFS.</translation>
     </message>
     <message>
         <source>file system: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem: {kind}</translation>
     </message>
     <message>
         <source>There are no access lists there, so Hyper-V cannot give the VM its rights; FAT32 holds no file of 4 GiB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es keine Zugriffslisten, daher kann Hyper-V der VM ihre Rechte nicht geben; FAT32 fasst keine Datei ab 4 GiB.</translation>
     </message>
     <message>
         <source>Its blocks are not shown and its snapshots are not changed.</source>
@@ -11790,7 +11790,7 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>whether a host holds {name} is not known: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>ob ein Host {name} offen hält, ist nicht bekannt: {proof}</translation>
     </message>
     <message>
         <source>{reason}; {holder} reads {name} and has locked it for that</source>
@@ -11994,7 +11994,7 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>shut the VM down first, or read a snapshot; where that is wanted all the same (--live, or the check box of the export) the copy is as after a power loss at best</source>
-        <translation type="unfinished"></translation>
+        <translation>fahren Sie die VM zuerst herunter, oder lesen Sie einen Prüfpunkt; wo es trotzdem gewünscht ist (--live, oder das Kontrollkästchen des Exports), ist die Kopie bestenfalls wie nach einem Stromausfall</translation>
     </message>
     <message>
         <source>the file has changed since this folder was read</source>
@@ -12214,7 +12214,7 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>Fill the holes (&apos;repair&apos; can do it), or copy the file without holes and put the copy in its place; where the mark stays, run on the host: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die Lücken (&apos;repair&apos; kann das), oder kopieren Sie die Datei ohne Lücken und setzen Sie die Kopie an ihre Stelle; wo die Markierung bleibt, führen Sie auf dem Host aus: {command}</translation>
     </message>
     <message>
         <source>The VM does not start with it.</source>
@@ -12266,439 +12266,439 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>What a host would take before it would take afterwards, as far as files show; {count} snapshots were not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Host vorher annähme, nähme er auch danach an, soweit Dateien es zeigen; {count} Prüfpunkte wurden nicht beurteilt.</translation>
     </message>
     <message>
         <source>What a host would take before it would take afterwards, as far as files show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Host vorher annähme, nähme er auch danach an, soweit Dateien es zeigen.</translation>
     </message>
     <message>
         <source>After this the VM would not start on {hosts} any more: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach würde die VM auf {hosts} nicht mehr starten: {why}.</translation>
     </message>
     <message>
         <source>After this &apos;{moment}&apos; could not be applied on {hosts}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ließe sich „{moment}“ auf {hosts} nicht anwenden: {why}.</translation>
     </message>
     <message>
         <source>After this the VM would not start any more: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach würde die VM nicht mehr starten: {why}.</translation>
     </message>
     <message>
         <source>After this &apos;{moment}&apos; could not be applied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ließe sich „{moment}“ nicht anwenden: {why}.</translation>
     </message>
     <message>
         <source>Fill the holes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücken von {name} füllen</translation>
     </message>
     <message>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken füllen</translation>
     </message>
     <message>
         <source>Every byte of the file has room of its own, and it is not marked sparse any more. What the disk reads stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte der Datei hat seinen eigenen Platz, und sie ist nicht mehr als sparse markiert. Was der Datenträger liest, bleibt.</translation>
     </message>
     <message>
         <source>None is needed: the file reads the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keiner nötig: Die Datei liest sich gleich.</translation>
     </message>
     <message>
         <source>Fill the holes of {name} and clear the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücken von {name} füllen und die Markierung entfernen</translation>
     </message>
     <message>
         <source>(folder of this file on the host)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Ordner dieser Datei auf dem Host)</translation>
     </message>
     <message>
         <source>this disk was written after it was merged, so it is not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Datenträger wurde nach dem Zusammenführen geschrieben, daher wird er nicht entfernt</translation>
     </message>
     <message>
         <source>keep it in another folder: what was written is only there; then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>bewahren Sie ihn in einem anderen Ordner auf: was geschrieben wurde, ist nur dort; setzen Sie dann fort</translation>
     </message>
     <message>
         <source>this disk has come since the plan was made, and it stands on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Datenträger kam hinzu, seit der Plan erstellt wurde, und baut auf {name} auf</translation>
     </message>
     <message>
         <source>move it to another folder with a copy of what it stands on, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben Sie ihn mit einer Kopie dessen, worauf er aufbaut, in einen anderen Ordner und setzen Sie dann fort</translation>
     </message>
     <message>
         <source>it lies on a server ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt auf einem Server ({kind})</translation>
     </message>
     <message>
         <source>it is laid over another volume ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt über einem anderen Volume ({kind})</translation>
     </message>
     <message>
         <source>it writes every change to a new place ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>es schreibt jede Änderung an eine neue Stelle ({kind})</translation>
     </message>
     <message>
         <source>its folder is compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist komprimiert</translation>
     </message>
     <message>
         <source>it is thin: its own storage can be full before it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist dünn bereitgestellt: sein eigener Speicher kann vorher voll sein</translation>
     </message>
     <message>
         <source>Another snapviewer is changing this VM just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes snapviewer ändert diese VM gerade.</translation>
     </message>
     <message>
         <source>Wait until it is done, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, und aktualisieren Sie dann.</translation>
     </message>
     <message>
         <source>the lock {path} is held, or was taken while the folder was read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperre {path} ist gesetzt oder wurde gesetzt, während der Ordner gelesen wurde</translation>
     </message>
     <message>
         <source>Until then nobody can tell what is missing or damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin kann niemand sagen, was hier fehlt oder beschädigt ist.</translation>
     </message>
     <message>
         <source>Whether the VM&apos;s account may write its configuration: rights of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Konto der VM ihre Konfiguration schreiben darf: Windows-Rechte sind hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>Whether the VM&apos;s account may open every disk: rights of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Konto der VM jeden Datenträger öffnen darf: Windows-Rechte sind hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>Whether the VM&apos;s account may open every parent: rights of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Konto der VM jede übergeordnete Datei öffnen darf: Windows-Rechte sind hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>Whether every disk is an ordinary file: attributes of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jeder Datenträger eine gewöhnliche Datei ist: Windows-Attribute sind hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>Whether a disk that is written to is read-only: attributes of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Datenträger, in den geschrieben wird, schreibgeschützt ist: Windows-Attribute sind hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>Whether a disk is sparse, compressed, encrypted or has integrity: attributes of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Datenträger sparse, komprimiert oder verschlüsselt ist oder Integrität hat: Windows-Attribute sind hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>Without the VM&apos;s configuration this is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Konfiguration der VM ist das nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether the host has {count} MiB of memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Host {count} MiB Arbeitsspeicher für sie hat.</translation>
     </message>
     <message>
         <source>Whether the host has at least {count} logical processors (the VM and its snapshots ask for so many at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Host mindestens {count} logische Prozessoren hat (so viele verlangen die VM und ihre Prüfpunkte höchstens).</translation>
     </message>
     <message>
         <source>The configuration names a path that is none of Windows: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration nennt einen Pfad, der kein Windows-Pfad ist: {path}.</translation>
     </message>
     <message>
         <source>Import a copy (Import-VM -Copy -VhdSourcePath), or set the path in the VM&apos;s settings on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine Kopie (Import-VM -Copy -VhdSourcePath), oder setzen Sie den Pfad in den Einstellungen der VM auf dem Host.</translation>
     </message>
     <message>
         <source>{path} lies on a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt auf einer Freigabe.</translation>
     </message>
     <message>
         <source>The share must let in the host&apos;s own computer account (SMB 3.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe muss das eigene Computerkonto des Hosts zulassen (SMB 3.0).</translation>
     </message>
     <message>
         <source>A path has {count} characters, more than {most}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad hat {count} Zeichen, mehr als {most}: {path}.</translation>
     </message>
     <message>
         <source>Move the VM into a folder of a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen Sie die VM in einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
         <source>The disk at {slot} is a VHD set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger an {slot} ist ein VHD-Satz.</translation>
     </message>
     <message>
         <source>Which file the disk of &apos;{moment}&apos; at {slot} is, is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei der Datenträger von „{moment}“ an {slot} ist, ist nicht sicher.</translation>
     </message>
     <message>
         <source>The disk of &apos;{moment}&apos; at {slot} lies in the recycle bin: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von „{moment}“ an {slot} liegt im Windows-Papierkorb: {stored}.</translation>
     </message>
     <message>
         <source>Put it back: &apos;repair&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zurück: &apos;repair&apos; tut das nach einem Plan.</translation>
     </message>
     <message>
         <source>The disk of &apos;{moment}&apos; at {slot} is not in the opened folders: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von „{moment}“ an {slot} ist nicht in den geöffneten Ordnern: {stored}.</translation>
     </message>
     <message>
         <source>The folder of the disk of &apos;{moment}&apos; at {slot} is missing: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Datenträgers von „{moment}“ an {slot} fehlt: {stored}.</translation>
     </message>
     <message>
         <source>Reconnect the disk to its parent: &apos;reconnect&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie den Datenträger neu mit seiner übergeordneten Datei: &apos;reconnect&apos; tut das nach einem Plan.</translation>
     </message>
     <message>
         <source>The parent of {name} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übergeordnete Datei von {name} fehlt: {path}.</translation>
     </message>
     <message>
         <source>The parent of {name} is not in the opened folders: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übergeordnete Datei von {name} ist nicht in den geöffneten Ordnern: {path}.</translation>
     </message>
     <message>
         <source>Bring the parent back, or add the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die übergeordnete Datei zurück, oder fügen Sie den Ordner hinzu, der sie enthält.</translation>
     </message>
     <message>
         <source>{name} names its parent by a path that is none of Windows: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt die übergeordnete Datei mit einem Pfad, der kein Windows-Pfad ist: {path}.</translation>
     </message>
     <message>
         <source>{name} names its parent by a path where it is not: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt die übergeordnete Datei mit einem Pfad, unter dem sie nicht liegt: {path}.</translation>
     </message>
     <message>
         <source>{name} names its parent by a path that is not in the opened folders: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt die übergeordnete Datei mit einem Pfad, der nicht in den geöffneten Ordnern liegt: {path}.</translation>
     </message>
     <message>
         <source>The image at {slot} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild an {slot} fehlt: {path}.</translation>
     </message>
     <message>
         <source>The image at {slot} is not in the opened folders: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild an {slot} ist nicht in den geöffneten Ordnern: {path}.</translation>
     </message>
     <message>
         <source>The image at {slot} is empty or cut off: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild an {slot} ist leer oder abgeschnitten: {path}.</translation>
     </message>
     <message>
         <source>Cannot be said: the VM&apos;s configuration could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht sagen: Die Konfiguration der VM konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It would not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde nicht starten: {why}.</translation>
     </message>
     <message>
         <source>As far as its files show it would start on {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit ihre Dateien es zeigen, würde sie auf {hosts} starten.</translation>
     </message>
     <message>
         <source>Whether it would start on {hosts} cannot be seen: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie auf {hosts} starten würde, ist nicht zu sehen: {why}.</translation>
     </message>
     <message>
         <source>Not on {hosts}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf {hosts}: {why}.</translation>
     </message>
     <message>
         <source>cannot be applied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht angewendet werden: {why}</translation>
     </message>
     <message>
         <source>whether it can be applied cannot be seen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ob er angewendet werden kann, ist nicht zu sehen: {why}</translation>
     </message>
     <message>
         <source>can be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>kann angewendet werden</translation>
     </message>
     <message>
         <source>{said}, resumes only on a like processor</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, läuft nur auf einem gleichartigen Prozessor weiter</translation>
     </message>
     <message>
         <source>{said}, starts as after a power loss</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, startet wie nach einem Stromausfall</translation>
     </message>
     <message>
         <source>one of {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {codes}</translation>
     </message>
     <message>
         <source>{why} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} (und {count} weitere)</translation>
     </message>
     <message>
         <source>{text} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (gefolgert)</translation>
     </message>
     <message>
         <source>The system cannot find the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kann die Datei nicht finden.</translation>
     </message>
     <message>
         <source>The system cannot find the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kann den Pfad nicht finden.</translation>
     </message>
     <message>
         <source>Access is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert.</translation>
     </message>
     <message>
         <source>The file is being used by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird von einem anderen Prozess verwendet.</translation>
     </message>
     <message>
         <source>The structure of a security ID is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Struktur einer Sicherheitskennung ist ungültig.</translation>
     </message>
     <message>
         <source>The account was not granted the type of logon it asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto wurde der angeforderte Anmeldetyp nicht gewährt.</translation>
     </message>
     <message>
         <source>The file is corrupted and unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
         <source>The saved state cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The hypervisor here cannot take the saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hypervisor hier kann den gespeicherten Zustand nicht übernehmen.</translation>
     </message>
     <message>
         <source>The footer of the disk is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Footer des Datenträgers fehlt.</translation>
     </message>
     <message>
         <source>The footer of the disk does not fit its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Footer des Datenträgers passt nicht zu seiner Prüfsumme.</translation>
     </message>
     <message>
         <source>The footer of the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Footer des Datenträgers ist beschädigt.</translation>
     </message>
     <message>
         <source>The format of the disk is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format des Datenträgers ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The version of the disk&apos;s format is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version des Datenträgerformats wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The header of the disk does not fit its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header des Datenträgers passt nicht zu seiner Prüfsumme.</translation>
     </message>
     <message>
         <source>The version of the disk&apos;s header is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version des Datenträgerheaders wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The header of the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header des Datenträgers ist beschädigt.</translation>
     </message>
     <message>
         <source>The block allocation table of the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blockzuordnungstabelle des Datenträgers ist beschädigt.</translation>
     </message>
     <message>
         <source>The block size is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blockgröße ist ungültig.</translation>
     </message>
     <message>
         <source>A block&apos;s bitmap does not fit the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitmap eines Blocks passt nicht zum Block.</translation>
     </message>
     <message>
         <source>The parent disk was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übergeordnete Datenträger wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The ids of parent and differencing disk do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennungen des übergeordneten und des differenzierenden Datenträgers passen nicht zusammen.</translation>
     </message>
     <message>
         <source>The size of the virtual disk is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des virtuellen Datenträgers ist ungültig.</translation>
     </message>
     <message>
         <source>The file size of the disk is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateigröße des Datenträgers ist ungültig.</translation>
     </message>
     <message>
         <source>No provider for the virtual disk was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den virtuellen Datenträger wurde kein Anbieter gefunden.</translation>
     </message>
     <message>
         <source>The path leads to no virtual disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad führt zu keinem virtuellen Datenträger.</translation>
     </message>
     <message>
         <source>Access to the parent disk is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff auf den übergeordneten Datenträger wird verweigert.</translation>
     </message>
     <message>
         <source>The sizes of parent and differencing disk do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größen des übergeordneten und des differenzierenden Datenträgers passen nicht zusammen.</translation>
     </message>
     <message>
         <source>The chain of differencing disks runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der differenzierenden Datenträger bildet einen Kreis.</translation>
     </message>
     <message>
         <source>A parent of the differencing disk cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übergeordneter Datenträger des differenzierenden Datenträgers kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Virtual disks must be neither compressed nor encrypted nor sparse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Datenträger dürfen weder komprimiert noch verschlüsselt noch sparse sein.</translation>
     </message>
     <message>
         <source>The operation is not for this type of disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist für diesen Datenträgertyp nicht vorgesehen.</translation>
     </message>
     <message>
         <source>The disk was changed while nothing tracked its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wurde geändert, während nichts seine Änderungen verfolgte.</translation>
     </message>
     <message>
         <source>on: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf: {hosts}</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Antwort</translation>
     </message>
     <message>
         <source>Answers and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Einzelheiten</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Findings, and whether the VM would start</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, und ob die VM starten würde</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Replay the log of {name}, which Hyper-V opens read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer le journal de {name}, que Hyper-V ouvre en lecture seule</translation>
     </message>
     <message>
         <source>looking at the file</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Another snapviewer is changing this VM just now. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre snapviewer modifie cette VM en ce moment. Attendez qu&apos;il ait terminé.</translation>
     </message>
     <message>
         <source>An earlier action was interrupted. Finish it first with &apos;recover&apos; (or undo it with &apos;recover --back&apos;).</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>{name} shares blocks with other files</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} partage des blocs avec d&apos;autres fichiers</translation>
     </message>
     <message>
         <source>How much space is free could not be asked.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>{name} would have {count} bytes; its volume (FAT) holds no file of more than {most}. Move the VM to a volume of NTFS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aurait {count} octets&#xa0;; son volume (FAT) n&apos;accepte aucun fichier de plus de {most}. Déplacez d&apos;abord la VM vers un volume NTFS.</translation>
     </message>
     <message>
         <source>Space on the volume of {folder}: needs {peak} bytes meanwhile, {free} bytes are free.</source>
@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>Afterwards {left} bytes are free on the volume of {folder}. Hyper-V warns below 2 GB and pauses VMs below 200 MB (up to 2012 R2; later when a write fails).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, {left} octets sont libres sur le volume de {folder}. Hyper-V avertit en dessous de 2 GB et suspend les VM en dessous de 200 MB (jusqu&apos;à 2012 R2&#xa0;; plus tard, quand une écriture échoue).</translation>
     </message>
     <message>
         <source>Afterwards only {left} bytes would be free on the volume of {folder}. Hyper-V pauses VMs below 200 MB (up to 2012 R2; later when a write fails). Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, seuls {left} octets seraient libres sur le volume de {folder}. Hyper-V suspend les VM en dessous de 200 MB (jusqu&apos;à 2012 R2&#xa0;; plus tard, quand une écriture échoue). Libérez de l&apos;espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Room on the volume of {folder} cannot be promised: {reason}. So all {peak} bytes that are written must be free; if it becomes full all the same, the action stops and continues once there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace sur le volume de {folder} ne peut pas être garanti&#xa0;: {reason}. La totalité des {peak} octets à écrire doit donc être libre&#xa0;; si le volume se remplit malgré tout, l&apos;action s&apos;arrête et continue dès qu&apos;il y a de l&apos;espace.</translation>
     </message>
     <message>
         <source>The action needs {peak} bytes meanwhile, but only {free} bytes are free. Make room, then try again.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>the action stopped before its first step: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;action s&apos;est arrêtée avant sa première étape&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>the journal has changed since it was looked at</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>the interrupted action could not be gone on with: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;action interrompue n&apos;a pas pu être poursuivie&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>look at every step of the plan; if it is what you want, run the command again with --accept-foreign</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>the holes are filled, but this place does not let the mark be cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>les trous sont comblés, mais cet emplacement ne permet pas d&apos;effacer la marque</translation>
     </message>
     <message>
         <source>on the host run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur l&apos;hôte, exécutez&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Merge pending disks of {machine}</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Under which path the host will see {parent} is not known, so {child} names it by the relative path {path} alone. Give its folder (--windows-folder &apos;D:\VMs\Web&apos;) to store both.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas sous quel chemin l&apos;hôte verra {parent}, {child} le nomme donc par le seul chemin relatif {path}. Indiquez son dossier (--windows-folder &apos;D:\VMs\Web&apos;) pour enregistrer les deux.</translation>
     </message>
     <message>
         <source>Point {child} at {parent}</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Fill the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous</translation>
     </message>
     <message>
         <source>Refresh stored paths</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
         <source>under which path the host will see this file does not follow from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin sous lequel l&apos;hôte verra ce fichier ne se déduit pas des paramètres</translation>
     </message>
     <message>
         <source>discard the saved state, or bring the VM&apos;s disks beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonnez l&apos;état enregistré, ou apportez les disques de la VM à côté de lui</translation>
     </message>
     <message>
         <source>The VM has no runtime file (.vmrs), so the snapshot has none either.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>The VM has a virtual TPM, but its guest state is not beside its settings: {guest_state}. The snapshot could not be opened again. Bring the file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM a un TPM virtuel, mais son état invité n&apos;est pas à côté de ses paramètres&#xa0;: {guest_state}. Le point de contrôle ne pourrait plus être ouvert. Ramenez d&apos;abord le fichier.</translation>
     </message>
     <message>
         <source>The settings name a guest state file that is not beside them, so the snapshot does not keep it: {guest_state}.</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Leave the file filled: it reads the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le fichier comblé&#xa0;: il se lit de la même façon</translation>
     </message>
     <message>
         <source>Bring the file back to its old name and place</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>the disk was written while it was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque a été écrit pendant sa fusion</translation>
     </message>
     <message>
         <source>shut the VM down, then go on: what was written is merged too</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez la VM, puis poursuivez&#xa0;: ce qui a été écrit est fusionné aussi</translation>
     </message>
     <message>
         <source>relative path</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>filling the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>le comblement des trous</translation>
     </message>
     <message>
         <source>flushing</source>
@@ -5424,35 +5424,35 @@
     </message>
     <message>
         <source>A named pipe lies where this program keeps its own files; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tube nommé se trouve là où ce programme garde ses propres fichiers&#xa0;; il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>A socket lies where this program keeps its own files; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket se trouve là où ce programme garde ses propres fichiers&#xa0;; il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>A device lies where this program keeps its own files; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un périphérique se trouve là où ce programme garde ses propres fichiers&#xa0;; il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>A file lies where this program has a folder for its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier se trouve là où ce programme a un dossier pour ses propres fichiers.</translation>
     </message>
     <message>
         <source>A folder lies where this program has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier se trouve là où ce programme a un fichier à lui.</translation>
     </message>
     <message>
         <source>It is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est {path}.</translation>
     </message>
     <message>
         <source>Something that is neither a file nor a folder lies where this program keeps its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui n&apos;est ni un fichier ni un dossier se trouve là où ce programme garde ses propres fichiers.</translation>
     </message>
     <message>
         <source>Look what it is and move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce que c&apos;est et déplacez-le ailleurs.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, or work as the user who made it.</source>
@@ -5460,11 +5460,11 @@
     </message>
     <message>
         <source>This program&apos;s own folder for the VM cannot be read ({reason}): whether an action was interrupted is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propre dossier de ce programme pour la VM ne peut pas être lu ({reason})&#xa0;: on ne sait pas si une action a été interrompue.</translation>
     </message>
     <message>
         <source>Check the disk or network share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou le partage réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The VM can be looked at; it cannot be changed meanwhile.</source>
@@ -6420,15 +6420,15 @@ was {old}</source>
     </message>
     <message>
         <source>cannot be seen from files</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être vu dans les fichiers</translation>
     </message>
     <message>
         <source>documented or seen</source>
-        <translation type="unfinished"></translation>
+        <translation>documenté ou observé</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6436,211 +6436,211 @@ was {old}</source>
     </message>
     <message>
         <source>Registration or import</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription ou importation</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>What an import asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;une importation demande</translation>
     </message>
     <message>
         <source>The VM&apos;s own process</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus propre à la VM</translation>
     </message>
     <message>
         <source>Disks and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques et images</translation>
     </message>
     <message>
         <source>The chains below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chaînes au-dessous</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le démarrage</translation>
     </message>
     <message>
         <source>Whether a host lists the VM, and whether its id is free there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un hôte liste la VM, et si son identifiant y est libre.</translation>
     </message>
     <message>
         <source>Every snapshot that the VM&apos;s configuration counts or names is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point de contrôle que la configuration de la VM compte ou nomme est ici.</translation>
     </message>
     <message>
         <source>The VM&apos;s account may write its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de la VM peut écrire sa configuration.</translation>
     </message>
     <message>
         <source>The configuration can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration peut être lue.</translation>
     </message>
     <message>
         <source>The configuration&apos;s version is one the host takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hôte accepte la version de la configuration.</translation>
     </message>
     <message>
         <source>It lies in a folder where rights can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve dans un dossier où des droits peuvent être définis.</translation>
     </message>
     <message>
         <source>The configuration names no account of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration ne nomme aucun compte d&apos;un hôte.</translation>
     </message>
     <message>
         <source>Neither a cluster nor a replication stands over the VM, as far as it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un cluster ni une réplication ne régit la VM, pour autant que cela se voie.</translation>
     </message>
     <message>
         <source>No virtual switch is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commutateur virtuel n&apos;est demandé.</translation>
     </message>
     <message>
         <source>Whether the host has as many logical processors as are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l&apos;hôte a autant de processeurs logiques qu&apos;il en est demandé.</translation>
     </message>
     <message>
         <source>All paths are those of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chemins sont des chemins Windows.</translation>
     </message>
     <message>
         <source>No file of a saved state is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier d&apos;un état enregistré ne manque.</translation>
     </message>
     <message>
         <source>Whether virtual machines may log on as a service (0x80070569 where not).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les machines virtuelles peuvent ouvrir une session en tant que service (0x80070569 sinon).</translation>
     </message>
     <message>
         <source>Whether the host has memory enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l&apos;hôte a assez de mémoire.</translation>
     </message>
     <message>
         <source>There is no virtual TPM to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de TPM virtuel à ouvrir.</translation>
     </message>
     <message>
         <source>The guest state is there, or none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état invité est là, ou aucun n&apos;est nommé.</translation>
     </message>
     <message>
         <source>The runtime file is there, or none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d&apos;exécution est là, ou aucun n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>Every disk is where the host looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque disque est là où l&apos;hôte le cherche.</translation>
     </message>
     <message>
         <source>No path is longer than 259 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin ne dépasse 259 caractères.</translation>
     </message>
     <message>
         <source>Every disk is an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque disque est un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The VM&apos;s account may open every disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de la VM peut ouvrir chaque disque.</translation>
     </message>
     <message>
         <source>No other process that can be seen holds a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre processus visible ne retient un disque.</translation>
     </message>
     <message>
         <source>No disk that is written to is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun disque dans lequel on écrit n&apos;est en lecture seule.</translation>
     </message>
     <message>
         <source>No disk is marked sparse, compressed, encrypted or with integrity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun disque n&apos;est marqué comme fragmenté (sparse), compressé, chiffré ou avec intégrité.</translation>
     </message>
     <message>
         <source>Every disk&apos;s ending fits its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extension de chaque disque correspond à son contenu.</translation>
     </message>
     <message>
         <source>No disk belongs to another VM too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun disque n&apos;appartient aussi à une autre VM.</translation>
     </message>
     <message>
         <source>Every disk suits its controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque disque convient à son contrôleur.</translation>
     </message>
     <message>
         <source>No image is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ne manque.</translation>
     </message>
     <message>
         <source>Every file of the chains can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier des chaînes peut être lu.</translation>
     </message>
     <message>
         <source>No log waits to be replayed where it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal n&apos;attend d&apos;être rejoué là où il ne peut pas l&apos;être.</translation>
     </message>
     <message>
         <source>Every parent is where its child says that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque parent est là où son enfant le dit.</translation>
     </message>
     <message>
         <source>The VM&apos;s account may open every parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de la VM peut ouvrir chaque parent.</translation>
     </message>
     <message>
         <source>Every parent is the one its child was made over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque parent est celui au-dessus duquel son enfant a été créé.</translation>
     </message>
     <message>
         <source>Parents and children fit in size and format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parents et enfants concordent en taille et en format.</translation>
     </message>
     <message>
         <source>The VM writes to no file that others stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM n&apos;écrit dans aucun fichier sur lequel d&apos;autres reposent.</translation>
     </message>
     <message>
         <source>No network adapter is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte réseau n&apos;est connectée.</translation>
     </message>
     <message>
         <source>The saved state can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état enregistré peut être lu.</translation>
     </message>
     <message>
         <source>It resumes only on a like processor; which one the host has is not in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprise n&apos;est possible que sur un processeur semblable&#xa0;; celui de l&apos;hôte ne figure pas dans les fichiers.</translation>
     </message>
     <message>
         <source>Whether the disks are as they were when the state was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les disques sont tels qu&apos;ils étaient à l&apos;enregistrement de l&apos;état.</translation>
     </message>
     <message>
         <source>Whether the host&apos;s volumes have room for what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les volumes de l&apos;hôte ont de l&apos;espace pour ce qu&apos;il écrit.</translation>
     </message>
     <message>
         <source>No merge waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fusion n&apos;est en attente.</translation>
     </message>
     <message>
         <source>No change tracking is known to be stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi des modifications n&apos;est connu comme périmé.</translation>
     </message>
     <message>
         <source>No replication is known to be out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réplication n&apos;est connue comme désynchronisée.</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -7097,15 +7097,15 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>Take it to a host that knows this version, or make a new VM on its disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez-la à un hôte qui connaît cette version, ou créez une nouvelle VM sur ses disques.</translation>
     </message>
     <message>
         <source>Configuration version {version} is that of Windows Server 2008 to 2012, of which Microsoft&apos;s table says nothing: its own version of the host knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de configuration {version} est celle de Windows Server 2008 à 2012, dont le tableau de Microsoft ne dit rien&#xa0;: sa propre version de l&apos;hôte la connaît.</translation>
     </message>
     <message>
         <source>Start it on the version of Windows that made it, or convert it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-la sur la version de Windows qui l&apos;a créée, ou convertissez-la là-bas.</translation>
     </message>
     <message>
         <source>configuration version {version}</source>
@@ -7113,103 +7113,103 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>Convert the VM on an older host first, or make a new VM on its disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez d&apos;abord la VM sur un hôte plus ancien, ou créez une nouvelle VM sur ses disques.</translation>
     </message>
     <message>
         <source>Raise the version on a host that takes both (Update-VMVersion, one way).</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez la version sur un hôte qui accepte les deux (Update-VMVersion, sans retour possible).</translation>
     </message>
     <message>
         <source>{name} is a VHD; a generation 2 VM takes VHDX only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un VHD&#xa0;; une VM de génération 2 n&apos;accepte que le VHDX.</translation>
     </message>
     <message>
         <source>Convert it (Convert-VHD), with everything it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le (Convert-VHD), avec tout ce sur quoi il repose.</translation>
     </message>
     <message>
         <source>There is a disk at {slot}; a generation 2 VM has no IDE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un disque en {slot}&#xa0;; une VM de génération 2 n&apos;a pas d&apos;IDE.</translation>
     </message>
     <message>
         <source>Attach it to a SCSI controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachez-le à un contrôleur SCSI.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Replay the log: &apos;repair&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouez le journal&#xa0;: &apos;repair&apos; le fait au moyen d&apos;un plan.</translation>
     </message>
     <message>
         <source>{name} is read-only, and its log must be written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en lecture seule, et son journal doit d&apos;abord être écrit.</translation>
     </message>
     <message>
         <source>{name} has a log that waits to be replayed, and Hyper-V opens it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un journal qui attend d&apos;être rejoué, et Hyper-V ne l&apos;ouvre qu&apos;en lecture.</translation>
     </message>
     <message>
         <source>The VM has a virtual TPM: it opens only where the certificates of its guardian are (&quot;key protector could not be unwrapped&quot; elsewhere).</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM a un TPM virtuel&#xa0;: il ne s&apos;ouvre que là où se trouvent les certificats de son gardien (ailleurs&#xa0;: &quot;key protector could not be unwrapped&quot;).</translation>
     </message>
     <message>
         <source>On another host, move both certificates of the guardian there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un autre hôte, apportez-y d&apos;abord les deux certificats du gardien.</translation>
     </message>
     <message>
         <source>A virtual TPM needs configuration version 7.0; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TPM virtuel exige la version de configuration 7.0&#xa0;; celle-ci est {version}.</translation>
     </message>
     <message>
         <source>Bring the configuration back as the host wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez la configuration telle que l&apos;hôte l&apos;a écrite.</translation>
     </message>
     <message>
         <source>The configuration names accounts of the host that made it; on another host the start can fail for that: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration nomme des comptes de l&apos;hôte qui l&apos;a créée&#xa0;; sur un autre hôte, le démarrage peut échouer pour cette raison&#xa0;: {accounts}.</translation>
     </message>
     <message>
         <source>On another host run Grant-VMConnectAccess once for this VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un autre hôte, exécutez une fois Grant-VMConnectAccess pour cette VM.</translation>
     </message>
     <message>
         <source>Connect it on the host (Connect-VMNetworkAdapter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-la sur l&apos;hôte (Connect-VMNetworkAdapter).</translation>
     </message>
     <message>
         <source>Whether the port of the switch is there shows at the start (events 32, 21502).</source>
-        <translation type="unfinished"></translation>
+        <translation>La présence du port du commutateur se voit au démarrage (événements 32, 21502).</translation>
     </message>
     <message>
         <source>The runtime file (.VMRS) is missing; Microsoft&apos;s own advice removes it where a VM is stuck, so a start can do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d&apos;exécution (.VMRS) manque&#xa0;; Microsoft conseille lui-même de le retirer quand une VM est bloquée, un démarrage peut donc s&apos;en passer.</translation>
     </message>
     <message>
         <source>Nothing, unless the VM was saved: then bring the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, sauf si la VM avait été enregistrée&#xa0;: ramenez alors le fichier.</translation>
     </message>
     <message>
         <source>It would start and ruin what stands on {name}, to which it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle démarrerait et détruirait ce qui repose sur {name}, dans lequel elle écrit.</translation>
     </message>
     <message>
         <source>Do not start it; point Now at its newest disk: &apos;repair&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne la démarrez pas&#xa0;; faites pointer «&#xa0;Maintenant&#xa0;» vers son disque le plus récent&#xa0;: &apos;repair&apos; le fait au moyen d&apos;un plan.</translation>
     </message>
     <message>
         <source>A merge waits; the host does it while the VM is off, and may not start it where there is no room for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion est en attente&#xa0;; l&apos;hôte l&apos;exécute pendant que la VM est éteinte, et peut ne pas démarrer la VM s&apos;il n&apos;y a pas d&apos;espace pour cela.</translation>
     </message>
     <message>
         <source>Run the merge (&apos;snapviewer merge&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez la fusion (&apos;snapviewer merge&apos;).</translation>
     </message>
     <message>
         <source>The VM&apos;s account may not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de la VM ne peut pas ouvrir {name}.</translation>
     </message>
     <message numerus="yes">
         <source>longest chain {n} file</source>
@@ -7237,7 +7237,7 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>Would it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrerait-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Moments and disks</source>
@@ -7301,7 +7301,7 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>&apos;{snapshot}&apos;: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{snapshot}&#xa0;»&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
@@ -7317,23 +7317,23 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vu</translation>
     </message>
     <message>
         <source>On some not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur tous</translation>
     </message>
     <message>
         <source>{text} (not on {hosts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (pas sur {hosts})</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7341,31 +7341,31 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>Windows shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows affiche</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>&apos;Not seen&apos;: it cannot be seen from files</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Non vu&#xa0;»&#xa0;: cela ne peut pas être vu dans les fichiers</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Windows reports</source>
@@ -9302,7 +9302,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>combler trous</translation>
     </message>
     <message>
         <source>on the host</source>
@@ -10278,11 +10278,11 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The VM was in use while it was read: the copy is what a power loss would leave, at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM était utilisée pendant la lecture&#xa0;: la copie est, au mieux, ce que laisserait une coupure de courant.</translation>
     </message>
     <message>
         <source>Export although the VM is running; the copy may be torn</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter bien que la VM fonctionne&#xa0;; la copie peut être incohérente</translation>
     </message>
     <message>
         <source>Export the disk of {moment}</source>
@@ -10546,7 +10546,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this has changed, has come or is gone since the folder was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci a changé, est apparu ou a disparu depuis la lecture du dossier</translation>
     </message>
     <message>
         <source>{name} has changed since this folder was read. Refresh, look at the new plan, then try again.</source>
@@ -10678,7 +10678,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The VM&apos;s own configuration refers to no snapshot yet: its reference is written as the snapshots have theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration de la VM elle-même ne se réfère encore à aucun point de contrôle&#xa0;: sa référence est écrite comme les points de contrôle ont la leur.</translation>
     </message>
     <message>
         <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so nothing is registered: a host may not list &apos;{name}&apos;. &apos;snapviewer registration&apos; prints lines for the host.</source>
@@ -10962,23 +10962,23 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The management service of this computer registers {name} and runs: it would lose or write over the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de gestion de cet ordinateur a {name} dans ses inscriptions et fonctionne&#xa0;: il perdrait ou écraserait la modification.</translation>
     </message>
     <message>
         <source>{name} has a path of {count} characters on the host, more than the {most} that every program of Windows takes: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a sur l&apos;hôte un chemin de {count} caractères, plus que les {most} que tout programme de Windows accepte&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>the VM is a role of a cluster ({proof}), and any node may run it; take the role offline first (Stop-ClusterGroup)</source>
-        <translation type="unfinished"></translation>
+        <translation>la VM est un rôle d&apos;un cluster ({proof}), et n&apos;importe quel nœud peut l&apos;exécuter&#xa0;; mettez d&apos;abord le rôle hors connexion (Stop-ClusterGroup)</translation>
     </message>
     <message>
         <source>The VM lies on a volume of a cluster ({proof}). Where it is a role of that cluster, take the role offline first (Stop-ClusterGroup).</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM se trouve sur un volume d&apos;un cluster ({proof}). Si elle est un rôle de ce cluster, mettez d&apos;abord le rôle hors connexion (Stop-ClusterGroup).</translation>
     </message>
     <message>
         <source>The VM lies where a replica server keeps what it receives ({proof}). It is not changed here: the replica would no longer fit its source. Change it on the primary side; after a failover that is to stay, remove the replication and move it to a folder of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM se trouve là où un serveur de réplication garde ce qu&apos;il reçoit ({proof}). Elle n&apos;est pas modifiée ici&#xa0;: le réplica ne correspondrait plus à sa source. Modifiez-la du côté principal&#xa0;; après un basculement qui doit durer, retirez d&apos;abord la réplication et déplacez la VM dans un dossier à elle.</translation>
     </message>
     <message>
         <source>The VM seems to be replicated (beside its disks: {logs}). What is changed here is not in the replica&apos;s log, so Hyper-V asks for a resynchronization afterwards. On the replica&apos;s side change nothing.</source>
@@ -10986,15 +10986,15 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The snapshot has a virtual TPM but no guest state (.vmgs). With the VM&apos;s present one it would not open, and a guest with BitLocker stays locked. Bring the snapshot&apos;s file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle a un TPM virtuel mais pas d&apos;état invité (.vmgs). Avec celui que la VM a actuellement, le TPM ne s&apos;ouvrirait pas, et un invité avec BitLocker reste verrouillé. Ramenez d&apos;abord le fichier du point de contrôle.</translation>
     </message>
     <message>
         <source>The VM has a virtual TPM, and its guest state (.vmgs) and its key protector would come from different moments: it would not open, and a guest with BitLocker stays locked. Revert on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM a un TPM virtuel, et son état invité (.vmgs) et son protecteur de clé viendraient d&apos;instants différents&#xa0;: le TPM ne s&apos;ouvrirait pas, et un invité avec BitLocker reste verrouillé. Rétablissez sur l&apos;hôte.</translation>
     </message>
     <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur en {slot} contient encore l&apos;image {stored}&#xa0;; si l&apos;hôte ne la trouve pas, la VM ne démarre pas (0x80070002). Éjectez-la là-bas.</translation>
     </message>
     <message>
         <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
@@ -11066,11 +11066,11 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>another file or folder has taken the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre fichier ou dossier a pris la place de celui-ci</translation>
     </message>
     <message>
         <source>bring back what was there, or refresh and look at the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ramenez ce qui était là, ou actualisez et examinez le nouveau plan</translation>
     </message>
     <message>
         <source>it cannot be looked at: {reason}</source>
@@ -11514,87 +11514,87 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; is a role of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{vm}&#xa0;» est un rôle d&apos;un cluster.</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; lies on a volume of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{vm}&#xa0;» se trouve sur un volume d&apos;un cluster.</translation>
     </message>
     <message>
         <source>Before anything is changed here take the role offline (Stop-ClusterGroup), and only then say that the host is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant toute modification ici, mettez le rôle hors connexion (Stop-ClusterGroup), et dites seulement ensuite que l&apos;hôte est éteint.</translation>
     </message>
     <message>
         <source>Another node can start the VM at any moment, and a change behind the cluster&apos;s back looks like a failure to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nœud peut démarrer la VM à tout moment, et une modification à l&apos;insu du cluster lui apparaît comme une défaillance.</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; lies where a replica server keeps what it receives (inferred from its folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{vm}&#xa0;» se trouve là où un serveur de réplication garde ce qu&apos;il reçoit (déduit de son dossier).</translation>
     </message>
     <message>
         <source>Change the VM on its primary side. After a failover that is to stay, remove the replication and move the VM to a folder of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la VM du côté principal. Après un basculement qui doit durer, retirez d&apos;abord la réplication et déplacez la VM dans un dossier à elle.</translation>
     </message>
     <message>
         <source>It is not changed here: the replica would no longer fit its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;est pas modifiée ici&#xa0;: le réplica ne correspondrait plus à sa source.</translation>
     </message>
     <message>
         <source>This computer is the host of &apos;{vm}&apos;, and its service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est l&apos;hôte de «&#xa0;{vm}&#xa0;», et son service fonctionne.</translation>
     </message>
     <message>
         <source>the service {service} registers this file</source>
-        <translation type="unfinished"></translation>
+        <translation>le service {service} a ce fichier dans ses inscriptions</translation>
     </message>
     <message>
         <source>The service holds the settings in memory: an edit of the file is lost or written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service tient les paramètres en mémoire&#xa0;: une modification du fichier est perdue ou écrasée.</translation>
     </message>
     <message>
         <source>Act through Hyper-V; or run &apos;net stop {service}&apos;, act here, then &apos;net start {service}&apos;. Never take the VM out of the list: that deletes its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agissez via Hyper-V&#xa0;; ou exécutez &apos;net stop {service}&apos;, agissez ici, puis &apos;net start {service}&apos;. Ne retirez jamais la VM de la liste&#xa0;: cela supprime sa configuration.</translation>
     </message>
     <message>
         <source>Its configuration version {version} is that of Windows Server 2008 to 2012; a newer host does not take it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa version de configuration {version} est celle de Windows Server 2008 à 2012&#xa0;; un hôte plus récent ne l&apos;accepte pas telle quelle.</translation>
     </message>
     <message>
         <source>Configuration version {version} starts on {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de configuration {version} démarre sur {hosts}.</translation>
     </message>
     <message>
         <source>No host that is known here takes configuration version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte connu ici n&apos;accepte la version de configuration {version}.</translation>
     </message>
     <message>
         <source>Open it on the host that made it; on another one make a new VM with these disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la sur l&apos;hôte qui l&apos;a créée&#xa0;; sur un autre, créez une nouvelle VM avec ces disques.</translation>
     </message>
     <message>
         <source>version: expected at most {newest} (Windows Server 2025), found {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>version&#xa0;: attendu au plus {newest} (Windows Server 2025), trouvé {version}</translation>
     </message>
     <message>
         <source>An older host finds no VM to import (32784).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte plus ancien ne trouve aucune VM à importer (32784).</translation>
     </message>
     <message>
         <source>A host without the virtual switch {switches} asks for another (33012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte sans le commutateur virtuel {switches} en demande un autre (33012).</translation>
     </message>
     <message>
         <source>Its virtual TPM opens only on a host that has the certificates of its guardian: move them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son TPM virtuel ne s&apos;ouvre que sur un hôte qui a les certificats de son gardien&#xa0;: déplacez-les aussi.</translation>
     </message>
     <message>
         <source>The host needs at least {count} logical processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hôte a besoin d&apos;au moins {count} processeurs logiques.</translation>
     </message>
     <message>
         <source>Bring the image to where it was, or eject it in the VM&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez l&apos;image là où elle était, ou éjectez-la dans les paramètres de la VM.</translation>
     </message>
     <message>
         <source>{slot}: {stored}</source>
@@ -11602,115 +11602,115 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{slot}: expected {path}, found no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}&#xa0;: attendu {path}, trouvé aucun fichier de ce nom</translation>
     </message>
     <message>
         <source>A host that does not find an image does not start the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte qui ne trouve pas une image ne démarre pas la VM.</translation>
     </message>
     <message>
         <source>&apos;{moment}&apos; has the image {stored} at {slot}; whether the host has it cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{moment}&#xa0;» a l&apos;image {stored} en {slot}&#xa0;; on ne peut pas voir ici si l&apos;hôte l&apos;a.</translation>
     </message>
     <message>
         <source>The image of &apos;{moment}&apos; at {slot} is missing: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image de «&#xa0;{moment}&#xa0;» en {slot} manque&#xa0;: {stored}.</translation>
     </message>
     <message>
         <source>The guest state of &apos;{moment}&apos; is missing: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état invité de «&#xa0;{moment}&#xa0;» manque&#xa0;: {stored}.</translation>
     </message>
     <message>
         <source>Bring the file (.vmgs) back from a copy of the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez le fichier (.vmgs) d&apos;une copie du même instant.</translation>
     </message>
     <message>
         <source>expected beside {name}, found no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu à côté de {name}, trouvé aucun fichier de ce nom</translation>
     </message>
     <message>
         <source>Its virtual TPM is gone with it: a guest with BitLocker asks for its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son TPM virtuel a disparu avec lui&#xa0;: un invité avec BitLocker demande sa clé de récupération.</translation>
     </message>
     <message>
         <source>Firmware variables, and a virtual TPM where there is one, are gone with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables du microprogramme, et un TPM virtuel s&apos;il y en a un, ont disparu avec lui.</translation>
     </message>
     <message>
         <source>{name} has another name, {other}, whose ending is that of another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un autre nom, {other}, dont l&apos;extension est celle d&apos;un autre format.</translation>
     </message>
     <message>
         <source>Name it by {name} alone, and remove the other name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le par {name} seulement, et retirez l&apos;autre nom.</translation>
     </message>
     <message>
         <source>content: {format}; names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu&#xa0;: {format}&#xa0;; noms&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The host goes by the ending and does not open it by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hôte se fie à l&apos;extension et ne l&apos;ouvre pas sous ce nom.</translation>
     </message>
     <message>
         <source>{name} is a {format} disk by its content, but its ending says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un disque {format} par son contenu, mais son extension dit autre chose.</translation>
     </message>
     <message>
         <source>Rename it to {name} and name it so in the VM&apos;s settings and in the disks above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le en {name} et nommez-le ainsi dans les paramètres de la VM et dans les disques au-dessus.</translation>
     </message>
     <message>
         <source>ending: expected {right}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>extension&#xa0;: attendu {right}, trouvé {found}</translation>
     </message>
     <message>
         <source>The host goes by the ending and does not open it (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hôte se fie à l&apos;extension et ne l&apos;ouvre pas (déduit).</translation>
     </message>
     <message>
         <source>{name} has sectors of {size} bytes and is at {slots}: IDE knows sectors of 512 bytes only (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des secteurs de {size} octets et se trouve en {slots}&#xa0;: IDE ne connaît que les secteurs de 512 octets (déduit).</translation>
     </message>
     <message>
         <source>Attach it to a SCSI controller, or convert it to sectors of 512 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachez-le à un contrôleur SCSI, ou convertissez-le en secteurs de 512 octets.</translation>
     </message>
     <message>
         <source>logical sector size: expected 512 bytes, found {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de secteur logique&#xa0;: attendu 512 octets, trouvé {size}</translation>
     </message>
     <message>
         <source>A generation 1 VM does not start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une VM de génération 1 ne démarre pas à partir de ce disque.</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; has files in the root of a volume: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{vm}&#xa0;» a des fichiers à la racine d&apos;un volume&#xa0;: {stored}.</translation>
     </message>
     <message>
         <source>Move them into a folder (Move-VMStorage on the host).</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-les dans un dossier (Move-VMStorage sur l&apos;hôte).</translation>
     </message>
     <message>
         <source>Microsoft does not support that: Hyper-V cannot give the VM its rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ne prend pas cela en charge&#xa0;: Hyper-V ne peut pas y donner ses droits à la VM.</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; lies on a volume of FAT: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{vm}&#xa0;» se trouve sur un volume FAT&#xa0;: {folder}.</translation>
     </message>
     <message>
         <source>Copy the VM&apos;s folder to a volume of NTFS or ReFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le dossier de la VM vers un volume NTFS ou ReFS.</translation>
     </message>
     <message>
         <source>file system: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>système de fichiers&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>There are no access lists there, so Hyper-V cannot give the VM its rights; FAT32 holds no file of 4 GiB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de listes d&apos;accès à cet endroit, Hyper-V ne peut donc pas donner ses droits à la VM&#xa0;; FAT32 n&apos;accepte aucun fichier de 4 GiB ou plus.</translation>
     </message>
     <message>
         <source>Its blocks are not shown and its snapshots are not changed.</source>
@@ -11790,7 +11790,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>whether a host holds {name} is not known: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si un hôte retient {name}&#xa0;: {proof}</translation>
     </message>
     <message>
         <source>{reason}; {holder} reads {name} and has locked it for that</source>
@@ -11994,7 +11994,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>shut the VM down first, or read a snapshot; where that is wanted all the same (--live, or the check box of the export) the copy is as after a power loss at best</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez d&apos;abord la VM, ou lisez un point de contrôle&#xa0;; si cela est voulu malgré tout (--live, ou la case à cocher de l&apos;exportation), la copie est au mieux comme après une coupure de courant</translation>
     </message>
     <message>
         <source>the file has changed since this folder was read</source>
@@ -12214,7 +12214,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Fill the holes (&apos;repair&apos; can do it), or copy the file without holes and put the copy in its place; where the mark stays, run on the host: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblez les trous (&apos;repair&apos; peut le faire), ou copiez le fichier sans trous et mettez la copie à sa place&#xa0;; si la marque reste, exécutez sur l&apos;hôte&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The VM does not start with it.</source>
@@ -12266,439 +12266,439 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>What a host would take before it would take afterwards, as far as files show; {count} snapshots were not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;un hôte aurait accepté avant, il l&apos;accepterait aussi ensuite, pour autant que les fichiers le montrent&#xa0;; {count} points de contrôle n&apos;ont pas été jugés.</translation>
     </message>
     <message>
         <source>What a host would take before it would take afterwards, as far as files show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;un hôte aurait accepté avant, il l&apos;accepterait aussi ensuite, pour autant que les fichiers le montrent.</translation>
     </message>
     <message>
         <source>After this the VM would not start on {hosts} any more: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cela, la VM ne démarrerait plus sur {hosts}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>After this &apos;{moment}&apos; could not be applied on {hosts}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cela, «&#xa0;{moment}&#xa0;» ne pourrait pas être appliqué sur {hosts}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>After this the VM would not start any more: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cela, la VM ne démarrerait plus&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>After this &apos;{moment}&apos; could not be applied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cela, «&#xa0;{moment}&#xa0;» ne pourrait pas être appliqué&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Fill the holes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous de {name}</translation>
     </message>
     <message>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous</translation>
     </message>
     <message>
         <source>Every byte of the file has room of its own, and it is not marked sparse any more. What the disk reads stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet du fichier a son propre espace, et le fichier n&apos;est plus marqué comme fragmenté (sparse). Ce que lit le disque reste.</translation>
     </message>
     <message>
         <source>None is needed: the file reads the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;est nécessaire&#xa0;: le fichier se lit de la même façon.</translation>
     </message>
     <message>
         <source>Fill the holes of {name} and clear the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous de {name} et effacer la marque</translation>
     </message>
     <message>
         <source>(folder of this file on the host)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dossier de ce fichier sur l&apos;hôte)</translation>
     </message>
     <message>
         <source>this disk was written after it was merged, so it is not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce disque a été écrit après sa fusion, il n&apos;est donc pas retiré</translation>
     </message>
     <message>
         <source>keep it in another folder: what was written is only there; then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>conservez-le dans un autre dossier&#xa0;: ce qui a été écrit ne se trouve que là&#xa0;; puis poursuivez</translation>
     </message>
     <message>
         <source>this disk has come since the plan was made, and it stands on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce disque est apparu depuis l&apos;établissement du plan, et il repose sur {name}</translation>
     </message>
     <message>
         <source>move it to another folder with a copy of what it stands on, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacez-le dans un autre dossier avec une copie de ce sur quoi il repose, puis poursuivez</translation>
     </message>
     <message>
         <source>it lies on a server ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>il se trouve sur un serveur ({kind})</translation>
     </message>
     <message>
         <source>it is laid over another volume ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>il est superposé à un autre volume ({kind})</translation>
     </message>
     <message>
         <source>it writes every change to a new place ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>il écrit chaque modification à un nouvel emplacement ({kind})</translation>
     </message>
     <message>
         <source>its folder is compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>son dossier est compressé</translation>
     </message>
     <message>
         <source>it is thin: its own storage can be full before it is</source>
-        <translation type="unfinished"></translation>
+        <translation>il est alloué dynamiquement&#xa0;: son propre stockage peut être plein avant lui</translation>
     </message>
     <message>
         <source>Another snapviewer is changing this VM just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre snapviewer modifie cette VM en ce moment.</translation>
     </message>
     <message>
         <source>Wait until it is done, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu&apos;il ait terminé, puis actualisez.</translation>
     </message>
     <message>
         <source>the lock {path} is held, or was taken while the folder was read</source>
-        <translation type="unfinished"></translation>
+        <translation>le verrou {path} est tenu, ou a été pris pendant la lecture du dossier</translation>
     </message>
     <message>
         <source>Until then nobody can tell what is missing or damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là, personne ne peut dire ce qui manque ou est endommagé ici.</translation>
     </message>
     <message>
         <source>Whether the VM&apos;s account may write its configuration: rights of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le compte de la VM peut écrire sa configuration&#xa0;: les droits de Windows ne sont pas visibles ici.</translation>
     </message>
     <message>
         <source>Whether the VM&apos;s account may open every disk: rights of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le compte de la VM peut ouvrir chaque disque&#xa0;: les droits de Windows ne sont pas visibles ici.</translation>
     </message>
     <message>
         <source>Whether the VM&apos;s account may open every parent: rights of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le compte de la VM peut ouvrir chaque parent&#xa0;: les droits de Windows ne sont pas visibles ici.</translation>
     </message>
     <message>
         <source>Whether every disk is an ordinary file: attributes of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chaque disque est un fichier ordinaire&#xa0;: les attributs de Windows ne sont pas visibles ici.</translation>
     </message>
     <message>
         <source>Whether a disk that is written to is read-only: attributes of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un disque dans lequel on écrit est en lecture seule&#xa0;: les attributs de Windows ne sont pas visibles ici.</translation>
     </message>
     <message>
         <source>Whether a disk is sparse, compressed, encrypted or has integrity: attributes of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un disque est fragmenté (sparse), compressé, chiffré ou avec intégrité&#xa0;: les attributs de Windows ne sont pas visibles ici.</translation>
     </message>
     <message>
         <source>Without the VM&apos;s configuration this is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la configuration de la VM, cela n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Whether the host has {count} MiB of memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l&apos;hôte a {count} MiB de mémoire pour elle.</translation>
     </message>
     <message>
         <source>Whether the host has at least {count} logical processors (the VM and its snapshots ask for so many at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l&apos;hôte a au moins {count} processeurs logiques (la VM et ses points de contrôle en demandent autant au plus).</translation>
     </message>
     <message>
         <source>The configuration names a path that is none of Windows: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration nomme un chemin qui n&apos;est pas un chemin Windows&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Import a copy (Import-VM -Copy -VhdSourcePath), or set the path in the VM&apos;s settings on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une copie (Import-VM -Copy -VhdSourcePath), ou définissez le chemin dans les paramètres de la VM sur l&apos;hôte.</translation>
     </message>
     <message>
         <source>{path} lies on a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se trouve sur un partage.</translation>
     </message>
     <message>
         <source>The share must let in the host&apos;s own computer account (SMB 3.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage doit laisser entrer le compte d&apos;ordinateur de l&apos;hôte lui-même (SMB 3.0).</translation>
     </message>
     <message>
         <source>A path has {count} characters, more than {most}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin a {count} caractères, plus que {most}&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Move the VM into a folder of a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la VM dans un dossier au chemin plus court.</translation>
     </message>
     <message>
         <source>The disk at {slot} is a VHD set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque en {slot} est un ensemble VHD.</translation>
     </message>
     <message>
         <source>Which file the disk of &apos;{moment}&apos; at {slot} is, is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas avec certitude quel fichier est le disque de «&#xa0;{moment}&#xa0;» en {slot}.</translation>
     </message>
     <message>
         <source>The disk of &apos;{moment}&apos; at {slot} lies in the recycle bin: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de «&#xa0;{moment}&#xa0;» en {slot} se trouve dans la corbeille du système&#xa0;: {stored}.</translation>
     </message>
     <message>
         <source>Put it back: &apos;repair&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le à sa place&#xa0;: &apos;repair&apos; le fait au moyen d&apos;un plan.</translation>
     </message>
     <message>
         <source>The disk of &apos;{moment}&apos; at {slot} is not in the opened folders: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de «&#xa0;{moment}&#xa0;» en {slot} n&apos;est pas dans les dossiers ouverts&#xa0;: {stored}.</translation>
     </message>
     <message>
         <source>The folder of the disk of &apos;{moment}&apos; at {slot} is missing: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du disque de «&#xa0;{moment}&#xa0;» en {slot} manque&#xa0;: {stored}.</translation>
     </message>
     <message>
         <source>Reconnect the disk to its parent: &apos;reconnect&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez le disque à son parent&#xa0;: &apos;reconnect&apos; le fait au moyen d&apos;un plan.</translation>
     </message>
     <message>
         <source>The parent of {name} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent de {name} manque&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The parent of {name} is not in the opened folders: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent de {name} n&apos;est pas dans les dossiers ouverts&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Bring the parent back, or add the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez le parent, ou ajoutez le dossier qui le contient.</translation>
     </message>
     <message>
         <source>{name} names its parent by a path that is none of Windows: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nomme son parent par un chemin qui n&apos;est pas un chemin Windows&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>{name} names its parent by a path where it is not: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nomme son parent par un chemin où il ne se trouve pas&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>{name} names its parent by a path that is not in the opened folders: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nomme son parent par un chemin qui n&apos;est pas dans les dossiers ouverts&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The image at {slot} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image en {slot} manque&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The image at {slot} is not in the opened folders: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image en {slot} n&apos;est pas dans les dossiers ouverts&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The image at {slot} is empty or cut off: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image en {slot} est vide ou tronquée&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Cannot be said: the VM&apos;s configuration could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à dire&#xa0;: la configuration de la VM n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>It would not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne démarrerait pas&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>As far as its files show it would start on {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour autant que ses fichiers le montrent, elle démarrerait sur {hosts}.</translation>
     </message>
     <message>
         <source>Whether it would start on {hosts} cannot be seen: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas voir si elle démarrerait sur {hosts}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Not on {hosts}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur {hosts}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>cannot be applied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être appliqué&#xa0;: {why}</translation>
     </message>
     <message>
         <source>whether it can be applied cannot be seen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut pas voir s&apos;il peut être appliqué&#xa0;: {why}</translation>
     </message>
     <message>
         <source>can be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être appliqué</translation>
     </message>
     <message>
         <source>{said}, resumes only on a like processor</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, ne reprend que sur un processeur semblable</translation>
     </message>
     <message>
         <source>{said}, starts as after a power loss</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, démarre comme après une coupure de courant</translation>
     </message>
     <message>
         <source>one of {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de {codes}</translation>
     </message>
     <message>
         <source>{why} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} (et {count} de plus)</translation>
     </message>
     <message>
         <source>{text} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (déduit)</translation>
     </message>
     <message>
         <source>The system cannot find the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne trouve pas le fichier.</translation>
     </message>
     <message>
         <source>The system cannot find the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne trouve pas le chemin d&apos;accès.</translation>
     </message>
     <message>
         <source>Access is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé.</translation>
     </message>
     <message>
         <source>The file is being used by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est utilisé par un autre processus.</translation>
     </message>
     <message>
         <source>The structure of a security ID is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure d&apos;un ID de sécurité n&apos;est pas valide.</translation>
     </message>
     <message>
         <source>The account was not granted the type of logon it asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;a pas obtenu le type d&apos;ouverture de session qu&apos;il a demandé.</translation>
     </message>
     <message>
         <source>The file is corrupted and unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé et illisible.</translation>
     </message>
     <message>
         <source>The saved state cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état enregistré ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The hypervisor here cannot take the saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hyperviseur d&apos;ici ne peut pas accepter l&apos;état enregistré.</translation>
     </message>
     <message>
         <source>The footer of the disk is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pied du disque manque.</translation>
     </message>
     <message>
         <source>The footer of the disk does not fit its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pied du disque ne correspond pas à sa somme de contrôle.</translation>
     </message>
     <message>
         <source>The footer of the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pied du disque est endommagé.</translation>
     </message>
     <message>
         <source>The format of the disk is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du disque n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>The version of the disk&apos;s format is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version du format du disque n&apos;est pas prise en charge.</translation>
     </message>
     <message>
         <source>The header of the disk does not fit its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête du disque ne correspond pas à sa somme de contrôle.</translation>
     </message>
     <message>
         <source>The version of the disk&apos;s header is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de l&apos;en-tête du disque n&apos;est pas prise en charge.</translation>
     </message>
     <message>
         <source>The header of the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête du disque est endommagé.</translation>
     </message>
     <message>
         <source>The block allocation table of the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table d&apos;allocation de blocs du disque est endommagée.</translation>
     </message>
     <message>
         <source>The block size is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de bloc n&apos;est pas valide.</translation>
     </message>
     <message>
         <source>A block&apos;s bitmap does not fit the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bitmap d&apos;un bloc ne correspond pas au bloc.</translation>
     </message>
     <message>
         <source>The parent disk was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque parent n&apos;a pas été trouvé.</translation>
     </message>
     <message>
         <source>The ids of parent and differencing disk do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants du parent et du disque de différenciation ne concordent pas.</translation>
     </message>
     <message>
         <source>The size of the virtual disk is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du disque virtuel n&apos;est pas valide.</translation>
     </message>
     <message>
         <source>The file size of the disk is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de fichier du disque n&apos;est pas valide.</translation>
     </message>
     <message>
         <source>No provider for the virtual disk was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur pour le disque virtuel n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>The path leads to no virtual disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin ne mène à aucun disque virtuel.</translation>
     </message>
     <message>
         <source>Access to the parent disk is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès au disque parent est refusé.</translation>
     </message>
     <message>
         <source>The sizes of parent and differencing disk do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles du parent et du disque de différenciation ne concordent pas.</translation>
     </message>
     <message>
         <source>The chain of differencing disks runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de disques de différenciation tourne en rond.</translation>
     </message>
     <message>
         <source>A parent of the differencing disk cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parent du disque de différenciation ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Virtual disks must be neither compressed nor encrypted nor sparse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disques virtuels ne doivent être ni compressés, ni chiffrés, ni fragmentés (sparse).</translation>
     </message>
     <message>
         <source>The operation is not for this type of disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opération n&apos;est pas prévue pour ce type de disque.</translation>
     </message>
     <message>
         <source>The disk was changed while nothing tracked its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a été modifié sans que rien ne suive ses modifications.</translation>
     </message>
     <message>
         <source>on: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur&#xa0;: {hosts}</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la réponse</translation>
     </message>
     <message>
         <source>Answers and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses et détails</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>État de santé</translation>
     </message>
     <message>
         <source>Findings, and whether the VM would start</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats, et si la VM démarrerait</translation>
     </message>
 </context>
 </TS>

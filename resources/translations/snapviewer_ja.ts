@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Replay the log of {name}, which Hyper-V opens read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V が読み取り専用で開く {name} のログを再生</translation>
     </message>
     <message>
         <source>looking at the file</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Another snapviewer is changing this VM just now. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の snapviewer が現在この VM を変更しています。完了するまでお待ちください。</translation>
     </message>
     <message>
         <source>An earlier action was interrupted. Finish it first with &apos;recover&apos; (or undo it with &apos;recover --back&apos;).</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>{name} shares blocks with other files</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は他のファイルとブロックを共有しています</translation>
     </message>
     <message>
         <source>How much space is free could not be asked.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>{name} would have {count} bytes; its volume (FAT) holds no file of more than {most}. Move the VM to a volume of NTFS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {count} バイトになりますが、そのボリューム (FAT) には {most} バイトを超えるファイルを置けません。先に VM を NTFS のボリュームに移動してください。</translation>
     </message>
     <message>
         <source>Space on the volume of {folder}: needs {peak} bytes meanwhile, {free} bytes are free.</source>
@@ -223,15 +223,15 @@
     </message>
     <message>
         <source>Afterwards {left} bytes are free on the volume of {folder}. Hyper-V warns below 2 GB and pauses VMs below 200 MB (up to 2012 R2; later when a write fails).</source>
-        <translation type="unfinished"></translation>
+        <translation>操作後、{folder} のボリュームの空きは {left} バイトになります。Hyper-V は 2 GB を下回ると警告し、200 MB を下回ると VM を一時停止します (2012 R2 まで。それ以降は書き込みが失敗したとき)。</translation>
     </message>
     <message>
         <source>Afterwards only {left} bytes would be free on the volume of {folder}. Hyper-V pauses VMs below 200 MB (up to 2012 R2; later when a write fails). Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作後、{folder} のボリュームの空きは {left} バイトしか残りません。Hyper-V は 200 MB を下回ると VM を一時停止します (2012 R2 まで。それ以降は書き込みが失敗したとき)。空きを作ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Room on the volume of {folder} cannot be promised: {reason}. So all {peak} bytes that are written must be free; if it becomes full all the same, the action stops and continues once there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のボリュームの空きは保証できません: {reason}。そのため、書き込まれる {peak} バイトすべての空きが必要です。それでもいっぱいになった場合、操作は止まり、空きができると続行されます。</translation>
     </message>
     <message>
         <source>The action needs {peak} bytes meanwhile, but only {free} bytes are free. Make room, then try again.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>the action stopped before its first step: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作が最初の手順の前に止まりました: {fault}</translation>
     </message>
     <message>
         <source>the journal has changed since it was looked at</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>the interrupted action could not be gone on with: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>中断された操作を続行できませんでした: {fault}</translation>
     </message>
     <message>
         <source>look at every step of the plan; if it is what you want, run the command again with --accept-foreign</source>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>the holes are filled, but this place does not let the mark be cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>穴は埋めましたが、この場所では印を解除できません</translation>
     </message>
     <message>
         <source>on the host run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストで次を実行してください: {command}</translation>
     </message>
     <message>
         <source>Merge pending disks of {machine}</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Under which path the host will see {parent} is not known, so {child} names it by the relative path {path} alone. Give its folder (--windows-folder &apos;D:\VMs\Web&apos;) to store both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストから {parent} がどのパスで見えるか不明なため、{child} は相対パス {path} だけで参照します。両方を保存するには、フォルダーを指定してください (--windows-folder &apos;D:\VMs\Web&apos;)。</translation>
     </message>
     <message>
         <source>Point {child} at {parent}</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Fill the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>穴を埋める</translation>
     </message>
     <message>
         <source>Refresh stored paths</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>under which path the host will see this file does not follow from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストからこのファイルがどのパスで見えるかは、設定からは判断できません</translation>
     </message>
     <message>
         <source>discard the saved state, or bring the VM&apos;s disks beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態を破棄するか、VM のディスクをその隣に置いてください</translation>
     </message>
     <message>
         <source>The VM has no runtime file (.vmrs), so the snapshot has none either.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>The VM has a virtual TPM, but its guest state is not beside its settings: {guest_state}. The snapshot could not be opened again. Bring the file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM には仮想 TPM がありますが、ゲストの状態が設定の隣にありません: {guest_state}。チェックポイントを再び開けなくなります。先にファイルを戻してください。</translation>
     </message>
     <message>
         <source>The settings name a guest state file that is not beside them, so the snapshot does not keep it: {guest_state}.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Leave the file filled: it reads the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは穴を埋めたままにする: 読み取り内容は同じです</translation>
     </message>
     <message>
         <source>Bring the file back to its old name and place</source>
@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>the disk was written while it was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>結合中にディスクへの書き込みがありました</translation>
     </message>
     <message>
         <source>shut the VM down, then go on: what was written is merged too</source>
-        <translation type="unfinished"></translation>
+        <translation>VM をシャットダウンしてから続行してください。書き込まれた内容も結合されます</translation>
     </message>
     <message>
         <source>relative path</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>filling the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>穴を埋めています</translation>
     </message>
     <message>
         <source>flushing</source>
@@ -5412,35 +5412,35 @@
     </message>
     <message>
         <source>A named pipe lies where this program keeps its own files; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが自身のファイルを置く場所に名前付きパイプがあります。読み取りは行いません。</translation>
     </message>
     <message>
         <source>A socket lies where this program keeps its own files; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが自身のファイルを置く場所にソケットがあります。読み取りは行いません。</translation>
     </message>
     <message>
         <source>A device lies where this program keeps its own files; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが自身のファイルを置く場所にデバイスがあります。読み取りは行いません。</translation>
     </message>
     <message>
         <source>A file lies where this program has a folder for its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが自身のファイル用のフォルダーを置く場所にファイルがあります。</translation>
     </message>
     <message>
         <source>A folder lies where this program has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが自身のファイルを置く場所にフォルダーがあります。</translation>
     </message>
     <message>
         <source>It is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所は {path} です。</translation>
     </message>
     <message>
         <source>Something that is neither a file nor a folder lies where this program keeps its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが自身のファイルを置く場所に、ファイルでもフォルダーでもないものがあります。</translation>
     </message>
     <message>
         <source>Look what it is and move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>それが何かを確認し、別の場所に移してください。</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, or work as the user who made it.</source>
@@ -5448,11 +5448,11 @@
     </message>
     <message>
         <source>This program&apos;s own folder for the VM cannot be read ({reason}): whether an action was interrupted is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM 用のこのプログラム自身のフォルダーを読み取れません ({reason})。中断された操作があるかどうか不明です。</translation>
     </message>
     <message>
         <source>Check the disk or network share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたはネットワーク共有を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The VM can be looked at; it cannot be changed meanwhile.</source>
@@ -6408,15 +6408,15 @@ was {old}</source>
     </message>
     <message>
         <source>cannot be seen from files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからは確認できません</translation>
     </message>
     <message>
         <source>documented or seen</source>
-        <translation type="unfinished"></translation>
+        <translation>文書または確認済みの事実に基づく</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推測</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6424,211 +6424,211 @@ was {old}</source>
     </message>
     <message>
         <source>Registration or import</source>
-        <translation type="unfinished"></translation>
+        <translation>登録またはインポート</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>What an import asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート時に尋ねられるもの</translation>
     </message>
     <message>
         <source>The VM&apos;s own process</source>
-        <translation type="unfinished"></translation>
+        <translation>VM 自身のプロセス</translation>
     </message>
     <message>
         <source>Disks and images</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクとイメージ</translation>
     </message>
     <message>
         <source>The chains below them</source>
-        <translation type="unfinished"></translation>
+        <translation>その下のチェーン</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動後</translation>
     </message>
     <message>
         <source>Whether a host lists the VM, and whether its id is free there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの一覧にこの VM があるか、その ID がそこで空いているか。</translation>
     </message>
     <message>
         <source>Every snapshot that the VM&apos;s configuration counts or names is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM の構成が数えるか記載しているチェックポイントはすべてここにあります。</translation>
     </message>
     <message>
         <source>The VM&apos;s account may write its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM のアカウントは VM の構成に書き込めます。</translation>
     </message>
     <message>
         <source>The configuration can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成を読み取れます。</translation>
     </message>
     <message>
         <source>The configuration&apos;s version is one the host takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成のバージョンはホストが受け入れるものです。</translation>
     </message>
     <message>
         <source>It lies in a folder where rights can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を設定できるフォルダーにあります。</translation>
     </message>
     <message>
         <source>The configuration names no account of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成はホストのアカウントを記載していません。</translation>
     </message>
     <message>
         <source>Neither a cluster nor a replication stands over the VM, as far as it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>わかる限り、VM はクラスターにもレプリケーションにも属していません。</translation>
     </message>
     <message>
         <source>No virtual switch is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想スイッチは要求されていません。</translation>
     </message>
     <message>
         <source>Whether the host has as many logical processors as are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求される数の論理プロセッサがホストにあるか。</translation>
     </message>
     <message>
         <source>All paths are those of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパスが Windows のものです。</translation>
     </message>
     <message>
         <source>No file of a saved state is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態のファイルはすべて揃っています。</translation>
     </message>
     <message>
         <source>Whether virtual machines may log on as a service (0x80070569 where not).</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンがサービスとしてログオンできるか (できない場合は 0x80070569)。</translation>
     </message>
     <message>
         <source>Whether the host has memory enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストに十分なメモリがあるか。</translation>
     </message>
     <message>
         <source>There is no virtual TPM to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く必要のある仮想 TPM はありません。</translation>
     </message>
     <message>
         <source>The guest state is there, or none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストの状態があるか、記載されていません。</translation>
     </message>
     <message>
         <source>The runtime file is there, or none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランタイム ファイルがあるか、不要です。</translation>
     </message>
     <message>
         <source>Every disk is where the host looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのディスクが、ホストが探す場所にあります。</translation>
     </message>
     <message>
         <source>No path is longer than 259 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>259 文字を超えるパスはありません。</translation>
     </message>
     <message>
         <source>Every disk is an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのディスクが通常のファイルです。</translation>
     </message>
     <message>
         <source>The VM&apos;s account may open every disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM のアカウントはすべてのディスクを開けます。</translation>
     </message>
     <message>
         <source>No other process that can be seen holds a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できる限り、ディスクを保持している他のプロセスはありません。</translation>
     </message>
     <message>
         <source>No disk that is written to is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれるディスクに読み取り専用のものはありません。</translation>
     </message>
     <message>
         <source>No disk is marked sparse, compressed, encrypted or with integrity.</source>
-        <translation type="unfinished"></translation>
+        <translation>スパース、圧縮、暗号化、整合性の印が付いたディスクはありません。</translation>
     </message>
     <message>
         <source>Every disk&apos;s ending fits its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのディスクの拡張子が内容と一致しています。</translation>
     </message>
     <message>
         <source>No disk belongs to another VM too.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の VM にも属するディスクはありません。</translation>
     </message>
     <message>
         <source>Every disk suits its controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのディスクがコントローラーに適合しています。</translation>
     </message>
     <message>
         <source>No image is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージはすべて揃っています。</translation>
     </message>
     <message>
         <source>Every file of the chains can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンのすべてのファイルを読み取れます。</translation>
     </message>
     <message>
         <source>No log waits to be replayed where it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生できない場所に再生待ちのログはありません。</translation>
     </message>
     <message>
         <source>Every parent is where its child says that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての親が、子が示す場所にあります。</translation>
     </message>
     <message>
         <source>The VM&apos;s account may open every parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM のアカウントはすべての親を開けます。</translation>
     </message>
     <message>
         <source>Every parent is the one its child was made over.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての親が、子の作成時のものです。</translation>
     </message>
     <message>
         <source>Parents and children fit in size and format.</source>
-        <translation type="unfinished"></translation>
+        <translation>親と子のサイズと形式が適合しています。</translation>
     </message>
     <message>
         <source>The VM writes to no file that others stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM は、他のものの土台になっているファイルに書き込みません。</translation>
     </message>
     <message>
         <source>No network adapter is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されたネットワーク アダプターはありません。</translation>
     </message>
     <message>
         <source>The saved state can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態を読み取れます。</translation>
     </message>
     <message>
         <source>It resumes only on a like processor; which one the host has is not in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>同等のプロセッサでのみ再開できます。ホストのプロセッサはファイルからはわかりません。</translation>
     </message>
     <message>
         <source>Whether the disks are as they were when the state was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが状態の保存時のままであるか。</translation>
     </message>
     <message>
         <source>Whether the host&apos;s volumes have room for what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのボリュームに、ホストが書き込むものの空きがあるか。</translation>
     </message>
     <message>
         <source>No merge waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>結合待ちはありません。</translation>
     </message>
     <message>
         <source>No change tracking is known to be stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>古くなっているとわかっている変更追跡はありません。</translation>
     </message>
     <message>
         <source>No replication is known to be out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>整合しなくなっているとわかっているレプリケーションはありません。</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -7068,15 +7068,15 @@ Protected against deletion</source>
     </message>
     <message>
         <source>Take it to a host that knows this version, or make a new VM on its disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンに対応するホストに移すか、そのディスクで新しい VM を作成してください。</translation>
     </message>
     <message>
         <source>Configuration version {version} is that of Windows Server 2008 to 2012, of which Microsoft&apos;s table says nothing: its own version of the host knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成バージョン {version} は Windows Server 2008 から 2012 のものであり、Microsoft の表には記載がありません。それを作成したバージョンのホストは対応しています。</translation>
     </message>
     <message>
         <source>Start it on the version of Windows that made it, or convert it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したバージョンの Windows で起動するか、そこで変換してください。</translation>
     </message>
     <message>
         <source>configuration version {version}</source>
@@ -7084,103 +7084,103 @@ Protected against deletion</source>
     </message>
     <message>
         <source>Convert the VM on an older host first, or make a new VM on its disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に古いホストで VM を変換するか、そのディスクで新しい VM を作成してください。</translation>
     </message>
     <message>
         <source>Raise the version on a host that takes both (Update-VMVersion, one way).</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を受け入れるホストでバージョンを上げてください (Update-VMVersion、元には戻せません)。</translation>
     </message>
     <message>
         <source>{name} is a VHD; a generation 2 VM takes VHDX only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は VHD です。第 2 世代の VM は VHDX だけを受け入れます。</translation>
     </message>
     <message>
         <source>Convert it (Convert-VHD), with everything it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>その土台になっているものもすべて含めて変換してください (Convert-VHD)。</translation>
     </message>
     <message>
         <source>There is a disk at {slot}; a generation 2 VM has no IDE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} にディスクがありますが、第 2 世代の VM に IDE はありません。</translation>
     </message>
     <message>
         <source>Attach it to a SCSI controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCSI コントローラーに接続してください。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません: {message}</translation>
     </message>
     <message>
         <source>Replay the log: &apos;repair&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを再生してください。&apos;repair&apos; が計画に従って行います。</translation>
     </message>
     <message>
         <source>{name} is read-only, and its log must be written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は読み取り専用ですが、先にそのログを書き込む必要があります。</translation>
     </message>
     <message>
         <source>{name} has a log that waits to be replayed, and Hyper-V opens it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には再生待ちのログがあり、Hyper-V はこれを読み取り専用で開きます。</translation>
     </message>
     <message>
         <source>The VM has a virtual TPM: it opens only where the certificates of its guardian are (&quot;key protector could not be unwrapped&quot; elsewhere).</source>
-        <translation type="unfinished"></translation>
+        <translation>VM には仮想 TPM があります。ガーディアンの証明書がある場所でのみ開きます (他の場所では &quot;key protector could not be unwrapped&quot;)。</translation>
     </message>
     <message>
         <source>On another host, move both certificates of the guardian there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のホストでは、先にガーディアンの証明書を両方ともそこへ移してください。</translation>
     </message>
     <message>
         <source>A virtual TPM needs configuration version 7.0; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想 TPM には構成バージョン 7.0 が必要ですが、これは {version} です。</translation>
     </message>
     <message>
         <source>Bring the configuration back as the host wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成をホストが書き込んだとおりの状態に戻してください。</translation>
     </message>
     <message>
         <source>The configuration names accounts of the host that made it; on another host the start can fail for that: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成は、それを作成したホストのアカウントを記載しています。別のホストでは、そのために起動が失敗することがあります: {accounts}。</translation>
     </message>
     <message>
         <source>On another host run Grant-VMConnectAccess once for this VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のホストでは、この VM に対して Grant-VMConnectAccess を一度実行してください。</translation>
     </message>
     <message>
         <source>Connect it on the host (Connect-VMNetworkAdapter).</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストで接続してください (Connect-VMNetworkAdapter)。</translation>
     </message>
     <message>
         <source>Whether the port of the switch is there shows at the start (events 32, 21502).</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチのポートがあるかどうかは起動時にわかります (イベント 32、21502)。</translation>
     </message>
     <message>
         <source>The runtime file (.VMRS) is missing; Microsoft&apos;s own advice removes it where a VM is stuck, so a start can do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランタイム ファイル (.VMRS) がありません。VM が動かなくなった場合に Microsoft 自身がこのファイルの削除を勧めているため、なくても起動できます。</translation>
     </message>
     <message>
         <source>Nothing, unless the VM was saved: then bring the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM が保存されていなければ何も必要ありません。保存されていた場合はファイルを戻してください。</translation>
     </message>
     <message>
         <source>It would start and ruin what stands on {name}, to which it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動はしますが、書き込み先の {name} の上に成り立つものを破壊します。</translation>
     </message>
     <message>
         <source>Do not start it; point Now at its newest disk: &apos;repair&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動しないでください。「現在」の参照先をその最新のディスクにしてください。&apos;repair&apos; が計画に従って行います。</translation>
     </message>
     <message>
         <source>A merge waits; the host does it while the VM is off, and may not start it where there is no room for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>結合待ちがあります。結合は VM がオフの間にホストが行い、そのための空きがない場所では VM を起動しないことがあります。</translation>
     </message>
     <message>
         <source>Run the merge (&apos;snapviewer merge&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>結合を実行してください (&apos;snapviewer merge&apos;)。</translation>
     </message>
     <message>
         <source>The VM&apos;s account may not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM のアカウントは {name} を開けません。</translation>
     </message>
     <message numerus="yes">
         <source>longest chain {n} file</source>
@@ -7207,7 +7207,7 @@ Protected against deletion</source>
     </message>
     <message>
         <source>Would it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>起動できるか</translation>
     </message>
     <message>
         <source>Moments and disks</source>
@@ -7271,7 +7271,7 @@ Protected against deletion</source>
     </message>
     <message>
         <source>&apos;{snapshot}&apos;: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{snapshot}」: {verdict}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
@@ -7287,23 +7287,23 @@ Protected against deletion</source>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認不可</translation>
     </message>
     <message>
         <source>On some not</source>
-        <translation type="unfinished"></translation>
+        <translation>一部で不可</translation>
     </message>
     <message>
         <source>{text} (not on {hosts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({hosts} では不可)</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7311,31 +7311,31 @@ Protected against deletion</source>
     </message>
     <message>
         <source>Windows shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows の表示</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>対象ホスト</translation>
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確実さ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>&apos;Not seen&apos;: it cannot be seen from files</source>
-        <translation type="unfinished"></translation>
+        <translation>「確認不可」: ファイルからは確認できません</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Windows reports</source>
@@ -9263,7 +9263,7 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>穴を埋める</translation>
     </message>
     <message>
         <source>on the host</source>
@@ -10230,11 +10230,11 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>The VM was in use while it was read: the copy is what a power loss would leave, at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM は読み取り中に使用されていました。コピーは、よくても電源断が残す状態です。</translation>
     </message>
     <message>
         <source>Export although the VM is running; the copy may be torn</source>
-        <translation type="unfinished"></translation>
+        <translation>VM が実行中でもエクスポート (コピーが不整合になる可能性があります)</translation>
     </message>
     <message>
         <source>Export the disk of {moment}</source>
@@ -10494,7 +10494,7 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>this has changed, has come or is gone since the folder was read</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの読み取り後に、これが変更されたか、追加されたか、なくなりました</translation>
     </message>
     <message>
         <source>{name} has changed since this folder was read. Refresh, look at the new plan, then try again.</source>
@@ -10626,7 +10626,7 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>The VM&apos;s own configuration refers to no snapshot yet: its reference is written as the snapshots have theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM 自身の構成は、まだどのチェックポイントも参照していません。その参照は、チェックポイントが持つ参照と同じように書き込まれます。</translation>
     </message>
     <message>
         <source>How Hyper-V&apos;s configuration refers to its snapshots could not be learnt from this VM&apos;s files, so nothing is registered: a host may not list &apos;{name}&apos;. &apos;snapviewer registration&apos; prints lines for the host.</source>
@@ -10908,23 +10908,23 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>The management service of this computer registers {name} and runs: it would lose or write over the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの管理サービスが {name} を登録しており、実行中です。変更は失われるか、上書きされます。</translation>
     </message>
     <message>
         <source>{name} has a path of {count} characters on the host, more than the {most} that every program of Windows takes: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のホスト上のパスは {count} 文字で、Windows のすべてのプログラムが受け入れる {most} 文字を超えています: {path}。</translation>
     </message>
     <message>
         <source>the VM is a role of a cluster ({proof}), and any node may run it; take the role offline first (Stop-ClusterGroup)</source>
-        <translation type="unfinished"></translation>
+        <translation>VM はクラスターの役割であり ({proof})、どのノードも実行する可能性があります。先に役割をオフラインにしてください (Stop-ClusterGroup)</translation>
     </message>
     <message>
         <source>The VM lies on a volume of a cluster ({proof}). Where it is a role of that cluster, take the role offline first (Stop-ClusterGroup).</source>
-        <translation type="unfinished"></translation>
+        <translation>VM はクラスターのボリュームにあります ({proof})。そのクラスターの役割である場合は、先に役割をオフラインにしてください (Stop-ClusterGroup)。</translation>
     </message>
     <message>
         <source>The VM lies where a replica server keeps what it receives ({proof}). It is not changed here: the replica would no longer fit its source. Change it on the primary side; after a failover that is to stay, remove the replication and move it to a folder of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM は、レプリカ サーバーが受け取ったものを保管する場所にあります ({proof})。レプリカが元の VM と整合しなくなるため、ここでは変更しません。プライマリ側で変更してください。フェールオーバー後にこのまま使い続ける場合は、先にレプリケーションを削除し、VM を専用のフォルダーに移動してください。</translation>
     </message>
     <message>
         <source>The VM seems to be replicated (beside its disks: {logs}). What is changed here is not in the replica&apos;s log, so Hyper-V asks for a resynchronization afterwards. On the replica&apos;s side change nothing.</source>
@@ -10932,15 +10932,15 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>The snapshot has a virtual TPM but no guest state (.vmgs). With the VM&apos;s present one it would not open, and a guest with BitLocker stays locked. Bring the snapshot&apos;s file back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントには仮想 TPM がありますが、ゲストの状態 (.vmgs) がありません。VM の現在のものでは開かず、BitLocker を使用するゲストはロックされたままになります。先にチェックポイントのファイルを戻してください。</translation>
     </message>
     <message>
         <source>The VM has a virtual TPM, and its guest state (.vmgs) and its key protector would come from different moments: it would not open, and a guest with BitLocker stays locked. Revert on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM には仮想 TPM があり、ゲストの状態 (.vmgs) とキー プロテクターが異なる時点のものになります。開かなくなり、BitLocker を使用するゲストはロックされたままになります。ホストで戻してください。</translation>
     </message>
     <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} のドライブにはイメージ {stored} がまだ入っています。ホストがそれを見つけられない場合、VM は起動しません (0x80070002)。ホストで取り出してください。</translation>
     </message>
     <message>
         <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
@@ -11012,11 +11012,11 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>another file or folder has taken the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルまたはフォルダーがこれに置き換わっています</translation>
     </message>
     <message>
         <source>bring back what was there, or refresh and look at the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>元にあったものを戻すか、最新の情報に更新して新しい計画を確認してください</translation>
     </message>
     <message>
         <source>it cannot be looked at: {reason}</source>
@@ -11458,87 +11458,87 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>&apos;{vm}&apos; is a role of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{vm}」はクラスターの役割です。</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; lies on a volume of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{vm}」はクラスターのボリュームにあります。</translation>
     </message>
     <message>
         <source>Before anything is changed here take the role offline (Stop-ClusterGroup), and only then say that the host is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで何かを変更する前に役割をオフラインにし (Stop-ClusterGroup)、その後で初めてホストがオフであると指定してください。</translation>
     </message>
     <message>
         <source>Another node can start the VM at any moment, and a change behind the cluster&apos;s back looks like a failure to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のノードがいつでも VM を起動する可能性があり、クラスターの知らないところでの変更はクラスターには障害に見えます。</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; lies where a replica server keeps what it receives (inferred from its folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{vm}」は、レプリカ サーバーが受け取ったものを保管する場所にあります (フォルダーから推測)。</translation>
     </message>
     <message>
         <source>Change the VM on its primary side. After a failover that is to stay, remove the replication and move the VM to a folder of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM はプライマリ側で変更してください。フェールオーバー後にこのまま使い続ける場合は、先にレプリケーションを削除し、VM を専用のフォルダーに移動してください。</translation>
     </message>
     <message>
         <source>It is not changed here: the replica would no longer fit its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>レプリカが元の VM と整合しなくなるため、ここでは変更しません。</translation>
     </message>
     <message>
         <source>This computer is the host of &apos;{vm}&apos;, and its service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは「{vm}」のホストであり、そのサービスが実行中です。</translation>
     </message>
     <message>
         <source>the service {service} registers this file</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス {service} がこのファイルを登録しています</translation>
     </message>
     <message>
         <source>The service holds the settings in memory: an edit of the file is lost or written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは設定をメモリ内に保持しているため、ファイルを編集しても失われるか、上書きされます。</translation>
     </message>
     <message>
         <source>Act through Hyper-V; or run &apos;net stop {service}&apos;, act here, then &apos;net start {service}&apos;. Never take the VM out of the list: that deletes its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V で操作してください。または &apos;net stop {service}&apos; を実行し、ここで操作してから &apos;net start {service}&apos; を実行してください。VM を一覧から削除しないでください。構成が削除されます。</translation>
     </message>
     <message>
         <source>Its configuration version {version} is that of Windows Server 2008 to 2012; a newer host does not take it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成バージョン {version} は Windows Server 2008 から 2012 のものです。新しいホストはそのままでは受け入れません。</translation>
     </message>
     <message>
         <source>Configuration version {version} starts on {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成バージョン {version} は {hosts} で起動します。</translation>
     </message>
     <message>
         <source>No host that is known here takes configuration version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで知られているホストに、構成バージョン {version} を受け入れるものはありません。</translation>
     </message>
     <message>
         <source>Open it on the host that made it; on another one make a new VM with these disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したホストで開いてください。別のホストでは、これらのディスクで新しい VM を作成してください。</translation>
     </message>
     <message>
         <source>version: expected at most {newest} (Windows Server 2025), found {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン: 期待は {newest} 以下 (Windows Server 2025)、実際は {version}</translation>
     </message>
     <message>
         <source>An older host finds no VM to import (32784).</source>
-        <translation type="unfinished"></translation>
+        <translation>古いホストでは、インポートする VM が見つかりません (32784)。</translation>
     </message>
     <message>
         <source>A host without the virtual switch {switches} asks for another (33012).</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想スイッチ {switches} のないホストでは、別のスイッチを尋ねられます (33012)。</translation>
     </message>
     <message>
         <source>Its virtual TPM opens only on a host that has the certificates of its guardian: move them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想 TPM は、ガーディアンの証明書があるホストでのみ開きます。証明書も移してください。</translation>
     </message>
     <message>
         <source>The host needs at least {count} logical processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストには少なくとも {count} 個の論理プロセッサが必要です。</translation>
     </message>
     <message>
         <source>Bring the image to where it was, or eject it in the VM&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを元の場所に戻すか、VM の設定で取り出してください。</translation>
     </message>
     <message>
         <source>{slot}: {stored}</source>
@@ -11546,115 +11546,115 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>{slot}: expected {path}, found no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: 期待 {path}、実際: そのファイルなし</translation>
     </message>
     <message>
         <source>A host that does not find an image does not start the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを見つけられないホストは、VM を起動しません。</translation>
     </message>
     <message>
         <source>&apos;{moment}&apos; has the image {stored} at {slot}; whether the host has it cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{moment}」の {slot} にはイメージ {stored} があります。ホストにそれがあるかどうかは、ここではわかりません。</translation>
     </message>
     <message>
         <source>The image of &apos;{moment}&apos; at {slot} is missing: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{moment}」の {slot} のイメージがありません: {stored}。</translation>
     </message>
     <message>
         <source>The guest state of &apos;{moment}&apos; is missing: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{moment}」のゲストの状態がありません: {stored}。</translation>
     </message>
     <message>
         <source>Bring the file (.vmgs) back from a copy of the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時点のコピーからファイル (.vmgs) を戻してください。</translation>
     </message>
     <message>
         <source>expected beside {name}, found no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の隣にあるべきもの、実際: そのファイルなし</translation>
     </message>
     <message>
         <source>Its virtual TPM is gone with it: a guest with BitLocker asks for its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想 TPM も一緒に失われます。BitLocker を使用するゲストは回復キーを要求します。</translation>
     </message>
     <message>
         <source>Firmware variables, and a virtual TPM where there is one, are gone with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア変数と、仮想 TPM がある場合はそれも一緒に失われます。</translation>
     </message>
     <message>
         <source>{name} has another name, {other}, whose ending is that of another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には別の名前 {other} があり、その拡張子は別の形式のものです。</translation>
     </message>
     <message>
         <source>Name it by {name} alone, and remove the other name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という名前だけで参照し、もう一方の名前を取り除いてください。</translation>
     </message>
     <message>
         <source>content: {format}; names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>内容: {format}、名前: {names}</translation>
     </message>
     <message>
         <source>The host goes by the ending and does not open it by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストは拡張子で判断するため、その名前では開きません。</translation>
     </message>
     <message>
         <source>{name} is a {format} disk by its content, but its ending says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は内容からは {format} ディスクですが、拡張子がそれと一致しません。</translation>
     </message>
     <message>
         <source>Rename it to {name} and name it so in the VM&apos;s settings and in the disks above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を {name} に変更し、VM の設定と上にあるディスクでもその名前で参照してください。</translation>
     </message>
     <message>
         <source>ending: expected {right}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張子: 期待 {right}、実際 {found}</translation>
     </message>
     <message>
         <source>The host goes by the ending and does not open it (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストは拡張子で判断するため、開きません (推測)。</translation>
     </message>
     <message>
         <source>{name} has sectors of {size} bytes and is at {slots}: IDE knows sectors of 512 bytes only (inferred).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のセクターは {size} バイトで、{slots} にあります。IDE は 512 バイトのセクターにのみ対応します (推測)。</translation>
     </message>
     <message>
         <source>Attach it to a SCSI controller, or convert it to sectors of 512 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCSI コントローラーに接続するか、512 バイトのセクターに変換してください。</translation>
     </message>
     <message>
         <source>logical sector size: expected 512 bytes, found {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>論理セクター サイズ: 期待 512 バイト、実際 {size}</translation>
     </message>
     <message>
         <source>A generation 1 VM does not start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 世代の VM はこれから起動しません。</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; has files in the root of a volume: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{vm}」のファイルがボリュームのルートにあります: {stored}。</translation>
     </message>
     <message>
         <source>Move them into a folder (Move-VMStorage on the host).</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに移動してください (ホストで Move-VMStorage)。</translation>
     </message>
     <message>
         <source>Microsoft does not support that: Hyper-V cannot give the VM its rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft はこれをサポートしていません。Hyper-V はそこでは VM に権限を与えられません。</translation>
     </message>
     <message>
         <source>&apos;{vm}&apos; lies on a volume of FAT: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{vm}」は FAT のボリュームにあります: {folder}。</translation>
     </message>
     <message>
         <source>Copy the VM&apos;s folder to a volume of NTFS or ReFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM のフォルダーを NTFS または ReFS のボリュームにコピーしてください。</translation>
     </message>
     <message>
         <source>file system: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル システム: {kind}</translation>
     </message>
     <message>
         <source>There are no access lists there, so Hyper-V cannot give the VM its rights; FAT32 holds no file of 4 GiB or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにはアクセス制御リストがないため、Hyper-V は VM に権限を与えられません。FAT32 には 4 GiB 以上のファイルを置けません。</translation>
     </message>
     <message>
         <source>Its blocks are not shown and its snapshots are not changed.</source>
@@ -11734,7 +11734,7 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>whether a host holds {name} is not known: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが {name} を保持しているかどうか不明です: {proof}</translation>
     </message>
     <message>
         <source>{reason}; {holder} reads {name} and has locked it for that</source>
@@ -11938,7 +11938,7 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>shut the VM down first, or read a snapshot; where that is wanted all the same (--live, or the check box of the export) the copy is as after a power loss at best</source>
-        <translation type="unfinished"></translation>
+        <translation>先に VM をシャットダウンするか、チェックポイントを読み取ってください。それでも行う場合 (--live、またはエクスポートのチェック ボックス)、コピーはよくても電源断の後の状態です</translation>
     </message>
     <message>
         <source>the file has changed since this folder was read</source>
@@ -12158,7 +12158,7 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>Fill the holes (&apos;repair&apos; can do it), or copy the file without holes and put the copy in its place; where the mark stays, run on the host: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>穴を埋める (&apos;repair&apos; で行えます) か、ファイルを穴なしでコピーして、そのコピーと置き換えてください。印が残る場合は、ホストで次を実行してください: {command}</translation>
     </message>
     <message>
         <source>The VM does not start with it.</source>
@@ -12210,439 +12210,439 @@ Not now: {reason}</source>
     </message>
     <message>
         <source>What a host would take before it would take afterwards, as far as files show; {count} snapshots were not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからわかる限り、操作前にホストが受け入れるものは操作後も受け入れられます。チェックポイント {count} 個は判定していません。</translation>
     </message>
     <message>
         <source>What a host would take before it would take afterwards, as far as files show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからわかる限り、操作前にホストが受け入れるものは操作後も受け入れられます。</translation>
     </message>
     <message>
         <source>After this the VM would not start on {hosts} any more: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作後、VM は {hosts} で起動しなくなります: {why}。</translation>
     </message>
     <message>
         <source>After this &apos;{moment}&apos; could not be applied on {hosts}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作後、「{moment}」は {hosts} で適用できなくなります: {why}。</translation>
     </message>
     <message>
         <source>After this the VM would not start any more: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作後、VM は起動しなくなります: {why}。</translation>
     </message>
     <message>
         <source>After this &apos;{moment}&apos; could not be applied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作後、「{moment}」は適用できなくなります: {why}。</translation>
     </message>
     <message>
         <source>Fill the holes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の穴を埋める</translation>
     </message>
     <message>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>穴を埋める</translation>
     </message>
     <message>
         <source>Every byte of the file has room of its own, and it is not marked sparse any more. What the disk reads stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのすべてのバイトに自身の領域が割り当てられ、スパースの印はなくなります。ディスクの読み取り内容は変わりません。</translation>
     </message>
     <message>
         <source>None is needed: the file reads the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要ありません。ファイルの読み取り内容は同じです。</translation>
     </message>
     <message>
         <source>Fill the holes of {name} and clear the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の穴を埋めて印を解除</translation>
     </message>
     <message>
         <source>(folder of this file on the host)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ホスト上のこのファイルのフォルダー)</translation>
     </message>
     <message>
         <source>this disk was written after it was merged, so it is not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクは結合後に書き込まれたため、取り除きません</translation>
     </message>
     <message>
         <source>keep it in another folder: what was written is only there; then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーに保管してから続行してください。書き込まれた内容はそこにしかありません</translation>
     </message>
     <message>
         <source>this disk has come since the plan was made, and it stands on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクは計画の作成後に追加され、{name} の上に成り立っています</translation>
     </message>
     <message>
         <source>move it to another folder with a copy of what it stands on, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>土台になっているもののコピーと一緒に別のフォルダーに移動してから、続行してください</translation>
     </message>
     <message>
         <source>it lies on a server ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上にあります ({kind})</translation>
     </message>
     <message>
         <source>it is laid over another volume ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>別のボリュームの上に重ねられています ({kind})</translation>
     </message>
     <message>
         <source>it writes every change to a new place ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更を新しい場所に書き込みます ({kind})</translation>
     </message>
     <message>
         <source>its folder is compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが圧縮されています</translation>
     </message>
     <message>
         <source>it is thin: its own storage can be full before it is</source>
-        <translation type="unfinished"></translation>
+        <translation>シン プロビジョニングされており、それ自身より先に土台の記憶域がいっぱいになることがあります</translation>
     </message>
     <message>
         <source>Another snapviewer is changing this VM just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の snapviewer が現在この VM を変更しています。</translation>
     </message>
     <message>
         <source>Wait until it is done, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了するまで待ってから、最新の情報に更新してください。</translation>
     </message>
     <message>
         <source>the lock {path} is held, or was taken while the folder was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック {path} が保持されているか、フォルダーの読み取り中に取得されました</translation>
     </message>
     <message>
         <source>Until then nobody can tell what is missing or damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまで、ここで何がないか、何が破損しているかは誰にもわかりません。</translation>
     </message>
     <message>
         <source>Whether the VM&apos;s account may write its configuration: rights of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM のアカウントが VM の構成に書き込めるか。ここでは Windows の権限は見えません。</translation>
     </message>
     <message>
         <source>Whether the VM&apos;s account may open every disk: rights of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM のアカウントがすべてのディスクを開けるか。ここでは Windows の権限は見えません。</translation>
     </message>
     <message>
         <source>Whether the VM&apos;s account may open every parent: rights of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM のアカウントがすべての親を開けるか。ここでは Windows の権限は見えません。</translation>
     </message>
     <message>
         <source>Whether every disk is an ordinary file: attributes of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのディスクが通常のファイルか。ここでは Windows の属性は見えません。</translation>
     </message>
     <message>
         <source>Whether a disk that is written to is read-only: attributes of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれるディスクが読み取り専用か。ここでは Windows の属性は見えません。</translation>
     </message>
     <message>
         <source>Whether a disk is sparse, compressed, encrypted or has integrity: attributes of Windows are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがスパース、圧縮、暗号化されているか、整合性を持つか。ここでは Windows の属性は見えません。</translation>
     </message>
     <message>
         <source>Without the VM&apos;s configuration this is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM の構成がないため、これは不明です。</translation>
     </message>
     <message>
         <source>Whether the host has {count} MiB of memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この VM のための {count} MiB のメモリがホストにあるか。</translation>
     </message>
     <message>
         <source>Whether the host has at least {count} logical processors (the VM and its snapshots ask for so many at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストに少なくとも {count} 個の論理プロセッサがあるか (VM とそのチェックポイントが要求する最大数)。</translation>
     </message>
     <message>
         <source>The configuration names a path that is none of Windows: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成が Windows のものではないパスを記載しています: {path}。</translation>
     </message>
     <message>
         <source>Import a copy (Import-VM -Copy -VhdSourcePath), or set the path in the VM&apos;s settings on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーをインポートする (Import-VM -Copy -VhdSourcePath) か、ホストで VM の設定にパスを指定してください。</translation>
     </message>
     <message>
         <source>{path} lies on a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は共有上にあります。</translation>
     </message>
     <message>
         <source>The share must let in the host&apos;s own computer account (SMB 3.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>共有は、ホスト自身のコンピューター アカウントを許可する必要があります (SMB 3.0)。</translation>
     </message>
     <message>
         <source>A path has {count} characters, more than {most}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスが {count} 文字あり、{most} 文字を超えています: {path}。</translation>
     </message>
     <message>
         <source>Move the VM into a folder of a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>VM をパスの短いフォルダーに移動してください。</translation>
     </message>
     <message>
         <source>The disk at {slot} is a VHD set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} のディスクは VHD セットです。</translation>
     </message>
     <message>
         <source>Which file the disk of &apos;{moment}&apos; at {slot} is, is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{moment}」の {slot} のディスクがどのファイルか、確実ではありません。</translation>
     </message>
     <message>
         <source>The disk of &apos;{moment}&apos; at {slot} lies in the recycle bin: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{moment}」の {slot} のディスクはシステムのごみ箱にあります: {stored}。</translation>
     </message>
     <message>
         <source>Put it back: &apos;repair&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻してください。&apos;repair&apos; が計画に従って行います。</translation>
     </message>
     <message>
         <source>The disk of &apos;{moment}&apos; at {slot} is not in the opened folders: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{moment}」の {slot} のディスクは、開いたフォルダーにありません: {stored}。</translation>
     </message>
     <message>
         <source>The folder of the disk of &apos;{moment}&apos; at {slot} is missing: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{moment}」の {slot} のディスクのフォルダーがありません: {stored}。</translation>
     </message>
     <message>
         <source>Reconnect the disk to its parent: &apos;reconnect&apos; does it by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを親に再接続してください。&apos;reconnect&apos; が計画に従って行います。</translation>
     </message>
     <message>
         <source>The parent of {name} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の親がありません: {path}。</translation>
     </message>
     <message>
         <source>The parent of {name} is not in the opened folders: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の親は、開いたフォルダーにありません: {path}。</translation>
     </message>
     <message>
         <source>Bring the parent back, or add the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>親を戻すか、親を含むフォルダーを追加してください。</translation>
     </message>
     <message>
         <source>{name} names its parent by a path that is none of Windows: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は親を Windows のものではないパスで参照しています: {path}。</translation>
     </message>
     <message>
         <source>{name} names its parent by a path where it is not: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は親を、親のない場所のパスで参照しています: {path}。</translation>
     </message>
     <message>
         <source>{name} names its parent by a path that is not in the opened folders: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は親を、開いたフォルダーにないパスで参照しています: {path}。</translation>
     </message>
     <message>
         <source>The image at {slot} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} のイメージがありません: {path}。</translation>
     </message>
     <message>
         <source>The image at {slot} is not in the opened folders: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} のイメージは、開いたフォルダーにありません: {path}。</translation>
     </message>
     <message>
         <source>The image at {slot} is empty or cut off: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} のイメージが空か、途中で切れています: {path}。</translation>
     </message>
     <message>
         <source>Cannot be said: the VM&apos;s configuration could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できません。VM の構成を読み取れませんでした。</translation>
     </message>
     <message>
         <source>It would not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動しません: {why}。</translation>
     </message>
     <message>
         <source>As far as its files show it would start on {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからわかる限り、{hosts} で起動します。</translation>
     </message>
     <message>
         <source>Whether it would start on {hosts} cannot be seen: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} で起動するかどうかは確認できません: {why}。</translation>
     </message>
     <message>
         <source>Not on {hosts}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} では起動しません: {why}。</translation>
     </message>
     <message>
         <source>cannot be applied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>適用できません: {why}</translation>
     </message>
     <message>
         <source>whether it can be applied cannot be seen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>適用できるかどうかは確認できません: {why}</translation>
     </message>
     <message>
         <source>can be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>適用できます</translation>
     </message>
     <message>
         <source>{said}, resumes only on a like processor</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}、再開は同等のプロセッサでのみ可能</translation>
     </message>
     <message>
         <source>{said}, starts as after a power loss</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}、電源断の後と同じように起動</translation>
     </message>
     <message>
         <source>one of {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれか: {codes}</translation>
     </message>
     <message>
         <source>{why} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} (ほか {count} 件)</translation>
     </message>
     <message>
         <source>{text} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (推測)</translation>
     </message>
     <message>
         <source>The system cannot find the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたファイルが見つかりません。</translation>
     </message>
     <message>
         <source>The system cannot find the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたパスが見つかりません。</translation>
     </message>
     <message>
         <source>Access is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスが拒否されました。</translation>
     </message>
     <message>
         <source>The file is being used by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは別のプロセスが使用中です。</translation>
     </message>
     <message>
         <source>The structure of a security ID is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ ID の構造が無効です。</translation>
     </message>
     <message>
         <source>The account was not granted the type of logon it asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求された種類のログオンがアカウントに許可されていません。</translation>
     </message>
     <message>
         <source>The file is corrupted and unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているため、読み取れません。</translation>
     </message>
     <message>
         <source>The saved state cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態を読み取れません。</translation>
     </message>
     <message>
         <source>The hypervisor here cannot take the saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのハイパーバイザーは、保存された状態を受け入れられません。</translation>
     </message>
     <message>
         <source>The footer of the disk is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのフッターがありません。</translation>
     </message>
     <message>
         <source>The footer of the disk does not fit its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのフッターがチェックサムと一致しません。</translation>
     </message>
     <message>
         <source>The footer of the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのフッターが破損しています。</translation>
     </message>
     <message>
         <source>The format of the disk is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの形式が不明です。</translation>
     </message>
     <message>
         <source>The version of the disk&apos;s format is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの形式のバージョンはサポートされていません。</translation>
     </message>
     <message>
         <source>The header of the disk does not fit its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのヘッダーがチェックサムと一致しません。</translation>
     </message>
     <message>
         <source>The version of the disk&apos;s header is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのヘッダーのバージョンはサポートされていません。</translation>
     </message>
     <message>
         <source>The header of the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのヘッダーが破損しています。</translation>
     </message>
     <message>
         <source>The block allocation table of the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのブロック アロケーション テーブルが破損しています。</translation>
     </message>
     <message>
         <source>The block size is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック サイズが有効ではありません。</translation>
     </message>
     <message>
         <source>A block&apos;s bitmap does not fit the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのビットマップがブロックと一致しません。</translation>
     </message>
     <message>
         <source>The parent disk was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>親ディスクが見つかりませんでした。</translation>
     </message>
     <message>
         <source>The ids of parent and differencing disk do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>親ディスクと差分ディスクの ID が一致しません。</translation>
     </message>
     <message>
         <source>The size of the virtual disk is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクのサイズが有効ではありません。</translation>
     </message>
     <message>
         <source>The file size of the disk is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのファイル サイズが有効ではありません。</translation>
     </message>
     <message>
         <source>No provider for the virtual disk was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクのプロバイダーが見つかりませんでした。</translation>
     </message>
     <message>
         <source>The path leads to no virtual disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの先に仮想ディスクがありません。</translation>
     </message>
     <message>
         <source>Access to the parent disk is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>親ディスクへのアクセスが拒否されました。</translation>
     </message>
     <message>
         <source>The sizes of parent and differencing disk do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>親ディスクと差分ディスクのサイズが一致しません。</translation>
     </message>
     <message>
         <source>The chain of differencing disks runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>差分ディスクのチェーンが循環しています。</translation>
     </message>
     <message>
         <source>A parent of the differencing disk cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>差分ディスクの親の 1 つを開けません。</translation>
     </message>
     <message>
         <source>Virtual disks must be neither compressed nor encrypted nor sparse.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクは、圧縮、暗号化、スパース化されていてはなりません。</translation>
     </message>
     <message>
         <source>The operation is not for this type of disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のディスクに対する操作ではありません。</translation>
     </message>
     <message>
         <source>The disk was changed while nothing tracked its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が追跡されていない間にディスクが変更されました。</translation>
     </message>
     <message>
         <source>on: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>対象ホスト: {hosts}</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の詳細</translation>
     </message>
     <message>
         <source>Answers and details</source>
-        <translation type="unfinished"></translation>
+        <translation>回答と詳細</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性</translation>
     </message>
     <message>
         <source>Findings, and whether the VM would start</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項、および VM が起動できるか</translation>
     </message>
 </context>
 </TS>

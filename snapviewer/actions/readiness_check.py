@@ -16,7 +16,7 @@ from snapviewer.machines.readiness import moment_readiness, situation_of
 from snapviewer.machines.readiness_checks import ALL_HOSTS, Answer
 from snapviewer.machines.readiness_records import Line, MomentReadiness, Situation
 from snapviewer.machines.readiness_words import certainty_text, host_names, line_detail
-from snapviewer.words import listed, tr
+from snapviewer.words import listed, tr, unended
 
 if TYPE_CHECKING:
     from snapviewer.actions.building import PlanBuilder
@@ -111,5 +111,5 @@ def _refusals(each: MomentReadiness) -> Mapping[str, list[Line]]:
 
 
 def _why(line: Line) -> str:
-    parts = [line.text.rstrip("."), line_detail(line), certainty_text(line)]
+    parts = [unended(line.text), line_detail(line), certainty_text(line)]
     return "; ".join(part for part in parts if part)

@@ -21,7 +21,7 @@ from snapviewer.machines.model import Doubt, Machine
 from snapviewer.machines.places import Seen, describe_place, look_at_place
 from snapviewer.machines.scan import Scan
 from snapviewer.machines.stems import stem_of, stem_of_stored
-from snapviewer.words import tr, trn
+from snapviewer.words import tr, trn, unended
 
 _PLACE_NAMES = (SNAPSHOT_FOLDER, VM_FOLDER)
 
@@ -108,7 +108,7 @@ def _unseen(machine: Machine, found: Scan, binder: Binder) -> Iterable[Doubt]:
         if seen.seen is not Seen.READ:
             yield Doubt(
                 "place-unseen",
-                describe_place(seen).rstrip("."),
+                unended(describe_place(seen)),
                 tr("Mount the volume, then refresh."),
             )
     config = machine.config

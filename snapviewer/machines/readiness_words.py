@@ -9,7 +9,7 @@ from snapviewer.machines.host_versions import HOSTS
 from snapviewer.machines.readiness_checks import Answer, Certainty
 from snapviewer.machines.readiness_records import Line, MomentReadiness, Readiness
 from snapviewer.machines.windows_codes import code_text, meaning_of
-from snapviewer.words import listed, sentences, tr
+from snapviewer.words import listed, sentences, tr, unended
 
 SHORT = {
     "2012r2": "2012 R2", "2016": "2016", "2019": "2019", "win10": "Windows 10", "2022": "2022",
@@ -112,7 +112,7 @@ def _with_more(lines: Sequence[Line]) -> str:
 
 def _reason(line: Line) -> str:
     code = "; ".join(code_text(number) for number in line.numbers[:1])
-    text = line.text.rstrip(".")
+    text = unended(line.text)
     if line.certainty is not Certainty.FACT:
         text = tr("{text} (inferred)", text=text)
     return f"{text} ({code})" if code else text
@@ -121,5 +121,5 @@ def _reason(line: Line) -> str:
 def _open(each: MomentReadiness, hosts: Iterable[str]) -> str:
     for host in hosts:
         for line in each.undecided(host):
-            return line.text.rstrip(".")
+            return unended(line.text)
     return ""

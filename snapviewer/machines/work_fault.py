@@ -16,7 +16,7 @@ from pathlib import Path
 from snapviewer.disks.safe_open import is_link
 from snapviewer.errors import RefusedError, StorageError
 from snapviewer.machines.work_place import WorkPlace, list_work_folder
-from snapviewer.words import mark, sentences, tr
+from snapviewer.words import mark, sentences, tr, unended
 
 LINK, KIND, UNREADABLE = "work-folder-link", "work-folder-kind", "work-folder-unreadable"
 
@@ -49,10 +49,10 @@ class WorkFault:
     def error(self) -> RefusedError:
         """The same as an error."""
         return RefusedError(
-            self.message[:1].lower() + self.message[1:].rstrip("."),
+            unended(self.message[:1].lower() + self.message[1:]),
             file=self.path,
             code=self.code,
-            remedy=self.remedy[:1].lower() + self.remedy[1:].rstrip("."),
+            remedy=unended(self.remedy[:1].lower() + self.remedy[1:]),
         )
 
 

@@ -51,7 +51,7 @@ from snapviewer.ui.plain import TextLabel, set_tip, set_title, show_status
 from snapviewer.ui.session import Session
 from snapviewer.ui.settings_page import SettingsPage
 from snapviewer.ui.widgets import make_table, named, note
-from snapviewer.words import listed, number_text, sentences, tr, trn
+from snapviewer.words import listed, number_text, sentences, tr, trn, unended
 
 _count = 0
 
@@ -262,7 +262,7 @@ class CompareWindow(QMainWindow):
             text = tr("Nothing differs: both moments read the same bytes.")
         if result.sizes[0] != result.sizes[1]:
             text = sentences(
-                tr("{text}.", text=text.rstrip(".。")),
+                tr("{text}.", text=unended(text)),
                 tr(
                     "The disk is {a} in A and {b} in B; what only one has counts as different.",
                     a=size_text(result.sizes[0]),
