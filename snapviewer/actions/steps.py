@@ -22,12 +22,7 @@ from snapviewer.chains.merge import merge
 from snapviewer.disks import files
 from snapviewer.disks.attributes import take_after, take_over
 from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
-from snapviewer.disks.open import (
-    apply_relink,
-    create_differencing,
-    open_image,
-    prepare_relink,
-)
+from snapviewer.disks.open import apply_relink, create_differencing, open_image, prepare_relink
 from snapviewer.disks.temporary import folders_to_prune
 from snapviewer.errors import RefusedError
 from snapviewer.progress import Progress

@@ -99,15 +99,13 @@ class Library:
                 remedy=tr("bring the file back, or open the folder that holds it"),
             )
         config = moment.config.path if moment.config is not None else None
-        note_chain(self, [disk.path, *self.graph.ancestors(disk.path)], config)
-        return self._open_chain(disk.path)
+        return self.chain_of(disk.path, config)
 
-    def chain_of(self, path: Path) -> Chain:
-        """The chain of a disk file; the session of the job notes it, see `sessions`."""
-        note_chain(self, [path, *self.graph.ancestors(path)])
-        return self._open_chain(path)
-
-    def _open_chain(self, path: Path) -> Chain:
+    def chain_of(self, path: Path, config: Path | None = None) -> Chain:
+        """The chain of a disk file, which `config` names where it is a moment's; the session of the
+        job notes both, see `sessions`.
+        """
+        note_chain(self, [path, *self.graph.ancestors(path)], config)
         return Chain.open(path, self.graph.index, cache=self.cache, find=self.graph.match_of)
 
     def files_of(self, machine: Machine) -> list[DiskFile]:

@@ -63,7 +63,7 @@ class HostPlace(Library):
         """See `HostLibrary.files_of`."""
         return [self.graph.files[file.path] for file in self.host.files_of(machine)]
 
-    def chain_of(self, path: Path) -> Chain:
+    def chain_of(self, path: Path, config: Path | None = None) -> Chain:
         """Always raises `ChainError`: a host tells of its disks but does not hand them out."""
         raise ChainError(
             tr("the content of disks is not available on a live host"),
