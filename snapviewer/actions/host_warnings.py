@@ -184,6 +184,14 @@ def refuse_mixed_guest_state(
 def export_notes(machine: Machine, moment: Moment) -> list[str]:
     """What whoever imports an exported VM should know, a sentence each."""
     notes = import_texts(machine)
+    if moment.has_memory:
+        notes.append(
+            tr(
+                "It goes with its saved state, which resumes only on a processor like the one it "
+                "was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the "
+                "guest starts as after a power loss."
+            )
+        )
     images = moment.config.images if moment.config is not None else {}
     for slot, stored in images.items():
         notes.append(
