@@ -384,6 +384,19 @@ def _shared(made: Made) -> None:
     made.vm.beside.append(other.parent)
 
 
+@obstacle("hard-link", key="hard-link")
+def _hard_link(made: Made) -> None:
+    other = made.vm.root.parent / "elsewhere"
+    other.mkdir()
+    (other / f"other{made.base.suffix}").hardlink_to(made.base)
+
+
+@obstacle("parent-newer", kinds=XML, key="parent-newer")
+def _parent_newer(made: Made) -> None:
+    late = made.leaf.stat().st_mtime_ns + 3600 * 10**9
+    os.utime(made.base, ns=(late, late))
+
+
 @obstacle("disk-at-two-slots", key="slots")
 def _twice(made: Made) -> None:
     made.set(IDE + "controller0/drive1/type", "VHD")

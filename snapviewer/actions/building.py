@@ -30,6 +30,7 @@ from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.findings_attributes import folder_refusal
 from snapviewer.machines.frozen import unfrozen
+from snapviewer.machines.holds import Look
 from snapviewer.machines.host_paths import stored_beside
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
@@ -78,6 +79,7 @@ class PlanBuilder:
         self.machine = machine
         self.plan = Plan(action, title, machine.id, machine.name, machine.root)
         self.plan.machine_key = machine.key
+        self.look: Look | None = None  # who holds what, as `check_machine` saw it
         self._stamped: set[Path] = set()
         self._extra: dict[int, list[int]] = defaultdict(list)  # step number -> changes in length
         self._later = 0

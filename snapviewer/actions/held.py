@@ -69,7 +69,7 @@ def check_machine(builder: PlanBuilder) -> bool:
     """Refuse the plan where a file of its VM is held; True where none is."""
     plan = builder.plan
     plan.asked = files_of_machine(builder.library.graph, builder.machine)
-    with one_look():
+    with one_look() as builder.look:
         for path in plan.asked:
             hold = tried(path)
             if hold.held:
@@ -79,9 +79,11 @@ def check_machine(builder: PlanBuilder) -> bool:
 
 
 def check_plan(builder: PlanBuilder) -> None:
-    """The last check of a plan: the VM's files, those of its steps, and what cannot be seen."""
+    """The last check of a plan: the VM's files, those of its steps, and what cannot be seen. By the
+    tables of the plan's first look; they are read anew before the first write.
+    """
     plan = builder.plan
-    with one_look() as look:
+    with one_look(builder.look) as look:
         if not plan.asked and check_machine(builder):
             builder.passed(
                 tr("No other process that can be seen here holds a file of this VM.")

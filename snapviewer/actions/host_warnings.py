@@ -21,7 +21,7 @@ from snapviewer.machines.findings_host import (
     registered_remedy,
 )
 from snapviewer.machines.findings_sharing import replica_logs
-from snapviewer.machines.host_paths import LONGEST, host_path
+from snapviewer.machines.host_paths import LONGEST, HostPaths
 from snapviewer.machines.local_host import registers
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.words import listed, sentences, tr
@@ -77,10 +77,11 @@ def note_host_facts(builder: PlanBuilder) -> None:
 
 
 def _long_paths(builder: PlanBuilder) -> None:
+    paths = HostPaths(builder.machine)
     for step in builder.plan.steps:
         if step.kind not in _NAMES:
             continue
-        stored = host_path(builder.machine, step.file)
+        stored = paths.of(step.file)
         if len(stored) > LONGEST:
             builder.warn(
                 tr(
@@ -183,6 +184,14 @@ def refuse_mixed_guest_state(
 def export_notes(machine: Machine, moment: Moment) -> list[str]:
     """What whoever imports an exported VM should know, a sentence each."""
     notes = import_texts(machine)
+    if moment.has_memory:
+        notes.append(
+            tr(
+                "It goes with its saved state, which resumes only on a processor like the one it "
+                "was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the "
+                "guest starts as after a power loss."
+            )
+        )
     images = moment.config.images if moment.config is not None else {}
     for slot, stored in images.items():
         notes.append(

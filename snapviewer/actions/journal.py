@@ -284,8 +284,13 @@ class Journal:
 
 
 def _relative(root: Path, path: Path | str) -> str:
+    text, start = str(Path(path)), str(root)
+    if os.name != "nt" and len(start) > 1:  # as below, by texts: every step of every save is asked
+        return text[len(start) + 1 :] if text.startswith(start + "/") else (
+            "." if text == start else text
+        )
     path = Path(path)
-    return str(path.relative_to(root)) if path.is_relative_to(root) else str(path)
+    return str(path.relative_to(root)) if path.is_relative_to(root) else text
 
 
 def _number_of(folder: Path) -> int:

@@ -5,15 +5,19 @@ afterwards is said in the plan. Cheap: only records are compared, no block is re
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snapviewer.actions.plan import Check as PlanCheck
 from snapviewer.actions.plan import CheckResult
 from snapviewer.actions.readiness_forecast import forecast
-from snapviewer.machines.model import NOW_ID, Moment
+from snapviewer.chains.resolve import FoundHow
+from snapviewer.machines.disk_graph import DiskFile
+from snapviewer.machines.model import NOW_ID, Finding, Moment
 from snapviewer.machines.readiness import moment_readiness, situation_of
-from snapviewer.machines.readiness_checks import ALL_HOSTS, Answer
+from snapviewer.machines.readiness_checks import ALL_HOSTS, RULES, Answer
 from snapviewer.machines.readiness_records import Line, MomentReadiness, Situation
 from snapviewer.machines.readiness_words import certainty_text, host_names, line_detail
 from snapviewer.words import listed, tr, unended
@@ -56,6 +60,7 @@ def losses(before: Situation, after: Situation) -> tuple[list[str], int]:
     A new snapshot is compared with Now as it was.
     """
     old = {moment.id: moment for moment in before.machine.moments}
+    untouched = _Untouched(before, after)
     judged: dict[str, MomentReadiness] = {}
     found, spent, left = [], 0, 0
     moments = sorted(after.machine.moments, key=lambda moment: not moment.is_now)
@@ -65,12 +70,71 @@ def losses(before: Situation, after: Situation) -> tuple[list[str], int]:
             left += 1
             continue
         former = old.get(moment.id) or old.get(NOW_ID)
-        if former is None:
+        if former is None or untouched.says(former, moment):
             continue
         if former.id not in judged:
             judged[former.id] = moment_readiness(before, former)
         found += _lost(moment, judged[former.id], moment_readiness(after, moment))
     return found, left
+
+
+class _Untouched:
+    """Which snapshots a plan leaves so entirely alone that both judgements of them are one."""
+
+    def __init__(self, before: Situation, after: Situation) -> None:
+        self._before, self._after = before, after
+        self._files: dict[Path, bool] = {}
+        told = (before.by_file, after.by_file)
+        self._new_findings = any(
+            _of_rules(told[0].get(path, ())) != _of_rules(told[1].get(path, ()))
+            for path in {*told[0], *told[1]} - after.gone
+        )
+
+    def says(self, former: Moment, moment: Moment) -> bool:
+        """Whether nothing that a judgement of this snapshot looks at differs afterwards. False
+        where a disk or a parent is looked for by name: others' places count there."""
+        if (
+            self._new_findings
+            or moment.is_now
+            or moment.id != former.id
+            or moment.config is None
+            or moment.config is not former.config
+            or moment.config.images
+            or moment.disks != former.disks
+            or moment.saved_state != former.saved_state
+        ):
+            return False
+        if moment.saved_state is not None and self._after.gone & set(moment.saved_state.files):
+            return False
+        for disk in moment.disks.values():
+            chain = self._before.chain(disk)
+            if not chain or not all(self._is_same(path) for path in chain):
+                return False
+        return True
+
+    def _is_same(self, path: Path) -> bool:
+        if path not in self._files:
+            old, new = self._before.graph.get(path), self._after.graph.get(path)
+            self._files[path] = (
+                old is not None
+                and new is not None
+                and path not in self._after.present
+                and all(getattr(old, name) == getattr(new, name) for name in _JUDGED)
+                and (old.match is None or (old.match.path is not None
+                                           and old.match.how not in _BY_NAME))
+            )
+        return self._files[path]
+
+
+# All that is known of a file but who stands on it and who names it.
+_JUDGED = tuple(
+    each.name for each in fields(DiskFile) if each.name not in ("children", "users")
+)
+_BY_NAME = (FoundHow.SAME_FOLDER, FoundHow.BY_ID)
+
+
+def _of_rules(findings: Iterable[Finding]) -> list[Finding]:
+    return [each for each in findings if each.code in RULES]
 
 
 def _lost(moment: Moment, before: MomentReadiness, after: MomentReadiness) -> list[str]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from snapviewer.errors import NotFoundError
 from snapviewer.machines.findings_host import import_texts
-from snapviewer.machines.host_paths import host_path
+from snapviewer.machines.host_paths import HostPaths
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
 from snapviewer.powershell import comment, quote
@@ -133,7 +133,8 @@ def registration_lines(library: Library, machine: Machine, new: Path | None = No
         _way(),
         *import_texts(machine),
     ]
-    windows = {path: windows_path(machine, path) for path in [config.path, *snapshots]}
+    paths = HostPaths(machine)
+    windows = {path: paths.of(path) or str(path) for path in [config.path, *snapshots]}
     if modern:
         return [_comment(each, modern) for each in words] + _script(machine, windows, snapshots)
     lines = [_comment(each, modern) for each in words]
@@ -155,11 +156,6 @@ def is_registered(library: Library, machine: Machine) -> bool | None:
         if above == _HOST_PARTS and path.stem.strip("{}").upper() == machine.id:
             return True
     return False if registries else None
-
-
-def windows_path(machine: Machine, path: Path) -> str:
-    """How the host would name a local file; the local path where that is not known."""
-    return host_path(machine, path) or str(path)
 
 
 def _comment(text: str, modern: bool) -> str:

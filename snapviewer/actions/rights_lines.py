@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from snapviewer.actions.space import existing
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.disks.attributes import has_descriptor
-from snapviewer.machines.host_paths import host_path
+from snapviewer.machines.host_paths import HostPaths
 from snapviewer.powershell import grant_line
 from snapviewer.words import tr
 
@@ -33,9 +33,10 @@ def rights_lines(builder: PlanBuilder) -> list[str]:
     machine = builder.machine
     if machine.config is None:
         return []
+    paths = HostPaths(machine)
     for step in builder.plan.steps:
         if step.kind in _MAKES and not _carries(step):
-            step.data["windows"] = host_path(machine, step.file) or _unknown(step.file)
+            step.data["windows"] = paths.of(step.file) or _unknown(step.file)
     return _lines(builder.plan.steps, machine.id)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from snapviewer.actions.building import PlanBuilder
+from snapviewer.machines.drives import shared_disks
 from snapviewer.machines.findings_sharing import (
     files_twice,
     other_users,
@@ -26,9 +27,34 @@ def check_scope(
     """
     concerned = [moment for moment in moments if moment is not None]
     _physical(builder, concerned, takes=takes)
+    _reserved(builder, takes=takes)
     if builder.plan.action in _NEW_DISKS:
         _twice(builder, concerned)
     _shared(builder, concerned)
+
+
+def _reserved(builder: PlanBuilder, *, takes: bool) -> None:
+    """A disk that Hyper-V gives to several VMs at once has no snapshots (Microsoft: checkpoints
+    are not possible with a shared VHDX)."""
+    config = builder.machine.config
+    slots = shared_disks(config.document) if config is not None else []
+    if slots and takes:
+        builder.refuse(
+            tr(
+                "The disk at {slots} is shared with other VMs (persistent reservations are "
+                "switched on). Hyper-V takes no snapshot of such a VM: the others would go on "
+                "writing what the snapshot stands on. Detach it first.",
+                slots=listed(slots),
+            )
+        )
+    elif slots:
+        builder.warn(
+            tr(
+                "The disk at {slots} is shared with other VMs (persistent reservations are "
+                "switched on). Make sure that all of them are off.",
+                slots=listed(slots),
+            )
+        )
 
 
 def _physical(builder: PlanBuilder, moments: list[Moment], *, takes: bool) -> None:

@@ -49,7 +49,10 @@ class ConfigNode:
     def child(self, name: str) -> ConfigNode | None:
         """The first child of that name, compared without case; None where absent."""
         wanted = name.casefold()
-        return next((node for node in self.children if node.name.casefold() == wanted), None)
+        for node in self.children:
+            if node.name.casefold() == wanted:
+                return node
+        return None
 
     def find(self, path: str) -> ConfigNode | None:
         """The node at a `/`-separated path below this one; None where absent."""

@@ -11,6 +11,7 @@ from snapviewer.formats.config_tree import ConfigDocument, ConfigNode
 _IDE = "_83f8638b-8dca-4152-9eda-2ca8b33039b4_"
 _SCSI_DEVICE = "d422512d-2bf2-4752-809d-7b82b5fcb1b4"
 DISK_TYPE = "VHD"
+_RESERVATIONS = "persistent_reservations_supported"
 _KNOWN_TYPES = frozenset({DISK_TYPE, "ISO", "VFD", "NONE", ""})
 _PHYSICAL = re.compile(r"[\\/]{2}[.?][\\/]physical", re.IGNORECASE)
 
@@ -113,6 +114,17 @@ def other_drives(document: ConfigDocument) -> dict[str, OtherDrive]:
         if kind.upper() not in _KNOWN_TYPES or _PHYSICAL.match(stored):
             drives.setdefault(slot, OtherDrive(slot, kind, stored))
     return dict(sorted(drives.items(), key=lambda item: slot_order(item[0])))
+
+
+def shared_disks(document: ConfigDocument) -> list[str]:
+    """The slots of hard disks that several VMs use at once (a shared VHDX of 2012 R2: persistent
+    reservations are switched on).
+    """
+    return [
+        slot
+        for slot, key, kind, _ in _drive_nodes(document)
+        if kind.upper() == DISK_TYPE and document.value(f"{key}/{_RESERVATIONS}") is True
+    ]
 
 
 def slot_order(slot: str) -> tuple[str, int, int]:

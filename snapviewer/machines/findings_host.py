@@ -205,6 +205,10 @@ def import_texts(machine: Machine) -> list[str]:
                     "guardian: move them as well."
                 )
             )
+    if config is not None and config.memory_mib:
+        texts.append(
+            tr("The host needs {count} MiB of memory free for it.", count=config.memory_mib)
+        )
     count = host_facts.most_processors(machine)
     if count > 1:
         texts.append(

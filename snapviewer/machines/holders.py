@@ -103,10 +103,19 @@ def read_programs(*, proc: str = PROC, block: str = BLOCK) -> Programs:
 def program_name(pid: int, proc: str = PROC) -> str:
     """The program's name as the kernel knows it; "" where it has ended."""
     try:
-        with Path(f"{proc}/{pid}/comm").open("rb") as file:
-            return os.fsdecode(file.read().strip())
+        return os.fsdecode(_content(f"{proc}/{pid}/comm").strip())
     except OSError:
         return ""
+
+
+def _content(path: str) -> bytes:
+    """The first 2 KiB of a file of the kernel, without what a file object costs: all programs are
+    asked, and before every step."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+    try:
+        return os.read(handle, 2048)
+    finally:
+        os.close(handle)
 
 
 def _look_into(found: Programs, pid: int, name: str, proc: str) -> None:
@@ -124,8 +133,7 @@ def _look_into(found: Programs, pid: int, name: str, proc: str) -> None:
             target = os.readlink(place)  # noqa: PTH115
             if not target.startswith("/") or target.startswith(("/dev/", "/memfd:", "/proc/")):
                 continue
-            with Path(f"{proc}/{pid}/fdinfo/{descriptor}").open("rb") as file:
-                info = file.read(2048)
+            info = _content(f"{proc}/{pid}/fdinfo/{descriptor}")
             inode = _INODE.search(info)
             number = int(inode[1]) if inode else os.stat(place).st_ino  # noqa: PTH116
         except OSError:

@@ -108,13 +108,15 @@ _current: contextvars.ContextVar[Look | None] = contextvars.ContextVar("look", d
 
 
 @contextlib.contextmanager
-def one_look() -> Iterator[Look]:
-    """Ask about many files by the tables of one moment: they are read once, not for every file."""
+def one_look(tables: Look | None = None) -> Iterator[Look]:
+    """Ask about many files by the tables of one moment: they are read once, not for every file.
+    `tables` are those of a look just taken; the files themselves are asked anew.
+    """
     known = _current.get()
     if known is not None:
         yield known
         return
-    look = Look.take()
+    look = Look(tables.mounts, tables.locks, tables.programs) if tables else Look.take()
     mark = _current.set(look)
     try:
         yield look

@@ -62,15 +62,35 @@ def stored_beside(known: MomentDisk, path: Path) -> str:
 
 def host_path(machine: Machine, path: Path) -> str:
     """How the host names a local file; "" where that does not follow from what is known."""
-    for known in _known(machine):
-        if path in (known.path, known.seen):
-            return known.stored
-    for known in _known(machine):
-        with contextlib.suppress(RefusedError):
-            stored = stored_beside(known, path)
-            if is_windows_path(stored):
-                return stored
-    return ""
+    return HostPaths(machine).of(path)
+
+
+class HostPaths:
+    """How the host names the local files of one VM: what is known is gathered once for many."""
+
+    def __init__(self, machine: Machine) -> None:
+        self._stored: dict[Path, str] = {}
+        places: dict[tuple[Path, str], MomentDisk] = {}
+        for known in _known(machine):
+            for path in (known.path, known.seen):
+                if path is not None:
+                    self._stored.setdefault(path, known.stored)
+            assert known.place is not None
+            # Of files that lie side by side in both notations one tells as much as all.
+            folder = known.stored[: len(known.stored) - len(windows_basename(known.stored))]
+            places.setdefault((known.place.parent, folder), known)
+        self._places = list(places.values())
+
+    def of(self, path: Path) -> str:
+        """The stored path of a local file; "" where that does not follow from what is known."""
+        if path in self._stored:
+            return self._stored[path]
+        for known in self._places:
+            with contextlib.suppress(RefusedError):
+                stored = stored_beside(known, path)
+                if is_windows_path(stored):
+                    return stored
+        return ""
 
 
 def _known(machine: Machine) -> Iterator[MomentDisk]:

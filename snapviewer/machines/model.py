@@ -97,6 +97,8 @@ class MomentDisk:
         """
         if self.path is None or self.seen is None:
             return self.path
+        if self.seen.parent == self.path.parent:  # `path` has no link in it
+            return self.seen
         return Path(os.path.realpath(self.seen.parent)) / self.seen.name
 
     @property

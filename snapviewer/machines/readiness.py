@@ -172,6 +172,10 @@ def _fine(
         answer, text = Answer.UNSEEN, tr("Without the VM's configuration this is not known.")
     elif not told.get(check.key, True):
         answer, text = Answer.UNSEEN, tr(_NOT_TOLD[check.key])
+    elif check.key == "state" and config is not None and config.container != "vmcx":
+        answer = Answer.UNSEEN
+        text = tr("The files of the saved state are there and not empty; what is in them is not "
+                  "read.")
     elif check.key == "memory" and config is not None and config.memory_mib:
         text = tr("Whether the host has {count} MiB of memory for it.", count=config.memory_mib)
     elif check.key == "processors" and config is not None:

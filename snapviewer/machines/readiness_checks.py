@@ -114,8 +114,9 @@ CHECKS: Final = (
     _of_both("parent-size", Stage.CHAIN, mark("Parents and children fit in size and format.")),
     Check("frozen", Stage.CHAIN, mark("The VM writes to no file that others stand on.")),
     Check("port", Stage.NETWORK, mark("No network adapter is connected.")),
-    Check("state", Stage.RESUME, mark("The saved state can be read."), of_snapshots=True,
-          only_saved=True),
+    Check("state", Stage.RESUME,
+          mark("The saved state's own file can be read; the memory in it was not."),
+          of_snapshots=True, only_saved=True),
     Check("processor", Stage.RESUME,
           mark("It resumes only on a like processor; which one the host has is not in the files."),
           Answer.UNSEEN, of_snapshots=True, only_saved=True),
@@ -216,6 +217,7 @@ RULES: Final[dict[str, Rule]] = {
     "disk-two-suffixes": Rule("format", _UNSEEN, _INFERRED),
     "shared-disk": Rule("owner", _UNSEEN, _INFERRED, (0x80070020,)),
     "disk-at-two-slots": Rule("owner", _UNSEEN, _UNKNOWN),
+    "hard-link": Rule("owner", _UNSEEN, _INFERRED),  # of another VM under another name
     "large-sectors-on-ide": Rule("controller", _NO, _INFERRED),
     "vhd-on-generation-2": Rule("controller", _NO, _INFERRED),
     "ide-on-generation-2": Rule("controller", _NO, _INFERRED),
@@ -239,6 +241,7 @@ RULES: Final[dict[str, Rule]] = {
     "parent-unreadable": Rule("sound", _NO, _FACT, (0xC03A0019,)),
     "id-mismatch": Rule("parent-id", _NO, _FACT, (0xC03A000E,)),
     "cycle": Rule("parent-there", _NO, _FACT, (0xC03A0018,)),
+    "parent-newer": Rule("parent-id", _UNSEEN, _INFERRED),  # a VHD's id stays when it is written
     "size-mismatch": Rule("parent-size", _NO, _FACT, (0xC03A0017,)),
     "sector-size-mismatch": Rule("parent-size", _NO, _INFERRED),
     "format-mismatch": Rule("parent-size", _NO, _FACT),

@@ -51,7 +51,13 @@ class Situation:
         """The files a disk reads, its own first, as far as they are known."""
         if disk.path is None or disk.path not in self.graph.files:
             return []
-        return [disk.path, *self.graph.ancestors(disk.path)]
+        if disk.path not in self._chains:
+            self._chains[disk.path] = [disk.path, *self.graph.ancestors(disk.path)]
+        return self._chains[disk.path]
+
+    @cached_property
+    def _chains(self) -> dict[Path, list[Path]]:
+        return {}
 
 
 @dataclass(frozen=True)

@@ -282,6 +282,8 @@ class _Reading:
 
     def _is_list(self, key: str, node: ConfigNode) -> bool:
         """Whether the node holds a list of snapshots (which is then noted)."""
+        if not node.children:
+            return False
         size = node.child(SIZE)
         sized = size is not None and size.kind in _NUMBERS
         established = key.casefold() == ESTABLISHED_LIST.casefold()

@@ -12,8 +12,10 @@ from snapviewer.actions.host_warnings import export_notes
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.actions.rename import plan_rename
+from snapviewer.demo.build import build_demo
 from snapviewer.errors import RefusedError
 from snapviewer.machines import local_host
+from snapviewer.machines.library import open_library
 from tests.builders_vm import ModelVm
 from tests.machines.test_findings_host import IDE, set_key
 
@@ -154,3 +156,26 @@ def test_what_an_export_says(tmp_path: Path) -> None:
         assert machine.now is not None
         notes = " ".join(export_notes(machine, machine.now))
     assert "setup.iso" in notes and "16" in notes and "2012" in notes
+
+
+@pytest.mark.parametrize("container", ["xml", "vmcx"])
+def test_a_disk_that_several_vms_share_gets_no_snapshot(tmp_path: Path, container: str) -> None:
+    vm = ModelVm(tmp_path, container=container)
+    one = vm.take("one")
+    key = IDE + "controller0/drive0/persistent_reservations_supported"
+    set_key(vm, key, False)
+    assert not vm.plan_take("two").refusals
+    set_key(vm, key, True)
+    assert any("persistent reservations" in text for text in vm.plan_take("two").refusals)
+    merge = vm.plan_delete(one, merge_now=True)
+    assert not merge.refusals and any("ide0:0 is shared" in text for text in merge.warnings)
+
+
+def test_an_export_says_where_its_saved_state_resumes(tmp_path: Path) -> None:
+    root = build_demo(tmp_path, "2012")
+    with open_library(root) as library:
+        machine = library.machine()
+        for moment in machine.moments:
+            said = any("processor like" in text for text in export_notes(machine, moment))
+            assert said == moment.has_memory
+        assert any(moment.has_memory for moment in machine.moments)

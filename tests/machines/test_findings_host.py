@@ -100,8 +100,13 @@ def test_what_an_import_asks_for(tmp_path: Path) -> None:
     snapshot = next((vm.root / "Snapshots").glob("*.vmcx"))
     set_key(vm, "/configuration/settings/processors/count", 48, snapshot)
     with vm.open() as library:
-        texts = " ".join(import_texts(library.machine()))
+        machine = library.machine()
+        texts = " ".join(import_texts(machine))
+        assert machine.config is not None
+        memory = machine.config.memory_mib
+    assert memory
     assert "Office LAN" in texts and "33012" in texts and "48" in texts
+    assert f"{memory} MiB" in texts
     assert "Windows Server 2022" in texts
 
 

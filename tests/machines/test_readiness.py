@@ -168,6 +168,10 @@ def test_nothing_is_claimed_of_the_demos(tmp_path: Path, generation: str) -> Non
     assert not ready.says_no()
     for each in ready.moments:
         assert not [line for line in each.lines if line.answer is Answer.NO and line.everywhere]
+    # Of a saved state in files of its own it is only seen that they are there.
+    states = {line.answer for each in ready.moments for line in each.lines
+              if line.check.key == "state"}
+    assert states == {Answer.YES if generation == "2016" else Answer.UNSEEN}
     saved = [snapshot_verdict(ready, each) for each in ready.snapshots]
     assert any("like processor" in text for text in saved)
     if generation == "2016":
