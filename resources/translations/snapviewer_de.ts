@@ -6615,8 +6615,8 @@ war {old}</translation>
         <translation>Kein Netzwerkadapter ist verbunden.</translation>
     </message>
     <message>
-        <source>The saved state can be read.</source>
-        <translation>Der gespeicherte Zustand kann gelesen werden.</translation>
+        <source>The saved state&apos;s own file can be read; the memory in it was not.</source>
+        <translation>Die eigene Datei des gespeicherten Zustands kann gelesen werden; der Arbeitsspeicher darin wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>It resumes only on a like processor; which one the host has is not in the files.</source>
@@ -10993,8 +10993,20 @@ Nicht jetzt: {reason}</translation>
         <translation>Die VM hat ein virtuelles TPM, und ihr Gastzustand (.vmgs) und ihre Schlüsselschutzvorrichtung kämen aus verschiedenen Zeitpunkten: Es würde sich nicht öffnen, und ein Gast mit BitLocker bliebe gesperrt. Setzen Sie auf dem Host zurück.</translation>
     </message>
     <message>
+        <source>It goes with its saved state, which resumes only on a processor like the one it was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the guest starts as after a power loss.</source>
+        <translation>Er gehört zu seinem gespeicherten Zustand, der nur auf einem Prozessor wie dem fortgesetzt wird, auf dem er gespeichert wurde; anderswo verwerfen Sie den gespeicherten Zustand (Remove-VMSavedState), und der Gast startet wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
         <translation>Das Laufwerk an {slot} enthält noch das Abbild {stored}; wo der Host es nicht findet, startet die VM nicht (0x80070002). Werfen Sie es dort aus.</translation>
+    </message>
+    <message>
+        <source>The disk at {slots} is shared with other VMs (persistent reservations are switched on). Hyper-V takes no snapshot of such a VM: the others would go on writing what the snapshot stands on. Detach it first.</source>
+        <translation>Der Datenträger an {slots} wird mit anderen VMs geteilt (persistente Reservierungen sind eingeschaltet). Hyper-V erstellt von einer solchen VM keinen Prüfpunkt: die anderen würden weiter beschreiben, worauf der Prüfpunkt beruht. Trennen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The disk at {slots} is shared with other VMs (persistent reservations are switched on). Make sure that all of them are off.</source>
+        <translation>Der Datenträger an {slots} wird mit anderen VMs geteilt (persistente Reservierungen sind eingeschaltet). Stellen Sie sicher, dass sie alle ausgeschaltet sind.</translation>
     </message>
     <message>
         <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
@@ -11587,6 +11599,10 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>Its virtual TPM opens only on a host that has the certificates of its guardian: move them as well.</source>
         <translation>Ihr virtuelles TPM öffnet sich nur auf einem Host, der die Zertifikate seines Wächters (Guardian) hat: Bringen Sie auch diese dorthin.</translation>
+    </message>
+    <message>
+        <source>The host needs {count} MiB of memory free for it.</source>
+        <translation>Der Host braucht dafür {count} MiB freien Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The host needs at least {count} logical processors.</source>
@@ -12391,6 +12407,10 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>Without the VM&apos;s configuration this is not known.</source>
         <translation>Ohne die Konfiguration der VM ist das nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The files of the saved state are there and not empty; what is in them is not read.</source>
+        <translation>Die Dateien des gespeicherten Zustands sind da und nicht leer; was darin steht, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Whether the host has {count} MiB of memory for it.</source>

@@ -6615,8 +6615,8 @@ was {old}</source>
         <translation>Aucune carte réseau n&apos;est connectée.</translation>
     </message>
     <message>
-        <source>The saved state can be read.</source>
-        <translation>L&apos;état enregistré peut être lu.</translation>
+        <source>The saved state&apos;s own file can be read; the memory in it was not.</source>
+        <translation>Le fichier de l’état enregistré lui-même est lisible ; la mémoire qu’il contient n’a pas été lue.</translation>
     </message>
     <message>
         <source>It resumes only on a like processor; which one the host has is not in the files.</source>
@@ -10993,8 +10993,20 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>La VM a un TPM virtuel, et son état invité (.vmgs) et son protecteur de clé viendraient d&apos;instants différents&#xa0;: le TPM ne s&apos;ouvrirait pas, et un invité avec BitLocker reste verrouillé. Rétablissez sur l&apos;hôte.</translation>
     </message>
     <message>
+        <source>It goes with its saved state, which resumes only on a processor like the one it was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the guest starts as after a power loss.</source>
+        <translation>Il va avec son état enregistré, qui ne reprend que sur un processeur semblable à celui où il a été enregistré ; ailleurs, abandonnez l’état enregistré (Remove-VMSavedState), et l’invité démarre comme après une coupure de courant.</translation>
+    </message>
+    <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
         <translation>Le lecteur en {slot} contient encore l&apos;image {stored}&#xa0;; si l&apos;hôte ne la trouve pas, la VM ne démarre pas (0x80070002). Éjectez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>The disk at {slots} is shared with other VMs (persistent reservations are switched on). Hyper-V takes no snapshot of such a VM: the others would go on writing what the snapshot stands on. Detach it first.</source>
+        <translation>Le disque à {slots} est partagé avec d’autres VM (les réservations persistantes sont activées). Hyper-V ne prend aucun point de contrôle d’une telle VM : les autres continueraient d’écrire ce sur quoi il repose. Détachez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The disk at {slots} is shared with other VMs (persistent reservations are switched on). Make sure that all of them are off.</source>
+        <translation>Le disque à {slots} est partagé avec d’autres VM (les réservations persistantes sont activées). Assurez-vous qu’elles sont toutes éteintes.</translation>
     </message>
     <message>
         <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
@@ -11587,6 +11599,10 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>Its virtual TPM opens only on a host that has the certificates of its guardian: move them as well.</source>
         <translation>Son TPM virtuel ne s&apos;ouvre que sur un hôte qui a les certificats de son gardien&#xa0;: déplacez-les aussi.</translation>
+    </message>
+    <message>
+        <source>The host needs {count} MiB of memory free for it.</source>
+        <translation>L’hôte a besoin de {count} MiB de mémoire libre pour cela.</translation>
     </message>
     <message>
         <source>The host needs at least {count} logical processors.</source>
@@ -12391,6 +12407,10 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>Without the VM&apos;s configuration this is not known.</source>
         <translation>Sans la configuration de la VM, cela n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The files of the saved state are there and not empty; what is in them is not read.</source>
+        <translation>Les fichiers de l’état enregistré sont là et ne sont pas vides ; leur contenu n’est pas lu.</translation>
     </message>
     <message>
         <source>Whether the host has {count} MiB of memory for it.</source>

@@ -6603,8 +6603,8 @@ was {old}</source>
         <translation>接続されたネットワーク アダプターはありません。</translation>
     </message>
     <message>
-        <source>The saved state can be read.</source>
-        <translation>保存された状態を読み取れます。</translation>
+        <source>The saved state&apos;s own file can be read; the memory in it was not.</source>
+        <translation>保存された状態のファイル自体は読み取れます。その中のメモリは読み取っていません。</translation>
     </message>
     <message>
         <source>It resumes only on a like processor; which one the host has is not in the files.</source>
@@ -10939,8 +10939,20 @@ Not now: {reason}</source>
         <translation>VM には仮想 TPM があり、ゲストの状態 (.vmgs) とキー プロテクターが異なる時点のものになります。開かなくなり、BitLocker を使用するゲストはロックされたままになります。ホストで戻してください。</translation>
     </message>
     <message>
+        <source>It goes with its saved state, which resumes only on a processor like the one it was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the guest starts as after a power loss.</source>
+        <translation>これは保存された状態と組になっています。保存された状態は、保存したときと同様のプロセッサでのみ再開できます。ほかの場所では保存された状態を破棄してください (Remove-VMSavedState)。ゲストは電源断の後のように起動します。</translation>
+    </message>
+    <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
         <translation>{slot} のドライブにはイメージ {stored} がまだ入っています。ホストがそれを見つけられない場合、VM は起動しません (0x80070002)。ホストで取り出してください。</translation>
+    </message>
+    <message>
+        <source>The disk at {slots} is shared with other VMs (persistent reservations are switched on). Hyper-V takes no snapshot of such a VM: the others would go on writing what the snapshot stands on. Detach it first.</source>
+        <translation>{slots} のディスクはほかの VM と共有されています (永続的な予約が有効です)。Hyper-V はこのような VM のチェックポイントを作成しません。ほかの VM が、チェックポイントの土台に書き込み続けるためです。先に切り離してください。</translation>
+    </message>
+    <message>
+        <source>The disk at {slots} is shared with other VMs (persistent reservations are switched on). Make sure that all of them are off.</source>
+        <translation>{slots} のディスクはほかの VM と共有されています (永続的な予約が有効です)。すべての VM がオフであることを確認してください。</translation>
     </message>
     <message>
         <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
@@ -11531,6 +11543,10 @@ Not now: {reason}</source>
     <message>
         <source>Its virtual TPM opens only on a host that has the certificates of its guardian: move them as well.</source>
         <translation>仮想 TPM は、ガーディアンの証明書があるホストでのみ開きます。証明書も移してください。</translation>
+    </message>
+    <message>
+        <source>The host needs {count} MiB of memory free for it.</source>
+        <translation>ホストには、そのために {count} MiB の空きメモリが必要です。</translation>
     </message>
     <message>
         <source>The host needs at least {count} logical processors.</source>
@@ -12335,6 +12351,10 @@ Not now: {reason}</source>
     <message>
         <source>Without the VM&apos;s configuration this is not known.</source>
         <translation>VM の構成がないため、これは不明です。</translation>
+    </message>
+    <message>
+        <source>The files of the saved state are there and not empty; what is in them is not read.</source>
+        <translation>保存された状態のファイルはあり、空ではありません。中身は読み取っていません。</translation>
     </message>
     <message>
         <source>Whether the host has {count} MiB of memory for it.</source>

@@ -55,7 +55,8 @@ Idle = Callable[[MainWindow], None]
 # What is data or a name and stays as it is in every language.
 NAMES = re.compile(
     r"[A-Z][a-z]+-VM[A-Za-z]*[^\n]*|[A-Z][a-z]+-VHD[A-Za-z]*[^\n]*|New-VHD[^\n]*"  # cmdlets
-    r"|snapviewer|Hyper-V|Windows 1\d|PowerShell|VMware|VirtualBox|Apache License|JSON|HTML|CSV|SVG|PNG"
+    r"|snapviewer|Hyper-V|Windows 1\d|PowerShell|VMware|VirtualBox|Apache License"
+    r"|JSON|HTML|CSV|SVG|PNG"
     r"|[KMGT]iB|IDE|SCSI|ide|scsi|XML|-WhatIf|UTC|RAM|A?VHDX?|FAT\d*|NTFS|SHA-256"
     r"|Ctrl|Shift|Alt|Del|Esc|Home|End|Return|Up|Down|Left|Right"
     r"|\.[a-z]{3,5}\b|\*\.\w+|[0-9A-Fa-f]{8}-[0-9A-Fa-f-]+|0x[0-9a-f]+|[0-9A-F]{6,}",
