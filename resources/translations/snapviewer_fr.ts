@@ -6616,7 +6616,7 @@ was {old}</source>
     </message>
     <message>
         <source>The saved state&apos;s own file can be read; the memory in it was not.</source>
-        <translation>Le fichier de l’état enregistré lui-même est lisible ; la mémoire qu’il contient n’a pas été lue.</translation>
+        <translation>Le fichier de l&apos;état enregistré lui-même est lisible ; la mémoire qu&apos;il contient n&apos;a pas été lue.</translation>
     </message>
     <message>
         <source>It resumes only on a like processor; which one the host has is not in the files.</source>
@@ -10994,7 +10994,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>It goes with its saved state, which resumes only on a processor like the one it was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the guest starts as after a power loss.</source>
-        <translation>Il va avec son état enregistré, qui ne reprend que sur un processeur semblable à celui où il a été enregistré ; ailleurs, abandonnez l’état enregistré (Remove-VMSavedState), et l’invité démarre comme après une coupure de courant.</translation>
+        <translation>Il va avec son état enregistré, qui ne reprend que sur un processeur semblable à celui où il a été enregistré ; ailleurs, abandonnez l&apos;état enregistré (Remove-VMSavedState), et l&apos;invité démarre comme après une coupure de courant.</translation>
     </message>
     <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
@@ -11002,11 +11002,11 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The disk at {slots} is shared with other VMs (persistent reservations are switched on). Hyper-V takes no snapshot of such a VM: the others would go on writing what the snapshot stands on. Detach it first.</source>
-        <translation>Le disque à {slots} est partagé avec d’autres VM (les réservations persistantes sont activées). Hyper-V ne prend aucun point de contrôle d’une telle VM : les autres continueraient d’écrire ce sur quoi il repose. Détachez-le d’abord.</translation>
+        <translation>Le disque à {slots} est partagé avec d&apos;autres VM (les réservations persistantes sont activées). Hyper-V ne prend aucun point de contrôle d&apos;une telle VM : les autres continueraient d&apos;écrire ce sur quoi il repose. Détachez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>The disk at {slots} is shared with other VMs (persistent reservations are switched on). Make sure that all of them are off.</source>
-        <translation>Le disque à {slots} est partagé avec d’autres VM (les réservations persistantes sont activées). Assurez-vous qu’elles sont toutes éteintes.</translation>
+        <translation>Le disque à {slots} est partagé avec d&apos;autres VM (les réservations persistantes sont activées). Assurez-vous qu&apos;elles sont toutes éteintes.</translation>
     </message>
     <message>
         <source>The VM has a physical disk at {slots}. Hyper-V takes no snapshot of such a VM, because the snapshot would not hold that disk. Detach it first.</source>
@@ -11602,7 +11602,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The host needs {count} MiB of memory free for it.</source>
-        <translation>L’hôte a besoin de {count} MiB de mémoire libre pour cela.</translation>
+        <translation>L&apos;hôte a besoin de {count} MiB de mémoire libre pour cela.</translation>
     </message>
     <message>
         <source>The host needs at least {count} logical processors.</source>
@@ -12410,7 +12410,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The files of the saved state are there and not empty; what is in them is not read.</source>
-        <translation>Les fichiers de l’état enregistré sont là et ne sont pas vides ; leur contenu n’est pas lu.</translation>
+        <translation>Les fichiers de l&apos;état enregistré sont là et ne sont pas vides ; leur contenu n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>Whether the host has {count} MiB of memory for it.</source>
