@@ -32,6 +32,7 @@ from tests.builders_repair import Killed, Killer, recycle_info, stored_name
 from tests.builders_vm import WINDOWS_FOLDER, ModelVm
 
 GENERATIONS = ("2008", "2012", "2016")
+OTHER = "Other VM"
 SLOTS = ("ide0:0", "ide0:1", "scsi0:0")
 
 
@@ -112,6 +113,11 @@ def fixed_ids(seed: object) -> None:
 # -- building -----------------------------------------------------------------------------------
 
 
+def generation_of(seed: object) -> str:
+    """Of the world of that seed."""
+    return random.Random(f"world {seed}").choice(GENERATIONS)
+
+
 def world(folder: Path, seed: object, mounts: bool = False) -> World:
     """The same seed builds the same world (ids aside: see `fixed_ids`)."""
     source = random.Random(f"world {seed}")
@@ -138,14 +144,14 @@ def world(folder: Path, seed: object, mounts: bool = False) -> World:
         traits.append("two volumes")
     _history(made, source)
     if source.random() < 0.5:
-        other = ModelVm(base, name="Other VM", size=64 * 1024, block_size=32 * 1024,
+        other = ModelVm(base, name=OTHER, size=64 * 1024, block_size=32 * 1024,
                         container=source.choice(("xml", "vmcx")))
         other.scribble(source.randrange(10**6), 1)
         other.take("theirs")
         made.others.append(other)
         traits.append("another VM")
         if source.random() < 0.5 and "two volumes" not in traits:
-            _one_root(made, other)
+            one_root(made, other)
             traits.append("one root")
     if source.random() < 0.25:
         _linked_base(made)
@@ -213,7 +219,7 @@ def _history(made: World, source: random.Random) -> None:
         made.traits.append("protected")
 
 
-def _one_root(made: World, other: ModelVm) -> None:
+def one_root(made: World, other: ModelVm) -> None:
     """Both VMs in the host's default layout: one folder for all."""
     root = made.vm.root
     for part in ("Virtual Machines", "Virtual Hard Disks", "Snapshots", ".snapviewer"):

@@ -425,8 +425,10 @@ class WritableVhdx(VhdxImage, WritableImage):
 
     def set_locator(self, raw: bytes) -> None:
         """Make `raw` the parent locator item, in one atomic commit, and leave the log empty.
-        FileWriteGuid changes, DataWriteGuid does not; nothing happens where it is there already."""
+        FileWriteGuid changes, DataWriteGuid does not. Where it is there already, only a log that
+        still holds it is completed: a host refuses a parent whose log is not empty."""
         if locator_bytes(self.storage, self.layout) == raw:
+            self.complete_log()
             return
         wanted = [Item(entry, raw if entry.guid == PARENT_LOCATOR else None)
                   for entry in self.layout.entries]
@@ -502,9 +504,9 @@ class WritableVhdx(VhdxImage, WritableImage):
                 if e.is_virtual_disk and e.guid not in SIZE_ITEMS
             }
 
-        theirs = described(child)
-        mine = described(self)
+        theirs, mine = described(child), described(self)
         if theirs == mine:
+            self.complete_log()  # of a merge that was cut short after its last commit
             return
         wanted = [Item(e) for e in self.layout.entries
                   if not e.is_virtual_disk or e.guid in SIZE_ITEMS]

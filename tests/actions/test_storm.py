@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import random
@@ -23,8 +24,11 @@ from snapviewer.disks.storage import mutation_hook
 from snapviewer.errors import InterruptedActionError, SnapviewerError, StorageError
 from snapviewer.machines.journal_state import has_journal
 from tests.actions.storm import in_process
+from tests.actions.storm_look import same_outside, untouched
 from tests.actions.test_repair_converted import made as converted
+from tests.builders_findings import disks
 from tests.builders_repair import plan_of, tree
+from tests.builders_storm import OTHER, World, one_root
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, count_changes, killed_at
 
@@ -279,3 +283,46 @@ def test_a_counter_that_cannot_be_read_is_not_taken_for_none(
             execute(plan)
     assert read_counter(vm.place) == before and not has_journal(vm.place)
     vm.take("two")
+
+
+# -- two VMs of one root ---------------------------------------------------------------------------
+
+
+def test_a_repair_of_one_vm_of_a_root_leaves_everything_of_the_other(tmp_path: Path) -> None:
+    """Kept, locked, stopped and gone on with at the VM whose disk it is, whichever is looked at."""
+    vm = ModelVm(tmp_path, name="First", size=64 * 1024, block_size=32 * 1024)
+    other = ModelVm(tmp_path, name=OTHER, size=64 * 1024, block_size=32 * 1024)
+    for each in (vm, other):
+        each.scribble(1, 1)
+        each.take("one")
+    world = World(tmp_path, vm, "2008", others=[other])
+    one_root(world, other)
+    disk = next(path for path in disks(vm) if path.suffix == ".avhd" and OTHER in path.name)
+    disk.write_bytes(disk.read_bytes()[:-512])
+    before, mine = tree(vm.root), untouched(world, other.place)
+    assert any(Path(path).name == "lock" for path in mine)
+    for change in range(60):
+        plan = plan_of(vm, "footer-only-at-front", 0, disk.name)
+        assert plan.place == other.place
+        with contextlib.suppress(Killed), killed_at(change):
+            execute(plan)
+        same_outside(world, other.place, mine)
+        assert not has_journal(vm.place)
+        if not has_journal(other.place):
+            if tree(vm.root) != before:
+                break
+            continue
+        recover(other.place, back=True)
+        assert tree(vm.root) == before
+    else:
+        raise AssertionError("it never ended")
+    same_outside(world, other.place, mine)
+    vm.check()
+    other.check()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork") or sys.platform != "linux", reason="needs fork")
+def test_the_storm_recovers_a_repair_of_the_other_vm(tmp_path: Path) -> None:
+    """It took the lock of the VM that was repaired for a change of a VM that was not."""
+    (line,) = in_process(tmp_path, 110000, range(5, 6), 1 / 3, "")
+    assert line["act"].startswith("repair") and "fault" not in line, line

@@ -136,6 +136,8 @@ def test_killed_at_every_change(
             tree.check(kept)
             seen += 1
         assert read_target(run[-1]) == run[0].content
+        with open_image(run[-1].path) as image:
+            assert not image.notes
         if not killed:
             break
     assert seen > 10

@@ -85,6 +85,32 @@ def test_killed_in_the_midst(tmp_path: Path, sizes: list[int]) -> None:
     assert seen == set(sizes[-2:])
 
 
+def test_a_target_that_was_complete_but_for_its_log_gets_an_empty_log(tmp_path: Path) -> None:
+    """Nothing was left to write, so the log stayed in force, and a host refuses such a parent."""
+    paths = [tmp_path / "0.vhdx", tmp_path / "1.vhdx"]
+    parent = Vhdx(3 * MIB, blocks={1: Block(6, pattern(5, MIB))})
+    child = Vhdx(6 * MIB, kind="differencing", parent_linkage=parent.data_guid,
+                 paths=(("relative_path", ".\\0.vhdx"),))
+    for path, made in zip(paths, (parent, child), strict=True):
+        made.build().save(path)
+    kept, run, dirty = _keep(paths), paths[::-1], 0
+    for at in range(500):
+        for path, raw in kept.items():
+            path.write_bytes(raw)
+        try:
+            with mutation_hook(Killer(at)):
+                merge(run)
+        except Killed:
+            with open_image(run[-1]) as image:
+                dirty += bool(image.notes)
+            merge(run)
+            with open_image(run[-1]) as image:
+                assert not image.notes and image.virtual_size == 6 * MIB
+        else:
+            break
+    assert dirty
+
+
 def test_what_was_left_behind_the_end_does_not_come_up(tmp_path: Path) -> None:
     """Entries behind the old end, as an interrupted merge leaves them, and bytes of the block that
     the old end cuts."""
