@@ -14,7 +14,7 @@ from snapviewer.actions.confine import check_confined
 from snapviewer.actions.execute import require_accepted, resume
 from snapviewer.actions.fits import require_fit
 from snapviewer.actions.held import check_steps
-from snapviewer.actions.journal import foreign_words
+from snapviewer.actions.journal import Journal, foreign_words
 from snapviewer.actions.plan import ActionResult, Change, Forecast, Plan
 from snapviewer.actions.rights_lines import lines_back, lines_forward
 from snapviewer.actions.space import needs, too_little
@@ -85,7 +85,14 @@ def recover(
     check_confined(journal, own)
     require_fit(journal)
     journal.backwards = journal.backwards or back
-    return resume(journal, progress, own.asked if own is not None else ())
+    return resume(journal, progress, _asked(journal, own))
+
+
+def _asked(journal: Journal, own: OwnFiles | None) -> list[Path]:
+    """The VM's files, of which nobody may hold one: as they are read now, and as the action knew
+    them, for a configuration that is held may not be read, and names nothing then.
+    """
+    return sorted({*journal.guards, *(own.asked if own is not None else ())})
 
 
 def recovery_plan(
@@ -122,7 +129,7 @@ def recovery_plan(
         backwards=backwards,
         foreign=foreign_words(journal),
         seen=journal.digest,
-        asked=own.asked if own is not None else [],
+        asked=_asked(journal, own),
     )
     if plan.foreign:
         plan.warnings.append(plan.foreign)

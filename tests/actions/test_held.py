@@ -31,9 +31,10 @@ from snapviewer.errors import InterruptedActionError, RefusedError, SnapviewerEr
 from snapviewer.machines import holds
 from snapviewer.machines.held_files import files_of_machine
 from snapviewer.machines.holds import Look
-from snapviewer.machines.journal_state import has_journal
+from snapviewer.machines.journal_state import has_journal, waiting_place
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine
+from snapviewer.machines.own_files import own_files
 from tests.builders_vm import ModelVm
 from tests.held_share import Share, mounted
 from tests.machines.test_holds import QEMU, holder
@@ -223,7 +224,7 @@ def test_a_hold_that_begins_in_mid_action(tmp_path: Path, action: str, back: boo
             before = contents(share.root)
             plan = plan_on(share.root, action)
             assert not plan.refusals, plan.refusals
-            names = sorted({path.name for path in files_on(share.root)})
+            names = list(dict.fromkeys(path.name for path in files_on(share.root)))
             if not run_with_a_hold(share, plan, at, names[at % len(names)]):
                 share.release()
                 break
@@ -233,8 +234,11 @@ def test_a_hold_that_begins_in_mid_action(tmp_path: Path, action: str, back: boo
                 assert {key: now[key] for key in before.keys() & now.keys()}.items() <= (
                     before.items() | now.items()
                 )
+                place = waiting_place(root)
+                with open_library(share.root) as library:
+                    own = own_files(library, place.machine_id, place.root)
                 with pytest.raises(SnapviewerError):
-                    recover(root, back=back)
+                    recover(place, back=back, own=own)
                 share.release()
                 goes_back = back and not recovery_plan(root, back=True).refusals
                 recover(root, back=goes_back)

@@ -90,7 +90,7 @@ class Case:
             machine = library.machine()
             self.place = WorkPlace.of(machine)
             self.own: OwnFiles = own_files(library, machine.id, machine.root)
-            files = sorted({path.name for path in files_of_machine(library.graph, machine)})
+            files = [path.name for path in files_of_machine(library.graph, machine)]
         self.names = source.sample(files, source.choice([1, 1, 2, len(files)]))
         self.before = contents(share.root)
 
