@@ -53,9 +53,7 @@ class StepKind(enum.StrEnum):
     ON_HOST = "run-on-host"  # a live Hyper-V host does it; never carried out here
 
 
-_WRITES_NOTHING = (
-    StepKind.TRASH, StepKind.REMOVE, StepKind.MAKE_FOLDER, StepKind.RENAME_FILE
-)
+_WRITES_NOTHING = (StepKind.TRASH, StepKind.REMOVE, StepKind.MAKE_FOLDER, StepKind.RENAME_FILE)
 
 
 @dataclass
