@@ -7,6 +7,8 @@ import struct
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import pytest
+
 from snapviewer.actions.execute import execute
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import interrupted, recover
@@ -16,8 +18,7 @@ from snapviewer.disks.storage import mutation_hook
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding
 from tests.builders_vm import ModelVm
-
-MOST_CHANGES = 200
+from tests.builders_work import count_changes, points
 
 
 class Killed(BaseException):
@@ -87,7 +88,8 @@ def mend(
     kill: bool = False,
 ) -> None:
     """Mend (then `check` holds and the finding is gone), undo (then every byte is as before), with
-    `kill` die at every change and recover in both directions, and mend for good.
+    `kill` die at a sample of the changes (`points`) and recover in both directions, and mend for
+    good.
     """
     roots = [vm.root, *beside]
     before = tree(*roots)
@@ -102,28 +104,23 @@ def mend(
     is_mended()
     _undo(vm, before, roots)
     for back in (False, True) if kill else ():
-        for at in range(MOST_CHANGES):
+        total = count_changes(lambda: execute(plan_of(vm, code, number, name)))
+        assert total > 3
+        is_mended()
+        _undo(vm, before, roots)
+        for at in points(total, f"{code} {back}"):
             plan = plan_of(vm, code, number, name)
-            try:
-                with mutation_hook(Killer(at)):
-                    execute(plan)
-            except Killed:
-                if interrupted(vm.root) is None:
-                    if tree(*roots) != before:
-                        _undo(vm, before, roots)
-                    continue
-                recover(vm.root, back=back)
-                if not back:
-                    is_mended()
+            with pytest.raises(Killed), mutation_hook(Killer(at)):
+                execute(plan)
+            if interrupted(vm.root) is None:
+                if tree(*roots) != before:
                     _undo(vm, before, roots)
-                assert tree(*roots) == before
-            else:
-                assert at > 3
+                continue
+            recover(vm.root, back=back)
+            if not back:
                 is_mended()
                 _undo(vm, before, roots)
-                break
-        else:
-            raise AssertionError("it never ends")
+            assert tree(*roots) == before
     execute(plan_of(vm, code, number, name))
     is_mended()
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import random
 import shutil
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from snapviewer.actions.trash import plan_undo
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.journal_state import has_journal, newest_slot
 from tests.builders_vm import ModelVm
-from tests.builders_work import Killed, count_changes, everything, killed_at
+from tests.builders_work import Killed, count_changes, everything, killed_at, points
 
 
 def scene(folder: Path, container: str) -> tuple[ModelVm, str]:
@@ -34,13 +33,6 @@ def scene(folder: Path, container: str) -> tuple[ModelVm, str]:
 def tree(vm: ModelVm) -> dict[str, bytes | str]:
     """Every file but our own."""
     return {k: v for k, v in everything(vm.root).items() if not k.startswith(".snapviewer")}
-
-
-def points(total: int, seed: str, most: int = 12) -> list[int]:
-    """Which changes to die before; all of them with SNAPVIEWER_FULL_TESTS set."""
-    if os.environ.get("SNAPVIEWER_FULL_TESTS"):
-        return list(range(total))
-    return sorted(random.Random(seed).sample(range(total), min(most, total)))
 
 
 def until_done(vm: ModelVm, at: int, step: int = 3) -> None:
