@@ -36,6 +36,7 @@ from snapviewer.actions.held import (
     recheck_steps,
 )
 from snapviewer.actions.journal import Journal, Origin
+from snapviewer.actions.journal_files import FAULTS
 from snapviewer.actions.plan import ActionResult, FileStamp, Plan
 from snapviewer.actions.plan_scope import action_scope
 from snapviewer.actions.space import require_space
@@ -43,7 +44,7 @@ from snapviewer.actions.step_guards import StepGuard
 from snapviewer.actions.steps import StepContext, StepKind, back, forward, trash_name
 from snapviewer.actions.trash import finished
 from snapviewer.actions.work_lock import work_lock
-from snapviewer.disks import files, scope
+from snapviewer.disks import files
 from snapviewer.disks.growth import watched
 from snapviewer.disks.scope import Scope, opened
 from snapviewer.disks.security_descriptor import vm_account
@@ -52,7 +53,6 @@ from snapviewer.errors import (
     Cancelled,
     InterruptedActionError,
     RefusedError,
-    SnapviewerError,
     StorageError,
 )
 from snapviewer.machines.work_place import MANIFEST
@@ -144,7 +144,7 @@ def _execute(plan: Plan, progress: Progress) -> ActionResult:
         progress.start(plan.title, plan.forecast.writes_bytes)
         try:
             journal.save()
-        except _FAULTS as fault:
+        except FAULTS as fault:
             _withdraw(journal, fault)
             raise
         return run_journal(journal, progress, plan.asked)
@@ -156,10 +156,10 @@ def _withdraw(journal: Journal, fault: BaseException) -> None:
     try:
         for slot in journal.place.slots:
             files.remove_file(slot, missing_ok=True)
-    except _FAULTS:
+    except FAULTS:
         file = fault.file if isinstance(fault, StorageError) else None
         cut = file is not None and str(file).endswith(files.TEMPORARY_SUFFIX)  # not yet its name
-        if not cut and not _is_over(journal):
+        if not cut and not journal_files.is_gone(journal):
             raise InterruptedActionError(
                 tr("the action stopped before its first step: {fault}", fault=fault),
                 file=journal.root,
@@ -206,7 +206,7 @@ def resume(
             # Going back, one that ended is begun again.
             write_counter(journal.place, journal.number)
             journal.save()
-        except _FAULTS as fault:
+        except FAULTS as fault:
             raise InterruptedActionError(
                 tr("the interrupted action could not be gone on with: {fault}", fault=fault),
                 file=journal.root,
@@ -284,9 +284,7 @@ def run_journal(
         try:
             _run_back(journal, progress)
             return _finish_back(journal)
-        except _FAULTS as fault:
-            if _is_over(journal):
-                return ActionResult(journal.action, journal.title, journal.changed)
+        except FAULTS as fault:
             raise InterruptedActionError(
                 tr("taking back stopped half way: {fault}", fault=fault),
                 file=journal.root,
@@ -294,7 +292,7 @@ def run_journal(
             ) from fault
     try:
         _run_forward(journal, progress, asked)
-    except (*_FAULTS, Cancelled) as fault:
+    except (*FAULTS, Cancelled) as fault:
         if journal.committed:
             raise InterruptedActionError(
                 tr("the action stopped half way: {words}", words=_words(fault)),
@@ -310,18 +308,12 @@ def run_journal(
         raise
     try:
         return _finish(journal)
-    except _FAULTS as fault:
-        if _is_over(journal):
-            return _result(journal)
+    except FAULTS as fault:
         raise InterruptedActionError(
             tr("everything was done, but its record could not be closed: {fault}", fault=fault),
             file=journal.root,
             remedy=tr("mend the cause, then run 'snapviewer recover' on this folder"),
         ) from fault
-
-
-# A question to the system that fails in the midst of an action (a stat, a listing) is a fault too.
-_FAULTS = (SnapviewerError, OSError, UnicodeError)
 
 
 def _file_of(journal: Journal, fault: OSError) -> Path:
@@ -380,9 +372,7 @@ def _go_back_after(journal: Journal, fault: BaseException) -> None:
         journal.save()
         _run_back(journal, progress)
         _finish_back(journal)
-    except _FAULTS as second:
-        if _is_over(journal):
-            return
+    except FAULTS as second:
         raise InterruptedActionError(
             tr(
                 "the action stopped ({words}) and could not be taken back: {second}",
@@ -392,15 +382,6 @@ def _go_back_after(journal: Journal, fault: BaseException) -> None:
             file=journal.root,
             remedy=tr("mend the cause, then run 'snapviewer recover --back' on this folder"),
         ) from fault
-
-
-def _is_over(journal: Journal) -> bool:
-    """Whether the journal is removed already: only the flush of its folder failed then, or what
-    comes after, and there is nothing that `recover` could find."""
-    try:
-        return not any(scope.lexists(slot) for slot in journal.place.slots)
-    except _FAULTS:
-        return False
 
 
 def _finish(journal: Journal) -> ActionResult:
@@ -413,10 +394,6 @@ def _finish(journal: Journal) -> ActionResult:
             _remove_empty_folders(journal.place.old_trash)
     _log(journal, "done")
     journal_files.clear(journal)
-    return _result(journal)
-
-
-def _result(journal: Journal) -> ActionResult:
     kept = journal.trash if journal.action != EMPTY_TRASH else None
     return ActionResult(journal.action, journal.title, journal.changed, journal.snapshot_id, kept)
 

@@ -191,9 +191,8 @@ def before_step_back(root: Path, step: Step) -> None:
     """Raise `RefusedError` where somebody uses what taking the step back changes: where the system
     lets a file that is in use be removed, only this keeps it.
     """
-    for path in files_to_change([step], back=True):
-        for problem in _held([path]):
-            raise _locked(root, problem)
+    for problem in _held(files_to_change([step], back=True)):
+        raise _locked(root, problem)
 
 
 def after_steps(root: Path, steps: Iterable[Step], asked: Iterable[Path]) -> None:

@@ -12,10 +12,13 @@ from typing import Any
 
 from snapviewer.actions.counter import read_counter, write_counter
 from snapviewer.actions.journal import Journal, Origin, document_of
-from snapviewer.disks import files
-from snapviewer.errors import StorageError
+from snapviewer.disks import files, scope
+from snapviewer.errors import SnapviewerError
 from snapviewer.machines.journal_state import old_owner
 from snapviewer.machines.work_place import MANIFEST, WorkPlace
+
+# A question to the system that fails in the midst of an action (a stat, a listing) is a fault too.
+FAULTS = (SnapviewerError, OSError, UnicodeError)
 
 
 def next_number(place: WorkPlace, known: list[Journal]) -> int:
@@ -49,14 +52,28 @@ def clear(journal: Journal) -> None:
 
     A crash between the two slots leaves the newer one, whose steps are all done. One, or a fault,
     before the stage leaves staged copies of configurations; harmless because the next action
-    clears the folder before it stages its own.
+    clears the folder before it stages its own. A fault once both slots are gone (the flush of their
+    folder) is none of the action's: it is over, and `recover` could find nothing.
     """
     write_counter(journal.place, journal.number, "ended")
     older = journal.slot
-    for number in (older, 1 - older):
-        files.remove_file(journal.place.slots[number], missing_ok=True)
-    with contextlib.suppress(StorageError):  # the action is over; nothing is left to recover
+    try:
+        for number in (older, 1 - older):
+            files.remove_file(journal.place.slots[number], missing_ok=True)
+    except FAULTS:
+        if not is_gone(journal):
+            raise
+        return
+    with contextlib.suppress(*FAULTS):  # the action is over; nothing is left to recover
         clear_stage(journal)
+
+
+def is_gone(journal: Journal) -> bool:
+    """Whether neither slot of the journal is there; False where that cannot be asked."""
+    try:
+        return not any(scope.lexists(slot) for slot in journal.place.slots)
+    except FAULTS:
+        return False
 
 
 def clear_stage(journal: Journal) -> None:

@@ -30,10 +30,10 @@ from snapviewer.machines.model import (
 )
 from snapviewer.machines.readiness_checks import RULES
 from snapviewer.machines.readiness_records import Situation
+from snapviewer.machines.scan import CONFIG_SUFFIXES
 from snapviewer.machines.upcase import fold
 from snapviewer.words import tr
 
-_CONFIGS = (".xml", ".vmcx")
 _MENDED_BY_LINK = frozenset({"parent-there", "parent-id", "parent-size"})
 _MENDED_BY_WRITE = frozenset({"sound", "log", "parent-size"})
 # Findings about a configuration that are judged anew where it is written.
@@ -100,7 +100,7 @@ class _Forecast:
             self._make(step)
         elif step.kind is StepKind.RENAME_FILE:
             self._rename(Path(step.data["source"]), path)
-        elif step.kind is StepKind.WRITE_FILE and path.suffix.lower() in _CONFIGS:
+        elif step.kind is StepKind.WRITE_FILE and path.suffix.lower() in CONFIG_SUFFIXES:
             self._write(step)
         if step.kind is not StepKind.MAKE_FOLDER:
             self.present.add(path)

@@ -52,7 +52,8 @@ class StepGuard:
         it, 3 it is removed. A crash between 1 and 3 leaves the temporary name, and the step, begun
         again, removes that.
         """
-        ids = self._ids_of(step)
+        # A merge keeps its files under their names, and `require` has just asked about them.
+        ids = {} if step.kind is StepKind.MERGE else self._ids_of(step)
         aside = temporary_of(step.file)
         if step.kind is StepKind.REMOVE and step.file in self._merged:
             self._require_merged(step.file)

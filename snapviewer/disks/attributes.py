@@ -59,15 +59,23 @@ def has_descriptor(path: Path) -> bool:
 
 def handed_on(folder: Path) -> int:
     """The bits that a folder hands on to new files and that Hyper-V refuses on a disk."""
-    if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
-        with contextlib.suppress(OSError):
-            return folder.stat().st_file_attributes & REFUSED_WORD
+    try:
+        return (attribute_word(folder) or 0) & REFUSED_WORD
+    except OSError:
         return 0
+
+
+def attribute_word(path: Path) -> int | None:
+    """Windows' attribute bits of a file or folder; None where this place does not tell. Raises
+    `OSError` on Windows alone.
+    """
+    if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
+        return path.stat().st_file_attributes
     for name, order in WORDS:
-        value = _get(folder, name)
+        value = _get(path, name)
         if value is not None and len(value) == 4:
-            return int.from_bytes(value, order) & REFUSED_WORD
-    return 0
+            return int.from_bytes(value, order)
+    return None
 
 
 def take_over(model: Path, target: Path) -> tuple[str, ...]:

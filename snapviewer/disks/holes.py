@@ -18,7 +18,7 @@ from typing import Final
 import numpy as np
 
 from snapviewer.disks import growth, scope
-from snapviewer.disks.attributes import WORDS
+from snapviewer.disks.attributes import WORDS, attribute_word
 from snapviewer.disks.extended import read_extended
 from snapviewer.disks.safe_open import open_at
 from snapviewer.disks.storage import FileStorage, announce
@@ -38,7 +38,7 @@ def missing_bytes(path: Path) -> int:
 
 def is_sparse(path: Path) -> bool | None:
     """Whether the file is marked sparse; None where this place does not tell."""
-    word = _word(path)
+    word = attribute_word(path)
     return None if word is None else bool(word & SPARSE)
 
 
@@ -76,16 +76,6 @@ def _write_zeros(storage: FileStorage, check: Callable[[], None]) -> None:
         tail = data[whole * _PAGE :]
         if tail and not any(tail):
             storage.pwrite(at + whole * _PAGE, tail)
-
-
-def _word(path: Path) -> int | None:
-    if sys.platform == "win32":  # pragma: no cover - exercised on Windows only
-        return path.stat().st_file_attributes
-    for name, order in WORDS:
-        value = read_extended(path, name)
-        if value is not None and len(value) == 4:
-            return int.from_bytes(value, order)
-    return None
 
 
 if sys.platform == "win32":  # pragma: no cover - written, not run

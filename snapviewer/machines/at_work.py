@@ -58,11 +58,7 @@ def without_alarms(library: Library, places: Iterable[WorkPlace]) -> list[Findin
                     path=place.lock,
                 ),
                 consequence=tr("Until then nobody can tell what is missing or damaged here."),
-                machine_key=next(
-                    (each.key for each in library.machines if WorkPlace.of(each).name == place.name
-                     and each.root == place.root),
-                    None,
-                ),
+                machine_key=next(iter(_keys_of(library, place)), None),
                 vm_id=place.machine_id or None,
             )
             for place in places
@@ -75,13 +71,18 @@ def without_alarms(library: Library, places: Iterable[WorkPlace]) -> list[Findin
     ]
 
 
+def _keys_of(library: Library, place: WorkPlace) -> list[str]:
+    """The VMs that are kept in a place."""
+    return [
+        machine.key
+        for machine in library.machines
+        if machine.root == place.root and WorkPlace.of(machine).name == place.name
+    ]
+
+
 def _is_of(library: Library, place: WorkPlace, item: Finding) -> bool:
     if item.machine_key is not None:
-        return any(
-            machine.key == item.machine_key and WorkPlace.of(machine).name == place.name
-            and machine.root == place.root
-            for machine in library.machines
-        )
+        return item.machine_key in _keys_of(library, place)
     if item.file is None:
         return False
     path = Path(item.file)

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from snapviewer.disks.fresh_file import before_name
 from snapviewer.disks.open import read_ids
 from snapviewer.disks.volume_kind import MountTable
-from snapviewer.errors import SnapviewerError
+from snapviewer.errors import SnapviewerError, UnansweredError
 from snapviewer.machines.marks import Seen, digest_of, is_as_seen
+from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -42,6 +46,15 @@ class FileAsRead:
         """Whether it is as it was read."""
         return is_as_seen(self.path, self.seen, self._same_content, mounts)
 
+    def require(self, mounts: MountTable) -> None:
+        """Raise `UnansweredError` where it is not as it was read, before anything is read of it."""
+        if not self.is_still(mounts):
+            raise UnansweredError(
+                tr("the file has changed since this folder was read"),
+                file=self.path,
+                remedy=tr("refresh, then try again"),
+            )
+
     def _same_content(self) -> bool:
         if not self.content:
             return True
@@ -51,3 +64,27 @@ class FileAsRead:
             return read_ids(self.path) == self.content
         except SnapviewerError:
             return False
+
+
+def changed_meanwhile(path: Path) -> UnansweredError:
+    """The error for a file that changed while it was read."""
+    return UnansweredError(
+        tr("the file was changed while it was read, so there is no result"),
+        file=path,
+        remedy=tr("read again once nobody changes it"),
+    )
+
+
+@contextlib.contextmanager
+def checked(check: Callable[[], None]) -> Iterator[None]:
+    """Results that are made within get their names only after `check`, which raises
+    `UnansweredError`; a fault that is met while files change is told as that change.
+    """
+    with before_name(check):
+        try:
+            yield
+        except UnansweredError:
+            raise
+        except SnapviewerError:
+            check()
+            raise

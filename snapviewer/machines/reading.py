@@ -15,10 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from snapviewer.disks.fresh_file import before_name
 from snapviewer.disks.lock_table import device_text, read_locks
 from snapviewer.disks.volume_kind import MountTable
-from snapviewer.errors import RefusedError, SnapviewerError, UnansweredError
+from snapviewer.errors import RefusedError
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.held_files import files_of_machine, files_of_moment
 from snapviewer.machines.holders import program_name
@@ -26,7 +25,7 @@ from snapviewer.machines.holds import one_look, state_hold
 from snapviewer.machines.library import Library
 from snapviewer.machines.marks import Mark, mark_of
 from snapviewer.machines.model import Machine, MachineState, Moment
-from snapviewer.machines.read_files import FileAsRead
+from snapviewer.machines.read_files import FileAsRead, changed_meanwhile, checked
 from snapviewer.machines.shared_lock import share
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.words import listed, tr
@@ -51,11 +50,7 @@ class Reading:
         """Raise `UnansweredError` where a file is not as it was at the start."""
         for path, mark in self._marks.items():
             if mark_of(path, self._tables[path]) != mark:
-                raise UnansweredError(
-                    tr("the file was changed while it was read, so there is no result"),
-                    file=path,
-                    remedy=tr("read again once nobody changes it"),
-                )
+                raise changed_meanwhile(path)
 
 
 @contextlib.contextmanager
@@ -97,14 +92,8 @@ def reading(
         }
         _as_read(library, marks)
         session = Reading(marks, tuple(written), {path: _table_of(graph, path) for path in marks})
-        stack.enter_context(before_name(session.check))
-        try:
-            yield session
-        except UnansweredError:
-            raise
-        except SnapviewerError:
-            session.check()  # a fault that is met while files change is that change
-            raise
+        stack.enter_context(checked(session.check))
+        yield session
 
 
 def _table_of(graph: DiskGraph, path: Path) -> tuple[int, int]:
@@ -169,12 +158,8 @@ def _as_read(library: Library, paths: Iterable[Path]) -> None:
     mounts = MountTable.read()
     for path in paths:
         file = FileAsRead.of(library, path)
-        if file is not None and not file.is_still(mounts):
-            raise UnansweredError(
-                tr("the file has changed since this folder was read"),
-                file=path,
-                remedy=tr("refresh, then try again"),
-            )
+        if file is not None:
+            file.require(mounts)
 
 
 def readers_of(lock: Path) -> str:

@@ -13,17 +13,15 @@ from __future__ import annotations
 import contextlib
 import contextvars
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snapviewer.disks.fresh_file import before_name
 from snapviewer.disks.volume_kind import MountTable
-from snapviewer.errors import SnapviewerError, UnansweredError
 from snapviewer.machines.model import NOW_ID, MachineState
-from snapviewer.machines.read_files import FileAsRead
+from snapviewer.machines.read_files import FileAsRead, changed_meanwhile, checked
 from snapviewer.machines.shared_lock import share
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -36,7 +34,10 @@ class JobSession:
         self._stack = stack
         self._places: set[WorkPlace] = set()
         self._files: dict[Path, FileAsRead] = {}
-        self._mounts = MountTable.read()
+
+    @cached_property
+    def _mounts(self) -> MountTable:
+        return MountTable.read()
 
     def note(self, library: Library, paths: Sequence[Path], config: Path | None) -> None:
         """Take note of a chain's files, leaf first, and of the configuration that names the leaf.
@@ -54,22 +55,13 @@ class JobSession:
             if file is None or path in self._files:
                 continue
             self._files[path] = file
-            self._require(
-                file, tr("the file has changed since this folder was read"),
-                tr("refresh, then try again"),
-            )
+            file.require(self._mounts)
 
     def check(self) -> None:
         """Raise `UnansweredError` where a file is not as the library read it."""
         for file in self._files.values():
-            self._require(
-                file, tr("the file was changed while it was read, so there is no result"),
-                tr("read again once nobody changes it"),
-            )
-
-    def _require(self, file: FileAsRead, what: str, remedy: str) -> None:
-        if not file.is_still(self._mounts):
-            raise UnansweredError(what, file=file.path, remedy=remedy)
+            if not file.is_still(self._mounts):
+                raise changed_meanwhile(file.path)
 
 
 _current: contextvars.ContextVar[JobSession | None] = contextvars.ContextVar(
@@ -79,21 +71,13 @@ _current: contextvars.ContextVar[JobSession | None] = contextvars.ContextVar(
 
 @contextlib.contextmanager
 def job_session() -> Iterator[JobSession]:
-    """Read within the context; see the module. A fault that is met while files change is told as
-    that change.
-    """
+    """Read within the context; see the module."""
     with contextlib.ExitStack() as stack:
         session = JobSession(stack)
         mark = _current.set(session)
         stack.callback(_current.reset, mark)
-        stack.enter_context(before_name(session.check))
-        try:
-            yield session
-        except UnansweredError:
-            raise
-        except SnapviewerError:
-            session.check()
-            raise
+        stack.enter_context(checked(session.check))
+        yield session
         session.check()
 
 

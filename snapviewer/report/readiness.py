@@ -15,7 +15,7 @@ from snapviewer.machines.readiness_words import (
     verdict,
 )
 from snapviewer.machines.windows_codes import code_text, meaning_of, name_of
-from snapviewer.words import listed, tr
+from snapviewer.words import tr
 
 _ANSWERS = {Answer.YES: "yes", Answer.NO: "no", Answer.UNSEEN: "unseen"}
 _CERTAIN = {"documented or seen": "fact", "inferred": "inferred", "not known": "unknown"}
@@ -138,8 +138,3 @@ def line_parts(line: Line) -> list[tuple[str, str]]:
         (tr("what to do"), line.remedy),
     ]
     return [(name, text) for name, text in parts if text]
-
-
-def numbers_text(line: Line) -> str:
-    """The Windows numbers alone."""
-    return listed(code_text(number) for number in line.numbers)
