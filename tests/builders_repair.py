@@ -14,27 +14,10 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import interrupted, recover
 from snapviewer.actions.repair import repairs_for
 from snapviewer.actions.trash import plan_undo
-from snapviewer.disks.storage import mutation_hook
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding
 from tests.builders_vm import ModelVm
-from tests.builders_work import count_changes, points
-
-
-class Killed(BaseException):
-    """A process that died at a change."""
-
-
-class Killer:
-    """Dies at change number `after`."""
-
-    def __init__(self, after: int) -> None:
-        self.left = after
-
-    def __call__(self, *_: object) -> None:
-        self.left -= 1
-        if self.left < 0:
-            raise Killed
+from tests.builders_work import Killed, count_changes, killed_at, points
 
 
 def tree(*roots: Path) -> dict[str, bytes]:
@@ -110,7 +93,7 @@ def mend(
         _undo(vm, before, roots)
         for at in points(total, f"{code} {back}"):
             plan = plan_of(vm, code, number, name)
-            with pytest.raises(Killed), mutation_hook(Killer(at)):
+            with pytest.raises(Killed), killed_at(at):
                 execute(plan)
             if interrupted(vm.root) is None:
                 if tree(*roots) != before:

@@ -24,12 +24,12 @@ from snapviewer.chains.export import export
 from snapviewer.demo.configuration import VERSION_2012, demo_configuration
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, open_image, open_writable
-from snapviewer.disks.storage import mutation_hook
 from snapviewer.errors import SnapviewerError
 from snapviewer.machines.model import Machine
 from tests.builders_findings import disks
-from tests.builders_repair import Killed, Killer, recycle_info, stored_name
+from tests.builders_repair import recycle_info, stored_name
 from tests.builders_vm import WINDOWS_FOLDER, ModelVm
+from tests.builders_work import Killed, killed_at
 
 GENERATIONS = ("2008", "2012", "2016")
 OTHER = "Other VM"
@@ -296,7 +296,7 @@ def _dirty_log(made: World, source: random.Random) -> None:
     clean = path.read_bytes()
     for at in range(40):
         path.write_bytes(clean)
-        with contextlib.suppress(Killed), mutation_hook(Killer(at)), open_writable(path) as image:
+        with contextlib.suppress(Killed), killed_at(at), open_writable(path) as image:
             image.write(1 << 20, b"n" * 512)
         with open_image(path) as image:
             if any(note.code == "dirty-log" for note in image.notes):

@@ -172,6 +172,15 @@ class ModelVm:
                         found = chain.read(0, chain.virtual_size)
                     assert found == bytes(data), f"{moment.name} {slot} differs"
 
+    def leaf(self, slot: str = "ide0:0") -> Path:
+        """The file that the guest writes to."""
+        with self.open() as library:
+            now = library.machine(self.id).now
+            assert now is not None
+            path = now.disks[slot].path
+        assert path is not None
+        return path
+
     def tree(self) -> dict[str, str | None]:
         """Each moment's parent id."""
         with self.open() as library:

@@ -84,17 +84,8 @@ def test_a_root_on_another_volume(vm: ModelVm) -> None:
 # -- what decides ------------------------------------------------------------------------------
 
 
-def leaf_of(vm: ModelVm) -> Path:
-    with vm.open() as library:
-        now = library.machine().now
-        assert now is not None
-        path = now.disks["ide0:0"].path
-    assert path is not None
-    return path
-
-
 def test_a_disk_of_the_same_size_and_times_is_known_by_its_ids(vm: ModelVm) -> None:
-    leaf = leaf_of(vm)
+    leaf = vm.leaf()
     status = leaf.stat()
     with vm.open() as library:
         assert library.graph.files[leaf].ids
@@ -110,7 +101,7 @@ def test_a_disk_of_the_same_size_and_times_is_known_by_its_ids(vm: ModelVm) -> N
 
 
 def test_the_same_bytes_in_another_file_are_another_file(vm: ModelVm) -> None:
-    leaf = leaf_of(vm)
+    leaf = vm.leaf()
     with vm.open() as library:
         copy = leaf.with_name("copy")
         shutil.copy2(leaf, copy)
@@ -143,5 +134,5 @@ def test_it_is_compared_once_more_under_the_lock(vm: ModelVm) -> None:
 def test_a_status_that_was_set_is_no_change(vm: ModelVm) -> None:
     with vm.open() as library:
         vm.config.chmod(0o640)  # a backup, say: nothing of the content
-        leaf_of(vm).chmod(0o640)
+        vm.leaf().chmod(0o640)
         assert not refused_as_read(library, "take")

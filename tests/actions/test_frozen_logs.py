@@ -14,8 +14,8 @@ from snapviewer.actions.trash import plan_undo
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_image, open_writable
 from snapviewer.disks.storage import mutation_hook
-from tests.builders_repair import Killed, Killer
 from tests.builders_vm import ModelVm
+from tests.builders_work import Killed, killed_at
 
 
 def is_dirty(path: Path) -> bool:
@@ -29,7 +29,7 @@ def leave_a_log(vm: ModelVm, path: Path) -> None:
     for at in range(40):
         path.write_bytes(clean)
         try:
-            with mutation_hook(Killer(at)), open_writable(path) as image:
+            with killed_at(at), open_writable(path) as image:
                 image.write(1 << 20, b"n" * 512)
         except Killed:
             pass
@@ -105,7 +105,7 @@ def test_a_frozen_disk_with_a_log_is_replayed_by_a_revert(vm: ModelVm) -> None:
     for at in range(40):
         frozen.write_bytes(clean)
         try:
-            with mutation_hook(Killer(at)), open_writable(frozen) as image:
+            with killed_at(at), open_writable(frozen) as image:
                 image.write(0, bytes(content["ide0:0"][:512]))  # the same bytes, in a new block
         except Killed:
             pass

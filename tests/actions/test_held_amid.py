@@ -41,15 +41,6 @@ def vm(tmp_path: Path) -> ModelVm:
     return vm
 
 
-def leaf_of(vm: ModelVm) -> Path:
-    with vm.open() as library:
-        now = library.machine().now
-        assert now is not None
-        path = now.disks["ide0:0"].path
-    assert path is not None
-    return path
-
-
 def own_of(vm: ModelVm) -> OwnFiles:
     with vm.open() as library:
         machine = library.machine()
@@ -63,7 +54,7 @@ def test_a_vm_that_starts_in_mid_action_keeps_its_disk(
 ) -> None:
     """On a local volume nothing but our asking stops the next step."""
     plan = plan_on(vm.root, action)
-    leaf, before = leaf_of(vm), Tree.of(vm.root).entries
+    leaf, before = vm.leaf(), Tree.of(vm.root).entries
     target = [step.file for step in plan.steps if step.file.suffix == ".xml"][-1]
     held = holder(leaf, "rb+")
     begun: list[int] = []
@@ -113,7 +104,7 @@ def test_taking_back_removes_no_disk_that_is_in_use(vm: ModelVm) -> None:
 def test_an_undo_and_a_recovery_ask_about_all_files_of_the_vm(vm: ModelVm) -> None:
     plan = plan_on(vm.root, "rename")  # touches no disk
     execute(plan)
-    own, leaf = own_of(vm), leaf_of(vm)
+    own, leaf = own_of(vm), vm.leaf()
     with holder(leaf, "rb+") as pid:
         assert any(str(pid) in text for text in plan_undo(vm.place, own).refusals)
     undo = plan_undo(vm.place, own)
@@ -175,7 +166,7 @@ def test_a_trash_without_disks_is_emptied_unasked(unseen: ModelVm) -> None:
 def test_a_folder_of_the_vm_beside_its_root_counts(
     vm: ModelVm, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    disks = leaf_of(vm).parent
+    disks = vm.leaf().parent
     monkeypatch.setattr(Look, "unseen", lambda self, place: "NFS" if place == disks else "")
     assert plan_on(vm.root, "rename").host_unseen == "NFS"
 

@@ -21,35 +21,10 @@ from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import recover
 from snapviewer.actions.trash import plan_undo
 from snapviewer.disks.image import DiskFormat
-from snapviewer.disks.storage import mutation_hook
 from snapviewer.errors import RefusedError
 from snapviewer.machines.journal_state import has_journal
 from tests.builders_vm import ModelVm
-
-
-class Killed(BaseException):
-    """The process died here."""
-
-
-class Killer:
-    def __init__(self, after: int) -> None:
-        self.left = after
-
-    def __call__(self, _operation: str, _path: Path, _offset: int, _length: int) -> None:
-        self.left -= 1
-        if self.left < 0:
-            raise Killed
-
-
-def count_changes(plan: Plan) -> int:
-    counted = [0]
-
-    def hook(*_: object) -> None:
-        counted[0] += 1
-
-    with mutation_hook(hook):
-        execute(plan)
-    return counted[0]
+from tests.builders_work import Killed, count_changes, killed_at
 
 
 def snapshot_of(vm: ModelVm) -> dict[str, dict[str, bytes]]:
@@ -147,7 +122,7 @@ def test_kill_at_every_change(
     before, names_before = snapshot_of(vm), names_of(vm)
     plan = PLANS[name](vm, ids)
     assert not plan.refusals, plan.refusals
-    total = count_changes(plan)
+    total = count_changes(lambda: execute(plan))
     after, names_after = snapshot_of(vm), names_of(vm)
     kept = {key: value for key, value in before.items() if key in after and key != "now"}
     for key, value in kept.items():
@@ -157,7 +132,7 @@ def test_kill_at_every_change(
     for at in kill_points(name + form, total, back):
         restore(vm, original)
         plan = PLANS[name](vm, ids)
-        with pytest.raises(Killed), mutation_hook(Killer(at)):
+        with pytest.raises(Killed), killed_at(at):
             execute(plan)
         # Every moment that is not being lost stays readable at this very instant.
         halfway = snapshot_of(vm)
@@ -195,11 +170,11 @@ def test_a_kill_inside_recover_is_recovered_too(
     vm, ids, original, _form = prepared
     restore(vm, original)
     before = snapshot_of(vm)
-    with pytest.raises(Killed), mutation_hook(Killer(30)):
+    with pytest.raises(Killed), killed_at(30):
         execute(vm.plan_delete(ids["one"], merge_now=True))
     for at in range(3, 400, 7):
         try:
-            with mutation_hook(Killer(at)):
+            with killed_at(at):
                 recover(vm.root)
             break
         except Killed:

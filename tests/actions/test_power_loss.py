@@ -11,8 +11,8 @@ from snapviewer.actions.execute import execute
 from snapviewer.actions.recover import recover
 from snapviewer.disks.storage import mutation_hook
 from snapviewer.machines.journal_state import has_journal
-from tests.actions.test_kill import Killed
 from tests.builders_vm import ModelVm
+from tests.builders_work import Killed
 
 
 def test_a_footer_lost_while_the_target_grew_is_put_back(tmp_path: Path) -> None:

@@ -18,27 +18,13 @@ from snapviewer.actions.repair import plan_refresh_paths, plan_trash_orphans, re
 from snapviewer.actions.trash import plan_undo
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, open_image, open_writable
-from snapviewer.disks.storage import mutation_hook
 from snapviewer.guest.tryout import try_in_memory
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.model import Finding
 from tests.builders_vm import ModelVm
-
-
-class Killed(BaseException):
-    pass
-
-
-class Killer:
-    def __init__(self, after: int) -> None:
-        self.left = after
-
-    def __call__(self, *_: object) -> None:
-        self.left -= 1
-        if self.left < 0:
-            raise Killed
+from tests.builders_work import Killed, killed_at
 
 
 def tree(vm: ModelVm) -> dict[str, bytes]:
@@ -88,7 +74,7 @@ def mend(vm: ModelVm, code: str) -> None:
         for at in range(100):
             plan = repair_plan(vm, code)
             try:
-                with mutation_hook(Killer(at)):
+                with killed_at(at):
                     execute(plan)
             except Killed:
                 vm.check()
@@ -153,7 +139,7 @@ def test_replay_a_log(vhdx: ModelVm) -> None:
     for at in range(40):
         path.write_bytes(clean)
         try:
-            with mutation_hook(Killer(at)), open_writable(path) as image:
+            with killed_at(at), open_writable(path) as image:
                 image.write(1 << 20, b"n" * 512)
         except Killed:
             pass

@@ -15,14 +15,13 @@ from snapviewer.actions.trash import plan_undo
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image, open_writable
-from snapviewer.disks.storage import mutation_hook
 from snapviewer.disks.vhd import VhdImage
 from snapviewer.formats.vhd import geometry_of
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.library import open_library
-from tests.actions.test_repair import Killed, Killer
 from tests.builders_vhd import seal
 from tests.builders_vhdx import MIB, pattern
+from tests.builders_work import Killed, killed_at
 
 SIZE = 4 * MIB
 
@@ -112,7 +111,7 @@ def test_killed_at_every_change(expanded: Path, back: bool) -> None:
     for at in range(100):
         plan = _plan(folder)
         try:
-            with mutation_hook(Killer(at)):
+            with killed_at(at):
                 execute(plan)
         except Killed:
             with Chain.open(folder / "child.avhd") as chain:

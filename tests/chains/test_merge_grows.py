@@ -13,11 +13,10 @@ from snapviewer.chains.chain import Chain
 from snapviewer.chains.merge import forecast_merge, merge
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic, open_image
-from snapviewer.disks.storage import mutation_hook
 from snapviewer.disks.vhdx import VhdxImage
 from snapviewer.errors import ChainError
-from tests.actions.test_repair import Killed, Killer
 from tests.builders_vhdx import MIB, Block, Vhdx, pattern
+from tests.builders_work import Killed, count_changes, killed_at
 from tests.chains.test_sizes import _write_vhdx
 
 SIZES = [
@@ -65,16 +64,13 @@ def test_killed_in_the_midst(tmp_path: Path, sizes: list[int]) -> None:
     again completes it. Killed at the first and last changes and some between."""
     paths, reads = _write_vhdx(tmp_path, sizes, 11)
     run, kept = [paths[-1], paths[-2]], _keep(paths)
-    counter = Killer(1 << 30)
-    with mutation_hook(counter):
-        merge(run)
-    count = (1 << 30) - counter.left
+    count = count_changes(lambda: merge(run))
     between = random.Random(1).sample(range(count), 12)
     seen = set()
     for at in sorted({*range(4), *range(count - 20, count), *between}):
         for path in run:
             path.write_bytes(kept[path])
-        with pytest.raises(Killed), mutation_hook(Killer(at)):
+        with pytest.raises(Killed), killed_at(at):
             merge(run)
         assert _read(run[0]) == reads[-1]
         with open_image(run[-1]) as image:
@@ -98,7 +94,7 @@ def test_a_target_that_was_complete_but_for_its_log_gets_an_empty_log(tmp_path: 
         for path, raw in kept.items():
             path.write_bytes(raw)
         try:
-            with mutation_hook(Killer(at)):
+            with killed_at(at):
                 merge(run)
         except Killed:
             with open_image(run[-1]) as image:

@@ -355,18 +355,9 @@ def test_a_disk_that_a_qemu_uses_is_not_written(disk: Path, statement: str) -> N
 # -- the state of a VM ----------------------------------------------------------------------------
 
 
-def _leaf(vm: ModelVm) -> Path:
-    with vm.open() as library:
-        now = library.machine().now
-        assert now is not None
-        path = now.disks["ide0:0"].path
-    assert path is not None
-    return path
-
-
 def test_a_vm_whose_base_is_written_is_not_off(tmp_path: Path) -> None:
     vm = ModelVm(tmp_path)
-    base = _leaf(vm)
+    base = vm.leaf()
     vm.take("first")
     with holder(base, "rb+") as pid, vm.open() as library:
         machine = library.machine()
@@ -377,7 +368,7 @@ def test_a_vm_whose_base_is_written_is_not_off(tmp_path: Path) -> None:
 
 def test_a_lock_that_only_reads_is_told_beside_the_state(tmp_path: Path) -> None:
     vm = ModelVm(tmp_path)
-    with holder(_leaf(vm), "rb", QEMU % (100, 1)) as pid, vm.open() as library:
+    with holder(vm.leaf(), "rb", QEMU % (100, 1)) as pid, vm.open() as library:
         assert library.machine().state is MachineState.OFF
         assert str(pid) in library.machine().state_reason
 
@@ -386,7 +377,7 @@ def test_a_lock_that_only_reads_is_told_beside_the_state(tmp_path: Path) -> None
 def test_a_vm_that_a_host_runs_on_its_share(tmp_path: Path, mode: str) -> None:
     vm = ModelVm(tmp_path / "vm")
     vm.take("first")
-    leaf = _leaf(vm)
+    leaf = vm.leaf()
     with mounted(tmp_path / "vm", mode) as share:
         with open_library(share.root) as library:
             assert library.machine().state is MachineState.OFF
@@ -400,7 +391,7 @@ def test_a_disk_that_qemu_serves(tmp_path: Path) -> None:
     if tool is None:
         pytest.skip("no qemu-nbd")
     vm = ModelVm(tmp_path)
-    leaf = _leaf(vm)
+    leaf = vm.leaf()
     for options, state in (([], MachineState.RUNNING), (["-r"], MachineState.OFF)):
         server = subprocess.Popen(
             [tool, *options, "-t", "-k", str(tmp_path / "s"), "-f", "vpc", str(leaf)]

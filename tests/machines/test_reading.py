@@ -39,15 +39,6 @@ def vm(tmp_path: Path) -> ModelVm:
     return vm
 
 
-def leaf_of(vm: ModelVm) -> Path:
-    with vm.open() as library:
-        now = library.machine().now
-        assert now is not None
-        path = now.disks["ide0:0"].path
-    assert path is not None
-    return path
-
-
 @contextlib.contextmanager
 def session(vm: ModelVm) -> Iterator[None]:
     with vm.open() as library, reading(library, library.machines):
@@ -105,7 +96,7 @@ def test_a_result_of_changed_files_gets_no_name(vm: ModelVm, tmp_path: Path, for
     out = folder / ("out.html" if form.startswith("report") else f"out.{form}")
     if form == "report-again":
         out.write_bytes(b"old")
-    leaf, done = leaf_of(vm), threading.Event()
+    leaf, done = vm.leaf(), threading.Event()
 
     def meanwhile(operation: str, path: Path, *_: int) -> None:
         if not done.is_set() and path.is_relative_to(folder):
@@ -133,7 +124,7 @@ def test_a_result_of_changed_files_gets_no_name(vm: ModelVm, tmp_path: Path, for
 
 def test_what_changed_since_the_folder_was_read(vm: ModelVm) -> None:
     with vm.open() as library:
-        os.utime(leaf_of(vm), ns=(1, 1))
+        os.utime(vm.leaf(), ns=(1, 1))
         with pytest.raises(UnansweredError), reading(library, library.machines):
             pass
 
@@ -142,7 +133,7 @@ def test_now_of_a_vm_in_use_is_exported_only_live(
     vm: ModelVm, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "out.img"
-    with holder(leaf_of(vm), "rb+"):
+    with holder(vm.leaf(), "rb+"):
         assert main(["export", str(vm.root), "now", str(out)]) == 3
         assert not out.exists()
         assert main(["export", str(vm.root), "S1", str(tmp_path / "s1.img")]) == 0
