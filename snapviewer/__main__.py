@@ -7,8 +7,8 @@ import sys
 import traceback
 from types import TracebackType
 
-from snapviewer.cli import main as run
-from snapviewer.shown import visible_lines
+from snapviewer.base.shown import visible_lines
+from snapviewer.cli.main import main as run
 
 
 def main() -> None:

@@ -10,23 +10,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapviewer.actions.execute import execute
+from snapviewer.actions.empty_trash import plan_empty_trash
+from snapviewer.actions.undo import plan_undo
+
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.merge import plan_merge
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.actions.recover import recover
 from snapviewer.actions.rename import plan_notes, plan_rename
-from snapviewer.actions.repair import plan_trash_orphans, repairs_for
-from snapviewer.actions.trash import plan_empty_trash, plan_undo
+from snapviewer.actions.repairs.by_finding import plan_trash_orphans, repairs_for
+from snapviewer.base.errors import InterruptedActionError, RefusedError, SnapviewerError
+from snapviewer.base.progress import Progress
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export as export_disk
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, open_image
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import InterruptedActionError, RefusedError, SnapviewerError
+from snapviewer.engine.execute import execute
 from snapviewer.machines.journal_state import has_journal
-from snapviewer.progress import Progress
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 
 Reading = dict[str, dict[str, bytes]]

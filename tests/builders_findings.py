@@ -12,8 +12,8 @@ from snapviewer.disks.open import (
     create_differencing,
     open_image,
 )
-from snapviewer.machines.library import open_library
 from snapviewer.machines.model import Finding, Severity
+from snapviewer.machines.opening import open_library
 from tests.builders_vm import ModelVm
 
 VHDX = {"format": DiskFormat.VHDX, "size": 4 << 20, "block_size": 1 << 20}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from snapviewer.words import English
+from snapviewer.base.words import English
 
 _FROM = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TO = "áбčđéƒğĥíĵķĺмńóþɋŕšťúνŵхýžÁБČĐÉƑĞĤÍĴĶĹМŃÓÞǪŔŠŤÚѴŴХÝŽ"

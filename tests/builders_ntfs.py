@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks.extended import read_extended
+from snapviewer.disks.filesystem.extended import read_extended
 
 SPARSE = 0x200
 COMPRESSED = 0x800

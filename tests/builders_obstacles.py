@@ -16,12 +16,14 @@ from typing import Final
 
 import pytest
 
-from snapviewer.disks import volume_kind
+from snapviewer.disks.filesystem import volume_kind
+from snapviewer.disks.filesystem.security_descriptor import Descriptor, build, vm_account
 from snapviewer.disks.image import DiskFormat
-from snapviewer.disks.security_descriptor import Descriptor, build, vm_account
 from snapviewer.formats.config_tree import ConfigValue
 from snapviewer.formats.configuration import load_document
-from snapviewer.machines import findings_attributes, readiness, readiness_rights
+from snapviewer.machines.findings import attributes as findings_attributes
+from snapviewer.machines.readiness import judge as readiness
+from snapviewer.machines.readiness import rights as readiness_rights
 from tests.builders_repair import recycle_info
 from tests.builders_vm import ModelVm
 

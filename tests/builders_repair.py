@@ -8,14 +8,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import interrupted, recover
-from snapviewer.actions.repair import repairs_for
-from snapviewer.actions.trash import plan_undo
-from snapviewer.machines.library import Library, open_library
+from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.engine.execute import execute
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, count_changes, killed_at, points
 

@@ -9,7 +9,7 @@ from snapviewer.demo.configuration import demo_configuration
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic, open_writable
 from snapviewer.formats.config_tree import ValueKind
-from snapviewer.formats.hyperv_xml import parse_xml
+from snapviewer.formats.hyperv_xml.document import parse_xml
 from snapviewer.machines.model import Machine
 from tests.builders_vm import ModelVm
 

@@ -17,14 +17,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.protect import plan_protect
+from snapviewer.base.errors import SnapviewerError
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export
 from snapviewer.demo.configuration import VERSION_2012, demo_configuration
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, open_image, open_writable
-from snapviewer.errors import SnapviewerError
+from snapviewer.engine.execute import execute
 from snapviewer.machines.model import Machine
 from tests.builders_findings import disks
 from tests.builders_repair import recycle_info, stored_name

@@ -9,18 +9,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.execute import execute
 from snapviewer.actions.merge import plan_merge
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
 from snapviewer.demo.configuration import demo_configuration
 from snapviewer.demo.runtime import demo_vmcx, demo_vmrs
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic, create_fixed, open_writable
-from snapviewer.formats.hyperv_xml import parse_xml
-from snapviewer.machines.library import Library, open_library
+from snapviewer.engine.execute import execute
+from snapviewer.formats.hyperv_xml.document import parse_xml
+from snapviewer.machines.library import Library
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.work_place import SLOTS, WorkPlace
+from snapviewer.plans.plan import Plan
 
 SECTOR = 512
 WINDOWS_FOLDER = "D:\\VMs\\Test VM\\Virtual Hard Disks"

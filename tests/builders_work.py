@@ -15,13 +15,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.take import plan_take
-from snapviewer.disks.storage import mutation_hook
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.engine.execute import execute
 from snapviewer.machines.journal_state import encode_slot
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.work_place import WorkPlace
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 
 

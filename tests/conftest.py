@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks.scope import unconfined
+from snapviewer.disks.filesystem.scope import unconfined
 
 # Tests build disks and folders directly, in fixtures of every kind too; what the program itself
 # does opens its own scope, and `snapviewer.cli.main` closes this one.

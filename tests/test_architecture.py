@@ -112,7 +112,7 @@ def test_commands_need_no_qt() -> None:
     code = (
         "import sys\n"
         "sys.modules['PySide6'] = None\n"
-        "from snapviewer.cli import build_parser, main\n"
+        "from snapviewer.cli.main import build_parser, main\n"
         "import snapviewer.report, snapviewer.demo.build\n"
         "build_parser()\n"
         "sys.exit(main(['--version']))\n"
@@ -142,7 +142,7 @@ def test_licence_and_documents() -> None:
     assert "Version 2.0, January 2004" in licence
     assert "The snapviewer authors" in licence
     readme = (REPO / "README.md").read_text(encoding="utf-8")
-    from snapviewer.cli import COMMANDS
+    from snapviewer.cli.main import COMMANDS
 
     for command in COMMANDS:
         assert f"snapviewer {command}" in readme or f"`{command} " in readme, command

@@ -10,8 +10,8 @@ import sys
 
 import pytest
 
-from snapviewer.command_words import command_line
-from snapviewer.shown import hidden
+from snapviewer.base.command_words import command_line
+from snapviewer.base.shown import hidden
 from tests.builders_hostile import HARMLESS, TEXTS
 
 WORDS = [text for text in [*TEXTS, *HARMLESS] if "\0" not in text and "\ud800" not in text]

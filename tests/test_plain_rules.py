@@ -43,7 +43,7 @@ def faults(path: Path) -> list[str]:
     for name, node in calls(path):
         where = f"{path.name}:{node.lineno}"
         if name in CALLS:
-            found.append(f"{where}: {name}(...); use snapviewer/ui/plain.py")
+            found.append(f"{where}: {name}(...); use snapviewer/ui/base/plain.py")
         elif name in SETTERS and node.args and not is_ours(node.args[-1 if "Tab" in name else 0]):
             found.append(f"{where}: {name}(...) with a text that may come from a file")
     return found

@@ -9,15 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.powershell import (
-    comment,
-    find_snapshot,
-    find_vm,
-    grant_line,
-    quote,
-    script,
-)
-from snapviewer.shown import hidden
+from snapviewer.base.powershell import comment, find_snapshot, find_vm, grant_line, quote, script
+from snapviewer.base.shown import hidden
 from tests.builders_hostile import CURLY, HARMLESS, TEXTS
 from tests.builders_pwsh import commands_of, run_pwsh
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snapviewer.paths import resources_dir, state_dir
-from snapviewer.settings import (
+from snapviewer.base.paths import resources_dir, state_dir
+from snapviewer.base.settings import (
     MAX_RECENT,
     Settings,
     load_settings,

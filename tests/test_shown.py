@@ -8,7 +8,7 @@ import unicodedata
 
 import pytest
 
-from snapviewer.shown import hidden, json_text, visible, visible_lines
+from snapviewer.base.shown import hidden, json_text, visible, visible_lines
 from tests.builders_hostile import BROKEN, HALF, HARMLESS, TERMINAL, TEXTS, TURNED, UNSEEN
 
 # Format characters with a shape: signs in front of numbers and the like.

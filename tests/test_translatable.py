@@ -85,4 +85,4 @@ def test_texts_can_be_translated(path: Path) -> None:
 def test_the_command_line_speaks_english() -> None:
     """Scripts and people who ask for help read the same words everywhere."""
     for path in PACKAGE.glob("cli*.py"):
-        assert "snapviewer.words" not in path.read_text("utf-8"), path.name
+        assert "snapviewer.base.words" not in path.read_text("utf-8"), path.name

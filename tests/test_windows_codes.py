@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.machines.readiness_checks import RULES
+from snapviewer.machines.readiness.checks import RULES
 from snapviewer.machines.windows_codes import name_of
 
 PACKAGE = Path(__file__).parents[1] / "snapviewer"

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from snapviewer.words import (
+from snapviewer.base.words import (
     English,
     language_code,
     listed,

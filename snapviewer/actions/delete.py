@@ -12,24 +12,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapviewer.actions.building import PlanBuilder, edited, guarded
-from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.protect import refuse_protected
-from snapviewer.actions.release import (
-    Release,
-    add_merges,
-    check_runs,
-    forecast_runs,
-    release,
-)
-from snapviewer.actions.scope_warnings import check_scope
-from snapviewer.actions.state_files import plan_drop_state
+from snapviewer.base.powershell import find_snapshot, find_vm, script
+from snapviewer.base.words import listed, sentences, tr, trn
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
-from snapviewer.powershell import find_snapshot, find_vm, script
-from snapviewer.words import listed, sentences, tr, trn
+from snapviewer.plans.building import PlanBuilder, edited, guarded
+from snapviewer.plans.link_edits import LinkKeeper, say_what_is_kept
+from snapviewer.plans.plan import Plan
+from snapviewer.plans.release import Release, add_merges, check_runs, forecast_runs, release
+from snapviewer.plans.scope_warnings import check_scope
+from snapviewer.plans.state_files import plan_drop_state
 
 
 def plan_delete(

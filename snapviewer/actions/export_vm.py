@@ -9,22 +9,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapviewer.actions import export_paths
-from snapviewer.actions.export_paths import inside
-from snapviewer.actions.link_edits import LinkKeeper
-from snapviewer.actions.state_files import state_fault
+from snapviewer.base.errors import ConfigurationError, RefusedError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.chains.export import export as export_chain
-from snapviewer.disks import files
-from snapviewer.disks.fresh_file import FreshFolder
-from snapviewer.disks.scope import writes_to
-from snapviewer.errors import ConfigurationError, RefusedError
+from snapviewer.disks.filesystem import files
+from snapviewer.disks.filesystem.fresh_file import FreshFolder
+from snapviewer.disks.filesystem.scope import writes_to
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.saved_state import guest_state_file, runtime_file
 from snapviewer.machines.stems import base_name
-from snapviewer.progress import Progress
-from snapviewer.words import tr
+from snapviewer.plans import export_paths
+from snapviewer.plans.export_paths import inside
+from snapviewer.plans.link_edits import LinkKeeper
+from snapviewer.plans.state_files import state_fault
 
 
 @writes_to("out")

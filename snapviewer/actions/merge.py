@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapviewer.actions.building import PlanBuilder, edited, guarded
-from snapviewer.actions.plan import Plan
-from snapviewer.actions.release import add_merges, check_runs, pending_runs
-from snapviewer.actions.scope_warnings import check_scope
+from snapviewer.base.words import listed, tr
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState
 from snapviewer.machines.stand_ins import is_stand_in
-from snapviewer.words import listed, tr
+from snapviewer.plans.building import PlanBuilder, edited, guarded
+from snapviewer.plans.plan import Plan
+from snapviewer.plans.release import add_merges, check_runs, pending_runs
+from snapviewer.plans.scope_warnings import check_scope
 
 
 def plan_merge(library: Library, machine: Machine) -> Plan:

@@ -7,13 +7,13 @@ A crash between 1 and 2 leaves an empty folder; harmless because nothing looks i
 
 from __future__ import annotations
 
-from snapviewer.actions.building import PlanBuilder
-from snapviewer.actions.plan import Plan
+from snapviewer.base.words import tr
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.protection import protection_bytes, read_protection
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.words import tr
+from snapviewer.plans.building import PlanBuilder
+from snapviewer.plans.plan import Plan
 
 
 def plan_protect(library: Library, machine: Machine, moment: Moment, *, on: bool = True) -> Plan:

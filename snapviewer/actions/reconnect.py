@@ -10,20 +10,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapviewer.actions.building import PlanBuilder, guarded, parent_paths, stored_path_of
-from snapviewer.actions.export_paths import checked_folder, inside
-from snapviewer.actions.plan import Check, CheckResult, Plan
-from snapviewer.actions.steps import StepKind
+from snapviewer.base.errors import ChainError, NotFoundError, SnapviewerError
+from snapviewer.base.powershell import quote
+from snapviewer.base.words import tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.winpaths import sibling_windows_path, windows_path_parts
 from snapviewer.disks.image import DiskFormat, DiskImage
-from snapviewer.errors import ChainError, NotFoundError, SnapviewerError
 from snapviewer.machines.host_facts import is_windows_path
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.parents import reasons_against
-from snapviewer.powershell import quote
-from snapviewer.words import tr
+from snapviewer.plans.building import PlanBuilder, guarded, parent_paths, stored_path_of
+from snapviewer.plans.export_paths import checked_folder, inside
+from snapviewer.plans.plan import Check, CheckResult, Plan
+from snapviewer.plans.steps import StepKind
 
 
 def plan_reconnect(

@@ -9,25 +9,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapviewer.actions import journal as journals
-from snapviewer.actions.confine import check_confined
-from snapviewer.actions.execute import require_accepted, resume
-from snapviewer.actions.fits import require_fit
-from snapviewer.actions.held import check_steps
-from snapviewer.actions.journal import Journal, foreign_words
-from snapviewer.actions.plan import ActionResult, Change, Forecast, Plan
-from snapviewer.actions.rights_lines import lines_back, lines_forward
-from snapviewer.actions.space import needs, too_little
-from snapviewer.actions.waiting import at_work_text
-from snapviewer.actions.work_lock import another_works
-from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.base.errors import RefusedError, SnapviewerError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
+from snapviewer.engine import journal as journals
+from snapviewer.engine.confine import check_confined
+from snapviewer.engine.execute import require_accepted, resume
+from snapviewer.engine.fits import require_fit
+from snapviewer.engine.journal import Journal, foreign_words
+from snapviewer.engine.work_lock import another_works
 from snapviewer.machines.journal_state import waiting_at, waiting_place
 from snapviewer.machines.own_files import OwnFiles
 from snapviewer.machines.shared_lock import is_at_work, lock_record
 from snapviewer.machines.work_fault import work_fault
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.progress import Progress
-from snapviewer.words import tr
+from snapviewer.plans.held import check_steps
+from snapviewer.plans.plan import ActionResult, Change, Forecast, Plan
+from snapviewer.plans.rights_lines import lines_back, lines_forward
+from snapviewer.plans.space import needs, too_little
+from snapviewer.plans.waiting import at_work_text
 
 
 def interrupted(where: WorkPlace | Path) -> str | None:

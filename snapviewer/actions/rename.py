@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from snapviewer.actions.building import PlanBuilder, check_name, edited, guarded
-from snapviewer.actions.link_edits import LinkKeeper
-from snapviewer.actions.plan import Plan
+from snapviewer.base.powershell import find_snapshot, find_vm, quote, script
+from snapviewer.base.words import tr
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.powershell import find_snapshot, find_vm, quote, script
-from snapviewer.words import tr
+from snapviewer.plans.building import PlanBuilder, check_name, edited, guarded
+from snapviewer.plans.link_edits import LinkKeeper
+from snapviewer.plans.plan import Plan
 
 
 def plan_rename(library: Library, machine: Machine, moment: Moment, name: str) -> Plan:

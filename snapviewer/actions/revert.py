@@ -15,7 +15,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from snapviewer.actions.building import (
+from snapviewer.actions.delete import drop_files
+from snapviewer.actions.take import add_snapshot_configuration, new_disk_folder
+from snapviewer.base.powershell import find_snapshot, find_vm, quote, script
+from snapviewer.base.words import listed, tr
+from snapviewer.machines.configuration import new_guid
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment
+from snapviewer.plans.building import (
     PlanBuilder,
     check_name,
     edited,
@@ -23,20 +30,13 @@ from snapviewer.actions.building import (
     require_disks,
     require_frozen,
 )
-from snapviewer.actions.delete import drop_files
-from snapviewer.actions.host_warnings import note_images
-from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
-from snapviewer.actions.plan import Plan
-from snapviewer.actions.release import Release, release
-from snapviewer.actions.scope_warnings import check_scope
-from snapviewer.actions.state_files import note_change_tracking, plan_swap_state
-from snapviewer.actions.state_warnings import warn_state_restored
-from snapviewer.actions.take import add_snapshot_configuration, new_disk_folder
-from snapviewer.machines.configuration import new_guid
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment
-from snapviewer.powershell import find_snapshot, find_vm, quote, script
-from snapviewer.words import listed, tr
+from snapviewer.plans.host_warnings import note_images
+from snapviewer.plans.link_edits import LinkKeeper, say_what_is_kept
+from snapviewer.plans.plan import Plan
+from snapviewer.plans.release import Release, release
+from snapviewer.plans.scope_warnings import check_scope
+from snapviewer.plans.state_files import note_change_tracking, plan_swap_state
+from snapviewer.plans.state_warnings import warn_state_restored
 
 
 def plan_revert(

@@ -15,24 +15,18 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from snapviewer.actions.building import (
-    PlanBuilder,
-    check_name,
-    edited,
-    guarded,
-    require_disks,
-)
-from snapviewer.actions.link_edits import LinkKeeper, say_what_is_kept
-from snapviewer.actions.plan import Plan
-from snapviewer.actions.registration import registration_lines
-from snapviewer.actions.scope_warnings import check_scope
-from snapviewer.actions.state_files import note_change_tracking, plan_state_for_snapshot
-from snapviewer.actions.state_warnings import warn_state_taken
+from snapviewer.base.powershell import find_vm, quote, script
+from snapviewer.base.words import tr
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
-from snapviewer.powershell import find_vm, quote, script
-from snapviewer.words import tr
+from snapviewer.plans.building import PlanBuilder, check_name, edited, guarded, require_disks
+from snapviewer.plans.link_edits import LinkKeeper, say_what_is_kept
+from snapviewer.plans.plan import Plan
+from snapviewer.plans.registration import registration_lines
+from snapviewer.plans.scope_warnings import check_scope
+from snapviewer.plans.state_files import note_change_tracking, plan_state_for_snapshot
+from snapviewer.plans.state_warnings import warn_state_taken
 
 LIMIT = 50  # snapshots a VM may have in Hyper-V
 

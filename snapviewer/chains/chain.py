@@ -15,6 +15,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from snapviewer.base.errors import ChainError
+from snapviewer.base.words import tr
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.parallel import fill_parallel
 from snapviewer.chains.resolve import (
@@ -27,8 +29,6 @@ from snapviewer.chains.resolve import (
 from snapviewer.chains.stack import WindowMemo, fill, plan_windows, read_rows
 from snapviewer.disks.extents import DATA, ZERO, OwnedTable, clip
 from snapviewer.disks.image import DiskFormat, DiskImage, ImageNote
-from snapviewer.errors import ChainError
-from snapviewer.words import tr
 
 MAX_LAYERS = 20000
 

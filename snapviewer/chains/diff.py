@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.compare import Comparer, Side
 from snapviewer.chains.resolve import file_key
@@ -29,8 +31,6 @@ from snapviewer.disks.extents import (
     ranges_of,
     resample,
 )
-from snapviewer.progress import Progress
-from snapviewer.words import tr
 
 _TOGETHER = 64 << 20  # bytes to compare that are worth starting for
 

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.base.errors import RefusedError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import listed, tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.stack import restrict
-from snapviewer.disks.attributes import handed_on
 from snapviewer.disks.extents import (
     DATA,
     Int64s,
@@ -23,15 +25,13 @@ from snapviewer.disks.extents import (
     make_ranges,
     ranges_of,
 )
-from snapviewer.disks.fresh_file import FreshFile, target_exists
-from snapviewer.disks.growth import watched
+from snapviewer.disks.filesystem.attributes import handed_on
+from snapviewer.disks.filesystem.fresh_file import FreshFile, target_exists
+from snapviewer.disks.filesystem.growth import watched
+from snapviewer.disks.filesystem.scope import writes_to
+from snapviewer.disks.filesystem.storage import Storage
 from snapviewer.disks.image import DiskFormat, WritableImage
 from snapviewer.disks.open import create_dynamic, open_writable
-from snapviewer.disks.scope import writes_to
-from snapviewer.disks.storage import Storage
-from snapviewer.errors import RefusedError
-from snapviewer.progress import Progress
-from snapviewer.words import listed, tr
 
 FORMATS = ("raw", "vhd", "vhdx")
 PIECE = 64 << 10  # bytes; a piece that is all zeros is left out

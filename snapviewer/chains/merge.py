@@ -16,6 +16,9 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.base.errors import ChainError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.chains.chain import check_fits
 from snapviewer.chains.stack import plan_windows, stack_extents
 from snapviewer.disks.extents import (
@@ -28,12 +31,9 @@ from snapviewer.disks.extents import (
     clip,
     ranges_of,
 )
+from snapviewer.disks.filesystem.storage import COPY_CHUNK
 from snapviewer.disks.image import DiskFormat, DiskImage, WritableImage
 from snapviewer.disks.open import open_image, open_writable
-from snapviewer.disks.storage import COPY_CHUNK
-from snapviewer.errors import ChainError
-from snapviewer.progress import Progress
-from snapviewer.words import tr
 
 PUBLISH_EVERY = 256 << 20  # bytes of payload made durable and readable at a time
 

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.words import mark, tr
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.winpaths import (
     common_depth,
@@ -25,8 +27,6 @@ from snapviewer.chains.winpaths import (
     windows_path_parts,
 )
 from snapviewer.disks.image import DiskFormat, DiskImage, ParentLink
-from snapviewer.errors import SnapviewerError
-from snapviewer.words import mark, tr
 
 MAX_OPENED = 64  # candidates by id tried per child; copies of one VM rarely exceed a handful
 

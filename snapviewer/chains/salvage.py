@@ -10,6 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.base.errors import ChainError
+from snapviewer.base.words import tr
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import MAX_LAYERS, Chain, FindParent, check_readable
 from snapviewer.chains.resolve import DiskIndex, ParentMatch, file_key, resolve_parent
@@ -24,8 +26,6 @@ from snapviewer.disks.extents import (
 )
 from snapviewer.disks.image import DiskImage, ImageNote
 from snapviewer.disks.salvage import SalvageImage, open_salvage
-from snapviewer.errors import ChainError
-from snapviewer.words import tr
 
 
 class SalvageChain(Chain):

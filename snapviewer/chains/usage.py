@@ -14,6 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.compare import Comparer, Side
 from snapviewer.chains.resolve import file_key
@@ -33,8 +35,6 @@ from snapviewer.disks.extents import (
     total,
 )
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind
-from snapviewer.progress import Progress
-from snapviewer.words import tr
 
 _MEMO_ROWS = 4 * WINDOW_ROWS  # rows of all images of one window together
 

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from snapviewer.words import mark
+from snapviewer.base.words import mark
 
 _DEVICE_PREFIX = re.compile(r"^(?:\\\\[?.]\\|\\\?\?\\)(?:UNC\\)?", re.IGNORECASE)
 _DRIVE = re.compile(r"^[A-Za-z]:")

@@ -15,25 +15,31 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
+from snapviewer.base.errors import NotFoundError, RefusedError, StorageError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import listed, tr
 from snapviewer.demo import story, texts
 from snapviewer.demo.configuration import VERSION_2008_R2, VERSION_2012, demo_configuration
 from snapviewer.demo.runtime import demo_vmcx, demo_vmrs
 from snapviewer.demo.sparse import SparseDisk
 from snapviewer.disks.extents import make_ranges
-from snapviewer.disks.files import make_folder, remove_file, remove_folder_if_empty, write_file
+from snapviewer.disks.filesystem.files import (
+    make_folder,
+    remove_file,
+    remove_folder_if_empty,
+    write_file,
+)
+from snapviewer.disks.filesystem.scope import target
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic, open_writable
-from snapviewer.disks.scope import target
-from snapviewer.errors import NotFoundError, RefusedError, StorageError
+from snapviewer.engine.execute import execute
 from snapviewer.machines.configuration import new_guid
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
-from snapviewer.progress import Progress
-from snapviewer.words import listed, tr
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.plan import Plan
 
 NAME = "Web server"
 GENERATIONS = ("2008", "2012", "2016")

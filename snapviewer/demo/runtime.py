@@ -10,9 +10,9 @@ from datetime import datetime
 
 from snapviewer.demo.configuration import VERSION_2016, Tree, configuration_tree
 from snapviewer.formats.config_tree import ValueKind
-from snapviewer.formats.hyperv_storage import StorageDocument
-from snapviewer.formats.hyperv_storage_structs import BytesSource, StorageHeader
-from snapviewer.formats.hyperv_storage_tree import StorageNode
+from snapviewer.formats.hyperv_storage.container import StorageDocument
+from snapviewer.formats.hyperv_storage.keys import StorageNode
+from snapviewer.formats.hyperv_storage.structs import BytesSource, StorageHeader
 
 _FORMAT_VERSION = 0x0400
 _PAGE = 0x1000

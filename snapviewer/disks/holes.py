@@ -17,11 +17,11 @@ from typing import Final
 
 import numpy as np
 
-from snapviewer.disks import growth, scope
-from snapviewer.disks.attributes import WORDS, attribute_word
-from snapviewer.disks.extended import read_extended
-from snapviewer.disks.safe_open import open_at
-from snapviewer.disks.storage import FileStorage, announce
+from snapviewer.disks.filesystem import growth, scope
+from snapviewer.disks.filesystem.attributes import WORDS, attribute_word
+from snapviewer.disks.filesystem.extended import read_extended
+from snapviewer.disks.filesystem.safe_open import open_at
+from snapviewer.disks.filesystem.storage import FileStorage, announce
 
 SPARSE: Final = 0x200
 _WINDOW: Final = 4 << 20

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.base.errors import ChainError, FormatError
+from snapviewer.base.words import listed, tr, trn
 from snapviewer.disks.extents import ExtentTable, Int64s, RangeTable
-from snapviewer.disks.storage import FileStorage, Storage
-from snapviewer.errors import ChainError, FormatError
-from snapviewer.formats.vhdx import CORRUPT
-from snapviewer.words import listed, tr, trn
+from snapviewer.disks.filesystem.storage import FileStorage, Storage
+from snapviewer.formats.vhdx.headers import CORRUPT
 
 
 class DiskFormat(enum.StrEnum):

@@ -6,8 +6,10 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from snapviewer.disks import vhd, vhd_create, vhd_relink, vhdx, vhdx_create, vhdx_relink
-from snapviewer.disks.files import Rights
+from snapviewer.base.errors import FormatError
+from snapviewer.base.words import tr
+from snapviewer.disks.filesystem.files import Rights
+from snapviewer.disks.filesystem.storage import Storage, create_storage, open_storage
 from snapviewer.disks.image import (
     DiskFormat,
     DiskImage,
@@ -16,10 +18,13 @@ from snapviewer.disks.image import (
     WritableImage,
 )
 from snapviewer.disks.salvage import open_salvage, read_identity, readable_link
-from snapviewer.disks.storage import Storage, create_storage, open_storage
-from snapviewer.errors import FormatError
-from snapviewer.formats.vhdx import CORRUPT
-from snapviewer.words import tr
+from snapviewer.disks.vhd import create as vhd_create
+from snapviewer.disks.vhd import image as vhd
+from snapviewer.disks.vhd import relink as vhd_relink
+from snapviewer.disks.vhdx import create as vhdx_create
+from snapviewer.disks.vhdx import reading as vhdx
+from snapviewer.disks.vhdx import relink as vhdx_relink
+from snapviewer.formats.vhdx.headers import CORRUPT
 
 DISK_SUFFIXES = frozenset({".vhd", ".avhd", ".vhdx", ".avhdx"})
 DEFAULT_BLOCK_SIZE = 2 << 20

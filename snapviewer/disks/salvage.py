@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.base.errors import FormatError, SnapviewerError
 from snapviewer.disks.extents import (
     DATA,
     PARENT,
@@ -30,6 +31,7 @@ from snapviewer.disks.extents import (
     single,
     total,
 )
+from snapviewer.disks.filesystem.storage import Storage, open_storage
 from snapviewer.disks.image import (
     BlockUsage,
     DiskFormat,
@@ -38,22 +40,14 @@ from snapviewer.disks.image import (
     ImageNote,
     ParentLink,
 )
-from snapviewer.disks.storage import Storage, open_storage
-from snapviewer.disks.vhd import VhdImage
-from snapviewer.disks.vhd_check import TABLE_WINDOW, FoundFooter, check_size, find_footer
-from snapviewer.disks.vhd_layout import round_up
-from snapviewer.disks.vhdx import VhdxImage
-from snapviewer.errors import FormatError, SnapviewerError
-from snapviewer.formats import vhd as fmt
-from snapviewer.formats.vhd_tables import (
-    UNALLOCATED,
-    Table,
-    bitmap_size,
-    held_blocks,
-    parse_table,
-)
-from snapviewer.formats.vhdx import MIB
-from snapviewer.formats.vhdx_tables import (
+from snapviewer.disks.vhd.check import TABLE_WINDOW, FoundFooter, check_size, find_footer
+from snapviewer.disks.vhd.image import VhdImage
+from snapviewer.disks.vhd.layout import round_up
+from snapviewer.disks.vhdx.image import VhdxImage
+from snapviewer.formats.vhd import headers as fmt
+from snapviewer.formats.vhd.tables import UNALLOCATED, Table, bitmap_size, held_blocks, parse_table
+from snapviewer.formats.vhdx.headers import MIB
+from snapviewer.formats.vhdx.tables import (
     BITMAP_PRESENT,
     FULLY_PRESENT,
     PARTIALLY_PRESENT,
@@ -347,7 +341,8 @@ def open_salvage(path: Path) -> DiskImage:
     else the result is a `SalvageImage`. Raises `FormatError`, `StorageError` where not even its
     size and kind can be read.
     """
-    from snapviewer.disks.open import detect_format, open_image
+    from snapviewer.disks.detect import detect_format
+    from snapviewer.disks.open import open_image
 
     with contextlib.suppress(FormatError):
         return open_image(path)
@@ -401,7 +396,7 @@ def read_identity(path: Path) -> Identity | None:
 
 
 def _partial_identity(storage: Storage) -> Identity | None:
-    from snapviewer.disks.open import detect_format
+    from snapviewer.disks.detect import detect_format
 
     try:
         if detect_format(storage) is DiskFormat.VHDX:

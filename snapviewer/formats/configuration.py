@@ -6,8 +6,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from snapviewer.formats.config_tree import ConfigDocument
-from snapviewer.formats.hyperv_storage import is_storage, parse_storage
-from snapviewer.formats.hyperv_xml import parse_xml
+from snapviewer.formats.hyperv_storage.container import is_storage, parse_storage
+from snapviewer.formats.hyperv_xml.document import parse_xml
 
 _STORAGE_SUFFIXES = (".vmcx", ".vmrs")
 

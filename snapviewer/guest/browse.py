@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from snapviewer.errors import NotFoundError
+from snapviewer.base.errors import NotFoundError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.guest.image import (
     GuestError,
     ReadableDisk,
@@ -23,8 +25,6 @@ from snapviewer.guest.image import (
     sleuth_kit,
 )
 from snapviewer.guest.volumes import Volume
-from snapviewer.progress import Progress
-from snapviewer.words import tr
 
 MAX_ENTRIES = 2_000_000
 MAX_FOLDER_ENTRIES = 500_000

@@ -12,14 +12,14 @@ import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from snapviewer.disks.fresh_file import check_result
-from snapviewer.disks.inside import Inside
-from snapviewer.errors import StorageError
+from snapviewer.base.errors import StorageError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
+from snapviewer.disks.filesystem.fresh_file import check_result
+from snapviewer.disks.filesystem.inside import Inside
 from snapviewer.guest.browse import MAX_DEPTH, Entry, FileSystem
 from snapviewer.guest.copy_out_names import Places
 from snapviewer.guest.image import GuestError
-from snapviewer.progress import Progress
-from snapviewer.words import tr
 
 
 def copy_out(

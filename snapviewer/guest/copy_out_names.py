@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from snapviewer.shown import hidden
+from snapviewer.base.shown import hidden
 
 MOST_BYTES = 240  # of UTF-8; file systems allow 255 bytes, or 255 units of UTF-16
 _SEPARATORS = frozenset('\\/:*?"<>|')

@@ -18,6 +18,8 @@ from itertools import zip_longest
 
 import numpy as np
 
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import candidates
 from snapviewer.chains.stack import plan_windows
@@ -25,8 +27,6 @@ from snapviewer.disks.extents import RANGE, RangeTable, coalesce, make_ranges
 from snapviewer.guest.browse import DataRun, Entry, FileSystem, open_file_system
 from snapviewer.guest.image import GuestError, ReadableDisk, sleuth_kit
 from snapviewer.guest.volumes import Volume, list_volumes
-from snapviewer.progress import Progress
-from snapviewer.words import tr
 
 ADDED, REMOVED, CHANGED, MOVED = "added", "removed", "changed", "moved"
 

@@ -15,12 +15,12 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.disks.extents import RANGE, RangeTable, coalesce, make_ranges
 from snapviewer.guest.browse import Entry, open_file_system
 from snapviewer.guest.image import GuestError, GuestUnavailable, ReadableDisk
 from snapviewer.guest.volumes import Volume, list_volumes
-from snapviewer.progress import Progress
-from snapviewer.words import tr
 
 _PIECE = 4 << 20  # bytes of a map read at once
 _MAX_GROUPS = 1 << 22  # block groups of an ext volume: 512 TiB at the usual size

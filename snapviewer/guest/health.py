@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from snapviewer.errors import SnapviewerError
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import mark, tr
 from snapviewer.guest import image as guest_image
 from snapviewer.guest.browse import Entry, FileSystem, open_file_system
 from snapviewer.guest.image import ReadableDisk
@@ -17,8 +19,6 @@ from snapviewer.guest.volumes import list_volumes
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.machines.permissions import permission_findings
-from snapviewer.progress import Progress
-from snapviewer.words import mark, tr
 
 _MAX_MATCHES = 50  # folders a ``*`` may stand for
 

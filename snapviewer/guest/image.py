@@ -13,8 +13,8 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from typing import Any, Protocol
 
-from snapviewer.errors import FormatError, SnapviewerError
-from snapviewer.words import tr
+from snapviewer.base.errors import FormatError, SnapviewerError
+from snapviewer.base.words import tr
 
 _PAGE = 64 << 10  # bytes; a multiple of every sector size
 _PAGES = 128

@@ -12,7 +12,7 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from snapviewer.words import mark, tr
+from snapviewer.base.words import mark, tr
 
 HEAD_BYTES = 68 << 10  # what `identify` wants of the volume's start
 READABLE = frozenset(

@@ -11,14 +11,14 @@ import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.resolve import DiskIndex
-from snapviewer.errors import SnapviewerError
 from snapviewer.guest import image as guest_image
 from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.volumes import Volume, list_volumes
-from snapviewer.progress import Progress
-from snapviewer.words import tr
 
 MAX_ENTRIES = 20_000  # directory entries looked at per volume
 MAX_READ = 200  # files of which the first bytes are read, per volume

@@ -14,13 +14,13 @@ from datetime import datetime
 
 import numpy as np
 
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.extents import Int64s
 from snapviewer.guest.browse import Entry, FileSystem, open_file_system
 from snapviewer.guest.image import GuestError, ReadableDisk
 from snapviewer.guest.volumes import list_volumes
-from snapviewer.progress import Progress
-from snapviewer.words import tr
 
 
 @dataclass(frozen=True)

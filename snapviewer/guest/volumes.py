@@ -12,9 +12,9 @@ import uuid
 import zlib
 from dataclasses import dataclass
 
+from snapviewer.base.words import mark, tr
 from snapviewer.guest.image import ReadableDisk
 from snapviewer.guest.signatures import HEAD_BYTES, UNKNOWN, identify, is_boot_sector
-from snapviewer.words import mark, tr
 
 MAX_VOLUMES = 256
 _MAX_TABLE = 4096 * 128  # bytes of GPT entries that are read

@@ -14,17 +14,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from snapviewer.actions.building import check_name
-from snapviewer.actions.plan import Check, CheckResult, Forecast, Plan
-from snapviewer.actions.steps import Step, StepKind
-from snapviewer.command_words import command_line
+from snapviewer.base.command_words import command_line
+from snapviewer.base.powershell import find_snapshot, find_vm, quote, script
+from snapviewer.base.words import listed, tr, trn
 from snapviewer.host.library import HostLibrary, is_automatic
 from snapviewer.host.records import HostVm
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment, MomentKind
-from snapviewer.powershell import find_snapshot, find_vm, quote, script
+from snapviewer.plans.building import check_name
+from snapviewer.plans.plan import Check, CheckResult, Forecast, Plan
+from snapviewer.plans.steps import Step, StepKind
 from snapviewer.report.text import size_text
-from snapviewer.words import listed, tr, trn
 
 ALL_UNKNOWN = frozenset(
     {"writes_bytes", "peak_extra_bytes", "frees_now_bytes", "frees_later_bytes"}

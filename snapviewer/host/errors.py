@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from snapviewer.errors import SnapviewerError
-from snapviewer.words import mark, tr
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.words import mark, tr
 
 UNREACHABLE = "host-unreachable"
 TIMED_OUT = "host-timeout"

@@ -14,9 +14,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from snapviewer.actions.plan import ActionResult
-from snapviewer.actions.steps import Step, StepKind
-from snapviewer.errors import Cancelled, RefusedError
+from snapviewer.base.errors import Cancelled, RefusedError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import listed, sentences, tr
 from snapviewer.host import cmdlets
 from snapviewer.host.actions import HostPlan, fingerprint
 from snapviewer.host.errors import (
@@ -29,8 +29,8 @@ from snapviewer.host.errors import (
 from snapviewer.host.records import HostStatus, inventory, status
 from snapviewer.host.transport import Transport
 from snapviewer.machines.configuration import normal_guid
-from snapviewer.progress import Progress
-from snapviewer.words import listed, sentences, tr
+from snapviewer.plans.plan import ActionResult
+from snapviewer.plans.steps import Step, StepKind
 
 INTERVAL = 2.0  # seconds between two looks at a VM
 QUIET_LOOKS = 2  # a merge begins a moment after the cmdlet has returned

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Protocol
 
 from snapviewer.machines.disk_graph import DiskFile, FileRole
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine
+from snapviewer.machines.opening import open_library
 
 FOLDER_ABILITIES = frozenset(
     {

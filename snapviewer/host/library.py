@@ -12,8 +12,9 @@ from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 
+from snapviewer.base.errors import NotFoundError
+from snapviewer.base.words import tr
 from snapviewer.disks.image import DiskFormat, DiskKind
-from snapviewer.errors import NotFoundError
 from snapviewer.host import cmdlets
 from snapviewer.host.errors import CMDLET_FAILED, HostError
 from snapviewer.host.interface import HOST_ABILITIES
@@ -38,7 +39,6 @@ from snapviewer.machines.model import (
     SavedState,
     Severity,
 )
-from snapviewer.words import tr
 
 HOW = "as the host says"
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from snapviewer.base.words import mark, tr
 from snapviewer.host.errors import BAD_ANSWER, HostError
 from snapviewer.machines.configuration import normal_guid
-from snapviewer.words import mark, tr
 
 MERGING = "MergingDisks"
 # Microsoft.HyperV.PowerShell.VMOperationalStatus: an operation under way, but for a merge.

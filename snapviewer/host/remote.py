@@ -11,6 +11,7 @@ import time
 from types import ModuleType
 from typing import Any
 
+from snapviewer.base.words import tr
 from snapviewer.host.errors import (
     ACCESS_DENIED,
     EXTRA_MISSING,
@@ -19,7 +20,6 @@ from snapviewer.host.errors import (
 )
 from snapviewer.host.transport import READ_TIMEOUT, Wait, timed_out
 from snapviewer.host.wire import Arguments, decode_answer, encode, wrapped
-from snapviewer.words import tr
 
 POLL_SECONDS = 1  # one receive; so long does a cancel take at most
 _ACCESS_FAULT = 5  # ERROR_ACCESS_DENIED in a WSManFault

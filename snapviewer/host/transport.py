@@ -15,10 +15,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from snapviewer.errors import NotFoundError
+from snapviewer.base.errors import NotFoundError
+from snapviewer.base.words import number_text, tr
 from snapviewer.host.errors import TIMED_OUT, UNREACHABLE, HostError
 from snapviewer.host.wire import Arguments, decode_answer, encode, wrapped
-from snapviewer.words import number_text, tr
 
 Wait = Callable[[], None]
 """Called several times a second while an answer is awaited; what it raises ends the waiting."""

@@ -14,8 +14,8 @@ import json
 import re
 from typing import Any
 
+from snapviewer.base.words import tr
 from snapviewer.host.errors import BAD_ANSWER, HostError, from_record
-from snapviewer.words import tr
 
 Arguments = dict[str, Any]
 """JSON-able: strings, numbers, booleans and None by name."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.machines.binding import HOW_OWN, Binder, Binding
 from snapviewer.machines.claimants import Claimant, Folders, Want
 from snapviewer.machines.configuration import VmConfiguration, slot_order
@@ -25,7 +26,6 @@ from snapviewer.machines.model import (
 )
 from snapviewer.machines.names import Name, NameTable, StoredPath
 from snapviewer.machines.saved_state import find_saved_state, machine_state
-from snapviewer.words import tr
 
 Bindings = Mapping[Path, Mapping[str, Binding]]
 """By configuration file, then by slot."""

@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from snapviewer.errors import StorageError
+from snapviewer.base.errors import StorageError
+from snapviewer.base.words import tr
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.shared_lock import is_at_work
 from snapviewer.machines.work_place import WorkPlace, places_in
-from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library

@@ -23,10 +23,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from snapviewer.base.words import mark, tr
 from snapviewer.machines.claimants import Claimant, Folders, Want
 from snapviewer.machines.names import Name, NameTable, StoredPath
 from snapviewer.machines.upcase import fold
-from snapviewer.words import mark, tr
 
 HOW_OWN = mark("the VM's own folder")
 HOW_MAP = mark("the folder that the VM's other files were found in")

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.base.errors import ChainError, SnapviewerError
+from snapviewer.base.words import tr
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.extents import DATA
 from snapviewer.disks.image import DiskFormat, DiskImage
-from snapviewer.errors import ChainError, SnapviewerError
 from snapviewer.machines.library import Library
-from snapviewer.words import tr
 
 Cells = np.ndarray[tuple[int], np.dtype[np.bool_]]
 

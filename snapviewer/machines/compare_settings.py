@@ -12,9 +12,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from snapviewer.base.words import mark, tr, trn
 from snapviewer.formats.config_tree import ConfigNode, ConfigValue, ValueKind
 from snapviewer.machines.configuration import VmConfiguration, filetime_to_datetime
-from snapviewer.words import mark, tr, trn
 
 LIMIT = 20_000  # changes that are listed
 _SHOWN_BYTES = 48

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from snapviewer.base.words import tr, trn, unended
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.machines.binding import Binder
 from snapviewer.machines.discovery import Configurations, MachineFiles
@@ -21,7 +22,6 @@ from snapviewer.machines.model import Doubt, Machine
 from snapviewer.machines.places import Seen, describe_place, look_at_place
 from snapviewer.machines.scan import Scan
 from snapviewer.machines.stems import stem_of, stem_of_stored
-from snapviewer.words import tr, trn, unended
 
 _PLACE_NAMES = (SNAPSHOT_FOLDER, VM_FOLDER)
 

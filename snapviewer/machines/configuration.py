@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from snapviewer.errors import ConfigurationError
+from snapviewer.base.errors import ConfigurationError
+from snapviewer.base.words import tr
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
 from snapviewer.machines.drives import (
     Drive,
@@ -31,7 +32,6 @@ from snapviewer.machines.values import (
     normal_guid,
     printable,
 )
-from snapviewer.words import tr
 
 __all__ = [
     "Drive",

@@ -24,9 +24,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from snapviewer.formats import vhd
+from snapviewer.base.words import mark, tr
+from snapviewer.formats.vhd import headers as vhd
 from snapviewer.machines.reparse import describe_reparse, is_placeholder, reparse_kind
-from snapviewer.words import mark, tr
 
 HEAD: Final = 4096  # bytes read of the start
 TAIL: Final = 512  # and of the end

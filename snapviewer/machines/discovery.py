@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snapviewer.disks.files import read_file
-from snapviewer.errors import ConfigurationError, SnapviewerError
+from snapviewer.base.errors import ConfigurationError, SnapviewerError
+from snapviewer.disks.filesystem.files import read_file
 from snapviewer.formats.configuration import load_document
 from snapviewer.machines.configuration import VmConfiguration, normal_guid
 from snapviewer.machines.contents import Content, Look, is_foreign, look

@@ -6,6 +6,7 @@ from __future__ import annotations
 import uuid
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.model import (
     NOW_ID,
@@ -15,7 +16,6 @@ from snapviewer.machines.model import (
     MomentDisk,
     MomentKind,
 )
-from snapviewer.words import tr
 
 DISK_SLOT = "disk"
 

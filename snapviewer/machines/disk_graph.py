@@ -12,18 +12,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.words import mark
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.resolve import DiskIndex, ParentMatch
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat, DiskImage, DiskKind, ImageNote, ParentLink
-from snapviewer.disks.open import DISK_SUFFIXES, read_identity
-from snapviewer.disks.vhd import VhdImage
-from snapviewer.errors import SnapviewerError
+from snapviewer.disks.open import DISK_SUFFIXES
+from snapviewer.disks.salvage import read_identity
+from snapviewer.disks.vhd.image import VhdImage
 from snapviewer.machines.contents import Content, is_foreign, look
 from snapviewer.machines.marks import Seen
 from snapviewer.machines.scan import COMPANION_SUFFIXES, Scan
 from snapviewer.machines.upcase import fold
-from snapviewer.words import mark
 
 SNAPSHOT_SUFFIXES = frozenset({".avhd", ".avhdx"})
 

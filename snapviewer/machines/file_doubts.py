@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+from snapviewer.base.words import mark, tr
 from snapviewer.chains.resolve import FoundHow
 from snapviewer.disks.image import DiskFormat, DiskKind
 from snapviewer.machines.claimants import Folders
@@ -21,7 +22,6 @@ from snapviewer.machines.parents import is_a_sister, stored_texts
 from snapviewer.machines.stems import stem_of, stem_of_stored
 from snapviewer.machines.unread import possible_parents
 from snapviewer.machines.upcase import fold
-from snapviewer.words import mark, tr
 
 _MISSES = mark("{name} misses a parent of this name")
 _LACKS = mark("the parent that {name} lacks could be or need it")

@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.words import tr
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.holds import looked, state_hold
 from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.machines.saved_state import RUNTIME_UNREADABLE, guest_state_file, runtime_file
-from snapviewer.words import tr
 
 _UNREAD = ("snapshot-unreadable", "configuration-unreadable", RUNTIME_UNREADABLE)
 

@@ -19,11 +19,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from snapviewer.disks.lock_table import Lock, LockTable, device_text, read_locks, record_lock
-from snapviewer.disks.qemu_locks import WRITES, is_qemu_byte
-from snapviewer.disks.volume_kind import MountTable, Volume
+from snapviewer.base.words import listed, tr
+from snapviewer.disks.filesystem.lock_table import (
+    Lock,
+    LockTable,
+    device_text,
+    read_locks,
+    record_lock,
+)
+from snapviewer.disks.filesystem.qemu_locks import WRITES, is_qemu_byte
+from snapviewer.disks.filesystem.volume_kind import MountTable, Volume
 from snapviewer.machines.holders import Opened, Programs, program_name, read_programs
-from snapviewer.words import listed, tr
 
 _BUSY = (errno.EBUSY, errno.ETXTBSY, errno.EAGAIN)
 _MAY_NOT = (errno.EROFS, errno.EPERM, errno.EACCES)

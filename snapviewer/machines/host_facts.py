@@ -20,8 +20,8 @@ from snapviewer.chains.winpaths import (
     windows_basename,
     windows_path_parts,
 )
-from snapviewer.disks.room import FAT_TYPES
-from snapviewer.disks.volume_kind import MountTable
+from snapviewer.disks.filesystem.room import FAT_TYPES
+from snapviewer.disks.filesystem.volume_kind import MountTable
 from snapviewer.formats.config_tree import ConfigValue
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.model import Machine, Moment, MomentDisk

@@ -11,13 +11,13 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from snapviewer.base.errors import RefusedError
+from snapviewer.base.words import tr
 from snapviewer.chains.winpaths import join_windows, sibling_windows_path, windows_basename
-from snapviewer.errors import RefusedError
 from snapviewer.machines.host_facts import is_windows_path
 from snapviewer.machines.model import Machine, Moment, MomentDisk
 from snapviewer.machines.saved_state import state_folder
 from snapviewer.machines.upcase import fold
-from snapviewer.words import tr
 
 LONGEST = 259  # characters of a path that every program of Windows takes
 _ROOTS = (

@@ -20,8 +20,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from snapviewer.base.errors import NotFoundError, StorageError
+from snapviewer.base.words import said_again, tr
 from snapviewer.chains.winpaths import windows_basename
-from snapviewer.errors import NotFoundError, StorageError
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.machines.shared_lock import is_at_work
@@ -33,7 +34,6 @@ from snapviewer.machines.work_place import (
     places_in,
     read_work_file,
 )
-from snapviewer.words import said_again, tr
 
 LIMIT = 64 << 20  # bytes; real journals are below 1 MiB
 MARK = "snapviewer-journal 2"

@@ -12,10 +12,10 @@ import enum
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.base.words import mark, tr
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.upcase import fold
 from snapviewer.machines.values import normal_guid
-from snapviewer.words import mark, tr
 
 
 class ConfigKind(enum.StrEnum):

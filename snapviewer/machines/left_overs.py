@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from snapviewer.disks.files import TEMPORARY_SUFFIX
+from snapviewer.base.words import tr
+from snapviewer.disks.filesystem.files import TEMPORARY_SUFFIX
 from snapviewer.machines.holds import HoldState, looked
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from snapviewer.base.errors import ChainError, NotFoundError
+from snapviewer.base.words import listed, tr
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.open import DISK_SUFFIXES
-from snapviewer.errors import ChainError, NotFoundError
 from snapviewer.machines.binding import Binder
 from snapviewer.machines.claimants import Folders
 from snapviewer.machines.discovery import Configurations
@@ -24,7 +25,6 @@ from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.scan import Scan
 from snapviewer.machines.sessions import note_chain
 from snapviewer.machines.shown import shown_name
-from snapviewer.words import listed, tr
 
 _LOOSE = (
     FileRole.ORPHAN,

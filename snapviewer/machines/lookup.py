@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePath
 from typing import TypeVar
 
-from snapviewer.errors import NotFoundError
+from snapviewer.base.errors import NotFoundError
+from snapviewer.base.words import listed, tr
 from snapviewer.machines.model import NOW_ID, Machine, Moment
 from snapviewer.machines.shown import not_all_found
-from snapviewer.words import listed, tr
 
 T = TypeVar("T")
 

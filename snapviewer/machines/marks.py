@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from snapviewer.disks.volume_kind import MountTable
+from snapviewer.disks.filesystem.volume_kind import MountTable
 
 _HEAD: Final = 320 << 10  # bytes: headers and region tables of VHDX, header of VHD
 _TAIL: Final = 1 << 10  # bytes: a VHD's footer

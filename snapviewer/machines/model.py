@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from snapviewer.base.words import mark, tr
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.kinds import Record
-from snapviewer.words import mark, tr
 
 NOW_ID = "now"
 

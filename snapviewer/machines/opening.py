@@ -15,10 +15,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from snapviewer.base.errors import StorageError
+from snapviewer.base.words import tr
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import MAX_LAYERS
-from snapviewer.disks.storage import storage_error
-from snapviewer.errors import StorageError
+from snapviewer.disks.filesystem.storage import storage_error
 from snapviewer.machines.assembly import bind_everything, claimants
 from snapviewer.machines.at_work import places_at_work, without_alarms
 from snapviewer.machines.claimants import Folders
@@ -26,7 +27,7 @@ from snapviewer.machines.completeness import machine_doubts
 from snapviewer.machines.discovery import MachineFiles, gather, read_configurations
 from snapviewer.machines.disk_file import disk_file_machine
 from snapviewer.machines.disk_graph import DiskGraph, DiskUser, read_disks
-from snapviewer.machines.findings import collect_findings
+from snapviewer.machines.findings.library import collect_findings
 from snapviewer.machines.hard_links import fold_hard_links
 from snapviewer.machines.held_files import mark_held
 from snapviewer.machines.holds import one_look
@@ -47,7 +48,6 @@ from snapviewer.machines.stand_ins import stand_ins
 from snapviewer.machines.tree import build_tree
 from snapviewer.machines.upcase import fold
 from snapviewer.machines.values import normal_guid
-from snapviewer.words import tr
 
 _WAITS = (0.05, 0.2, 0.5, 0.0)  # seconds before it is read again; 0: it is not
 _CLOCK_NS = 10_000_000  # a file's time comes from a clock that goes by ticks

@@ -12,16 +12,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.base.errors import NotFoundError, SnapviewerError
+from snapviewer.base.words import listed, tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.resolve import file_key
-from snapviewer.errors import NotFoundError, SnapviewerError
 from snapviewer.machines.configuration import slot_order
 from snapviewer.machines.disk_file import DISK_SLOT
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.sides import Side
 from snapviewer.machines.stems import base_name
-from snapviewer.words import listed, tr
 
 Key = object  # what identifies a file, see `file_key`
 

@@ -15,6 +15,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.chains.resolve import FoundHow, ParentMatch
 from snapviewer.chains.winpaths import common_depth
 from snapviewer.disks.image import DiskFormat, ParentLink
@@ -23,7 +24,6 @@ from snapviewer.machines.names import NameTable, StoredPath
 from snapviewer.machines.nearest import Nearest
 from snapviewer.machines.stems import stem_of
 from snapviewer.machines.upcase import fold, same_form
-from snapviewer.words import tr
 
 RootOf = Callable[[Path], Path | None]
 """The innermost machine's folder around a path."""

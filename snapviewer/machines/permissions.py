@@ -15,10 +15,10 @@ import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
+from snapviewer.base.powershell import grant_line
+from snapviewer.base.words import tr
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Severity
-from snapviewer.powershell import grant_line
-from snapviewer.words import tr
 
 GROUP_SID = "S-1-5-83-0"
 ACCESS_DENIED = 0x80070005

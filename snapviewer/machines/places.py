@@ -16,6 +16,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.machines.mounts import Mounts, absent_mount
 from snapviewer.machines.reparse import (
     Reparse,
@@ -26,7 +27,6 @@ from snapviewer.machines.reparse import (
     reparse_kind,
     windows_target,
 )
-from snapviewer.words import tr
 
 
 class Seen(enum.StrEnum):

@@ -13,10 +13,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapviewer.errors import StorageError
+from snapviewer.base.errors import StorageError
+from snapviewer.base.words import tr
 from snapviewer.machines.model import Finding, Machine, Severity
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.words import tr
 
 VERSION = 1
 LIMIT = 1 << 20  # bytes; a thousand snapshots take 40 KiB

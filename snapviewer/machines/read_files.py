@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snapviewer.disks.fresh_file import before_name
+from snapviewer.base.errors import SnapviewerError, UnansweredError
+from snapviewer.base.words import tr
+from snapviewer.disks.filesystem.fresh_file import before_name
+from snapviewer.disks.filesystem.volume_kind import MountTable
 from snapviewer.disks.open import read_ids
-from snapviewer.disks.volume_kind import MountTable
-from snapviewer.errors import SnapviewerError, UnansweredError
 from snapviewer.machines.marks import Seen, digest_of, is_as_seen
-from snapviewer.words import tr
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library

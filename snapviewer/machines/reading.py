@@ -15,9 +15,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from snapviewer.disks.lock_table import device_text, read_locks
-from snapviewer.disks.volume_kind import MountTable
-from snapviewer.errors import RefusedError
+from snapviewer.base.errors import RefusedError
+from snapviewer.base.words import listed, tr
+from snapviewer.disks.filesystem.lock_table import device_text, read_locks
+from snapviewer.disks.filesystem.volume_kind import MountTable
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.held_files import files_of_machine, files_of_moment
 from snapviewer.machines.holders import program_name
@@ -28,7 +29,6 @@ from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.machines.read_files import FileAsRead, changed_meanwhile, checked
 from snapviewer.machines.shared_lock import share
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.words import listed, tr
 
 
 class Reading:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.kinds import Record
 from snapviewer.machines.model import Machine
 from snapviewer.machines.upcase import fold
-from snapviewer.words import tr
 
 
 def mentioned_disks(config: VmConfiguration) -> dict[str, str]:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.words import tr
 from snapviewer.chains.winpaths import windows_basename
-from snapviewer.errors import SnapviewerError
 from snapviewer.formats.config_tree import ConfigDocument
 from snapviewer.machines.configuration import normal_guid
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.words import tr
 
 REGISTRY_NAME = "data.vmcx"
 LIMIT = 10_000  # VMs; a host may run 1,024

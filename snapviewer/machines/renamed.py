@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.disk_graph import SNAPSHOT_SUFFIXES, DiskFile, DiskGraph
@@ -24,7 +25,6 @@ from snapviewer.machines.names import StoredPath
 from snapviewer.machines.parents import stored_texts
 from snapviewer.machines.stems import stem_of, stem_of_stored
 from snapviewer.machines.upcase import code_page_matches, fold, same_form
-from snapviewer.words import tr
 
 _GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 

@@ -22,8 +22,8 @@ import sys
 from pathlib import Path
 from typing import Final, Literal
 
-from snapviewer.disks.extended import read_extended
-from snapviewer.words import mark, tr
+from snapviewer.base.words import mark, tr
+from snapviewer.disks.filesystem.extended import read_extended
 
 ATTRIBUTE_REPARSE: Final = 0x400
 ATTRIBUTE_OFFLINE: Final = 0x1000

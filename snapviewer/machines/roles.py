@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from snapviewer.base.words import mark, tr
 from snapviewer.machines.claimants import Folders
 from snapviewer.machines.completeness import disk_folders
 from snapviewer.machines.disk_graph import SNAPSHOT_SUFFIXES, DiskFile, DiskGraph, FileRole
@@ -20,7 +21,6 @@ from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Machine
 from snapviewer.machines.stems import stem_of, stem_of_stored
 from snapviewer.machines.upcase import fold
-from snapviewer.words import mark, tr
 
 NO_CONFIGURATION = mark("no configuration was found that could say what is needed")
 INTERRUPTED = mark("an interrupted action works on it")

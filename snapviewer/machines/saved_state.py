@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from snapviewer.disks.storage import storage_error
-from snapviewer.errors import SnapviewerError
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.words import tr
+from snapviewer.disks.filesystem.storage import storage_error
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.model import (
     Finding,
@@ -17,7 +18,6 @@ from snapviewer.machines.model import (
     SavedState,
     Severity,
 )
-from snapviewer.words import tr
 
 RUNTIME_UNREADABLE = "saved-state-unreadable"
 
@@ -87,8 +87,8 @@ def vmrs_has_saved_state(path: Path) -> bool:
 
     Memory blocks are left in the file.
     """
-    from snapviewer.disks.storage import open_storage
-    from snapviewer.formats.hyperv_storage import open_storage_document
+    from snapviewer.disks.filesystem.storage import open_storage
+    from snapviewer.formats.hyperv_storage.container import open_storage_document
 
     storage = open_storage(path)
     try:
@@ -101,8 +101,8 @@ def vmrs_without_saved_state(path: Path) -> bytes:
     """The runtime file's content as that of a VM that is off: `/savedstate` left out, the rest
     kept. Raises the reader's errors.
     """
-    from snapviewer.disks.storage import open_storage
-    from snapviewer.formats.hyperv_storage import open_storage_document
+    from snapviewer.disks.filesystem.storage import open_storage
+    from snapviewer.formats.hyperv_storage.container import open_storage_document
 
     storage = open_storage(path)
     try:

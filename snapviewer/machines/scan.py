@@ -15,13 +15,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from snapviewer.base.words import tr
+from snapviewer.disks.filesystem.storage import storage_error
+from snapviewer.disks.filesystem.temporary import is_run_folder
 from snapviewer.disks.open import DISK_SUFFIXES
-from snapviewer.disks.storage import storage_error
-from snapviewer.disks.temporary import is_run_folder
 from snapviewer.machines.bins import bin_of, is_info_record, is_system_folder
 from snapviewer.machines.contents import Content, Look, look
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.words import tr
 
 WORK_FOLDER = ".snapviewer"
 CONFIG_SUFFIXES = frozenset({".xml", ".vmcx"})

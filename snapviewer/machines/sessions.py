@@ -17,7 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snapviewer.disks.volume_kind import MountTable
+from snapviewer.disks.filesystem.volume_kind import MountTable
 from snapviewer.machines.model import NOW_ID, MachineState
 from snapviewer.machines.read_files import FileAsRead, changed_meanwhile, checked
 from snapviewer.machines.shared_lock import share

@@ -14,12 +14,12 @@ import socket
 import sys
 from pathlib import Path
 
-from snapviewer.disks.lock_table import device_text, read_locks
-from snapviewer.disks.safe_open import open_at
-from snapviewer.disks.storage import NO_LOCKS, storage_error
-from snapviewer.errors import RefusedError, StorageError
+from snapviewer.base.errors import RefusedError, StorageError
+from snapviewer.base.words import tr
+from snapviewer.disks.filesystem.lock_table import device_text, read_locks
+from snapviewer.disks.filesystem.safe_open import open_at
+from snapviewer.disks.filesystem.storage import NO_LOCKS, storage_error
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.words import tr
 
 LOCK_FILE = "lock-file"  # beside the lock, where there are no locks
 _LIMIT = 4096

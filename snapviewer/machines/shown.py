@@ -7,8 +7,8 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.machines.model import Machine
-from snapviewer.words import tr
 
 # Doubts that leave open whether the VM has snapshots that are not shown.
 UNSEEN_CODES = (

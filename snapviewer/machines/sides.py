@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.base.errors import ChainError, NotFoundError
+from snapviewer.base.words import listed, tr
 from snapviewer.chains.chain import Chain
-from snapviewer.errors import ChainError, NotFoundError
 from snapviewer.machines.disk_file import DISK_SLOT, disk_file_machine
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.lookup import (
     find_machine,
     find_moment,
@@ -27,7 +28,7 @@ from snapviewer.machines.lookup import (
     same_path,
 )
 from snapviewer.machines.model import NOW_ID, Machine, Moment
-from snapviewer.words import listed, tr
+from snapviewer.machines.opening import open_library
 
 _CONFIGURATIONS = (".xml", ".vmcx")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from snapviewer.base.words import tr
 from snapviewer.machines.disk_file import DISK_SLOT
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.model import (
@@ -26,7 +27,6 @@ from snapviewer.machines.model import (
     Severity,
 )
 from snapviewer.machines.stems import base_name
-from snapviewer.words import tr
 
 
 def is_stand_in(machine: Machine) -> bool:

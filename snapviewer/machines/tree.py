@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from snapviewer.base.words import listed, tr
 from snapviewer.machines.model import Finding, Moment, Severity
-from snapviewer.words import listed, tr
 
 _NEVER = datetime(1, 1, 1, tzinfo=UTC)
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.disks.filesystem.storage import Storage, open_storage
 from snapviewer.disks.image import DiskFormat
-from snapviewer.disks.storage import Storage, open_storage
-from snapviewer.disks.vhd_check import find_footer
-from snapviewer.disks.vhdx_layout import load_layout
-from snapviewer.errors import SnapviewerError
-from snapviewer.formats import vhd
+from snapviewer.disks.vhd.check import find_footer
+from snapviewer.disks.vhdx.layout import load_layout
+from snapviewer.formats.vhd import headers as vhd
 
 _VHDX_SIGNATURE = b"vhdxfile"
 
@@ -57,7 +57,7 @@ def _vhdx_ids(storage: Storage) -> tuple[bytes, ...] | None:
         return None
     if layout.locator is None:
         return ()
-    from snapviewer.disks.vhdx import parent_link
+    from snapviewer.disks.vhdx.reading import parent_link
 
     link = parent_link(layout)
     return link.link_ids if link is not None else ()

@@ -7,8 +7,8 @@ import re
 import uuid
 from datetime import UTC, datetime, timedelta
 
-from snapviewer.errors import RefusedError
-from snapviewer.words import tr
+from snapviewer.base.errors import RefusedError
+from snapviewer.base.words import tr
 
 _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)

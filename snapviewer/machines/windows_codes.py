@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from snapviewer.words import mark, tr
+from snapviewer.base.words import mark, tr
 
 _MEANINGS: Final[dict[int, tuple[str, str]]] = {
     0x80070002: ("ERROR_FILE_NOT_FOUND", mark("The system cannot find the file.")),

@@ -13,10 +13,10 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapviewer.disks.safe_open import is_link
-from snapviewer.errors import RefusedError, StorageError
+from snapviewer.base.errors import RefusedError, StorageError
+from snapviewer.base.words import mark, sentences, tr, unended
+from snapviewer.disks.filesystem.safe_open import is_link
 from snapviewer.machines.work_place import WorkPlace, list_work_folder
-from snapviewer.words import mark, sentences, tr, unended
 
 LINK, KIND, UNREADABLE = "work-folder-link", "work-folder-kind", "work-folder-unreadable"
 

@@ -15,12 +15,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapviewer.disks.safe_open import list_folder, read_regular
-from snapviewer.disks.storage import storage_error
-from snapviewer.errors import StorageError
+from snapviewer.base.errors import StorageError
+from snapviewer.base.words import tr
+from snapviewer.disks.filesystem.safe_open import list_folder, read_regular
+from snapviewer.disks.filesystem.storage import storage_error
 from snapviewer.machines.model import Machine
 from snapviewer.machines.scan import WORK_FOLDER
-from snapviewer.words import tr
 
 SLOTS = ("journal-0", "journal-1")
 OLD_JOURNAL = "journal.json"

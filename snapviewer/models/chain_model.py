@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from snapviewer.base.words import mark, number_text, tr
 from snapviewer.chains.usage import LayerUsage
 from snapviewer.disks.image import DiskKind
 from snapviewer.models.measure import SlotUsage
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.models.text import exact_text, size_text
-from snapviewer.words import mark, number_text, tr
 
 _KINDS = {
     DiskKind.FIXED: mark("fixed"),

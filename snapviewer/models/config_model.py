@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from snapviewer.base.shown import visible
+from snapviewer.base.words import tr
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
 from snapviewer.machines.compare_settings import SettingChange, SettingGroup
 from snapviewer.models.plain import tip_text
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.shown import visible
-from snapviewer.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN_BYTES = 48

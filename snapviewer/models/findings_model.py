@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from snapviewer.base.words import mark, tr
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.shown import short_name
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.words import mark, tr
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _WORDS = {

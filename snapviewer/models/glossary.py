@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapviewer.words import mark
+from snapviewer.base.words import mark
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from snapviewer.actions.plan import ActionResult
+from snapviewer.base.errors import ChainError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import mark, tr
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
-from snapviewer.errors import ChainError
 from snapviewer.host.actions import HostPlan, plan_delete
 from snapviewer.host.errors import HostError
 from snapviewer.host.execute import WaitingStoppedError, execute_on_host
@@ -20,8 +21,7 @@ from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
 from snapviewer.machines.scan import Scan
-from snapviewer.progress import Progress
-from snapviewer.words import mark, tr
+from snapviewer.plans.plan import ActionResult
 
 NOT_ON_A_HOST = mark("not available on a live host")
 NOT_AWAITED = "not-awaited"

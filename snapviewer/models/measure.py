@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.actions.delete import plan_delete
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import mark, tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.usage import ChainSpace, LayerUsage, layer_usage, space_by_chain
-from snapviewer.disks.room import free_space
-from snapviewer.errors import SnapviewerError
+from snapviewer.disks.filesystem.room import free_space
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import other_chains
-from snapviewer.progress import Progress
-from snapviewer.words import mark, tr
 
 _ROLES = {
     FileRole.USED: mark("in use"),

@@ -11,11 +11,11 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from snapviewer.base.shown import visible
+from snapviewer.base.words import tr
 from snapviewer.disks.extents import NO_OWNER
 from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
-from snapviewer.shown import visible
-from snapviewer.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 

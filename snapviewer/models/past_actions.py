@@ -7,10 +7,10 @@ import json
 from datetime import datetime
 from pathlib import Path
 
-from snapviewer.errors import SnapviewerError
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.words import listed, mark, said_again, tr, trn
 from snapviewer.machines.work_place import WorkPlace, places_in
 from snapviewer.models.text import date_text
-from snapviewer.words import listed, mark, said_again, tr, trn
 
 MOST_LINES = 200
 _MOST_BYTES = 4 << 20

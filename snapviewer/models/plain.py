@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import Qt, QTextDocumentFragment
 
-from snapviewer.shown import visible_lines
+from snapviewer.base.shown import visible_lines
 
 
 def tip_text(text: str | None) -> str | None:

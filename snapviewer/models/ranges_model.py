@@ -10,12 +10,12 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from snapviewer.base.shown import visible
+from snapviewer.base.words import mark, tr
 from snapviewer.disks.extents import NO_OWNER, RANGE, Int64s, OwnedTable, RangeTable
 from snapviewer.models.plain import tip_text
 from snapviewer.models.tables import NUMBER
 from snapviewer.models.text import exact_text, size_text
-from snapviewer.shown import visible
-from snapviewer.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 GuestNames = Callable[[int, int], str]  # (start, length) on the disk -> the guest's files there

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from snapviewer.machines.readiness_checks import Answer
-from snapviewer.machines.readiness_records import Line, Readiness
-from snapviewer.machines.readiness_words import (
+from snapviewer.base.words import mark, tr
+from snapviewer.machines.readiness.checks import Answer
+from snapviewer.machines.readiness.records import Line, Readiness
+from snapviewer.machines.readiness.words import (
     certainty_text,
     host_names,
     line_detail,
@@ -18,7 +19,6 @@ from snapviewer.machines.readiness_words import (
 )
 from snapviewer.models.tables import RecordModel, TableColumn
 from snapviewer.report.readiness import own_lines
-from snapviewer.words import mark, tr
 
 _SIGNS = {Answer.YES: "ok", Answer.NO: "error", Answer.UNSEEN: "info"}
 _PARTLY = "warning"

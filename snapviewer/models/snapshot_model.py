@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
+from snapviewer.base.shown import visible
+from snapviewer.base.words import listed, mark, tr, trn
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MomentKind
@@ -40,8 +42,6 @@ from snapviewer.models.text import (
     size_text,
     utc_text,
 )
-from snapviewer.shown import visible
-from snapviewer.words import listed, mark, tr, trn
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.plan import Plan
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.usage import identical_to_parent, space_by_chain
-from snapviewer.errors import SnapviewerError
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import other_chains
-from snapviewer.progress import Progress
-from snapviewer.words import tr
+from snapviewer.plans.plan import Plan
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from snapviewer.base.shown import visible
 from snapviewer.models.plain import tip_text
-from snapviewer.shown import visible
 
 Index = QModelIndex | QPersistentModelIndex
 Record = TypeVar("Record")

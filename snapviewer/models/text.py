@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from snapviewer.words import local_date, number_text, tr, trn
+from snapviewer.base.words import local_date, number_text, tr, trn
 
 UNKNOWN = "…"  # shown until a background job has the number
 _UNITS = ("KiB", "MiB", "GiB", "TiB", "PiB")

@@ -5,8 +5,8 @@ No Qt.
 
 from __future__ import annotations
 
+from snapviewer.base.words import tr
 from snapviewer.models.text import duration_text, size_text
-from snapviewer.words import tr
 
 LEAST_BYTES = 4 << 20  # less says more about fixed costs than about a rate
 LEAST_SECONDS = 0.05

@@ -10,16 +10,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from snapviewer.disks.fresh_file import write_fresh
-from snapviewer.disks.scope import writes_to
-from snapviewer.errors import NotFoundError
+from snapviewer.base.errors import NotFoundError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import tr
+from snapviewer.disks.filesystem.fresh_file import write_fresh
+from snapviewer.disks.filesystem.scope import writes_to
 from snapviewer.machines.library import Library
-from snapviewer.progress import Progress
 from snapviewer.report.collect import Report, collect
 from snapviewer.report.csv import to_csv
 from snapviewer.report.html import to_html
 from snapviewer.report.json import to_json
-from snapviewer.words import tr
 
 WRITERS: dict[str, Callable[[Report], str]] = {
     ".html": to_html,

@@ -12,18 +12,18 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.progress import Progress
+from snapviewer.base.words import mark, tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.usage import space_by_chain
 from snapviewer.disks.image import BlockUsage, DiskImage
-from snapviewer.errors import SnapviewerError
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk
-from snapviewer.machines.readiness import readiness, situation_of
-from snapviewer.machines.readiness_records import Readiness
-from snapviewer.progress import Progress
+from snapviewer.machines.readiness.judge import readiness, situation_of
+from snapviewer.machines.readiness.records import Readiness
 from snapviewer.report.records import original_place, role_reason
-from snapviewer.words import mark, tr
 
 COMPANION = mark("companion")
 SAVED_STATE = mark("saved state")

@@ -12,11 +12,13 @@ from html import escape
 from pathlib import Path
 
 from snapviewer import __version__
+from snapviewer.base.shown import visible
+from snapviewer.base.words import language_code, listed, mark, number_text, sentences, tr, trn
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.model import Finding, Severity, state_word
-from snapviewer.machines.readiness_checks import Answer
-from snapviewer.machines.readiness_records import Line, Readiness
-from snapviewer.machines.readiness_words import (
+from snapviewer.machines.readiness.checks import Answer
+from snapviewer.machines.readiness.records import Line, Readiness
+from snapviewer.machines.readiness.words import (
     certainty_text,
     host_names,
     line_detail,
@@ -28,8 +30,6 @@ from snapviewer.report.collect import FileRow, MachineReport, MomentRow, Report
 from snapviewer.report.readiness import own_lines
 from snapviewer.report.text import NONE, age_text, date_text, exact_text, size_text
 from snapviewer.report.tree_svg import tree_svg
-from snapviewer.shown import visible
-from snapviewer.words import language_code, listed, mark, number_text, sentences, tr, trn
 
 _SEVERITIES = {
     Severity.ERROR: mark("error"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from snapviewer.machines.readiness_checks import Answer
-from snapviewer.machines.readiness_records import Line, MomentReadiness, Readiness
-from snapviewer.machines.readiness_words import (
+from snapviewer.base.words import tr
+from snapviewer.machines.readiness.checks import Answer
+from snapviewer.machines.readiness.records import Line, MomentReadiness, Readiness
+from snapviewer.machines.readiness.words import (
     certainty_text,
     host_names,
     line_detail,
@@ -15,7 +16,6 @@ from snapviewer.machines.readiness_words import (
     verdict,
 )
 from snapviewer.machines.windows_codes import code_text, meaning_of, name_of
-from snapviewer.words import tr
 
 _ANSWERS = {Answer.YES: "yes", Answer.NO: "no", Answer.UNSEEN: "unseen"}
 _CERTAIN = {"documented or seen": "fact", "inferred": "inferred", "not known": "unknown"}

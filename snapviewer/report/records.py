@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from snapviewer.base.words import tr
 from snapviewer.machines.bins import deleted_record
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.model import Finding, Machine
-from snapviewer.words import tr
 
 
 def finding_record(finding: Finding) -> dict[str, Any]:

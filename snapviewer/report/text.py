@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from snapviewer.shown import visible
-from snapviewer.words import number_text, tr, trn
+from snapviewer.base.shown import visible
+from snapviewer.base.words import number_text, tr, trn
 
 NONE = "–"
 _UNITS = ("KiB", "MiB", "GiB", "TiB", "PiB")

@@ -14,10 +14,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from snapviewer.base.shown import visible
+from snapviewer.base.words import tr
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.report.text import date_text, exact_text, size_text
-from snapviewer.shown import visible
-from snapviewer.words import tr
 
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
 DASHES = ("", "7 4", "2 4", "10 3 2 3", "4 2", "12 5")

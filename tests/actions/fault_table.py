@@ -13,7 +13,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from snapviewer.disks.scope import unconfined
+from snapviewer.disks.filesystem.scope import unconfined
 from tests.builders_faults import (
     ACTIONS,
     EXPORTS,

@@ -23,15 +23,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from snapviewer.actions import execute as executor
-from snapviewer.cli import main
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.cli.main import main
+from snapviewer.disks.filesystem.scope import unconfined
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import create_differencing, open_image
-from snapviewer.disks.scope import unconfined
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import SnapviewerError
+from snapviewer.engine import execute as executor
 from snapviewer.machines import opening
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from tests.actions.pair_judge import State, Template, begin, make_templates, run, state_of, wait
 from tests.actions.pairs import WRITERS
 

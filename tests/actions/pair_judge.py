@@ -18,10 +18,10 @@ from pathlib import Path
 
 import numpy as np
 
-from snapviewer.cli import main
+from snapviewer.cli.main import main
 from snapviewer.disks.image import DiskFormat
-from snapviewer.machines.library import open_library
 from snapviewer.machines.model import NOW_ID
+from snapviewer.machines.opening import open_library
 from tests.builders_vm import ModelVm
 
 NEW = "new"

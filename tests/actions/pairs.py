@@ -19,8 +19,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snapviewer.disks.scope import unconfined
-from snapviewer.machines.library import open_library
+from snapviewer.disks.filesystem.scope import unconfined
+from snapviewer.machines.opening import open_library
 from tests.actions.pair_judge import (
     CONTENTS,
     State,

@@ -24,9 +24,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from snapviewer import cli
-from snapviewer.disks.lock_table import read_locks
-from snapviewer.disks.scope import unconfined
+from snapviewer.cli import main as cli
+from snapviewer.disks.filesystem.lock_table import read_locks
+from snapviewer.disks.filesystem.scope import unconfined
 from snapviewer.machines.holders import Programs
 from snapviewer.machines.holds import Look as HostLook
 from snapviewer.machines.holds import MountTable

@@ -17,7 +17,7 @@ import signal
 from collections.abc import Callable
 from typing import Any
 
-from snapviewer.disks import growth, storage
+from snapviewer.disks.filesystem import growth, storage
 from snapviewer.machines import contents
 
 CHANGING = (

@@ -16,16 +16,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from snapviewer import cli_actions
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import recover
-from snapviewer.actions.repair import repairs_for
-from snapviewer.cli import main
-from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.base.errors import RefusedError, SnapviewerError
+from snapviewer.cli import actions as cli_actions
+from snapviewer.cli.main import main
+from snapviewer.engine.execute import execute
 from snapviewer.machines.journal_state import has_journal, newest_slot
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.work_place import WorkPlace
+from snapviewer.plans.plan import Plan
 from tests.actions.storm_calls import Counter as Counting
 from tests.actions.storm_calls import Failer, Killer
 from tests.actions.storm_look import (

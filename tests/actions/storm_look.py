@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from snapviewer.actions.trash import trashed
+from snapviewer.base.errors import SnapviewerError
 from snapviewer.chains.chain import Chain
-from snapviewer.cli import main
-from snapviewer.errors import SnapviewerError
-from snapviewer.machines.library import open_library
+from snapviewer.cli.main import main
+from snapviewer.engine.trash import trashed
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.machines.work_place import MANIFEST, WorkPlace, places_in
 from tests.actions import storm_calls

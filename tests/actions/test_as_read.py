@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.take import plan_take
-from snapviewer.errors import RefusedError
+from snapviewer.base.errors import RefusedError
+from snapviewer.engine.execute import execute
 from snapviewer.machines.library import Library
 from tests.actions.test_held import PLANNERS
 from tests.builders_vm import ModelVm

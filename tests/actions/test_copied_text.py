@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
+from snapviewer.base.powershell import comment, quote
+from snapviewer.base.shown import hidden
 from snapviewer.disks.image import DiskFormat
 from snapviewer.machines.permissions import permission_finding
-from snapviewer.powershell import comment, quote
-from snapviewer.shown import hidden
+from snapviewer.plans.plan import Plan
 from tests.builders_hostile import CURLY, NAME, RUNS, TERMINAL, rename_all
 from tests.builders_pwsh import commands_of
 from tests.builders_vm import ModelVm

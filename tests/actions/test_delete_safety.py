@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.execute import execute
 from snapviewer.actions.merge import plan_merge
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.take import plan_take
 from snapviewer.demo.configuration import demo_configuration
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image
+from snapviewer.engine.execute import execute
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.export_vm import export_vm
-from snapviewer.errors import RefusedError
+from snapviewer.base.errors import RefusedError
+from snapviewer.base.progress import Progress
 from snapviewer.formats.config_tree import ValueKind
-from snapviewer.machines.library import open_library
-from snapviewer.progress import Progress
+from snapviewer.machines.opening import open_library
 from tests.builders_vm import ModelVm
 
 

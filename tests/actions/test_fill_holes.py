@@ -9,18 +9,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
-from snapviewer.actions.repair import repairs_for
-from snapviewer.actions.repair_attributes import plan_fill_holes
-from snapviewer.actions.trash import plan_undo
-from snapviewer.disks import growth, holes
+from snapviewer.actions.repairs.attributes import plan_fill_holes
+from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.base.errors import SnapviewerError, StorageError
+from snapviewer.disks import holes
+from snapviewer.disks.filesystem import growth
+from snapviewer.disks.filesystem.scope import opened, scope_of
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.holes import fill, missing_bytes
-from snapviewer.disks.scope import opened, scope_of
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import SnapviewerError, StorageError
-from snapviewer.machines import findings_attributes
+from snapviewer.engine.execute import execute
+from snapviewer.machines.findings import attributes as findings_attributes
+from snapviewer.plans.plan import Plan
 from tests.builders_ntfs import SPARSE, attributes, ntfs_volume
 from tests.builders_vm import ModelVm
 

@@ -6,14 +6,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import recover
-from snapviewer.actions.trash import plan_undo
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_image, open_writable
-from snapviewer.disks.storage import mutation_hook
+from snapviewer.engine.execute import execute
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, killed_at
 

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions import execute as executing
-from snapviewer.actions.execute import execute
 from snapviewer.actions.recover import recover, recovery_plan
+from snapviewer.base.errors import InterruptedActionError
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import InterruptedActionError
+from snapviewer.engine import execute as executing
+from snapviewer.engine.execute import execute
 from tests.builders_vm import ModelVm
 
 SIZE = 32 << 20
@@ -59,7 +59,7 @@ def fill_up(volume: Path, leave: int) -> Path:
 def test_it_continues_once_there_is_room(
     volume: Path, form: DiskFormat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("snapviewer.actions.space.PAUSED_BELOW", 0)
+    monkeypatch.setattr("snapviewer.plans.space.PAUSED_BELOW", 0)
     vm = ModelVm(volume, size=SIZE, format=form, block_size=1 << 20)
     one = vm.take("one")
     vm.write("ide0:0", 0, random.Random(1).randbytes(12 << 20))

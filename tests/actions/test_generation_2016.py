@@ -13,18 +13,18 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.export_vm import export_vm
-from snapviewer.actions.plan import CheckResult, Plan
 from snapviewer.actions.rename import plan_notes, plan_rename
-from snapviewer.actions.trash import plan_undo
+from snapviewer.base.progress import Progress
 from snapviewer.demo.runtime import demo_vmrs
 from snapviewer.disks.image import DiskFormat
-from snapviewer.formats.hyperv_storage import parse_storage
-from snapviewer.machines.library import open_library
+from snapviewer.engine.execute import execute
+from snapviewer.formats.hyperv_storage.container import parse_storage
 from snapviewer.machines.model import MachineState
-from snapviewer.progress import Progress
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.plan import CheckResult, Plan
 from tests.actions.test_random_trees import ACTIONS, FAST, run
 from tests.builders_vm import ModelVm
 

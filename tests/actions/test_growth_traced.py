@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.recover import recover
-from snapviewer.disks import growth
+from snapviewer.base.errors import InterruptedActionError
+from snapviewer.disks.filesystem import growth
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import InterruptedActionError
+from snapviewer.engine.execute import execute
 from snapviewer.machines.work_place import WorkPlace
 from tests.builders_vm import ModelVm
 

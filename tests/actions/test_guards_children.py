@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
+from snapviewer.engine.execute import execute
 from tests.builders_guards import (
     carry_out,
     child_of,

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
-from snapviewer.errors import RefusedError
+from snapviewer.base.errors import RefusedError
+from snapviewer.engine.execute import execute
+from snapviewer.plans.plan import Plan
 from tests.builders_guards import carry_out, child_of, interrupted, plan_for, steps_of
 from tests.builders_layout import (
     SIZES,

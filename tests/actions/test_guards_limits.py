@@ -17,17 +17,17 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import recover
 from snapviewer.actions.take import LIMIT
-from snapviewer.actions.trash import plan_undo
+from snapviewer.base.errors import RefusedError, SnapviewerError
+from snapviewer.disks.filesystem.room import PAUSED_BELOW
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_writable
-from snapviewer.disks.room import PAUSED_BELOW
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import RefusedError, SnapviewerError
+from snapviewer.engine.execute import execute
+from snapviewer.plans.plan import Plan
 from tests.builders_guards import carry_out, child_of, interrupted, machine_of, plan_for, steps_of
 from tests.builders_layout import (
     Layout,
@@ -285,7 +285,7 @@ def test_undo_of_what_was_written_since(
     name = {"take": "new", "revert": "S1", "delete": "S1"}[action]
     carry_out(plan_for(tmp_path, made, action, name, merge_now=False), made)
     made.content = {} if action == "revert" else dict(made.content)
-    from snapviewer.machines.library import open_library
+    from snapviewer.machines.opening import open_library
 
     with open_library(tmp_path) as library:
         now = machine_of(library, made).now

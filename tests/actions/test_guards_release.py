@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from tests.builders_guards import (
     carry_out,
     child_of,
@@ -313,8 +313,8 @@ def test_a_plan_stamps_every_file_it_works_on(tmp_path: Path) -> None:
 def test_a_merge_is_refused_once_one_of_its_files_was_written(
     tmp_path: Path, layer: int | None
 ) -> None:
-    from snapviewer.actions.execute import execute
-    from snapviewer.errors import RefusedError
+    from snapviewer.base.errors import RefusedError
+    from snapviewer.engine.execute import execute
 
     made = vm(tmp_path, 4, (0, 1, 2, 3))
     plan = plan_for(made.root, made, "delete", "S1")
@@ -346,7 +346,7 @@ def test_no_merge_over_a_broken_link(tmp_path: Path, layer: int | None) -> None:
     if layer is None:
         carry_out(plan, made)
         return
-    from snapviewer.actions.execute import execute
+    from snapviewer.engine.execute import execute
 
     if not plan.refusals:
         execute(plan)

@@ -12,29 +12,30 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions import held
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.execute import execute
 from snapviewer.actions.merge import plan_merge
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.protect import plan_protect
 from snapviewer.actions.recover import recover, recovery_plan
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
-from snapviewer.actions.trash import plan_undo
-from snapviewer.cli import main
+from snapviewer.base.errors import InterruptedActionError, RefusedError, SnapviewerError
+from snapviewer.cli.main import main
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import InterruptedActionError, RefusedError, SnapviewerError
+from snapviewer.engine.execute import execute
 from snapviewer.machines import holds
 from snapviewer.machines.held_files import files_of_machine
 from snapviewer.machines.holds import Look
 from snapviewer.machines.journal_state import has_journal, waiting_place
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.own_files import own_files
+from snapviewer.plans import held
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 from tests.held_share import Share, mounted
 from tests.machines.test_holds import QEMU, holder

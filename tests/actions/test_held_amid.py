@@ -9,21 +9,22 @@ import sys
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.empty_trash import plan_empty_trash
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.held import HOST_UNSEEN
 from snapviewer.actions.recover import recover, recovery_plan
-from snapviewer.actions.trash import plan_empty_trash, plan_undo
+from snapviewer.base.errors import InterruptedActionError, RefusedError
 from snapviewer.demo.build import build_demo
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.disks.volume_kind import MountTable
-from snapviewer.errors import InterruptedActionError, RefusedError
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.disks.filesystem.volume_kind import MountTable
+from snapviewer.engine.execute import execute
 from snapviewer.machines import held_files
 from snapviewer.machines.holders import Programs
 from snapviewer.machines.holds import Hold, HoldState, Look
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.model import MachineState
 from snapviewer.machines.own_files import OwnFiles, own_files
+from snapviewer.plans.held import HOST_UNSEEN
 from tests.actions.test_held import PLANNERS, plan_on
 from tests.builders_vm import ModelVm
 from tests.machines.test_holds import UNSEEN, holder

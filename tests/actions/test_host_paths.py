@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.reconnect import plan_reconnect
+from snapviewer.base.errors import RefusedError
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image
-from snapviewer.errors import RefusedError
+from snapviewer.engine.execute import execute
 from snapviewer.formats.configuration import load_document
 from tests.builders_vm import ModelVm
 

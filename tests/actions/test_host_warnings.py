@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.host_warnings import export_notes
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.actions.rename import plan_rename
+from snapviewer.base.errors import RefusedError
 from snapviewer.demo.build import build_demo
-from snapviewer.errors import RefusedError
+from snapviewer.engine.execute import execute
 from snapviewer.machines import local_host
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.host_warnings import export_notes
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 from tests.machines.test_findings_host import IDE, set_key
 

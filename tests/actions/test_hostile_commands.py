@@ -27,7 +27,7 @@ CODES = {0, 1, 2, 3, 4, 5, 6}
 # Runs in a process of its own, the only one whose greatest memory is its own.
 RUNNER = """
 import io, json, re, sys, time
-from snapviewer.cli import main
+from snapviewer.cli.main import main
 sys.stdin = io.StringIO("")
 root, out, commands = json.loads(sys.argv[1])
 ran = []

@@ -14,15 +14,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from snapviewer.actions.empty_trash import plan_empty_trash
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.recover import recover, recovery_plan
-from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo
-from snapviewer.cli import main
-from snapviewer.disks import scope
-from snapviewer.errors import SnapviewerError
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.cli.main import main
+from snapviewer.disks.filesystem import scope
+from snapviewer.engine.execute import execute
+from snapviewer.engine.trash import finished
 from snapviewer.machines.journal_state import encode_slot, has_journal, newest_slot
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.own_files import own_files
 from snapviewer.models.past_actions import past_actions
 from tests.builders_vm import ModelVm
@@ -107,7 +109,7 @@ def test_a_link_that_comes_after_the_plan_is_met(vm: ModelVm, outside: Path) -> 
 
 def test_a_folder_replaced_by_a_link_in_mid_action_is_met(vm: ModelVm, tmp_path: Path) -> None:
     """Between two steps somebody puts a link where Snapshots was."""
-    from snapviewer.disks.storage import mutation_hook
+    from snapviewer.disks.filesystem.storage import mutation_hook
 
     plan = vm.plan_take("x")
     folder = vm.root / "Snapshots"
@@ -325,7 +327,7 @@ def test_a_hard_linked_disk_is_not_written_into(vm: ModelVm, tmp_path: Path) -> 
 
 
 def test_nothing_is_written_without_a_scope(vm: ModelVm, tmp_path: Path) -> None:
-    from snapviewer.disks import files, storage
+    from snapviewer.disks.filesystem import files, storage
 
     path = tmp_path / "x"
     tries: list[Callable[[], object]] = [

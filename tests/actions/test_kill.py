@@ -15,14 +15,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import recover
-from snapviewer.actions.trash import plan_undo
+from snapviewer.base.errors import RefusedError
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import RefusedError
+from snapviewer.engine.execute import execute
 from snapviewer.machines.journal_state import has_journal
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, count_changes, killed_at
 

@@ -8,11 +8,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.recover import recover
-from snapviewer.actions.trash import plan_undo
-from snapviewer.errors import SnapviewerError
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.engine.execute import execute
 from snapviewer.machines.journal_state import has_journal, newest_slot
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, count_changes, everything, killed_at, points

@@ -9,20 +9,20 @@ import time
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.export_vm import export_vm
-from snapviewer.actions.left_overs import plan_trash_left_over
-from snapviewer.actions.repair import repairs_for
-from snapviewer.actions.trash import plan_undo
-from snapviewer.disks.fresh_file import FreshFile, FreshFolder, temporary_for
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import RefusedError
+from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.actions.repairs.left_overs import plan_trash_left_over
+from snapviewer.base.errors import RefusedError
+from snapviewer.base.progress import Progress
+from snapviewer.disks.filesystem.fresh_file import FreshFile, FreshFolder, temporary_for
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.engine.execute import execute
 from snapviewer.machines import holds
 from snapviewer.machines.holds import Hold, HoldState
 from snapviewer.machines.left_overs import LEFT_OVER
-from snapviewer.machines.library import open_library
-from snapviewer.progress import Progress
+from snapviewer.machines.opening import open_library
 from tests.builders_vm import ModelVm
 from tests.machines.test_holds import holder
 

@@ -14,18 +14,18 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.execute import execute
 from snapviewer.actions.export_vm import export_vm
-from snapviewer.actions.lost_snapshot import lost_snapshots, plan_recreate_snapshot
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.rename import plan_rename
-from snapviewer.actions.trash import plan_undo
+from snapviewer.actions.repairs.lost_snapshot import lost_snapshots, plan_recreate_snapshot
+from snapviewer.base.progress import Progress
 from snapviewer.demo.runtime import demo_vmcx
 from snapviewer.disks.image import DiskFormat
+from snapviewer.engine.execute import execute
 from snapviewer.formats.configuration import load_document
-from snapviewer.progress import Progress
+from snapviewer.plans.plan import Plan
 from tests.actions.test_random_trees import FAST, act
 from tests.builders_cli import snapshot_of
 from tests.builders_links import SHAPES, Shape, check_references, configs, load, register

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.merge import plan_merge
-from snapviewer.actions.merge_into_parent import plan_merge_file
 from snapviewer.actions.reconnect import plan_reconnect
+from snapviewer.actions.repairs.merge_into_parent import plan_merge_file
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image, open_writable
-from snapviewer.machines.library import open_library
+from snapviewer.engine.execute import execute
 from snapviewer.machines.locks import in_use
+from snapviewer.machines.opening import open_library
 from tests.builders_findings import disks
 from tests.builders_repair import read_all, stored_name, tree
 from tests.builders_vm import ModelVm

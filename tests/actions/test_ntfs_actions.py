@@ -11,25 +11,25 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.export_vm import export_vm
-from snapviewer.actions.merge_into_parent import plan_merge_file
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.actions.recover import recover
 from snapviewer.actions.rename import plan_rename
-from snapviewer.actions.trash import plan_undo
+from snapviewer.actions.repairs.merge_into_parent import plan_merge_file
+from snapviewer.base.errors import InterruptedActionError, RefusedError, SnapviewerError
+from snapviewer.base.progress import Progress
 from snapviewer.chains.export import export
-from snapviewer.disks.attributes import REFUSED_WORD
+from snapviewer.disks.filesystem.attributes import REFUSED_WORD
+from snapviewer.disks.filesystem.security_descriptor import parse
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat
-from snapviewer.disks.security_descriptor import parse
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import InterruptedActionError, RefusedError, SnapviewerError
+from snapviewer.engine.execute import execute
 from snapviewer.formats.configuration import load_document
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.own_files import own_files
-from snapviewer.progress import Progress
+from snapviewer.plans.plan import Plan
 from tests.builders_ntfs import (
     COMPRESSED,
     SPARSE,

@@ -9,18 +9,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.recover import recover
-from snapviewer.actions.trash import plan_undo
+from snapviewer.base.errors import InterruptedActionError
+from snapviewer.base.progress import Progress
 from snapviewer.chains.export import export
+from snapviewer.disks.filesystem.security_descriptor import FULL_CONTROL, build, parse
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat
-from snapviewer.disks.security_descriptor import FULL_CONTROL, build, parse
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import InterruptedActionError
+from snapviewer.engine.execute import execute
 from snapviewer.machines.own_files import own_files
-from snapviewer.progress import Progress
 from tests.builders_ntfs import (
     SPARSE,
     attributes,

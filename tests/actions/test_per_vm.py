@@ -7,17 +7,19 @@ import json
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.empty_trash import plan_empty_trash
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.protect import plan_protect
 from snapviewer.actions.recover import interrupted, recover
 from snapviewer.actions.take import plan_take
-from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo, trash_size
-from snapviewer.cli import main
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import NotFoundError
+from snapviewer.base.errors import NotFoundError
+from snapviewer.cli.main import main
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.engine.execute import execute
+from snapviewer.engine.trash import finished, trash_size
 from snapviewer.machines.journal_state import has_journal, waiting_in
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.work_place import WorkPlace, folder_name
 from snapviewer.models.past_actions import past_actions
 from tests.builders_vm import ModelVm

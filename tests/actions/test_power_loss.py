@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.recover import recover
-from snapviewer.disks.storage import mutation_hook
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.engine.execute import execute
 from snapviewer.machines.journal_state import has_journal
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed

@@ -16,25 +16,26 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions import journal as journals
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import recover, recovery_plan
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
-from snapviewer.actions.trash import plan_undo
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import SnapviewerError
+from snapviewer.engine import journal as journals
+from snapviewer.engine.execute import execute
 from snapviewer.machines.held_files import files_of_machine
 from snapviewer.machines.journal_state import has_journal
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.own_files import OwnFiles, own_files
 from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.machines.work_place import WorkPlace
+from snapviewer.plans.plan import Plan
 from tests.actions.test_held import PLANNERS, Planner, contents
 from tests.builders_vm import ModelVm
 from tests.held_share import Share, mounted

@@ -12,15 +12,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.empty_trash import plan_empty_trash
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions import plan_scope, steps
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import recover
-from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo, trash_size
+from snapviewer.base.errors import RefusedError
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import RefusedError
+from snapviewer.engine import handlers as steps
+from snapviewer.engine.execute import execute
+from snapviewer.engine.trash import finished, trash_size
 from snapviewer.machines.journal_state import has_journal
+from snapviewer.plans import scope as plan_scope
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, count_changes, everything, killed_at
 

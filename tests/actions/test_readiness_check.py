@@ -8,15 +8,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from snapviewer.plans.steps import Step, StepKind
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
-from snapviewer.actions.readiness_check import CODE, losses
-from snapviewer.actions.readiness_forecast import forecast
-from snapviewer.actions.steps import Step, StepKind
-from snapviewer.machines.readiness import readiness, situation_of
-from snapviewer.machines.readiness_checks import Answer
-from snapviewer.machines.readiness_records import Situation
+from snapviewer.engine.execute import execute
+from snapviewer.machines.readiness.checks import Answer
+from snapviewer.machines.readiness.judge import readiness, situation_of
+from snapviewer.machines.readiness.records import Situation
+from snapviewer.plans.plan import Plan
+from snapviewer.plans.readiness_check import CODE, losses
+from snapviewer.plans.readiness_forecast import forecast
 from tests.builders_obstacles import FOLDER, IDE, healthy
 from tests.builders_vm import ModelVm
 

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.cli import main
+from snapviewer.cli.main import main
 from snapviewer.demo.build import build_demo
 from snapviewer.machines.journal_state import has_journal
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 

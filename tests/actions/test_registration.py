@@ -11,13 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.registration import (
-    is_registered,
-    registration_lines,
-    registration_text,
-)
-from snapviewer.errors import NotFoundError
-from snapviewer.powershell import quote
+from snapviewer.base.errors import NotFoundError
+from snapviewer.base.powershell import quote
+from snapviewer.plans.registration import is_registered, registration_lines, registration_text
 from tests.builders_links import configs, load
 from tests.builders_vm import ModelVm
 from tests.machines.test_registry import HOST, registry
@@ -287,7 +283,7 @@ def test_a_job_that_ends_with_warnings_goes_on(
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from snapviewer import cli
+    from snapviewer.cli import main as cli
 
     vm = ModelVm(tmp_path)
     first = vm.take("first")

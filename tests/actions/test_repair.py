@@ -9,20 +9,24 @@ import shutil
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.lost_snapshot import lost_snapshots
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import recover
-from snapviewer.actions.repair import plan_refresh_paths, plan_trash_orphans, repairs_for
-from snapviewer.actions.trash import plan_undo
+from snapviewer.actions.repairs.by_finding import (
+    plan_refresh_paths,
+    plan_trash_orphans,
+    repairs_for,
+)
+from snapviewer.actions.repairs.lost_snapshot import lost_snapshots
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, open_image, open_writable
+from snapviewer.engine.execute import execute
 from snapviewer.guest.tryout import try_in_memory
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.model import Finding
+from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, killed_at
 

@@ -7,11 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.repair import repairs_for
-from snapviewer.actions.trash import plan_undo
+from snapviewer.actions.repairs.by_finding import repairs_for
 from snapviewer.disks.image import DiskFormat
+from snapviewer.engine.execute import execute
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.model import Finding
 from tests.builders_findings import disks, patch

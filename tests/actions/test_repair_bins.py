@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.repair import plan_refresh_paths, repairs_for
+from snapviewer.actions.repairs.by_finding import plan_refresh_paths, repairs_for
+from snapviewer.base.errors import RefusedError
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import RefusedError
+from snapviewer.engine.execute import execute
 from tests.builders_findings import disks
 from tests.builders_repair import codes, mend, plan_of, recycle_info
 from tests.builders_vm import WINDOWS_FOLDER, ModelVm

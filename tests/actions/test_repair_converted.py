@@ -6,15 +6,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.repair import repairs_for
-from snapviewer.actions.trash import plan_undo
+from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.base.errors import RefusedError
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_image, open_writable
-from snapviewer.errors import RefusedError
+from snapviewer.engine.execute import execute
 from tests.builders_findings import disks
 from tests.builders_repair import codes, finding, mend, plan_of
 from tests.builders_vm import ModelVm

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.reconnect import plan_reconnect
+from snapviewer.base.errors import RefusedError
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import RefusedError
+from snapviewer.engine.execute import execute
 from tests.builders_findings import disks
 from tests.builders_repair import codes, mend, offers, plan_of, stored_name
 from tests.builders_vm import ModelVm

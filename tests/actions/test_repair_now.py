@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.repair import repairs_for
-from snapviewer.cli import main
+from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.cli.main import main
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_writable
 from tests.builders_findings import disks, make_orphan

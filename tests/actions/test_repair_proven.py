@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.repair import is_proven, plan_refresh_paths, repairs_for
+from snapviewer.actions.repairs.by_finding import is_proven, plan_refresh_paths, repairs_for
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, open_image
 from tests.builders_findings import disks

@@ -7,11 +7,11 @@ import re
 from pathlib import Path, PureWindowsPath
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.recover import recover, recovery_plan
-from snapviewer.actions.trash import plan_undo
-from snapviewer.disks.storage import mutation_hook
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.engine.execute import execute
 from snapviewer.formats.configuration import load_document
 from snapviewer.machines.host_paths import host_path
 from snapviewer.machines.own_files import own_files

@@ -6,19 +6,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.recover import recover
-from snapviewer.actions.repair import plan_set_size_back, repairs_for
-from snapviewer.actions.trash import plan_undo
+from snapviewer.actions.repairs.by_finding import plan_set_size_back, repairs_for
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image, open_writable
-from snapviewer.disks.vhd import VhdImage
-from snapviewer.formats.vhd import geometry_of
+from snapviewer.disks.vhd.image import VhdImage
+from snapviewer.engine.execute import execute
+from snapviewer.formats.vhd.headers import geometry_of
 from snapviewer.machines.journal_state import has_journal
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.plan import Plan
 from tests.builders_vhd import seal
 from tests.builders_vhdx import MIB, pattern
 from tests.builders_work import Killed, killed_at

@@ -10,10 +10,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from snapviewer.actions import space
-from snapviewer.actions.plan import Change
-from snapviewer.disks import room, volume_kind
-from snapviewer.disks.room import FAT_LARGEST, PAUSED_BELOW, WARNED_BELOW
+from snapviewer.disks.filesystem import room, volume_kind
+from snapviewer.disks.filesystem.room import FAT_LARGEST, PAUSED_BELOW, WARNED_BELOW
+from snapviewer.plans import space
+from snapviewer.plans.plan import Change
 from tests.builders_vm import ModelVm
 
 

@@ -11,18 +11,19 @@ import sys
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions import converting
-from snapviewer.actions.counter import read_counter
-from snapviewer.actions.execute import execute
-from snapviewer.actions.journal import Journal
 from snapviewer.actions.recover import recover
-from snapviewer.actions.step_record import check_step
-from snapviewer.actions.trash import plan_undo, trash_size
-from snapviewer.disks import files, fresh_file, scope
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import InterruptedActionError, SnapviewerError, StorageError
+from snapviewer.base.errors import InterruptedActionError, SnapviewerError, StorageError
+from snapviewer.disks.filesystem import files, fresh_file, scope
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.engine import write_disk as converting
+from snapviewer.engine.counter import read_counter
+from snapviewer.engine.execute import execute
+from snapviewer.engine.journal import Journal
+from snapviewer.engine.trash import trash_size
 from snapviewer.machines.journal_state import has_journal
+from snapviewer.plans.step_record import check_step
 from tests.actions.storm import in_process
 from tests.actions.storm_look import same_outside, untouched
 from tests.actions.test_repair_converted import made as converted

@@ -9,14 +9,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.empty_trash import plan_empty_trash
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.rename import plan_notes, plan_rename
-from snapviewer.actions.trash import plan_empty_trash, plan_undo, trash_size
+from snapviewer.base.errors import RefusedError
+from snapviewer.disks.filesystem.storage import FileStorage
 from snapviewer.disks.image import DiskKind
 from snapviewer.disks.open import open_image
-from snapviewer.disks.storage import FileStorage
-from snapviewer.errors import RefusedError
+from snapviewer.engine.execute import execute
+from snapviewer.engine.trash import trash_size
 from snapviewer.machines.model import MachineState
 from tests.builders_vm import ModelVm
 

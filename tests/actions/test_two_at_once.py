@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.recover import recover
 from snapviewer.actions.take import plan_take
-from snapviewer.actions.work_lock import work_lock
-from snapviewer.disks import storage
-from snapviewer.errors import RefusedError, StorageError
+from snapviewer.base.errors import RefusedError, StorageError
+from snapviewer.disks.filesystem import storage
+from snapviewer.engine.execute import execute
+from snapviewer.engine.work_lock import work_lock
 from snapviewer.machines.shared_lock import share
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, killed_at

@@ -13,22 +13,22 @@ import struct
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions import space
-from snapviewer.actions.execute import execute
 from snapviewer.actions.export_vm import export_vm
-from snapviewer.actions.plan import CheckResult
 from snapviewer.actions.recover import recover
-from snapviewer.actions.trash import plan_undo
-from snapviewer.cli import main
-from snapviewer.disks.files import short_name, temporary_of, write_file
-from snapviewer.disks.temporary import NAME_LIMIT
-from snapviewer.errors import InterruptedActionError, RefusedError, SnapviewerError
-from snapviewer.formats.hyperv_xml import parse_xml
-from snapviewer.formats.vhd import checksum
+from snapviewer.base.errors import InterruptedActionError, RefusedError, SnapviewerError
+from snapviewer.base.progress import Progress
+from snapviewer.cli.main import main
+from snapviewer.disks.filesystem.files import short_name, temporary_of, write_file
+from snapviewer.disks.filesystem.temporary import NAME_LIMIT
+from snapviewer.engine.execute import execute
+from snapviewer.formats.hyperv_xml.document import parse_xml
+from snapviewer.formats.vhd.headers import checksum
 from snapviewer.machines import work_place
 from snapviewer.machines.journal_state import has_journal, waiting_at
-from snapviewer.progress import Progress
+from snapviewer.plans import space
+from snapviewer.plans.plan import CheckResult
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, count_changes, everything, killed_at
 
@@ -295,7 +295,7 @@ def test_the_work_folder_takes_owner_and_mode_of_the_vms_folder(
 
 @pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
 def test_the_journal_has_its_owner_from_the_first_byte(vm: ModelVm) -> None:
-    from snapviewer.disks.storage import mutation_hook
+    from snapviewer.disks.filesystem.storage import mutation_hook
 
     vm.root.chmod(0o750)
     old, seen = os.umask(0), set()
@@ -376,8 +376,8 @@ def test_killed_before_the_journal_nothing_is_recorded(vm: ModelVm) -> None:
 
 
 def test_titles_are_said_again_in_the_present_language(vm: ModelVm) -> None:
-    from snapviewer import words
-    from snapviewer.actions.trash import finished
+    from snapviewer.base import words
+    from snapviewer.engine.trash import finished
 
     class Loud(words.English):
         def translate(self, source: str, comment: str, count: int) -> str:
@@ -396,7 +396,7 @@ def test_titles_are_said_again_in_the_present_language(vm: ModelVm) -> None:
     {"text": "{0}", "values": {}}, {"text": "{", "values": {}}, {"text": "{missing}", "values": {}},
 ])  # fmt: skip
 def test_a_text_from_a_file_is_never_a_program(source: dict[str, object]) -> None:
-    from snapviewer.words import said_again
+    from snapviewer.base.words import said_again
 
     assert said_again(source) == source["text"]
 

@@ -12,11 +12,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.empty_trash import plan_empty_trash
+from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import recover, recovery_plan
-from snapviewer.actions.trash import plan_empty_trash, plan_undo
-from snapviewer.cli import main
-from snapviewer.errors import EXIT_REFUSED, SnapviewerError
+from snapviewer.base.errors import EXIT_REFUSED, SnapviewerError
+from snapviewer.cli.main import main
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.work_fault import work_fault
 from tests.builders_vm import ModelVm

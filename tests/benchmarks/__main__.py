@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from snapviewer.disks.scope import unconfined
+from snapviewer.disks.filesystem.scope import unconfined
 from tests.benchmarks import big, cases, growing
 from tests.benchmarks.images import GIB, MIB
 

@@ -61,7 +61,7 @@ def folders(options: Options) -> None:
     from snapviewer.chains.cache import ImageCache
     from snapviewer.chains.chain import Chain
     from snapviewer.chains.usage import space_by_chain
-    from snapviewer.machines.library import open_library
+    from snapviewer.machines.opening import open_library
     from tests.benchmarks.machines import write_root
 
     print("\nFolders")

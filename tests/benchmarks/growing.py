@@ -12,12 +12,12 @@ from unittest import mock
 
 import numpy as np
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.take import plan_take
-from snapviewer.disks import growth
+from snapviewer.disks.filesystem import growth
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_writable
+from snapviewer.engine.execute import execute
+from snapviewer.plans.plan import Plan
 from tests.benchmarks.cases import Options
 from tests.benchmarks.images import MIB
 from tests.benchmarks.measure import Case, paired

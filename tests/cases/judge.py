@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from snapviewer.errors import SnapviewerError
-from snapviewer.machines.library import open_library
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.machines.opening import open_library
 from tests.builders_cli import Ran, Run
 from tests.builders_layout import Layout, tree_bytes
 

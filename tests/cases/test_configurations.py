@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from snapviewer.formats.config_tree import ValueKind
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from tests.builders_cli import Run
 from tests.builders_layout import (
     Layout,

@@ -18,14 +18,15 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.execute import execute
 from snapviewer.actions.merge import plan_merge
-from snapviewer.actions.plan import Plan
-from snapviewer.errors import SnapviewerError
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.engine.execute import execute
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.plan import Plan
 from tests.builders_layout import layers_of, read_config, read_file
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "cases"

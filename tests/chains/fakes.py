@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from snapviewer.base.errors import StorageError
 from snapviewer.disks.extents import (
     DATA,
     PARENT,
@@ -24,7 +25,6 @@ from snapviewer.disks.image import (
     ParentLink,
     WriteForecaster,
 )
-from snapviewer.errors import StorageError
 
 SECTOR = 512
 

@@ -12,12 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import ChainError
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.stack import plan_windows
 from snapviewer.disks.extents import DATA, NO_OWNER, PARENT, ZERO, check_gap_free
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import ChainError
 from tests.chains.fakes import SECTOR, FakeFolder, FakeImage, link_to, model_read
 
 PLAN = settings(

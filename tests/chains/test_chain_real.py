@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import ChainError, SnapviewerError
 from snapviewer.chains import cache as cache_module
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
@@ -25,7 +26,6 @@ from snapviewer.chains.resolve import DiskIndex, FoundHow
 from snapviewer.chains.usage import identical_to_parent, layer_usage
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_image
-from snapviewer.errors import ChainError, SnapviewerError
 from tests.chains.real import RealTree
 from tests.chains.test_diff import naive
 

@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import Cancelled, FormatError
+from snapviewer.base.progress import Progress
 from snapviewer.chains import compare
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import candidates, diff, iter_diff
 from snapviewer.disks.extents import DATA, PARENT, ZERO
-from snapviewer.errors import Cancelled, FormatError
-from snapviewer.progress import Progress
 from tests.chains.fakes import SECTOR, FakeFolder, FakeImage, link_to
 from tests.chains.test_usage import fake_tree
 

@@ -14,13 +14,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import Cancelled, RefusedError
+from snapviewer.base.progress import Progress
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_image
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import Cancelled, RefusedError
-from snapviewer.progress import Progress
 from tests.chains.real import RealTree
 
 MIB = 1 << 20

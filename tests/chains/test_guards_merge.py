@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 import snapviewer.chains.merge as module
+from snapviewer.base.errors import ChainError, StorageError
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.merge import check_run, forecast_merge, merge
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.open import open_image
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import ChainError, StorageError
 from tests.builders_layout import (
     SIZES,
     Disk,
@@ -138,7 +138,7 @@ def test_the_child_accepts_the_target_s_next_id_before_it_has_it(tmp_path: Path)
 @pytest.mark.parametrize("format", FORMATS)
 @pytest.mark.parametrize("held", [0, 1])
 def test_a_merge_holds_its_target(tmp_path: Path, format: str, held: int) -> None:
-    from snapviewer.disks.storage import FileStorage
+    from snapviewer.disks.filesystem.storage import FileStorage
 
     chain = chain_of(tmp_path, format, 1)
     run = chain[::-1]

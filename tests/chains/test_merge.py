@@ -12,15 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import Cancelled, ChainError, StorageError
+from snapviewer.base.progress import Progress
 from snapviewer.chains import merge as merging
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.merge import forecast_merge, merge
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_image, open_writable
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import Cancelled, ChainError, StorageError
-from snapviewer.progress import Progress
 from tests.chains.real import BLOCKS, Node, RealTree
 
 FORMATS = (DiskFormat.VHD, DiskFormat.VHDX)

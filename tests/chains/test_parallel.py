@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.base.errors import FormatError
 from snapviewer.chains import parallel
 from snapviewer.chains.chain import Chain
-from snapviewer.disks.storage import open_storage
-from snapviewer.errors import FormatError
+from snapviewer.disks.filesystem.storage import open_storage
 from tests.benchmarks.images import MIB, Image, visible_runs, write_chain
 
 
@@ -69,8 +69,8 @@ def test_scattered_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     path.write_bytes(data)
     for call in (True, False):
         if not call:
-            monkeypatch.setattr("snapviewer.disks.storage._preadv", None)
-            monkeypatch.setattr("snapviewer.disks.storage._pread", None)
+            monkeypatch.setattr("snapviewer.disks.filesystem.storage._preadv", None)
+            monkeypatch.setattr("snapviewer.disks.filesystem.storage._pread", None)
         with contextlib.closing(open_storage(path)) as storage:
             parts = [bytearray(size) for size in (1, 500, 0, 4096, 3)]
             assert storage.pread_scattered(100, [memoryview(p) for p in parts]) == 4600

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.base.errors import FormatError, SnapviewerError
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export
 from snapviewer.chains.salvage import SalvageChain
 from snapviewer.chains.usage import layer_usage
-from snapviewer.errors import FormatError, SnapviewerError
 from tests.builders_vhdx import MIB, Block, Vhdx, pattern
 
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import ChainError
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import diff
@@ -21,7 +22,6 @@ from snapviewer.chains.usage import identical_to_parent, layer_usage, space_by_c
 from snapviewer.disks.extents import DATA, PARENT, ZERO, check_gap_free
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image, open_writable
-from snapviewer.errors import ChainError
 from tests.builders_vhd import seal
 from tests.builders_vhdx import MIB, Block, Vhdx, pattern
 from tests.chains.fakes import SECTOR, FakeFolder, FakeImage, link_to

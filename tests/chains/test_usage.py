@@ -11,6 +11,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.progress import Progress
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.usage import (
@@ -21,7 +22,6 @@ from snapviewer.chains.usage import (
     without,
 )
 from snapviewer.disks.extents import DATA, PARENT, ZERO, RangeTable, coalesce, make_ranges
-from snapviewer.progress import Progress
 from tests.chains.fakes import SECTOR, FakeFolder, FakeImage, link_to
 
 

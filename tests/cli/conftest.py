@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer import cli
+from snapviewer.cli import main as cli
 from tests.builders_cli import (
     Built,
     Ran,

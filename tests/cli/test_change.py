@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from snapviewer.actions import steps
-from snapviewer.actions.execute import execute
 from snapviewer.disks.open import open_image
+from snapviewer.engine import handlers as steps
+from snapviewer.engine.execute import execute
 from tests.builders_cli import (
     Built,
     Run,
@@ -179,7 +179,7 @@ def interrupt_take(built: Built, monkeypatch: pytest.MonkeyPatch, after: int) ->
         forward(*arguments)
 
     with monkeypatch.context() as patch:
-        patch.setattr("snapviewer.actions.execute.forward", stop)
+        patch.setattr("snapviewer.engine.execute.forward", stop)
         with pytest.raises(_Killed):
             execute(plan)
 
@@ -212,7 +212,7 @@ def test_cancelling_leaves_one_document(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("snapviewer.cli_views.open_library", interrupt)
+    monkeypatch.setattr("snapviewer.cli.views.open_library", interrupt)
     ran = run("inspect", built.root, json=True)
     assert ran.code == 130
     assert ran.document["error"]["code"] == "cancelled"

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from snapviewer import cli_compare
+from snapviewer.base.progress import Progress
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import DiskDiff
 from snapviewer.chains.diff import diff as real_diff
-from snapviewer.progress import Progress
+from snapviewer.cli import compare as cli_compare
 from tests.builders_cli import SLOT, Built, Run
 from tests.builders_fs import fat_image
 from tests.builders_sides import MIB, full_image, moved_vm, with_drive

@@ -16,10 +16,10 @@ from pathlib import Path
 import pytest
 
 from snapviewer.__main__ import tell_bug
-from snapviewer.cli_output import Console
-from snapviewer.errors import FormatError
-from snapviewer.progress import Progress
-from snapviewer.shown import hidden, visible
+from snapviewer.base.errors import FormatError
+from snapviewer.base.progress import Progress
+from snapviewer.base.shown import hidden, visible
+from snapviewer.cli.output import Console
 from tests.builders_cli import Built, Ran, Run, answer
 from tests.builders_hostile import FILE, NAME, NOTES, TERMINAL, TEXTS, TURNED, rename_all
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.cli_window import split_words
+from snapviewer.cli.window import split_words
 from tests.builders_cli import (
     FINDING_KEYS,
     SLOT,

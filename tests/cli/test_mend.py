@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from snapviewer.cli import main
-from snapviewer.errors import EXIT_DIFFERENT, EXIT_DONE, EXIT_USAGE
+from snapviewer.base.errors import EXIT_DIFFERENT, EXIT_DONE, EXIT_USAGE
+from snapviewer.cli.main import main
 from tests.builders_vm import ModelVm
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.cli import main
+from snapviewer.cli.main import main
 from snapviewer.demo.build import build_demo
 from snapviewer.machines.host_versions import HOSTS
 from tests.builders_vm import ModelVm

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from snapviewer.cli import main
+from snapviewer.cli.main import main
 from tests.builders_vhdx import MIB, Block, Vhdx, pattern
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer import cli_window
-from snapviewer.errors import EXIT_DIFFERENT, EXIT_DONE, EXIT_USAGE
-from snapviewer.machines.library import open_library
+from snapviewer.base.errors import EXIT_DIFFERENT, EXIT_DONE, EXIT_USAGE
+from snapviewer.cli import window as cli_window
+from snapviewer.machines.opening import open_library
 from tests.builders_cli import Built, Run, snapshot_of
 from tests.builders_places import link_snapshots_out, make_apart, make_twins, small_vm
 

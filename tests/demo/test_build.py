@@ -13,16 +13,17 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.base.errors import Cancelled, NotFoundError, StorageError
+from snapviewer.base.progress import Progress
 from snapviewer.chains.chain import Chain
 from snapviewer.demo import story
 from snapviewer.demo.build import DATA_SLOT, GENERATIONS, SHIFT_2016, SYSTEM_SLOT, build_demo
-from snapviewer.errors import Cancelled, NotFoundError, StorageError
 from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.diff import diff_files
 from snapviewer.guest.volumes import list_volumes
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Severity
-from snapviewer.progress import Progress
+from snapviewer.machines.opening import open_library
 from tests.builders_fs import run, tool
 
 NAMES = ["Clean install", "Before updates", "After updates", "Test of new shop"]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from snapviewer.demo.configuration import demo_configuration
-from snapviewer.formats.hyperv_xml import parse_xml
+from snapviewer.formats.hyperv_xml.document import parse_xml
 from snapviewer.machines.configuration import VmConfiguration
 from tests.builders_fs import SAMPLES
 

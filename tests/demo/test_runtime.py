@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from snapviewer.demo.runtime import demo_vmcx, demo_vmrs
-from snapviewer.formats.hyperv_storage import parse_storage
+from snapviewer.formats.hyperv_storage.container import parse_storage
 from snapviewer.machines.configuration import VmConfiguration
 
 VM_ID = "5E8B1C34-7A2D-4F90-B6C1-09D3E2F4A875"

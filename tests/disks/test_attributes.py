@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks import attributes
-from snapviewer.disks.attributes import carried, take_after, take_over
-from snapviewer.disks.extended import read_extended
-from snapviewer.disks.files import copy_file, inherited, write_file
-from snapviewer.disks.security_descriptor import (
+from snapviewer.disks.filesystem import attributes
+from snapviewer.disks.filesystem.attributes import carried, take_after, take_over
+from snapviewer.disks.filesystem.extended import read_extended
+from snapviewer.disks.filesystem.files import copy_file, inherited, write_file
+from snapviewer.disks.filesystem.security_descriptor import (
     DACL_PROTECTED,
     FULL_CONTROL,
     Descriptor,
@@ -122,7 +122,7 @@ def test_a_copy_has_them_and_an_exported_one_has_not(tmp_path: Path) -> None:
 def test_rights_are_there_before_the_name_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from snapviewer.disks import files
+    from snapviewer.disks.filesystem import files
 
     path = tmp_path / "vm.xml"
     path.write_bytes(b"old")

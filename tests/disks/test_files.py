@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks import files
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import Cancelled, StorageError
-from snapviewer.progress import Progress
+from snapviewer.base.errors import Cancelled, StorageError
+from snapviewer.base.progress import Progress
+from snapviewer.disks.filesystem import files
+from snapviewer.disks.filesystem.storage import mutation_hook
 from tests.disks.test_vhd_write import Killed, kill_after
 
 

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks import fresh_file
-from snapviewer.disks.fresh_file import (
+from snapviewer.base.errors import RefusedError, StorageError
+from snapviewer.disks.filesystem import fresh_file
+from snapviewer.disks.filesystem.fresh_file import (
     FreshFile,
     FreshFolder,
     others_temporaries,
@@ -22,9 +23,8 @@ from snapviewer.disks.fresh_file import (
     temporary_for,
     write_fresh,
 )
-from snapviewer.disks.lock_table import is_locked
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import RefusedError, StorageError
+from snapviewer.disks.filesystem.lock_table import is_locked
+from snapviewer.disks.filesystem.storage import mutation_hook
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux' list of locks")
 

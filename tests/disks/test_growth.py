@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks import growth
+from snapviewer.base.errors import Cancelled, StorageError
+from snapviewer.disks.filesystem import growth
+from snapviewer.disks.filesystem.storage import create_storage, open_storage
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_fixed
-from snapviewer.disks.storage import create_storage, open_storage
-from snapviewer.errors import Cancelled, StorageError
 
 MIB = 1 << 20
 

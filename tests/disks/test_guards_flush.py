@@ -14,9 +14,9 @@ from collections.abc import Iterator
 import pytest
 
 from snapviewer.disks.extents import make_ranges
-from snapviewer.disks.vhd import open_vhd, open_vhd_writable
-from snapviewer.disks.vhd_relink import apply_relink, prepare_footer_repair
-from snapviewer.disks.vhd_write import VhdWritable
+from snapviewer.disks.vhd.image import open_vhd
+from snapviewer.disks.vhd.relink import apply_relink, prepare_footer_repair
+from snapviewer.disks.vhd.write import VhdWritable, open_vhd_writable
 from tests.builders_vhd import SECTOR, MemoryStorage, build_sparse, random_blocks
 from tests.disks.test_vhd import ID, sectors_of
 

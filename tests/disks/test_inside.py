@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks import inside as module
-from snapviewer.disks.inside import Inside
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import StorageError
+from snapviewer.base.errors import StorageError
+from snapviewer.disks.filesystem import inside as module
+from snapviewer.disks.filesystem.inside import Inside
+from snapviewer.disks.filesystem.storage import mutation_hook
 
 posix = pytest.mark.skipif(os.name == "nt", reason="links and pipes of POSIX")
 

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import SnapviewerError
 from snapviewer.disks.open import open_image
-from snapviewer.errors import SnapviewerError
 from tests.builders_vhd import build_sparse, random_blocks, seal
 from tests.builders_vhdx import MIB, Block, LogRecord, Vhdx, crc
 from tests.fuzz.disks import use_file

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from snapviewer.base.errors import FormatError
 from snapviewer.disks.extents import DATA, PARENT, ZERO, check_gap_free
 from snapviewer.disks.image import DiskFormat, DiskKind
 from snapviewer.disks.open import open_image
@@ -19,7 +20,6 @@ from snapviewer.disks.salvage import (
     read_identity,
     readable_link,
 )
-from snapviewer.errors import FormatError
 from tests.builders_vhd import build_fixed, build_sparse, random_blocks
 from tests.builders_vhdx import MIB, Block, Vhdx, pattern
 

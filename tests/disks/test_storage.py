@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks import storage as module
-from snapviewer.disks.storage import (
+from snapviewer.base.errors import StorageError
+from snapviewer.disks.filesystem import storage as module
+from snapviewer.disks.filesystem.storage import (
     FileStorage,
     create_storage,
     mutation_hook,
     open_storage,
     storage_error,
 )
-from snapviewer.errors import StorageError
 from tests.builders_vhd import MemoryStorage
 
 

@@ -19,10 +19,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import FormatError, SnapviewerError
 from snapviewer.disks.extents import DATA, PARENT, ZERO, check_gap_free, make_ranges
 from snapviewer.disks.image import DiskImage, DiskKind
-from snapviewer.disks.vhd import VhdImage, open_vhd, open_vhd_writable
-from snapviewer.errors import FormatError, SnapviewerError
+from snapviewer.disks.vhd.image import VhdImage, open_vhd
+from snapviewer.disks.vhd.write import open_vhd_writable
 from tests.builders_vhd import (
     SECTOR,
     Block,

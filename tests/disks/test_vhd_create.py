@@ -8,18 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.base.errors import RefusedError, StorageError
 from snapviewer.disks.extents import DATA, PARENT, ZERO
+from snapviewer.disks.filesystem.storage import mutation_hook, open_storage
 from snapviewer.disks.image import DiskKind, ParentPaths
-from snapviewer.disks.storage import mutation_hook, open_storage
-from snapviewer.disks.vhd import VhdImage, open_vhd, open_vhd_writable
-from snapviewer.disks.vhd_create import (
+from snapviewer.disks.vhd.create import (
     create_differencing,
     create_dynamic,
     create_fixed,
     differencing_size,
 )
-from snapviewer.errors import RefusedError, StorageError
-from snapviewer.formats import vhd as fmt
+from snapviewer.disks.vhd.image import VhdImage, open_vhd
+from snapviewer.disks.vhd.write import open_vhd_writable
+from snapviewer.formats.vhd import headers as fmt
 from tests.builders_vhd import MemoryStorage, build_fixed
 from tests.disks.test_vhd import needs_samples, real
 from tests.disks.test_vhd_write import Killed, kill_after

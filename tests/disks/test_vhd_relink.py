@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
+from snapviewer.base.errors import FormatError, RefusedError, SnapviewerError
 from snapviewer.disks.extents import make_ranges
 from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
-from snapviewer.disks.vhd import VhdImage, open_vhd, open_vhd_writable
-from snapviewer.disks.vhd_relink import apply_relink, prepare_footer_repair, prepare_relink
-from snapviewer.errors import FormatError, RefusedError, SnapviewerError
+from snapviewer.disks.vhd.image import VhdImage, open_vhd
+from snapviewer.disks.vhd.relink import apply_relink, prepare_footer_repair, prepare_relink
+from snapviewer.disks.vhd.write import open_vhd_writable
 from tests.builders_vhd import (
     SECTOR,
     MemoryStorage,

@@ -13,13 +13,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import FormatError, StorageError
 from snapviewer.disks.extents import RangeTable, make_ranges
+from snapviewer.disks.filesystem.storage import (
+    FileStorage,
+    MutationHook,
+    mutation_hook,
+    open_storage,
+)
 from snapviewer.disks.image import WritableImage
-from snapviewer.disks.storage import FileStorage, MutationHook, mutation_hook, open_storage
-from snapviewer.disks.vhd import VhdImage, open_vhd, open_vhd_writable
-from snapviewer.disks.vhd_create import create_dynamic
-from snapviewer.disks.vhd_relink import apply_relink, prepare_footer_repair
-from snapviewer.errors import FormatError, StorageError
+from snapviewer.disks.vhd.create import create_dynamic
+from snapviewer.disks.vhd.image import VhdImage, open_vhd
+from snapviewer.disks.vhd.relink import apply_relink, prepare_footer_repair
+from snapviewer.disks.vhd.write import open_vhd_writable
 from tests.builders_vhd import (
     SECTOR,
     MemoryStorage,
@@ -320,7 +326,7 @@ def test_7zip_reads_a_chain_of_ours(tmp_path: Path) -> None:
     if SEVEN_ZIP is None:
         pytest.skip("7-Zip is not here")
     from snapviewer.disks.image import ParentPaths
-    from snapviewer.disks.vhd_create import create_differencing
+    from snapviewer.disks.vhd.create import create_differencing
 
     base, child = tmp_path / "base.vhd", tmp_path / "child.vhd"
     size = 5 << 20

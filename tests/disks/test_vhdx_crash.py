@@ -8,12 +8,13 @@ import uuid
 from collections.abc import Callable
 
 import pytest
+from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
 
 from snapviewer.disks.extents import make_ranges
 from snapviewer.disks.image import DiskImage, ParentPaths
-from snapviewer.disks.vhdx import VhdxImage, open_vhdx, open_vhdx_writable
-from snapviewer.disks.vhdx_log import LogWriter, OverlayStorage, load_replay
-from snapviewer.disks.vhdx_relink import apply_relink, prepare_relink
+from snapviewer.disks.vhdx.log import LogWriter, OverlayStorage, load_replay
+from snapviewer.disks.vhdx.relink import apply_relink, prepare_relink
+from snapviewer.disks.vhdx.write import open_vhdx_writable
 from tests.builders_vhdx import (
     MIB,
     Block,

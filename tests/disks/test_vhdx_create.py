@@ -16,9 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
 
+from snapviewer.base.errors import ChainError, RefusedError
 from snapviewer.disks.extents import DATA, PARENT, ZERO, make_ranges
-from snapviewer.disks.files import TEMPORARY_SUFFIX
+from snapviewer.disks.filesystem.files import TEMPORARY_SUFFIX
+from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat, DiskKind, ParentPaths
 from snapviewer.disks.open import (
     apply_relink,
@@ -30,11 +33,9 @@ from snapviewer.disks.open import (
     open_writable,
     prepare_relink,
 )
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.disks.vhdx import VhdxImage, open_vhdx, open_vhdx_writable
-from snapviewer.disks.vhdx_create import create_dynamic as create_dynamic_vhdx
-from snapviewer.errors import ChainError, RefusedError
-from snapviewer.formats.vhdx_metadata import parse_locator
+from snapviewer.disks.vhdx.create import create_dynamic as create_dynamic_vhdx
+from snapviewer.disks.vhdx.write import open_vhdx_writable
+from snapviewer.formats.vhdx.metadata import parse_locator
 from tests.builders_vhdx import MIB, Block, RecordingStorage, Vhdx, pattern, read_chain
 
 SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples"
@@ -127,7 +128,7 @@ def test_large_table_needs_more_than_one_mib(tmp_path: Path) -> None:
 
 
 def test_a_failing_write_leaves_nothing(tmp_path: Path) -> None:
-    from snapviewer.errors import StorageError
+    from snapviewer.base.errors import StorageError
 
     def fail(operation: str, path: Path, offset: int, length: int) -> None:
         if operation == "flush":

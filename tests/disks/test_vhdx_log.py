@@ -8,10 +8,11 @@ import tracemalloc
 import uuid
 
 import pytest
+from snapviewer.disks.vhdx.image import open_vhdx
 
-from snapviewer.disks.vhdx import open_vhdx, open_vhdx_writable
-from snapviewer.errors import FormatError
-from snapviewer.formats.vhdx import parse_header
+from snapviewer.base.errors import FormatError
+from snapviewer.disks.vhdx.write import open_vhdx_writable
+from snapviewer.formats.vhdx.headers import parse_header
 from tests.builders_vhdx import (
     MIB,
     Block,

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from snapviewer.disks.vhdx.image import VhdxImage
 
+from snapviewer.base.errors import FormatError
 from snapviewer.disks.extents import check_gap_free
 from snapviewer.disks.open import open_image
-from snapviewer.disks.vhdx import VhdxImage
-from snapviewer.disks.vhdx_pages import PAGE, TablePages
-from snapviewer.errors import FormatError
+from snapviewer.disks.vhdx.pages import PAGE, TablePages
 from tests.benchmarks.images import MIB, SECTOR, Image, random_runs, write_vhdx
 
 SIZE = 300_000 * MIB + 5 * SECTOR  # 300,001 blocks of 1 MiB, 74 pages

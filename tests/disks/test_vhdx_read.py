@@ -7,12 +7,12 @@ import struct
 import uuid
 
 import pytest
+from snapviewer.disks.vhdx.image import open_vhdx
 
-from snapviewer.disks import vhdx
+from snapviewer.base.errors import FormatError
 from snapviewer.disks.extents import DATA, PARENT, ZERO, check_gap_free
 from snapviewer.disks.image import DiskImage, DiskKind
-from snapviewer.disks.vhdx import open_vhdx
-from snapviewer.errors import FormatError
+from snapviewer.disks.vhdx import reading as vhdx
 from tests.builders_vhdx import MIB, Block, MemoryStorage, Vhdx, crc, pattern, read_chain
 
 LINK = uuid.UUID(int=77).bytes_le

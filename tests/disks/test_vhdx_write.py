@@ -11,13 +11,13 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
 
+from snapviewer.base.errors import ChainError, RefusedError
 from snapviewer.disks.extents import RangeTable, make_ranges, total
 from snapviewer.disks.image import WritableImage
-from snapviewer.disks.vhdx import VhdxImage, open_vhdx, open_vhdx_writable
-from snapviewer.disks.vhdx_write import WritableVhdx
-from snapviewer.errors import ChainError, RefusedError
-from snapviewer.formats.vhdx import Header, parse_header
+from snapviewer.disks.vhdx.write import WritableVhdx, open_vhdx_writable
+from snapviewer.formats.vhdx.headers import Header, parse_header
 from tests.builders_vhdx import MIB, Block, LogRecord, MemoryStorage, Vhdx, pattern, read_chain
 
 LINK = uuid.UUID(int=77).bytes_le

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ValueKind
-from snapviewer.formats.hyperv_storage import parse_storage
-from snapviewer.formats.hyperv_xml import parse_xml
+from snapviewer.formats.hyperv_storage.container import parse_storage
+from snapviewer.formats.hyperv_xml.document import parse_xml
 from tests.builders_hyperv_storage import (
     INTEGER,
     NODE,

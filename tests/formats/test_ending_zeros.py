@@ -8,20 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.base.errors import FormatError
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import apply_relink, open_image, prepare_relink
-from snapviewer.errors import FormatError
 from snapviewer.formats.configuration import load_document
-from snapviewer.formats.hyperv_storage import StorageDocument, open_storage_document, parse_storage
-from snapviewer.formats.hyperv_storage_structs import (
-    FORMAT_VERSION,
-    BytesSource,
-    StorageHeader,
+from snapviewer.formats.hyperv_storage.container import (
+    StorageDocument,
+    open_storage_document,
+    parse_storage,
 )
-from snapviewer.formats.hyperv_storage_tree import StorageNode
-from snapviewer.formats.hyperv_xml import parse_xml
-from snapviewer.formats.vhd import decode_locator
-from snapviewer.formats.vhdx_metadata import ParentLocator, build_locator, parse_locator
+from snapviewer.formats.hyperv_storage.keys import StorageNode
+from snapviewer.formats.hyperv_storage.structs import FORMAT_VERSION, BytesSource, StorageHeader
+from snapviewer.formats.hyperv_xml.document import parse_xml
+from snapviewer.formats.vhd.headers import decode_locator
+from snapviewer.formats.vhdx.metadata import ParentLocator, build_locator, parse_locator
 from tests.builders_vhdx import MIB, Vhdx
 
 NAME = "/configuration/properties/name"

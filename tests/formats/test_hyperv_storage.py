@@ -11,17 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapviewer.errors import FormatError
-from snapviewer.formats import hyperv_storage_read
+from snapviewer.base.errors import FormatError
 from snapviewer.formats.config_tree import ValueKind
 from snapviewer.formats.configuration import load_document
-from snapviewer.formats.hyperv_storage import (
+from snapviewer.formats.hyperv_storage import reader as hyperv_storage_read
+from snapviewer.formats.hyperv_storage.container import (
     StorageDocument,
     is_storage,
     open_storage_document,
     parse_storage,
 )
-from snapviewer.formats.hyperv_storage_structs import BytesSource
+from snapviewer.formats.hyperv_storage.structs import BytesSource
 from tests.builders_hyperv_storage import (
     BOOL,
     BYTES,

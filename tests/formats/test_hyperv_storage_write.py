@@ -13,21 +13,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from snapviewer.errors import FormatError
+from snapviewer.base.errors import FormatError
 from snapviewer.formats.config_tree import ConfigValue, ValueKind
-from snapviewer.formats.hyperv_storage import (
+from snapviewer.formats.hyperv_storage.container import (
     StorageDocument,
     open_storage_document,
     parse_storage,
 )
-from snapviewer.formats.hyperv_storage_structs import BytesSource, StorageHeader
-from snapviewer.formats.hyperv_storage_tree import (
+from snapviewer.formats.hyperv_storage.keys import (
     TYPE_OF_KIND,
     FileReference,
     StorageNode,
     fitting_kind,
 )
-from snapviewer.formats.hyperv_storage_write import write_storage
+from snapviewer.formats.hyperv_storage.structs import BytesSource, StorageHeader
+from snapviewer.formats.hyperv_storage.writer import write_storage
 from tests.builders_hyperv_storage import reseal
 
 SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "samples" / "configs"

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from snapviewer.errors import FormatError
+from snapviewer.base.errors import FormatError
 from snapviewer.formats.config_tree import ConfigValue, ValueKind
-from snapviewer.formats.hyperv_xml import MAX_DEPTH, XmlDocument, parse_xml
+from snapviewer.formats.hyperv_xml.document import MAX_DEPTH, XmlDocument, parse_xml
 
 SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "samples" / "configs"
 WINDOWS = "B90AC31B-C6F8-479F-9B91-07B894A6A3F6.xml"

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snapviewer.errors import FormatError
-from snapviewer.formats import vhd, vhd_tables
+from snapviewer.base.errors import FormatError
+from snapviewer.formats.vhd import headers as vhd
+from snapviewer.formats.vhd import tables as vhd_tables
 from tests.builders_vhd import footer_bytes, header_bytes
 
 

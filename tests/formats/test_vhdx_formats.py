@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapviewer.errors import FormatError
-from snapviewer.formats.vhdx import (
+from snapviewer.base.errors import FormatError
+from snapviewer.formats.vhdx.headers import (
     FileIdentifier,
     Header,
     Region,
@@ -25,7 +25,7 @@ from snapviewer.formats.vhdx import (
     parse_identifier,
     parse_region_table,
 )
-from snapviewer.formats.vhdx_log import (
+from snapviewer.formats.vhdx.log import (
     build_entry,
     data_sector_sequence,
     max_pages,
@@ -33,7 +33,7 @@ from snapviewer.formats.vhdx_log import (
     parse_entry_header,
     restore_page,
 )
-from snapviewer.formats.vhdx_metadata import (
+from snapviewer.formats.vhdx.metadata import (
     LOCATOR_TYPE,
     DiskParameters,
     MetadataEntry,
@@ -46,7 +46,7 @@ from snapviewer.formats.vhdx_metadata import (
     parse_metadata_table,
     parse_parameters,
 )
-from snapviewer.formats.vhdx_tables import (
+from snapviewer.formats.vhdx.tables import (
     BatShape,
     make_entries,
     offsets_of,

@@ -11,16 +11,25 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 
-from snapviewer.actions.mending import footer_repair, replay_ranges, size_change
+from snapviewer.disks.vhdx.image import open_vhdx
+
+from snapviewer.base.errors import SnapviewerError
 from snapviewer.disks.extents import DATA, check_gap_free, make_ranges
+from snapviewer.disks.filesystem.storage import Storage
 from snapviewer.disks.image import DiskImage, WritableImage
-from snapviewer.disks.open import open_image, open_salvage, open_writable, read_identity
-from snapviewer.disks.salvage import SalvagedVhd, SalvagedVhdx, SalvageImage
-from snapviewer.disks.storage import Storage
-from snapviewer.disks.vhd import open_vhd, open_vhd_writable
-from snapviewer.disks.vhdx import open_vhdx, open_vhdx_writable
-from snapviewer.errors import SnapviewerError
-from snapviewer.machines.library import open_library
+from snapviewer.disks.in_place import footer_repair, replay_ranges, size_change
+from snapviewer.disks.open import open_image, open_writable
+from snapviewer.disks.salvage import (
+    SalvagedVhd,
+    SalvagedVhdx,
+    SalvageImage,
+    open_salvage,
+    read_identity,
+)
+from snapviewer.disks.vhd.image import open_vhd
+from snapviewer.disks.vhd.write import open_vhd_writable
+from snapviewer.disks.vhdx.write import open_vhdx_writable
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.unread import possible_parents
 from tests import builders_vhd as vhd
 from tests.builders_vhdx import MIB, Block, LogRecord, MemoryStorage, Vhdx, crc, pattern

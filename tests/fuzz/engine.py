@@ -22,7 +22,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from snapviewer.errors import SnapviewerError
+from snapviewer.base.errors import SnapviewerError
 
 SECONDS = 5.0
 MEMORY = 200 << 20

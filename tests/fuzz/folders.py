@@ -12,11 +12,11 @@ import tempfile
 from pathlib import Path
 
 from snapviewer.actions.merge import plan_merge
-from snapviewer.actions.repair import repairs_for
+from snapviewer.actions.repairs.by_finding import repairs_for
 from snapviewer.actions.take import plan_take
+from snapviewer.base.errors import SnapviewerError
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import SnapviewerError
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from tests import builders_hostile as hostile
 from tests.builders_vm import ModelVm
 from tests.fuzz.engine import EDGES, Feed, Target, lasting_folder

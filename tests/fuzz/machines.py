@@ -12,12 +12,12 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from snapviewer.base.errors import SnapviewerError
 from snapviewer.demo.configuration import demo_configuration
 from snapviewer.demo.runtime import demo_vmcx, demo_vmrs
-from snapviewer.errors import SnapviewerError
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ValueKind
 from snapviewer.formats.configuration import load_document
-from snapviewer.formats.hyperv_storage import open_storage_document, parse_storage
+from snapviewer.formats.hyperv_storage.container import open_storage_document, parse_storage
 from snapviewer.machines.compare_settings import compare_settings
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.registry import read_registry

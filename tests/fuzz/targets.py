@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
 
-from snapviewer.disks.scope import unconfined
+from snapviewer.disks.filesystem.scope import unconfined
 from snapviewer.machines.holders import Programs
 from tests.fuzz import disks, folders, machines, work
 from tests.fuzz.engine import Target

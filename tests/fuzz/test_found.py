@@ -12,12 +12,13 @@ from typing import Any
 
 import pytest
 
-from snapviewer.actions.mending import restore_log
 from snapviewer.actions.recover import recover, recovery_plan
-from snapviewer.disks.open import open_image, open_salvage, read_identity
-from snapviewer.errors import FormatError
-from snapviewer.machines.library import open_library
-from snapviewer.settings import Settings, load_settings, settings_file
+from snapviewer.base.errors import FormatError
+from snapviewer.base.settings import Settings, load_settings, settings_file
+from snapviewer.disks.in_place import restore_log
+from snapviewer.disks.open import open_image
+from snapviewer.disks.salvage import open_salvage, read_identity
+from snapviewer.machines.opening import open_library
 from tests.builders_vhd import footer_bytes, header_bytes
 from tests.builders_vm import ModelVm
 from tests.builders_work import crafted, slot_of, step

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.errors import FormatError
+from snapviewer.base.errors import FormatError
 from tests.fuzz.engine import MEMORY, Feed, FindingError, Target, mutated, short_run
 from tests.fuzz.targets import TARGETS, surroundings
 

@@ -16,23 +16,26 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from snapviewer.actions import journal as journals
-from snapviewer.actions.counter import read_counter
-from snapviewer.actions.execute import execute
-from snapviewer.actions.journal import Journal, document_of
-from snapviewer.actions.journal_key import own_key, signed
+from snapviewer.actions.empty_trash import plan_empty_trash
+from snapviewer.actions.undo import plan_undo
+
 from snapviewer.actions.recover import interrupted, recover, recovery_plan
-from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo, trash_size
-from snapviewer.actions.work_lock import another_works
-from snapviewer.disks.scope import closed
-from snapviewer.errors import SnapviewerError
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.paths import state_dir
+from snapviewer.base.settings import load_settings
+from snapviewer.disks.filesystem.scope import closed
+from snapviewer.engine import journal as journals
+from snapviewer.engine.counter import read_counter
+from snapviewer.engine.execute import execute
+from snapviewer.engine.journal import Journal, document_of
+from snapviewer.engine.journal_key import own_key, signed
+from snapviewer.engine.trash import finished, trash_size
+from snapviewer.engine.work_lock import another_works
 from snapviewer.machines.journal_state import encode_slot, journal_names, waiting_in
 from snapviewer.machines.protection import protection_bytes, read_protection
 from snapviewer.machines.shared_lock import lock_record
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.models.past_actions import past_actions
-from snapviewer.paths import state_dir
-from snapviewer.settings import load_settings
 from tests.builders_vm import ModelVm
 from tests.builders_work import crafted, everything, old_record, step
 from tests.fuzz.engine import Feed, Target, lasting_folder

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.errors import Cancelled, NotFoundError, SnapviewerError, StorageError
+from snapviewer.base.errors import Cancelled, NotFoundError, SnapviewerError, StorageError
+from snapviewer.base.progress import Progress
 from snapviewer.guest import browse, image
 from snapviewer.guest.browse import FileSystem, folder_sizes, open_file_system
 from snapviewer.guest.copy_out import copy_out
 from snapviewer.guest.image import GuestError, GuestUnavailable
 from snapviewer.guest.volumes import Volume, list_volumes
-from snapviewer.progress import Progress
 from tests.builders_fs import MemoryChain, ext_image, fat_image, fat_volume, ntfs_image
 
 pytest.importorskip("pytsk3")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.errors import StorageError
+from snapviewer.base.errors import StorageError
 from snapviewer.guest.browse import FileSystem, open_file_system
 from snapviewer.guest.copy_out import copy_out
 from snapviewer.guest.image import GuestError

@@ -9,8 +9,8 @@ import random
 
 import pytest
 
+from snapviewer.base.shown import hidden
 from snapviewer.guest.copy_out_names import MOST_BYTES, Places, safe_name, same_key
-from snapviewer.shown import hidden
 from tests.builders_hostile import HARMLESS, TEXTS
 
 DEVICES = [

@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import Cancelled
+from snapviewer.base.progress import Progress
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.extents import RangeTable, coalesce, make_ranges
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image, open_writable
-from snapviewer.errors import Cancelled
 from snapviewer.guest import diff as diff_module
 from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.diff import (
@@ -27,7 +28,6 @@ from snapviewer.guest.diff import (
     diff_files,
 )
 from snapviewer.guest.volumes import list_volumes
-from snapviewer.progress import Progress
 from tests.builders_fs import (
     SAMPLES,
     MemoryChain,

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapviewer.errors import SnapviewerError
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.base.progress import Progress
 from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.free_space import VolumeSpace, free_ranges, free_space
 from snapviewer.guest.volumes import list_volumes
-from snapviewer.progress import Progress
 from tests.builders_fs import MemoryChain, ext_image, fat_image, ntfs_image, run, tool, write_tree
 
 FILES = {

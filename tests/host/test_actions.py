@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from snapviewer.plans.steps import StepKind
 
-from snapviewer.actions.execute import execute
-from snapviewer.actions.steps import StepKind
-from snapviewer.errors import Cancelled, RefusedError
+from snapviewer.base.errors import Cancelled, RefusedError
+from snapviewer.base.powershell import quote
+from snapviewer.base.progress import Progress
+from snapviewer.engine.execute import execute
 from snapviewer.host import cmdlets
 from snapviewer.host import execute as executor
 from snapviewer.host.actions import (
@@ -24,8 +26,6 @@ from snapviewer.host.errors import ACCESS_DENIED, CMDLET_FAILED, UNREACHABLE, Ho
 from snapviewer.host.execute import WaitingStoppedError, execute_on_host
 from snapviewer.host.library import HostLibrary, open_host
 from snapviewer.machines.model import NOW_ID, Machine, Moment
-from snapviewer.powershell import quote
-from snapviewer.progress import Progress
 from tests.builders_host import GIB, MIB, FakeHost, FakeSnapshot, FakeVm, failure
 
 NASTY = ["it's", "'; Stop-VM *; '", "$(hi) `n", "名前 😀 \u2019", "a" * 100]

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from snapviewer import cli, cli_host
+from snapviewer.cli import host as cli_host
+from snapviewer.cli import main as cli
 from snapviewer.host import cmdlets
 from snapviewer.host import execute as executor
 from tests.builders_cli import FINDING_KEYS, PLAN_KEYS, Ran
@@ -214,8 +215,8 @@ def test_the_window(run: Any, web: FakeVm, monkeypatch: pytest.MonkeyPatch) -> N
     """The window gets the host and no path."""
     import types
 
-    module = types.ModuleType("snapviewer.ui.app")
-    monkeypatch.setitem(sys.modules, "snapviewer.ui.app", module)
+    module = types.ModuleType("snapviewer.ui.window.app")
+    monkeypatch.setitem(sys.modules, "snapviewer.ui.window.app", module)
     hooked = Hooked()
     module.run = hooked.run  # type: ignore[attr-defined]
     assert run(as_json=False).code == 0

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from snapviewer.powershell import find_snapshot, find_vm, quote, script
+from snapviewer.base.powershell import find_snapshot, find_vm, quote, script
 from tests.builders_hostile import CURLY, HARMLESS, RUNS, TEXTS
 from tests.builders_pwsh import UNPACK, run_pwsh
 

@@ -7,15 +7,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from snapviewer.errors import NotFoundError
+from snapviewer.base.errors import NotFoundError
 from snapviewer.host import cmdlets
 from snapviewer.host.errors import ACCESS_DENIED, HostError
 from snapviewer.host.interface import FolderSource, Source, View
 from snapviewer.host.library import HostLibrary, open_host
 from snapviewer.host.transport import ScriptedTransport
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import open_library
 from snapviewer.machines.model import MachineState, MomentKind
+from snapviewer.machines.opening import open_library
 from tests.builders_host import GIB, MIB, FakeHost, FakeSnapshot, FakeVm, failure, guid
 
 # Written by hand: TestVM and its checkpoint 'Before applying updates' of the examples in

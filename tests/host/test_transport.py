@@ -12,8 +12,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from snapviewer.host.connect import transport_for
 
-from snapviewer.errors import Cancelled, NotFoundError
+from snapviewer.base.errors import Cancelled, NotFoundError
 from snapviewer.host import transport as transports
 from snapviewer.host.errors import (
     ACCESS_DENIED,
@@ -27,7 +28,6 @@ from snapviewer.host.transport import (
     LocalPowerShell,
     ScriptedTransport,
     check_host_name,
-    transport_for,
     windows_powershell,
 )
 from snapviewer.host.wire import decode_request, encode_answer

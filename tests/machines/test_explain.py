@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.explain import explain_file, explain_moment
-from snapviewer.machines.explanation import Explanation, explain_finding
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.explain.explanation import Explanation, explain_finding
+from snapviewer.machines.explain.thing import explain_file, explain_moment
+from snapviewer.machines.library import Library
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.saved_state import guest_state_file, runtime_file
 from tests.builders_ui import demo_copy
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapviewer.machines.explain import explain_file
-from snapviewer.machines.library import open_library
+from snapviewer.machines.explain.thing import explain_file
+from snapviewer.machines.opening import open_library
 from tests.builders_places import make_apart
 
 

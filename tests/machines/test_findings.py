@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.repair import repairs_for
+from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.base.errors import SnapviewerError
 from snapviewer.demo.build import GENERATIONS, build_demo
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import (
@@ -20,11 +21,10 @@ from snapviewer.disks.open import (
     open_image,
     open_writable,
 )
-from snapviewer.errors import SnapviewerError
-from snapviewer.formats.hyperv_xml import parse_xml
+from snapviewer.formats.hyperv_xml.document import parse_xml
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import open_library
 from snapviewer.machines.model import Severity
+from snapviewer.machines.opening import open_library
 from tests.actions.test_random_trees import ACTIONS, act
 from tests.builders_findings import (
     codes,

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.base.errors import RefusedError
 from snapviewer.chains.export import export
-from snapviewer.errors import RefusedError
-from snapviewer.machines import findings_attributes
+from snapviewer.machines.findings import attributes as findings_attributes
 from snapviewer.machines.reparse import windows_attributes
 from tests.builders_ntfs import ntfs_volume, set_attributes
 from tests.builders_vm import ModelVm

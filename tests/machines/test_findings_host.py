@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks import volume_kind
+from snapviewer.disks.filesystem import volume_kind
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic
 from snapviewer.formats.config_tree import ConfigValue
 from snapviewer.formats.configuration import load_document
 from snapviewer.machines import host_facts, local_host
-from snapviewer.machines.findings_host import import_texts
+from snapviewer.machines.findings.host import import_texts
 from snapviewer.machines.host_versions import hosts_for, parsed
 from snapviewer.machines.model import Finding, Severity
 from tests.builders_vm import ModelVm

@@ -10,7 +10,7 @@ import pytest
 
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.take import plan_take
-from snapviewer.formats.hyperv_xml import parse_xml
+from snapviewer.formats.hyperv_xml.document import parse_xml
 from snapviewer.machines.disk_graph import FileRole
 from tests.builders_findings import (
     codes,

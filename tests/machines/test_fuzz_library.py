@@ -17,18 +17,18 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from snapviewer.actions.undo import plan_undo
 
-from snapviewer.actions.journal import Journal
 from snapviewer.actions.recover import interrupted, recover, recovery_plan
-from snapviewer.actions.trash import plan_undo
-from snapviewer.cli import main
+from snapviewer.base.errors import EXIT_DAMAGED, SnapviewerError
+from snapviewer.cli.main import main
 from snapviewer.demo.build import build_demo
 from snapviewer.demo.configuration import demo_configuration
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import EXIT_DAMAGED, SnapviewerError
+from snapviewer.engine.journal import Journal
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.journal_state import encode_slot
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from tests.builders_chain import make_chain
 from tests.builders_vm import ModelVm
 from tests.fuzz.folders import look

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.recover import recover
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.machines.library import open_library
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.engine.execute import execute
+from snapviewer.machines.opening import open_library
 from tests.builders_guards import child_of, holds, interrupted, judged, merged, plan_for
 from tests.builders_layout import (
     SIZES,

@@ -13,7 +13,7 @@ import pytest
 
 from snapviewer.chains.resolve import FoundHow
 from snapviewer.machines.disk_graph import DiskFile
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from tests.builders_guards import file_in, machine_of, plan_for
 from tests.builders_layout import (
     SIZES,

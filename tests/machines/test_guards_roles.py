@@ -14,8 +14,8 @@ import pytest
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import open_library
 from snapviewer.machines.margin import copy_margin
+from snapviewer.machines.opening import open_library
 from tests.builders_guards import (
     carry_out,
     child_of,

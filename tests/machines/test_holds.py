@@ -17,16 +17,16 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.disks import qemu_locks, volume_kind
-from snapviewer.disks.lock_table import parse_locks, record_lock
-from snapviewer.disks.storage import FileStorage
-from snapviewer.disks.volume_kind import MountTable
-from snapviewer.errors import StorageError
+from snapviewer.base.errors import StorageError
+from snapviewer.disks.filesystem import qemu_locks, volume_kind
+from snapviewer.disks.filesystem.lock_table import parse_locks, record_lock
+from snapviewer.disks.filesystem.storage import FileStorage
+from snapviewer.disks.filesystem.volume_kind import MountTable
 from snapviewer.machines import holders, holds
 from snapviewer.machines.holders import Programs, read_programs
 from snapviewer.machines.holds import HoldState, Look, looked, one_look, tried
-from snapviewer.machines.library import open_library
 from snapviewer.machines.model import MachineState
+from snapviewer.machines.opening import open_library
 from tests.builders_vm import ModelVm
 from tests.held_share import mounted
 
@@ -168,7 +168,7 @@ def test_looking_takes_no_lock_and_opens_nothing_for_writing(tmp_path: Path) -> 
     vm = ModelVm(tmp_path)
     vm.take("first")
     log = tmp_path / "trace"
-    code = f"from snapviewer.machines.library import open_library;open_library({str(vm.root)!r})"
+    code = f"from snapviewer.machines.opening import open_library;open_library({str(vm.root)!r})"
     done = subprocess.run(
         [tool, "-f", "-qq", "-o", str(log), "-e",
          "trace=openat,open,flock,fcntl,creat,truncate,ftruncate,mkdir,unlink,rename",

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.base.errors import NotFoundError
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import create_differencing, open_image
-from snapviewer.errors import NotFoundError
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.lookup import find_machine
 from snapviewer.machines.model import Machine, MachineState
+from snapviewer.machines.opening import open_library
 from tests.builders_sides import MIB, full_image
 from tests.builders_vm import ModelVm
 

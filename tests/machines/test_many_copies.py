@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from snapviewer.machines.claimants import Folders
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.nearest import Nearest
+from snapviewer.machines.opening import open_library
 from tests.builders_vm import ModelVm
 
 

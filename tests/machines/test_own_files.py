@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.own_files import own_files
 from tests.builders_places import make_twins
 

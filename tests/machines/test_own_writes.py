@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.rename import plan_rename
 from snapviewer.disks.image import DiskFormat
+from snapviewer.engine.execute import execute
 from tests.builders_findings import codes, disks, one
 from tests.builders_vm import ModelVm
 

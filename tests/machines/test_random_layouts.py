@@ -17,20 +17,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.empty_trash import plan_empty_trash
+from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.execute import execute
 from snapviewer.actions.merge import plan_merge
-from snapviewer.actions.plan import Plan
-from snapviewer.actions.repair import plan_trash_orphans
+from snapviewer.actions.repairs.by_finding import plan_trash_orphans
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
-from snapviewer.actions.trash import plan_empty_trash, plan_undo
-from snapviewer.cli_views import machine_json
-from snapviewer.errors import NotFoundError, SnapviewerError
+from snapviewer.base.errors import NotFoundError, SnapviewerError
+from snapviewer.cli.views import machine_json
+from snapviewer.engine.execute import execute
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.plan import Plan
 from tests.builders_layout import Disk, local_of, read_config, read_file
 from tests.machines.layouts import Vm, World, world
 from tests.tree_of_files import Tree

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 
 from snapviewer.demo.build import build_demo
-from snapviewer.machines.library import open_library
-from snapviewer.machines.readiness import readiness, situation_of
-from snapviewer.machines.readiness_checks import BY_KEY, CHECKS, RULES, Answer, Certainty
-from snapviewer.machines.readiness_records import Line, Readiness
-from snapviewer.machines.readiness_words import snapshot_verdict, verdict
+from snapviewer.machines.opening import open_library
+from snapviewer.machines.readiness.checks import BY_KEY, CHECKS, RULES, Answer, Certainty
+from snapviewer.machines.readiness.judge import readiness, situation_of
+from snapviewer.machines.readiness.records import Line, Readiness
+from snapviewer.machines.readiness.words import snapshot_verdict, verdict
 from snapviewer.machines.windows_codes import meaning_of, name_of
 from tests.builders_fs import SAMPLES
 from tests.builders_obstacles import OBSTACLES, Made, Obstacle, healthy

@@ -12,18 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.take import plan_take
-from snapviewer.actions.work_lock import work_lock
+from snapviewer.base.errors import RefusedError, UnansweredError
+from snapviewer.base.progress import Progress
 from snapviewer.chains.export import export
-from snapviewer.cli import main
-from snapviewer.disks.storage import mutation_hook
-from snapviewer.errors import RefusedError, UnansweredError
+from snapviewer.cli.main import main
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.engine.execute import execute
+from snapviewer.engine.work_lock import work_lock
 from snapviewer.machines.holds import one_look
 from snapviewer.machines.reading import mark_of, reading
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.progress import Progress
 from snapviewer.report import write_report
 from tests.builders_vm import ModelVm
 from tests.machines.test_holds import holder

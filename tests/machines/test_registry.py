@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.base.errors import NotFoundError
 from snapviewer.demo.runtime import demo_vmrs
-from snapviewer.errors import NotFoundError
-from snapviewer.formats.hyperv_storage import parse_storage
+from snapviewer.formats.hyperv_storage.container import parse_storage
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from tests.builders_vm import ModelVm
 
 HOST = r"C:\ProgramData\Microsoft\Windows\Hyper-V"

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
-from snapviewer.machines.library import open_library
 from snapviewer.machines.model import Severity
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.plan import Plan
 from tests.builders_findings import codes, findings, one
 from tests.builders_sides import reconnected, stored_of, with_drive
 from tests.builders_vm import ModelVm

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.errors import NotFoundError
-from snapviewer.machines.library import open_library
+from snapviewer.base.errors import NotFoundError
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.shown import not_all_found, short_mark, short_name, shown_name
 from tests.builders_places import link_snapshots_out, make_twins, small_vm
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.errors import NotFoundError
-from snapviewer.machines.library import Library, open_library
+from snapviewer.base.errors import NotFoundError
+from snapviewer.machines.library import Library
+from snapviewer.machines.opening import open_library
 from snapviewer.machines.pairing import pair_disks
 from snapviewer.machines.sides import SideFinder, stamps_of
 from tests.builders_sides import MIB, full_image, moved_vm

@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from snapviewer.base.errors import ConfigurationError, RefusedError
 from snapviewer.demo.configuration import demo_configuration
 from snapviewer.demo.runtime import demo_vmcx
-from snapviewer.errors import ConfigurationError, RefusedError
 from snapviewer.formats.config_tree import ConfigNode, ValueKind
 from snapviewer.formats.configuration import load_document
-from snapviewer.formats.hyperv_storage import StorageDocument
-from snapviewer.formats.hyperv_storage_tree import StorageNode
+from snapviewer.formats.hyperv_storage.container import StorageDocument
+from snapviewer.formats.hyperv_storage.keys import StorageNode
 from snapviewer.machines.configuration import VmConfiguration
 
 SAMPLES = Path(__file__).parents[3] / "shared/samples/configs"

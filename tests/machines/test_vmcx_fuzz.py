@@ -15,11 +15,11 @@ from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.rename import plan_notes
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
-from snapviewer.errors import SnapviewerError
-from snapviewer.formats.hyperv_storage import parse_storage
+from snapviewer.base.errors import SnapviewerError
+from snapviewer.formats.hyperv_storage.container import parse_storage
 from snapviewer.machines.compare_settings import compare_settings
-from snapviewer.machines.library import open_library
 from snapviewer.machines.model import MachineState
+from snapviewer.machines.opening import open_library
 from tests.builders_vm import ModelVm
 from tests.machines.test_registry import MISSING, registry
 

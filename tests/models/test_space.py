@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from snapviewer.actions.empty_trash import plan_empty_trash
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.execute import execute
-from snapviewer.actions.trash import plan_empty_trash
-from snapviewer.machines.library import open_library
+from snapviewer.base.progress import Progress
+from snapviewer.engine.execute import execute
+from snapviewer.machines.opening import open_library
 from snapviewer.models.measure import measure_machine
 from snapviewer.models.space import (
     HeldFile,
@@ -20,7 +21,6 @@ from snapviewer.models.space import (
     identical_bytes,
     moment_space,
 )
-from snapviewer.progress import Progress
 from tests.builders_ui import demo_copy
 from tests.builders_vm import ModelVm
 

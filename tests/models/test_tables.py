@@ -11,10 +11,12 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from snapviewer.base.progress import Progress
 from snapviewer.disks.extents import NO_OWNER, make_ranges
 from snapviewer.formats.config_tree import ConfigNode, ValueKind
 from snapviewer.machines.compare_settings import SettingChange, SettingGroup
-from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.library import Library
+from snapviewer.machines.opening import open_library
 from snapviewer.models.chain_model import layer_rows, make_chain_model
 from snapviewer.models.config_model import (
     ConfigColumn,
@@ -30,7 +32,6 @@ from snapviewer.models.measure import slot_usage
 from snapviewer.models.ranges_model import RangeColumn, RangesModel
 from snapviewer.models.tables import RECORD_ROLE, SORT_ROLE
 from snapviewer.models.vm_model import make_vm_model, vm_rows
-from snapviewer.progress import Progress
 from tests.builders_ui import demo_copy
 
 

@@ -16,17 +16,17 @@ from xml.etree import ElementTree
 
 import pytest
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.rename import plan_rename
-from snapviewer.disks import storage
-from snapviewer.errors import Cancelled, NotFoundError, StorageError
-from snapviewer.machines.library import open_library
-from snapviewer.progress import Progress
+from snapviewer.base.errors import Cancelled, NotFoundError, StorageError
+from snapviewer.base.progress import Progress
+from snapviewer.base.shown import hidden, visible
+from snapviewer.disks.filesystem import storage
+from snapviewer.engine.execute import execute
+from snapviewer.machines.opening import open_library
 from snapviewer.report import write_report
 from snapviewer.report.collect import collect
 from snapviewer.report.csv import COLUMNS
 from snapviewer.report.text import age_text, cell, size_text
-from snapviewer.shown import hidden, visible
 from tests.builders_cli import SLOT, Built, build, disks_of
 from tests.builders_hostile import NAME, NOTES, rename_all
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from snapviewer.base.shown import hidden, visible
 from snapviewer.machines.model import (
     NOW_ID,
     Machine,
@@ -21,7 +22,6 @@ from snapviewer.machines.model import (
     SavedState,
 )
 from snapviewer.report.tree_svg import place, tree_svg
-from snapviewer.shown import hidden, visible
 from tests.builders_hostile import HARMLESS, TEXTS
 
 START = datetime(2020, 1, 1, tzinfo=UTC)

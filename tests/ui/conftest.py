@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from snapviewer.settings import Settings
-from snapviewer.ui.app import make_application, use_present_font
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.theme import apply_scheme
+from snapviewer.base.settings import Settings
+from snapviewer.ui.base.theme import apply_scheme
+from snapviewer.ui.window.app import make_application, use_present_font
+from snapviewer.ui.window.main_window import MainWindow
 from tests.builders_ui import demo_copy
 
 

@@ -27,15 +27,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from snapviewer.errors import FormatError
-from snapviewer.ui.close_question import ask_close
-from snapviewer.ui.commands import COMMANDS, TOOLBAR, command
-from snapviewer.ui.error_box import show_error
-from snapviewer.ui.icons import icon
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
-from snapviewer.ui.theme import BRANCH_COLOURS, apply_scheme, branch_colour, make_palette
+from snapviewer.base.errors import FormatError
+from snapviewer.ui.base.catalogue import COMMANDS, TOOLBAR, command
+from snapviewer.ui.base.error_box import show_error
+from snapviewer.ui.base.icons import icon
+from snapviewer.ui.base.theme import BRANCH_COLOURS, apply_scheme, branch_colour, make_palette
+from snapviewer.ui.dialogs.close_question import ask_close
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.dialogs.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
+from snapviewer.ui.window.main_window import MainWindow
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractScrollArea, QComboBox, QLineEdit, QProgressBar,

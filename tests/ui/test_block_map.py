@@ -16,11 +16,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from snapviewer.base.progress import Progress
 from snapviewer.disks.extents import NO_OWNER
-from snapviewer.machines.library import open_library
-from snapviewer.progress import Progress
-from snapviewer.ui.block_map import BlockMap
-from snapviewer.ui.map_data import (
+from snapviewer.machines.opening import open_library
+from snapviewer.ui.base.theme import SCHEMES, make_palette
+from snapviewer.ui.views.block_map import BlockMap
+from snapviewer.ui.views.map_data import (
     CHANGED,
     DIFF_LOOKS,
     EMPTY,
@@ -32,8 +33,7 @@ from snapviewer.ui.map_data import (
     place_text,
     tile,
 )
-from snapviewer.ui.overlays import Overlay, lay
-from snapviewer.ui.theme import SCHEMES, make_palette
+from snapviewer.ui.views.overlays import Overlay, lay
 
 TB = 1 << 40
 

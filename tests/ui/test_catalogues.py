@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from snapviewer.ui.commands import COMMANDS, MENUS
-from snapviewer.ui.language import LANGUAGES, apply_language
-from snapviewer.words import language_code, local_date, number_text, tr, trn
+from snapviewer.base.words import language_code, local_date, number_text, tr, trn
+from snapviewer.ui.base.catalogue import COMMANDS, MENUS
+from snapviewer.ui.base.language import LANGUAGES, apply_language
 
 REPO = Path(__file__).resolve().parents[2]
 FOLDER = REPO / "resources" / "translations"

@@ -13,19 +13,19 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from snapviewer.base.errors import NotFoundError, SnapviewerError
 from snapviewer.chains.diff import diff
-from snapviewer.errors import NotFoundError, SnapviewerError
 from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.diff import diff_files
 from snapviewer.guest.volumes import list_volumes
 from snapviewer.models.guest_tree import FileMode
 from snapviewer.models.ranges_model import RangeColumn
-from snapviewer.ui.compare_window import CompareWindow
-from snapviewer.ui.compare_work import read_both
-from snapviewer.ui.hex_view import HexView
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.other_side import OtherSideDialog
-from snapviewer.ui.versions_dialog import VersionsDialog
+from snapviewer.ui.compare.other_side import OtherSideDialog
+from snapviewer.ui.compare.versions_dialog import VersionsDialog
+from snapviewer.ui.compare.window import CompareWindow
+from snapviewer.ui.compare.work import read_both
+from snapviewer.ui.views.hex_view import HexView
+from snapviewer.ui.window.main_window import MainWindow
 from tests.builders_sides import full_image, moved_vm
 
 Idle = Callable[[MainWindow], None]

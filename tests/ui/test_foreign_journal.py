@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from snapviewer.machines.journal_state import has_journal
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.window.main_window import MainWindow
 from tests.builders_vm import ModelVm
 from tests.builders_work import interrupt
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from snapviewer.errors import StorageError
+from snapviewer.base.errors import StorageError
+from snapviewer.base.progress import Progress
 from snapviewer.guest.diff import CHANGED, FileChange
 from snapviewer.guest.volumes import list_volumes
 from snapviewer.models.guest_tree import ChangedFile
-from snapviewer.progress import Progress
-from snapviewer.ui.guest_work import Copied, copy_files
+from snapviewer.ui.compare.guest_work import Copied, copy_files
 from tests.builders_fs import MemoryChain, ext_image
 
 pytest.importorskip("pytsk3")

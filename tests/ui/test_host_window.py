@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from snapviewer import cli_host
-from snapviewer.cli import main
+from snapviewer.cli import host as cli_host
+from snapviewer.cli.main import main
 from snapviewer.host import cmdlets, execute
 from snapviewer.host.library import open_host
 from snapviewer.models.host_place import NOT_ON_A_HOST
 from snapviewer.models.snapshot_model import Column
-from snapviewer.ui.error_box import ErrorBox
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.questions import RevertDialog, TextDialog
+from snapviewer.ui.base.error_box import ErrorBox
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.dialogs.questions import RevertDialog, TextDialog
+from snapviewer.ui.window.main_window import MainWindow
 from tests.builders_host import FakeHost, FakeVm, failure
 
 Idle = Callable[[MainWindow], None]

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from snapviewer.errors import FormatError
-from snapviewer.progress import Progress
-from snapviewer.ui.jobs import Job, JobRunner, JobState
+from snapviewer.base.errors import FormatError
+from snapviewer.base.progress import Progress
+from snapviewer.ui.base.jobs import Job, JobRunner, JobState
 
 
 @pytest.fixture

@@ -13,12 +13,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from snapviewer.settings import Settings, load_settings
-from snapviewer.ui.app import Shell
-from snapviewer.ui.language import LANGUAGES, apply_language
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.words import language_code
+from snapviewer.base.settings import Settings, load_settings
+from snapviewer.base.words import language_code
+from snapviewer.ui.base.language import LANGUAGES, apply_language
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.window.app import Shell
+from snapviewer.ui.window.main_window import MainWindow
 
 Idle = Callable[[MainWindow], None]
 

@@ -16,18 +16,18 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.take import plan_take
-from snapviewer.cli import main
-from snapviewer.disks.storage import mutation_hook
+from snapviewer.cli.main import main
+from snapviewer.disks.filesystem.storage import mutation_hook
+from snapviewer.engine.execute import execute
 from snapviewer.machines.journal_state import has_journal
-from snapviewer.machines.library import open_library
+from snapviewer.machines.opening import open_library
 from snapviewer.models.snapshot_model import Column
 from snapviewer.models.snapshot_rows import NodeKind
-from snapviewer.ui.error_box import ErrorBox
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
+from snapviewer.ui.base.error_box import ErrorBox
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.dialogs.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
+from snapviewer.ui.window.main_window import MainWindow
 
 Idle = Callable[[MainWindow], None]
 

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.actions.plan import Plan
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
+from snapviewer.base.progress import Progress
 from snapviewer.machines.library import Library
-from snapviewer.progress import Progress
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
+from snapviewer.plans.plan import Plan
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.window.main_window import MainWindow
 from tests.actions.meanwhile import CHANGES, COMMANDS, Place
 from tests.actions.pair_judge import State, Template, make_templates, state_of
 

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 
+from snapviewer.base.progress import Progress
 from snapviewer.chains.diff import diff
 from snapviewer.chains.usage import identical_to_parent
 from snapviewer.models.overlay_model import StateColumn
-from snapviewer.progress import Progress
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.map_data import MapData
-from snapviewer.ui.overlays import Found, Overlay, lay, looks_of
+from snapviewer.ui.views.map_data import MapData
+from snapviewer.ui.views.overlays import Found, Overlay, lay, looks_of
+from snapviewer.ui.window.main_window import MainWindow
 
 Idle = Callable[[MainWindow], None]
 

@@ -29,22 +29,22 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from snapviewer.actions.plan import Check, CheckResult, Plan
+from snapviewer.base.errors import FormatError
+from snapviewer.base.settings import Settings
+from snapviewer.base.shown import hidden, visible
 from snapviewer.disks.image import DiskFormat
-from snapviewer.errors import FormatError
 from snapviewer.models.plain import plain_of, tip_text
-from snapviewer.settings import Settings
-from snapviewer.shown import hidden, visible
-from snapviewer.ui.close_question import ask_close
-from snapviewer.ui.error_box import show_error
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plain import MessageBox, TextLabel, button_text, set_tip, title_text
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.plan_flow import tell
-from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
-from snapviewer.ui.reconnect_dialog import ReconnectDialog
-from snapviewer.ui.start_page import StartPage
-from snapviewer.ui.widgets import ElidedButton, ElidedLabel, caption, named, note, plain
+from snapviewer.plans.plan import Check, CheckResult, Plan
+from snapviewer.ui.base.error_box import show_error
+from snapviewer.ui.base.plain import MessageBox, TextLabel, button_text, set_tip, title_text
+from snapviewer.ui.base.widgets import ElidedButton, ElidedLabel, caption, named, note, plain
+from snapviewer.ui.commands.plan_flow import tell
+from snapviewer.ui.dialogs.close_question import ask_close
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.dialogs.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
+from snapviewer.ui.dialogs.reconnect_dialog import ReconnectDialog
+from snapviewer.ui.window.main_window import MainWindow
+from snapviewer.ui.window.start_page import StartPage
 from tests.builders_hostile import HARMLESS, NAME, NOTES, TEXTS, rename_all
 from tests.builders_vm import ModelVm
 

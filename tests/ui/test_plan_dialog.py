@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from snapviewer.plans.steps import Step, StepKind
 
-from snapviewer.actions.plan import Check, CheckResult, Forecast, Plan
-from snapviewer.actions.steps import Step, StepKind
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.questions import DeleteDialog, NameDialog, RevertDialog
+from snapviewer.plans.plan import Check, CheckResult, Forecast, Plan
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.dialogs.questions import DeleteDialog, NameDialog, RevertDialog
 
 
 @pytest.fixture

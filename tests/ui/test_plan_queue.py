@@ -12,11 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from snapviewer.actions.plan import Plan
-from snapviewer.machines.library import open_library
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.plan_queue import EntryState, same_effect
+from snapviewer.machines.opening import open_library
+from snapviewer.plans.plan import Plan
+from snapviewer.ui.base.plan_queue import EntryState, same_effect
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.window.main_window import MainWindow
 from tests.builders_ui import demo_copy
 
 Idle = Callable[[MainWindow], None]

@@ -39,15 +39,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from snapviewer.base.settings import Settings
+from snapviewer.base.words import English, use_language
 from snapviewer.machines.work_place import places_in
 from snapviewer.models.config_model import ConfigModel
 from snapviewer.models.snapshot_model import Column
-from snapviewer.settings import Settings
-from snapviewer.ui.language import LANGUAGES, apply_language
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.settings_page import SettingsPage
-from snapviewer.words import English, use_language
+from snapviewer.ui.base.language import LANGUAGES, apply_language
+from snapviewer.ui.compare.settings_page import SettingsPage
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.window.main_window import MainWindow
 from tests.builders_language import PseudoLanguage, latin_words
 
 Idle = Callable[[MainWindow], None]

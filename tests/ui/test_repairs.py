@@ -11,20 +11,20 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.rename import plan_rename
-from snapviewer.actions.trash import finished, trash_size
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic
+from snapviewer.engine.execute import execute
+from snapviewer.engine.trash import finished, trash_size
 from snapviewer.machines.candidates import parent_candidates
 from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import open_library
-from snapviewer.ui.findings_view import FindingsView
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.reconnect_dialog import ReconnectDialog
-from snapviewer.ui.trash_dialog import OrphansDialog, TrashDialog
+from snapviewer.machines.opening import open_library
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.dialogs.reconnect_dialog import ReconnectDialog
+from snapviewer.ui.dialogs.trash_dialog import OrphansDialog, TrashDialog
+from snapviewer.ui.views.findings_view import FindingsView
+from snapviewer.ui.window.main_window import MainWindow
 from tests.ui.test_access import nameless, own, unlabelled
 
 Idle = Callable[[MainWindow], None]

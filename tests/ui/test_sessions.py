@@ -15,12 +15,12 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from snapviewer.actions.work_lock import work_lock
-from snapviewer.errors import RefusedError, UnansweredError
+from snapviewer.base.errors import RefusedError, UnansweredError
+from snapviewer.base.progress import Progress
+from snapviewer.engine.work_lock import work_lock
 from snapviewer.machines.model import MachineState
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.progress import Progress
-from snapviewer.ui.main_window import MainWindow
+from snapviewer.ui.window.main_window import MainWindow
 from tests.machines.test_holds import holder
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux' locks")

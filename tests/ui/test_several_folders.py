@@ -15,17 +15,17 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from snapviewer.cli import main
+from snapviewer.base.settings import Settings, join_place, split_place
+from snapviewer.cli.main import main
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.models.snapshot_model import Column
 from snapviewer.models.snapshot_rows import NodeKind
-from snapviewer.settings import Settings, join_place, split_place
-from snapviewer.ui.findings_view import FindingsView
-from snapviewer.ui.folder_watch import folders_of
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.session import place_name, place_text
-from snapviewer.ui.trash_dialog import OrphansDialog
+from snapviewer.ui.base.session import place_name, place_text
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.dialogs.trash_dialog import OrphansDialog
+from snapviewer.ui.views.findings_view import FindingsView
+from snapviewer.ui.window.folder_watch import folders_of
+from snapviewer.ui.window.main_window import MainWindow
 from tests.builders_cli import snapshot_of
 from tests.builders_places import link_snapshots_out, make_apart, make_twins, small_vm
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from snapviewer.errors import NotFoundError, SnapviewerError
-from snapviewer.ui.shot import VIEWS, shot
+from snapviewer.base.errors import NotFoundError, SnapviewerError
+from snapviewer.ui.window.shot import VIEWS, shot
 
 
 @pytest.mark.parametrize("view", VIEWS)

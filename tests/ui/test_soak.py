@@ -26,9 +26,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from snapviewer.models.snapshot_model import Column
-from snapviewer.ui.compare_window import CompareWindow
-from snapviewer.ui.error_box import ErrorBox
-from snapviewer.ui.main_window import MainWindow
+from snapviewer.ui.base.error_box import ErrorBox
+from snapviewer.ui.compare.window import CompareWindow
+from snapviewer.ui.window.main_window import MainWindow
 from tests.builders_ui import demo_copy
 
 STEPS = 1000 if os.environ.get("SNAPVIEWER_FULL_TESTS") else 150

@@ -11,8 +11,8 @@ from pathlib import Path
 REPO = Path(__file__).resolve().parents[2]
 PROGRAM = """
 import time
-from snapviewer.ui.app import MainWindow, apply_scheme, make_application
-from snapviewer.settings import Settings
+from snapviewer.ui.window.app import MainWindow, apply_scheme, make_application
+from snapviewer.base.settings import Settings
 
 started = time.perf_counter()
 app = make_application(["snapviewer"])

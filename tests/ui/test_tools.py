@@ -18,17 +18,17 @@ from snapviewer.models import write_rate
 from snapviewer.models.glossary import WORDS
 from snapviewer.models.snapshot_model import Column
 from snapviewer.models.write_rate import WriteRate
-from snapviewer.ui.commands import COMMANDS
-from snapviewer.ui.error_box import ErrorBox
-from snapviewer.ui.help_dialogs import (
+from snapviewer.ui.base.catalogue import COMMANDS
+from snapviewer.ui.base.error_box import ErrorBox
+from snapviewer.ui.commands.tree_picture import whole_svg
+from snapviewer.ui.dialogs.help_dialogs import (
     ExplainDialog,
     GlossaryDialog,
     ShortcutsDialog,
     shortcut_rows,
 )
-from snapviewer.ui.main_window import MainWindow
-from snapviewer.ui.plan_dialog import PlanDialog
-from snapviewer.ui.tree_picture import whole_svg
+from snapviewer.ui.dialogs.plan_dialog import PlanDialog
+from snapviewer.ui.window.main_window import MainWindow
 
 Idle = Callable[[MainWindow], None]
 

@@ -12,16 +12,16 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from snapviewer.actions.execute import execute
 from snapviewer.actions.take import plan_take
-from snapviewer.errors import FormatError
-from snapviewer.machines.library import open_library
+from snapviewer.base.errors import FormatError
+from snapviewer.base.settings import load_settings
+from snapviewer.engine.execute import execute
+from snapviewer.machines.opening import open_library
 from snapviewer.models.snapshot_model import Column
 from snapviewer.models.snapshot_rows import NodeKind
-from snapviewer.settings import load_settings
-from snapviewer.ui.command_list import CommandList
-from snapviewer.ui.error_box import show_error
-from snapviewer.ui.main_window import MainWindow
+from snapviewer.ui.base.error_box import show_error
+from snapviewer.ui.commands.command_list import CommandList
+from snapviewer.ui.window.main_window import MainWindow
 
 Idle = Callable[[MainWindow], None]
 

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
+"""VHDX structures: bytes to frozen records and back."""
+
+from __future__ import annotations

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's languages: Qt's translation files for our texts and Qt's own, and how numbers and
+dates are written.
+
+`resources/translations/snapviewer_<code>.ts` are the texts that translators work on; the `.qm`
+files in `compiled` beside them are what is loaded (``.ci/translate`` makes both).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    QTime,
+    QTranslator,
+)
+
+from snapviewer.base.paths import resources_dir
+from snapviewer.base.words import English, Language, tr, use_language
+
+# Every language by its own name, as it stands in the menu in every language.
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "ja": "日本語"}
+_LARGE = 1_000_000
+_CONTEXT = ""  # lupdate gives a bare call in Python no context
+
+
+class QtLanguage:
+    """A language read from a `.qm` file; what it lacks is said in English."""
+
+    def __init__(self, code: str, translator: QTranslator) -> None:
+        self.code = code
+        self._translator = translator
+        self._locale = QLocale(code)
+        self._english = English()
+
+    def translate(self, source: str, comment: str, count: int) -> str:
+        if count > _LARGE:  # Qt counts in 32 bits; what a plural hangs on is in the last digits
+            count = _LARGE + count % _LARGE
+        found = self._translator.translate(_CONTEXT, source, comment, count)
+        return found or self._english.translate(source, comment, count)
+
+    def number(self, value: float, decimals: int) -> str:
+        return self._locale.toString(float(value), "f", decimals)
+
+    def date(self, moment: datetime) -> str:
+        day = QDate(moment.year, moment.month, moment.day)
+        form = tr("dd MMM yyyy HH:mm", "how a date is written, in Qt's letters")
+        when = QDateTime(day, QTime(moment.hour, moment.minute))
+        return self._locale.toString(when, form)
+
+
+def system_language() -> str:
+    """The first language the system asks for that we have, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0].lower()
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+_installed: list[QTranslator] = []  # Qt does not keep them
+
+
+def apply_language(chosen: str) -> str:
+    """Say everything from now on in `chosen` ("" is the system's language); returns its code.
+
+    Texts that are on the screen stay as they are: make the windows anew.
+    """
+    code = chosen if chosen in LANGUAGES else system_language()
+    for old in _installed:
+        QCoreApplication.removeTranslator(old)
+    _installed.clear()
+    language: Language = English()
+    if code != "en":
+        ours, qts = QTranslator(), QTranslator()
+        folder = resources_dir() / "translations" / "compiled"
+        if ours.load(f"snapviewer_{code}", str(folder)):
+            language = QtLanguage(code, ours)
+            _installed.append(ours)
+            place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            if qts.load(f"qtbase_{code}", place):
+                QCoreApplication.installTranslator(qts)
+                _installed.append(qts)
+    use_language(language)
+    QLocale.setDefault(QLocale(language.code))
+    return language.code
+
+
+__all__ = ["LANGUAGES", "QtLanguage", "apply_language", "system_language"]
