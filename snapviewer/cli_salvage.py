@@ -202,7 +202,7 @@ def export_chain_to(
     go into the document too; `blocks` is in MiB.
     """
     size = None if blocks is None else blocks << 20
-    written = console.run(
+    written = console.write(
         lambda progress: export(chain, out, form, progress, dense=dense, block_size=size)
     )
     document = {

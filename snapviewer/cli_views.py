@@ -356,7 +356,7 @@ def export(options: argparse.Namespace, console: Console) -> int:
                 console.note(f"{slot} is a physical disk; its content is not exported.")
             for text in export_notes(side.machine, moment):
                 console.note(text)
-            written = console.run(
+            written = console.write(
                 lambda progress: export_vm(
                     side.library, side.machine, moment, out, progress, options.windows_folder
                 )
@@ -390,7 +390,7 @@ def report(options: argparse.Namespace, console: Console) -> int:
 
     out = Path(options.out)
     with open_library(opened(options)) as library, reading(library, library.machines):
-        written = console.run(lambda progress: write_report(library, out, progress))
+        written = console.write(lambda progress: write_report(library, out, progress))
     console.result(
         {"file": str(out.resolve()), "bytes_written": written},
         [f"{out}: {size_text(written)} written"],

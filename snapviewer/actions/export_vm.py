@@ -15,7 +15,7 @@ from snapviewer.actions.link_edits import LinkKeeper
 from snapviewer.actions.state_files import state_fault
 from snapviewer.chains.export import export as export_chain
 from snapviewer.disks import files
-from snapviewer.disks.fresh_file import FreshFolder
+from snapviewer.disks.fresh_file import FreshFolder, names_required
 from snapviewer.disks.scope import writes_to
 from snapviewer.errors import ConfigurationError, RefusedError
 from snapviewer.machines.configuration import VmConfiguration, new_guid
@@ -58,7 +58,8 @@ def export_vm(
         )
     seen_as = export_paths.windows_folder(machine, moment, out, windows_folder)
     with FreshFolder(out) as fresh:
-        written = _write(library, machine, moment, fresh.temporary, seen_as, progress)
+        with names_required():
+            written = _write(library, machine, moment, fresh.temporary, seen_as, progress)
         fresh.publish()
     return written
 

@@ -17,7 +17,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from snapviewer.disks import files
-from snapviewer.disks.fresh_file import others_temporaries, take_name, temporary_for
+from snapviewer.disks.fresh_file import (
+    names_noted,
+    others_temporaries,
+    take_name,
+    temporary_for,
+)
 from snapviewer.disks.storage import FileStorage
 from snapviewer.errors import RefusedError, StorageError
 from snapviewer.machines.reading import readers_of
@@ -120,10 +125,12 @@ def _lock_file(place: WorkPlace) -> Iterator[None]:
             try:
                 _require_dead(place, aside, mine)  # another may have taken it over just now
             except RefusedError:
-                take_name(aside, path)
+                with names_noted():
+                    take_name(aside, path)
                 raise
         try:
-            take_name(mine, path)
+            with names_noted():  # a lock need not outlive a crash of the machine
+                take_name(mine, path)
         except RefusedError as error:
             raise another_works(place, lock_record(place, path.name)) from error
         taken = True
