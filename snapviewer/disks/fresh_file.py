@@ -254,7 +254,8 @@ def take_name(source: Path, target: Path) -> None:
     `StorageError`; `source` then stays.
 
     1 the file gets its second name (or is renamed at once), 2 the folder is flushed
-    (`confirm_name`), 3 the first name goes. A crash between 1 and 3 leaves both names of one whole file.
+    (`confirm_name`), 3 the first name goes. A crash between 1 and 3 leaves both names of one whole
+    file.
     """
     old, new = scope.require(source), scope.require(target)
     check_result()
@@ -418,7 +419,8 @@ def _lock_folder(folder: Path) -> int:
 
 def write_fresh(path: Path, data: bytes) -> None:
     """Write a small result by one run: a name that is free now must be free at the end, one that is
-    taken is replaced by the whole of it at once (`names_noted` as above). Raises `RefusedError`, `StorageError`.
+    taken is replaced by the whole of it at once (`names_noted` as above). Raises `RefusedError`,
+    `StorageError`.
     """
     replaces = os.path.lexists(path)
     temporary = temporary_for(path)
