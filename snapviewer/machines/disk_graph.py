@@ -199,6 +199,13 @@ class DiskGraph:
             stack.extend(self.files[current].children)
         return found
 
+    def kept_children(self, path: Path) -> list[Path]:
+        """The files that stand on this one, without what somebody set aside: that is no part of a
+        VM any more, though nothing is merged or removed below it."""
+        file = self.files.get(path)
+        above = [self.files[each] for each in file.children] if file is not None else []
+        return [each.path for each in above if not each.set_aside]
+
     def owners(self) -> dict[Path, frozenset[str]]:
         """The keys of the VMs whose moments name each file or one above it; every file once."""
         mine: dict[Path, frozenset[str]] = {}

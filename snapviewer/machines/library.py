@@ -24,6 +24,7 @@ from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.scan import Scan
 from snapviewer.machines.sessions import note_chain
 from snapviewer.machines.shown import shown_name
+from snapviewer.machines.windows_codes import FILE_NOT_FOUND
 from snapviewer.words import listed, tr
 
 _LOOSE = (
@@ -95,7 +96,7 @@ class Library:
                 ),
                 file=disk.stored,
                 code="disk-missing",
-                windows_code=0xC03A000D,
+                windows_code=FILE_NOT_FOUND,
                 remedy=tr("bring the file back, or open the folder that holds it"),
             )
         config = moment.config.path if moment.config is not None else None

@@ -234,9 +234,10 @@ def _of_now(situation: Situation, moment: Moment) -> Iterator[Obstacle]:
                 )
     for disk in moment.disks.values():
         file = situation.graph.get(disk.path)
-        above = [situation.graph.files[each] for each in file.children] if file is not None else []
-        # What somebody set aside is no part of a VM; it is a finding of its own.
-        if file is not None and any(not each.set_aside and not each.deleted_in for each in above):
+        above = situation.graph.kept_children(file.path) if file is not None else []
+        if file is not None and any(
+            situation.graph.files[each].deleted_in is None for each in above
+        ):
             yield Obstacle(
                 "now-on-frozen-file",
                 tr(

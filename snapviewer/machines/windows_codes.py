@@ -10,6 +10,8 @@ from typing import Final
 
 from snapviewer.words import mark, tr
 
+FILE_NOT_FOUND: Final = 0x80070002  # of what the settings name; a parent that is gone has its own
+
 _MEANINGS: Final[dict[int, tuple[str, str]]] = {
     0x80070002: ("ERROR_FILE_NOT_FOUND", mark("The system cannot find the file.")),
     0x80070003: ("ERROR_PATH_NOT_FOUND", mark("The system cannot find the path.")),
