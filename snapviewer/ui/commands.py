@@ -123,6 +123,11 @@ COMMANDS: tuple[Command, ...] = (
         mark("Write the selected moment's disk to one file"), mark("&Disk"), 1, "", "Convert-VHD",
     ),
     Command(
+        "export-vm", mark("Export as a &VM…"), "export", "Ctrl+Shift+E",
+        mark("Write the selected moment as a VM of its own, into a new folder"), mark("&Disk"), 1,
+        "", "Export-VMSnapshot",
+    ),
+    Command(
         "reconnect", mark("Re&connect…"), "reconnect", "",
         mark("Point the selected disk file to another parent"), mark("&Disk"), 1, "",
         "Set-VHD -ParentPath",

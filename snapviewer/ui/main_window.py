@@ -395,8 +395,9 @@ class MainWindow(QMainWindow):
     def _context_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in ("take", "revert", "", "compare", "compare-parent", "export", "", "rename",
-                    "notes", "protect", "", "delete", "delete-subtree", "merge"):  # fmt: skip
+        for key in ("take", "revert", "", "compare", "compare-parent", "export", "export-vm", "",
+                    "rename", "notes", "protect", "", "delete", "delete-subtree",
+                    "merge"):  # fmt: skip
             if key:
                 menu.addAction(self.actions_by_id[key])
             else:

@@ -54,6 +54,8 @@ _VERBS = {
     StepKind.FOOTER: mark("rewrite footer"),
     StepKind.REPLAY: mark("replay log"),
     StepKind.FILL: mark("fill holes"),
+    StepKind.RENAME_FILE: mark("rename"),
+    StepKind.WRITE_DISK: mark("write disk"),
     StepKind.ON_HOST: mark("on the host"),
 }
 _SIGNS = {CheckResult.PASSED: "ok", CheckResult.WARNING: "warning", CheckResult.FAILED: "error"}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QGridLayout
 
+from snapviewer.disks.fresh_file import names_noted, unconfirmed_text
 from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.explain import explain_file, explain_moment
 from snapviewer.machines.explanation import Explanation, explain_finding
@@ -20,18 +21,13 @@ from snapviewer.progress import Progress
 from snapviewer.ui.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
 from snapviewer.ui.jobs import Work
 from snapviewer.ui.plain import show_status
-from snapviewer.words import mark, number_text, sentences, tr
+from snapviewer.words import number_text, sentences, tr
 
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
 
 ALWAYS = frozenset({"glossary", "shortcuts"})
 EXPORTS = frozenset({"report", "tree-picture"})
-
-
-LIVE = mark(
-    "The VM was in use while it was read: the copy is what a power loss would leave, at best."
-)
 
 
 def add_live_box(dialog: QFileDialog) -> QCheckBox:
@@ -113,6 +109,7 @@ class ToolActions(QObject):
         marks: list[str] = []
 
         def work(progress: Progress) -> int:
+            from snapviewer.actions.export_plan import LIVE
             from snapviewer.chains.export import export
             from snapviewer.machines.reading import reading, refuse_live
 
@@ -128,7 +125,7 @@ class ToolActions(QObject):
             session.rate.note(written, time.monotonic() - started)
             return written
 
-        self._export(
+        self.write_out(
             tr("Exporting to {out}", out=out.name),
             work,
             out,
@@ -160,7 +157,7 @@ class ToolActions(QObject):
             with reading(library, library.machines):
                 return write_report(library, out, progress)
 
-        self._export(tr("Writing {out}", out=out.name), work, out)
+        self.write_out(tr("Writing {out}", out=out.name), work, out)
 
     def _tree_picture(self) -> None:
         machine = self.window.machine
@@ -192,14 +189,25 @@ class ToolActions(QObject):
             progress.start(tr("Drawing {machine}", machine=machine.name))
             return write_tree(machine, written, unreadable, out)
 
-        self._export(tr("Drawing {machine}", machine=machine.name), work, out)
+        self.write_out(tr("Drawing {machine}", machine=machine.name), work, out)
 
-    def _export(
+    def write_out(
         self, label: str, work: Work, out: Path, moment: str = "", marks: Sequence[str] = ()
     ) -> None:
+        """Run `work`, which writes the new file or folder `out`, in the background, and say what
+        came of it, with `marks` beside it.
+        """
         session = self.window.session
         started = time.monotonic()
-        job = session.runner.submit("export", work, label=label)
+        doubts: list[str] = []
+
+        def noting(progress: Progress) -> int:
+            with names_noted() as found:
+                written: int = work(progress)
+            doubts.extend(unconfirmed_text(path) for path in found)
+            return written
+
+        job = session.runner.submit("export", noting, label=label)
 
         def done(count: int) -> None:
             seconds = time.monotonic() - started
@@ -214,8 +222,8 @@ class ToolActions(QObject):
                 size=size_text(count),
                 seconds=number_text(seconds, 1),
             )
-            session.logged.emit(sentences(text, *marks))
-            status = sentences(tr("Saved {out}", out=out), *marks)
+            session.logged.emit(sentences(text, *marks, *doubts))
+            status = sentences(tr("Saved {out}", out=out), *marks, *doubts)
             show_status(self.window.statusBar(), status, 10_000)
 
         job.finished.connect(done)
