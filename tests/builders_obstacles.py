@@ -435,6 +435,12 @@ def _pending(made: Made) -> None:
     made.set("global_settings/disk_merge_pending", True)
 
 
+@obstacle("merge-folder-denied", key="merge-pending")
+def _folder_rights(made: Made) -> None:
+    made.set("global_settings/disk_merge_pending", True)
+    made.rights[made.leaf.parent] = descriptor((0, 0x1F01FF, _USER))
+
+
 @obstacle("stale-tracking", kinds=VMCX)
 def _tracking(made: Made) -> None:
     path = made.base.with_name(made.base.name + ".rct")

@@ -19,8 +19,10 @@ from snapviewer.machines.windows_codes import name_of
 PACKAGE = Path(__file__).parents[1] / "snapviewer"
 
 NAMES = {
+    0x80070002: "ERROR_FILE_NOT_FOUND",
     0x80070005: "ERROR_ACCESS_DENIED",
     0x80070020: "ERROR_SHARING_VIOLATION",
+    0x80070057: "ERROR_INVALID_PARAMETER",
     0x80070570: "ERROR_FILE_CORRUPT",
     0xC0370027: "ERROR_VID_SAVED_STATE_CORRUPT",
     0xC0370028: "ERROR_VID_SAVED_STATE_UNRECOGNIZED_ITEM",
@@ -136,9 +138,11 @@ MEANS = {
     "disk-deleted": DISK_LOST,
     "disk-missing": DISK_LOST,
     "empty-file": {"ERROR_VHD_INVALID_FILE_SIZE"},
+    "export-scope": {"ERROR_INVALID_PARAMETER"},
     "file-in-use": {"ERROR_SHARING_VIOLATION"},
     "folder-attributes": {"ERROR_VIRTUAL_DISK_LIMITATION"},
     "id-mismatch": OTHER_ID,
+    "image-missing": DISK_LOST,
     "not-differencing": {"ERROR_VHD_INVALID_TYPE"},
     "not-supported-type": {"ERROR_VHD_INVALID_TYPE"},
     "not-supported-version": {

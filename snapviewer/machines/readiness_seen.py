@@ -25,7 +25,7 @@ from snapviewer.machines.readiness_places import (
 from snapviewer.machines.readiness_records import Obstacle, Situation
 from snapviewer.machines.readiness_rights import may_open
 from snapviewer.machines.saved_state import guest_state_file, runtime_file
-from snapviewer.powershell import grant_line
+from snapviewer.powershell import both_shells, grant_line
 from snapviewer.words import listed, tr
 
 TPM_SINCE: Final = (7, 0)
@@ -259,6 +259,28 @@ def _of_now(situation: Situation, moment: Moment) -> Iterator[Obstacle]:
             waiting[0] if waiting else config.path,
             tr("Run the merge ('snapviewer merge')."),
         )
+        yield from _merge_folders(situation, chain)
+
+
+def _merge_folders(situation: Situation, chain: set[Path]) -> Iterator[Obstacle]:
+    """Folders of disks that let in neither the VM's account nor the group of all VMs: seen where a
+    merge then failed on the host."""
+    for folder in sorted({path.parent for path in chain}):
+        if may_open(folder, situation.machine.id, write=True) is False:
+            yield Obstacle(
+                "merge-folder-denied",
+                tr(
+                    "The folder {name} lets in no VM's account; merges on the host were seen to "
+                    "fail for that (event 19100).",
+                    name=folder.name,
+                ),
+                folder,
+                tr(
+                    "Run: {command}",
+                    command=f"icacls {both_shells(str(folder))} /grant "
+                    '"NT VIRTUAL MACHINE\\Virtual Machines":(OI)(CI)(F)',
+                ),
+            )
 
 
 def host_accounts(config: VmConfiguration) -> list[str]:

@@ -20,6 +20,7 @@ _MEANINGS: Final[dict[int, tuple[str, str]]] = {
         "ERROR_SHARING_VIOLATION",
         mark("The file is being used by another process."),
     ),
+    0x80070057: ("ERROR_INVALID_PARAMETER", mark("The parameter is incorrect.")),
     0x80070539: ("ERROR_INVALID_SID", mark("The structure of a security ID is invalid.")),
     0x80070569: (
         "ERROR_LOGON_TYPE_NOT_GRANTED",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from snapviewer.actions import export_paths
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.errors import RefusedError
 from snapviewer.formats.config_tree import ValueKind
@@ -76,6 +77,17 @@ def test_what_is_no_folder_of_windows_is_refused(tmp_path: Path, folder: str) ->
     with pytest.raises(RefusedError) as caught:
         export(ModelVm(tmp_path), tmp_path / "copy", folder)
     assert caught.value.code == "bad-windows-folder"
+
+
+def test_a_connected_share_is_named_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_paths, "is_mapped", lambda letter: letter == "Z")
+    vm = ModelVm(tmp_path)
+    with pytest.raises(RefusedError) as caught:
+        export(vm, tmp_path / "copy", "Z:\\VMs\\Web")
+    assert caught.value.code == "mapped-drive" and not (tmp_path / "copy").exists()
+    assert stored(export(vm, tmp_path / "copy", "Y:\\VMs\\Web"))[0].startswith("Y:\\VMs\\Web\\")
 
 
 def test_a_path_too_long_is_said_and_nothing_left(tmp_path: Path) -> None:
