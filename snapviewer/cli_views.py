@@ -27,7 +27,7 @@ from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library, open_library
-from snapviewer.machines.model import Finding, Machine, Moment, Severity
+from snapviewer.machines.model import Finding, Machine, MachineState, Moment, Severity
 from snapviewer.machines.pairing import other_chains
 from snapviewer.machines.reading import reading, refuse_live
 from snapviewer.machines.sessions import job_session
@@ -337,7 +337,7 @@ def export(options: argparse.Namespace, console: Console) -> int:
             reading(side.library, [side.machine], [moment], live=options.live)
         )
         marks = {"live": True} if session.live else {}
-        if session.live:
+        if session.live and not (form == "vm" and side.machine.state is MachineState.RUNNING):
             console.note(
                 "WARNING: the VM is in use while it is read: the result is what a power loss would "
                 "leave, at best."
@@ -348,17 +348,21 @@ def export(options: argparse.Namespace, console: Console) -> int:
                     "--salvage writes one disk, not a VM",
                     remedy="choose a disk with --disk and a --format of raw, vhd or vhdx",
                 )
+            from snapviewer.actions.export_plan import plan_export_vm
             from snapviewer.actions.export_vm import export_vm
-            from snapviewer.actions.host_warnings import export_notes
 
-            drives = moment.config.other_drives if moment.config is not None else {}
-            for slot in drives:
-                console.note(f"{slot} is a physical disk; its content is not exported.")
-            for text in export_notes(side.machine, moment):
+            made = console.run(
+                lambda progress: plan_export_vm(
+                    side.library, side.machine, moment, out, progress, options.windows_folder,
+                    live=True,  # refused above, or wanted
+                )
+            )
+            for text in made.plan.warnings:
                 console.note(text)
             written = console.write(
                 lambda progress: export_vm(
-                    side.library, side.machine, moment, out, progress, options.windows_folder
+                    side.library, side.machine, moment, out, progress, options.windows_folder,
+                    made.new_id,
                 )
             )
         else:

@@ -32,7 +32,7 @@ from snapviewer.disks.storage import storage_error
 from snapviewer.errors import RefusedError, SnapviewerError
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.machines.reading import refuse_live
 from snapviewer.progress import Progress
 from snapviewer.words import mark, tr
@@ -142,7 +142,7 @@ def _plan(
         tr("{slot} is a physical disk; its content is not exported.", slot=slot)
         for slot in config.other_drives
     ]
-    if export.live and moment.is_now:
+    if export.live and moment.is_now and machine.state is MachineState.RUNNING:
         plan.warnings.append(tr(_LIVE_BEFORE))
     plan.warnings += export_notes(machine, moment)
     _room(plan)

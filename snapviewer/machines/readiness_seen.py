@@ -30,6 +30,7 @@ from snapviewer.words import listed, tr
 
 TPM_SINCE: Final = (7, 0)
 _GLOBAL: Final = "/configuration/global_settings"
+_ALL_VMS: Final = both_shells("NT VIRTUAL MACHINE\\Virtual Machines:(OI)(CI)(F)")
 _ACCOUNT: Final = re.compile(r"S-1-5-21(?:-\d+)+")
 _DIRTY: Final = "dirty-log"
 
@@ -277,8 +278,7 @@ def _merge_folders(situation: Situation, chain: set[Path]) -> Iterator[Obstacle]
                 folder,
                 tr(
                     "Run: {command}",
-                    command=f"icacls {both_shells(str(folder))} /grant "
-                    '"NT VIRTUAL MACHINE\\Virtual Machines":(OI)(CI)(F)',
+                    command=f"icacls {both_shells(str(folder))} /grant {_ALL_VMS}",
                 ),
             )
 

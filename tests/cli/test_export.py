@@ -46,3 +46,11 @@ def test_what_is_inside_of_an_exported_vm_must_be_durable(built: Built, run: Run
     with mutation_hook(fail):
         assert run("export", built.root, "now", out, "--format", "vm").code == 4
     assert [each.name for each in out.parent.iterdir()] == [built.root.name]
+
+
+def test_too_little_room_for_a_vm_is_said_before(
+    built: Built, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("snapviewer.disks.room.free_space", lambda _: 1000)
+    ran = run("export", built.root, "now", built.root.parent / "copy", "--format", "vm")
+    assert ran.code == 0 and "but only 1,000 bytes are" in ran.err
