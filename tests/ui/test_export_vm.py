@@ -23,6 +23,7 @@ from snapviewer.ui.export_vm import ExportVmDialog
 from snapviewer.ui.main_window import MainWindow
 from snapviewer.ui.plan_dialog import PlanDialog
 from snapviewer.ui.reconnect_dialog import ReconnectDialog
+from tests.ui.test_access import nameless, own, unlabelled
 
 Idle = Callable[[MainWindow], None]
 
@@ -110,6 +111,7 @@ def test_by_keyboard_and_by_ear(window: MainWindow, idle: Idle, qtbot: QtBot) ->
     dialog = ask(window, idle, qtbot)
     fields = dialog.findChildren(QLineEdit) + dialog.findChildren(QPushButton)
     assert all(each.accessibleName() for each in fields)
+    assert own(nameless(dialog)) == [] and unlabelled(dialog) == []
     assert [each.accessibleName() for each in dialog.findChildren(QLineEdit)] == [
         "New folder", "Folder on the Windows host",
     ]
