@@ -386,7 +386,7 @@ def export(options: argparse.Namespace, console: Console) -> int:
 
 def report(options: argparse.Namespace, console: Console) -> int:
     """Write the report on a whole root."""
-    from snapviewer.report import write_report
+    from snapviewer.report.write import write_report
 
     out = Path(options.out)
     with open_library(opened(options)) as library, reading(library, library.machines):

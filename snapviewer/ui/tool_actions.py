@@ -155,7 +155,7 @@ class ToolActions(QObject):
 
         def work(progress: Progress) -> int:
             from snapviewer.machines.reading import reading
-            from snapviewer.report import write_report
+            from snapviewer.report.write import write_report
 
             with reading(library, library.machines):
                 return write_report(library, out, progress)
