@@ -217,6 +217,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     report = add("report", "cli_views.report", "write a report on everything below PATH", vm=False)
     report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
+    report.add_argument(
+        "--anonymous", action="store_true",
+        help="pseudonyms for names, notes, ids and paths; sizes, formats and codes stay",
+    )
     shot = add("shot", "cli_views.shot", "render a view of the window into a picture")
     shot.add_argument("--out", required=True, metavar="FILE.png")
     shot.add_argument(

@@ -15,10 +15,12 @@ from snapviewer.disks.scope import writes_to
 from snapviewer.errors import NotFoundError
 from snapviewer.machines.library import Library
 from snapviewer.progress import Progress
+from snapviewer.report.anonymous import anonymized
 from snapviewer.report.collect import Report, collect
 from snapviewer.report.csv import to_csv
 from snapviewer.report.html import to_html
 from snapviewer.report.json import to_json
+from snapviewer.report.pseudonyms import Pseudonyms
 from snapviewer.words import tr
 
 WRITERS: dict[str, Callable[[Report], str]] = {
@@ -30,11 +32,16 @@ WRITERS: dict[str, Callable[[Report], str]] = {
 
 @writes_to("out")
 def write_report(
-    library: Library, out: Path, progress: Progress, made: datetime | None = None
+    library: Library,
+    out: Path,
+    progress: Progress,
+    made: datetime | None = None,
+    names: Pseudonyms | None = None,
 ) -> int:
     """Write the report on `library` to `out`, in the format its suffix names; returns bytes.
 
-    `made` is the time the report bears (aware; default: the present). Raises `NotFoundError` for
+    `made` is the time the report bears (aware; default: the present). With `names`, under which
+    (`anonymity`) the library was opened, the report has pseudonyms only. Raises `NotFoundError` for
     any suffix but .html, .csv and .json, `StorageError` where `out` cannot be written, `Cancelled`.
     The file is replaced at once or not at all.
     """
@@ -47,6 +54,8 @@ def write_report(
             code="unknown-format",
         )
     report = collect(library, progress, made or datetime.now(UTC))
+    if names is not None:
+        report = anonymized(report, library, names)
     # A file name that is no valid text is written with its odd bytes escaped.
     data = writer(report).encode("utf-8", errors="backslashreplace")
     write_fresh(out, data)
