@@ -3,8 +3,8 @@
 writes them, as far as this project needs it (no contexts). The standard library only: the build
 compiles with this, without Qt.
 
-Layout, as Qt's QTranslator reads it; all numbers big-endian: 16 bytes of signature, then sections of
-a tag (1 byte), a length (4 bytes) and content. Language (0xA7), hashes (0x42: pairs of a source's
+Layout, as Qt's QTranslator reads it; all numbers big-endian: 16 bytes of signature, then sections
+of a tag (1 byte), a length (4 bytes) and content. Language (0xA7), hashes (0x42: pairs of a source's
 hash and the offset of its message, ascending), messages (0x69: for each its translations in UTF-16,
 comment, source text and context in UTF-8, an end), rules of the plural (0x88).
 """
@@ -108,7 +108,7 @@ def _hash(data: bytes) -> int:
 
 
 def compile_folder(sources: Path, target: Path) -> list[Path]:
-    """Compile every `.ts` of a folder into another one; returns what was made, in order of names."""
+    """Compile every `.ts` of a folder into another one; returns what was made, by name."""
     target.mkdir(parents=True, exist_ok=True)
     made = []
     for source in sorted(sources.glob("*.ts")):

@@ -17,6 +17,7 @@ from snapviewer.machines.explanation import Explanation, explain_finding
 from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
+from snapviewer.ui.docs_dialog import DocumentsDialog
 from snapviewer.ui.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
 from snapviewer.ui.jobs import Work
 from snapviewer.ui.plain import show_status
@@ -25,7 +26,7 @@ from snapviewer.words import mark, number_text, sentences, tr
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
 
-ALWAYS = frozenset({"glossary", "shortcuts"})
+ALWAYS = frozenset({"glossary", "shortcuts", "documents"})
 EXPORTS = frozenset({"report", "tree-picture"})
 
 
@@ -60,6 +61,7 @@ class ToolActions(QObject):
             "explain": self._explain,
             "glossary": self._glossary,
             "shortcuts": self._shortcuts,
+            "documents": self._documents,
             "tree-order": self._tree_order,
         }.get(command_id)
         if act is not None:
@@ -273,6 +275,9 @@ class ToolActions(QObject):
 
     def _shortcuts(self) -> None:
         ShortcutsDialog(self.window).open()
+
+    def _documents(self) -> None:
+        DocumentsDialog(self.window).open()
 
     # -- rows -------------------------------------------------------------------------------
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The translations: complete, with the same values and keys as the sources, and compiled as Qt does."""
+"""The translations: complete, with the values and keys of the sources, compiled as by Qt."""
 
 from __future__ import annotations
 
