@@ -4,9 +4,10 @@ writes them, as far as this project needs it (no contexts). The standard library
 compiles with this, without Qt.
 
 Layout, as Qt's QTranslator reads it; all numbers big-endian: 16 bytes of signature, then sections
-of a tag (1 byte), a length (4 bytes) and content. Language (0xA7), hashes (0x42: pairs of a source's
-hash and the offset of its message, ascending), messages (0x69: for each its translations in UTF-16,
-comment, source text and context in UTF-8, an end), rules of the plural (0x88).
+of a tag (1 byte), a length (4 bytes) and content. Language (0xA7), hashes (0x42: pairs of a
+source's hash and the offset of its message, ascending), messages (0x69: for each its
+translations in UTF-16, comment, source text and context in UTF-8, an end), rules
+of the plural (0x88).
 """
 
 from __future__ import annotations
