@@ -92,7 +92,8 @@ class DocumentView(QTextBrowser):
             text = document.path.read_bytes()[:_LIMIT].decode("utf-8", errors="replace")
         except OSError:
             text = tr("This document could not be read.")
-        self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        kinds = QTextDocument.MarkdownFeature
+        self.document().setMarkdown(text, kinds.MarkdownDialectGitHub | kinds.MarkdownNoHTML)
         self.verticalScrollBar().setValue(0)
 
 

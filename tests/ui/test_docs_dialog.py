@@ -27,7 +27,7 @@ def test_every_document_is_listed_and_shown(qtbot: QtBot) -> None:
         text = dialog.view.toPlainText()
         assert text.startswith(each.title)
         assert len(text) > 800, each.path
-        assert "```" not in text and "| --" not in text
+        assert "```" not in text and "|--" not in text
 
 
 def test_a_link_leads_to_another_document_and_nowhere_else(qtbot: QtBot) -> None:
