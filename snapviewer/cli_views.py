@@ -389,12 +389,19 @@ def export(options: argparse.Namespace, console: Console) -> int:
 
 
 def report(options: argparse.Namespace, console: Console) -> int:
-    """Write the report on a whole root."""
-    from snapviewer.report import write_report
+    """Write the report on a whole root, with pseudonyms for all names where asked for."""
+    from snapviewer.report.anonymous import anonymity
+    from snapviewer.report.write import write_report
 
     out = Path(options.out)
-    with open_library(opened(options)) as library, reading(library, library.machines):
-        written = console.write(lambda progress: write_report(library, out, progress))
+    with (
+        anonymity() if options.anonymous else contextlib.nullcontext() as names,
+        open_library(opened(options)) as library,
+        reading(library, library.machines),
+    ):
+        written = console.write(
+            lambda progress: write_report(library, out, progress, names=names)
+        )
     console.result(
         {"file": str(out.resolve()), "bytes_written": written},
         [f"{out}: {size_text(written)} written"],

@@ -85,13 +85,13 @@ class Made:
             monkeypatch.setattr(volume_kind, "MOUNTINFO", str(table))
 
 
-def healthy(folder: Path, kind: str) -> Made:
+def healthy(folder: Path, kind: str, name: str = "Test VM") -> Made:
     """Something that starts, as far as files show."""
     if kind == "xml":
-        vm = ModelVm(folder)
+        vm = ModelVm(folder, name=name)
     else:
         vm = ModelVm(folder, container="vmcx", format=DiskFormat.VHDX, size=4 << 20,
-                     block_size=1 << 20)
+                     block_size=1 << 20, name=name)
     vm.write("ide0:0", 0, b"before 8" * 128)
     vm.take("one")
     vm.write("ide0:0", 4096, b"after  8" * 128)

@@ -100,7 +100,7 @@ class FileRow:
 @dataclass
 class MachineReport:
     """One VM. `shown` is its name, with its folder where names repeat; `deepest` the longest chain
-    in files; `ready` says whether it would start.
+    in files; `ready` says whether it would start; `policy` what it asks of new snapshots.
     """
 
     machine: Machine
@@ -109,6 +109,7 @@ class MachineReport:
     files: list[FileRow]
     findings: list[Finding]
     ready: Readiness | None = None
+    policy: str = ""
 
     @property
     def deepest(self) -> int:
@@ -123,7 +124,8 @@ class MachineReport:
 @dataclass
 class Report:
     """Everything below the opened folders. `loose` are files of no VM; `findings` all of them;
-    `notes` say what could not be counted; `judged` over what the roles were judged.
+    `notes` say what could not be counted; `judged` over what the roles were judged; `anonymous`
+    whether names are pseudonyms.
     """
 
     roots: tuple[Path, ...]
@@ -133,6 +135,7 @@ class Report:
     findings: list[Finding]
     notes: list[str]
     judged: str = ""
+    anonymous: bool = False
 
     @property
     def root(self) -> Path:
@@ -217,7 +220,8 @@ class _Collector:
         shown = self._library.shown_name(machine)
         ordered = sorted(files, key=lambda row: row.path)
         ready = readiness(situation_of(self._library, machine))
-        return MachineReport(machine, shown, rows, ordered, findings, ready)
+        policy = machine.config.snapshot_policy.text if machine.config is not None else ""
+        return MachineReport(machine, shown, rows, ordered, findings, ready, policy)
 
     def _moment(self, moment: Moment) -> MomentRow:
         age = None

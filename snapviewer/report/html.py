@@ -81,6 +81,9 @@ def to_html(report: Report) -> str:
         f"<h1>{_text(title)}</h1>",
         f'<p class="faint">{_text(date_text(report.made))}, snapviewer {__version__}</p>',
         _paragraph(_sentence(report.judged), "faint"),
+        _paragraph(tr("Names, ids and paths in this report are pseudonyms."), "faint")
+        if report.anonymous
+        else "",
         _tiles(report),
     ]
     if not report.machines:

@@ -27,6 +27,7 @@ def document(report: Report) -> dict[str, Any]:
         "root": str(report.root),
         "roots": [str(root) for root in report.roots],
         "judged": report.judged,
+        "anonymous": report.anonymous,
         "totals": {
             "vms": len(report.machines),
             "snapshots": sum(len(item.machine.snapshots) for item in report.machines),
@@ -57,6 +58,7 @@ def _machine(item: MachineReport) -> dict[str, Any]:
 
     return {
         **machine_record(machine),
+        "snapshot_policy": item.policy or None,
         "deepest_chain": item.deepest,
         "oldest_snapshot_days": item.oldest_days,
         "snapshots": [_moment(row) for row in item.moments if not row.moment.is_now],

@@ -202,6 +202,10 @@ COMMANDS: tuple[Command, ...] = (
         mark("&Help"), 1,
     ),
     Command(
+        "documents", mark("&Documents"), "", "",
+        mark("The tour, recovery, JSON, formats and how the program is built"), mark("&Help"), 1,
+    ),
+    Command(
         "about", mark("&About snapviewer"), "snapviewer", "", mark("Version and licence"),
         mark("&Help"), 2,
     ),

@@ -18,6 +18,7 @@ from snapviewer.machines.explanation import Explanation, explain_finding
 from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
+from snapviewer.ui.docs_dialog import DocumentsDialog
 from snapviewer.ui.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
 from snapviewer.ui.jobs import Work
 from snapviewer.ui.plain import show_status
@@ -26,7 +27,7 @@ from snapviewer.words import number_text, sentences, tr
 if TYPE_CHECKING:
     from snapviewer.ui.main_window import MainWindow
 
-ALWAYS = frozenset({"glossary", "shortcuts"})
+ALWAYS = frozenset({"glossary", "shortcuts", "documents"})
 EXPORTS = frozenset({"report", "tree-picture"})
 
 
@@ -56,6 +57,7 @@ class ToolActions(QObject):
             "explain": self._explain,
             "glossary": self._glossary,
             "shortcuts": self._shortcuts,
+            "documents": self._documents,
             "tree-order": self._tree_order,
         }.get(command_id)
         if act is not None:
@@ -152,7 +154,7 @@ class ToolActions(QObject):
 
         def work(progress: Progress) -> int:
             from snapviewer.machines.reading import reading
-            from snapviewer.report import write_report
+            from snapviewer.report.write import write_report
 
             with reading(library, library.machines):
                 return write_report(library, out, progress)
@@ -281,6 +283,9 @@ class ToolActions(QObject):
 
     def _shortcuts(self) -> None:
         ShortcutsDialog(self.window).open()
+
+    def _documents(self) -> None:
+        DocumentsDialog(self.window).open()
 
     # -- rows -------------------------------------------------------------------------------
 

@@ -22,10 +22,10 @@ from snapviewer.disks import storage
 from snapviewer.errors import Cancelled, NotFoundError, StorageError
 from snapviewer.machines.library import open_library
 from snapviewer.progress import Progress
-from snapviewer.report import write_report
 from snapviewer.report.collect import collect
 from snapviewer.report.csv import COLUMNS
 from snapviewer.report.text import age_text, cell, size_text
+from snapviewer.report.write import write_report
 from snapviewer.shown import hidden, visible
 from tests.builders_cli import SLOT, Built, build, disks_of
 from tests.builders_hostile import NAME, NOTES, rename_all

@@ -19,6 +19,7 @@ from snapviewer.models.glossary import WORDS
 from snapviewer.models.snapshot_model import Column
 from snapviewer.models.write_rate import WriteRate
 from snapviewer.ui.commands import COMMANDS
+from snapviewer.ui.docs_dialog import DocumentsDialog
 from snapviewer.ui.error_box import ErrorBox
 from snapviewer.ui.help_dialogs import (
     ExplainDialog,
@@ -39,6 +40,13 @@ def column(window: MainWindow, which: Column) -> list[str]:
 
 
 # -- help ------------------------------------------------------------
+
+
+def test_help_opens_the_documents(window: MainWindow, qtbot: QtBot) -> None:
+    window.act.run("documents")
+    (dialog,) = window.findChildren(DocumentsDialog)
+    assert dialog.isVisible() and dialog.list.count() >= 6
+    dialog.reject()
 
 
 def test_f1_explains_what_has_the_focus(window: MainWindow, idle: Idle, qtbot: QtBot) -> None:
