@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 
 from snapviewer.chains.usage import LayerUsage
 from snapviewer.disks.image import DiskKind
-from snapviewer.models.measure import SlotUsage
+from snapviewer.figures.costs import SlotUsage
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
 from snapviewer.words import mark, number_text, tr
 
 _KINDS = {

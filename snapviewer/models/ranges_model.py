@@ -11,9 +11,9 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from snapviewer.disks.extents import NO_OWNER, RANGE, Int64s, OwnedTable, RangeTable
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.models.plain import tip_text
 from snapviewer.models.tables import NUMBER
-from snapviewer.models.text import exact_text, size_text
 from snapviewer.shown import visible
 from snapviewer.words import mark, tr
 

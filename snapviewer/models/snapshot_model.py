@@ -16,13 +16,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, MomentKind
-from snapviewer.models.lanes import LaneRow
-from snapviewer.models.measure import MomentNumbers
-from snapviewer.models.plain import tip_text
-from snapviewer.models.snapshot_rows import (
+from snapviewer.figures.costs import MomentNumbers
+from snapviewer.figures.lanes import LaneRow
+from snapviewer.figures.rows import (
     GraphNode,
     NodeKind,
     arrange,
@@ -31,7 +27,7 @@ from snapviewer.models.snapshot_rows import (
     keep_matching,
     sorted_rows,
 )
-from snapviewer.models.text import (
+from snapviewer.figures.text import (
     UNKNOWN,
     age_text,
     date_text,
@@ -40,6 +36,10 @@ from snapviewer.models.text import (
     size_text,
     utc_text,
 )
+from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, MomentKind
+from snapviewer.models.plain import tip_text
 from snapviewer.shown import visible
 from snapviewer.words import listed, mark, tr, trn
 

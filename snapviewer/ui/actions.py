@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QFileDialog
 from snapviewer import __version__
 from snapviewer.actions.plan import Plan
 from snapviewer.command_words import command_line
+from snapviewer.figures.costs import forecast_deletes
+from snapviewer.figures.rows import NodeKind
+from snapviewer.figures.text import size_text
+from snapviewer.host.place import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.own_files import own_files
 from snapviewer.machines.shown import not_all_found, short_name
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
-from snapviewer.models.measure import forecast_deletes
-from snapviewer.models.snapshot_rows import NodeKind
-from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.command_list import CommandList
 from snapviewer.ui.compare_window import CompareWindow

@@ -15,18 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from snapviewer.machines.bins import deleted_record
-from snapviewer.machines.configuration import VmConfiguration
-from snapviewer.machines.disk_graph import DiskFile, FileRole
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, Moment
-from snapviewer.machines.shown import not_all_found
-from snapviewer.models.config_model import ConfigColumn, ConfigModel
-from snapviewer.models.files_model import FileRow, file_rows, file_size, make_files_model
-from snapviewer.models.measure import MomentNumbers, role_text
-from snapviewer.models.snapshot_model import kind_text
-from snapviewer.models.snapshot_rows import GraphNode, NodeKind
-from snapviewer.models.text import (
+from snapviewer.figures.costs import MomentNumbers, role_text
+from snapviewer.figures.rows import GraphNode, NodeKind
+from snapviewer.figures.text import (
     UNKNOWN,
     age_text,
     date_text,
@@ -35,6 +26,15 @@ from snapviewer.models.text import (
     slot_text,
     utc_text,
 )
+from snapviewer.machines.bins import deleted_record
+from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.shown import not_all_found
+from snapviewer.models.config_model import ConfigColumn, ConfigModel
+from snapviewer.models.files_model import FileRow, file_rows, file_size, make_files_model
+from snapviewer.models.snapshot_model import kind_text
 from snapviewer.models.vm_model import state_text
 from snapviewer.ui.findings_view import FindingsView
 from snapviewer.ui.plain import set_tip

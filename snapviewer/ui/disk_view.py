@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import NotFoundError, SnapviewerError
+from snapviewer.figures.costs import SlotUsage, file_owner, slot_usage
+from snapviewer.figures.text import size_text, slot_text
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import slot_at
 from snapviewer.models.chain_model import layer_rows, make_chain_model
-from snapviewer.models.measure import SlotUsage, file_owner, slot_usage
 from snapviewer.models.overlay_model import OverlayModel, StateColumn
-from snapviewer.models.text import size_text, slot_text
 from snapviewer.progress import Progress, ProgressState
 from snapviewer.shown import visible
 from snapviewer.ui.block_map import BlockMap

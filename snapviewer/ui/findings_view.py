@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.actions.repair import Repair, repairs_for
+from snapviewer.machines.add_folder import folder_wanted
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.models.add_folder import folder_wanted
 from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
 from snapviewer.shown import visible
 from snapviewer.ui.icons import icon

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.figures.costs import MomentNumbers, free_space_of, measure_machine
+from snapviewer.figures.rows import GraphNode, NodeKind
+from snapviewer.figures.text import size_text
 from snapviewer.host.library import HostLibrary
 from snapviewer.machines.journal_state import waiting_in
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Severity
-from snapviewer.models.measure import MomentNumbers, free_space_of, measure_machine
-from snapviewer.models.snapshot_rows import GraphNode, NodeKind
-from snapviewer.models.text import size_text
 from snapviewer.models.vm_model import VmRow, make_vm_model
 from snapviewer.settings import Settings, join_place, save_settings, split_place
 from snapviewer.shown import visible_lines

@@ -32,9 +32,9 @@ from snapviewer.actions.plan import CheckResult, Plan
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.disks.room import free_space
 from snapviewer.errors import StorageError
+from snapviewer.figures.text import exact_text, size_text
+from snapviewer.figures.write_rate import WriteRate
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
-from snapviewer.models.write_rate import WriteRate
 from snapviewer.shown import visible
 from snapviewer.ui.error_box import show_error
 from snapviewer.ui.icons import icon

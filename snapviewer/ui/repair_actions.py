@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.repair import Repair
+from snapviewer.figures.past_actions import past_actions
+from snapviewer.figures.text import size_text
 from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.models.past_actions import past_actions
-from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.shown import visible
 from snapviewer.ui.plain import title_text

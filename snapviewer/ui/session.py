@@ -17,13 +17,13 @@ from PySide6.QtCore import QObject, Signal
 
 from snapviewer.actions.plan import ActionResult, Plan
 from snapviewer.errors import SnapviewerError
+from snapviewer.figures.write_rate import WriteRate
 from snapviewer.host.actions import HostPlan
 from snapviewer.host.library import HostLibrary
+from snapviewer.host.place import HostPlace, run_on_host
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.models.host_place import HostPlace, run_on_host
 from snapviewer.models.vm_model import VmRow, vm_rows
-from snapviewer.models.write_rate import WriteRate
 from snapviewer.progress import Progress
 from snapviewer.shown import visible
 from snapviewer.ui.jobs import Job, JobRunner

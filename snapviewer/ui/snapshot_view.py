@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.figures.costs import MomentNumbers
+from snapviewer.figures.rows import GraphNode, NodeKind
+from snapviewer.figures.text import date_text, short_age
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.shown import not_all_found, short_name
-from snapviewer.models.measure import MomentNumbers
 from snapviewer.models.snapshot_model import Column, SnapshotModel
-from snapviewer.models.snapshot_rows import GraphNode, NodeKind
-from snapviewer.models.text import date_text, short_age
 from snapviewer.ui.banner import Banner
 from snapviewer.ui.icons import icon
 from snapviewer.ui.lane_delegate import LaneDelegate, SignDelegate, graph_width

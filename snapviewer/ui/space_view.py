@@ -16,17 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, Moment
-from snapviewer.models.space import (
+from snapviewer.figures.space import (
     DeleteForecast,
     HeldFile,
     MomentSpace,
     identical_bytes,
     moment_space,
 )
+from snapviewer.figures.text import UNKNOWN, exact_text, size_text
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import UNKNOWN, exact_text, size_text
 from snapviewer.ui.plain import set_tip
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note, plain

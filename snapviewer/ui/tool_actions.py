@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QGridLayout
 
+from snapviewer.figures.text import size_text
 from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.explain import explain_file, explain_moment
 from snapviewer.machines.explanation import Explanation, explain_finding
 from snapviewer.machines.model import Machine, MachineState, Moment
-from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
 from snapviewer.ui.jobs import Work

@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from snapviewer.figures.costs import measure_machine
+from snapviewer.figures.space import moment_space
 from snapviewer.machines.library import open_library
 from snapviewer.machines.model import NOW_ID, Finding, Moment, MomentDisk, MomentKind
 from snapviewer.machines.pairing import DiskPair, other_chains, pair_disks, slot_at
 from snapviewer.machines.sides import Side
 from snapviewer.machines.tree import build_tree
-from snapviewer.models.measure import measure_machine
-from snapviewer.models.space import moment_space
 from snapviewer.progress import Progress
 from tests.builders_sides import moved_vm, parents, reconnected, stored_of
 from tests.builders_vm import ModelVm

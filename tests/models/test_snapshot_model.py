@@ -11,12 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from snapviewer.actions.delete import plan_delete
-from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import Library, open_library
-from snapviewer.machines.model import NOW_ID, Moment, MomentKind
-from snapviewer.models.measure import forecast_deletes, measure_machine, slot_usage
-from snapviewer.models.snapshot_model import Column, Role, SnapshotModel
-from snapviewer.models.snapshot_rows import (
+from snapviewer.figures.costs import forecast_deletes, measure_machine, slot_usage
+from snapviewer.figures.rows import (
     GraphNode,
     NodeKind,
     arrange,
@@ -24,6 +20,10 @@ from snapviewer.models.snapshot_rows import (
     fold_runs,
     keep_matching,
 )
+from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.library import Library, open_library
+from snapviewer.machines.model import NOW_ID, Moment, MomentKind
+from snapviewer.models.snapshot_model import Column, Role, SnapshotModel
 from snapviewer.progress import Progress
 from tests.builders_ui import demo_copy
 

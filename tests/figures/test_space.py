@@ -11,15 +11,15 @@ import pytest
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.execute import execute
 from snapviewer.actions.trash import plan_empty_trash
-from snapviewer.machines.library import open_library
-from snapviewer.models.measure import measure_machine
-from snapviewer.models.space import (
+from snapviewer.figures.costs import measure_machine
+from snapviewer.figures.space import (
     HeldFile,
     MomentSpace,
     held_file,
     identical_bytes,
     moment_space,
 )
+from snapviewer.machines.library import open_library
 from snapviewer.progress import Progress
 from tests.builders_ui import demo_copy
 from tests.builders_vm import ModelVm

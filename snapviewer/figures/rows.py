@@ -12,11 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from snapviewer.figures.lanes import LaneRow, layout
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.findings import base_name
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
-from snapviewer.models.lanes import LaneRow, layout
 from snapviewer.words import listed, tr, trn
 
 FOLD_FROM = 8  # shorter runs are not worth folding

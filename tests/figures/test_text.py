@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from snapviewer.models.text import (
+from snapviewer.figures.text import (
     age_text,
     date_text,
     duration_text,
