@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer import cli_salvage
-from snapviewer.chains.usage import layer_usage
 from snapviewer.cli_output import Console, size_text
 from snapviewer.cli_place import opened
 from snapviewer.errors import (
@@ -21,14 +20,14 @@ from snapviewer.errors import (
     EXIT_INTERRUPTED,
     FormatError,
     NotFoundError,
-    SnapviewerError,
 )
+from snapviewer.figures.costs import chain_usage
+from snapviewer.figures.roles import role_reason
 from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
-from snapviewer.machines.pairing import other_chains
 from snapviewer.machines.reading import reading, refuse_live
 from snapviewer.machines.sessions import job_session
 from snapviewer.machines.shown import not_all_found, shown_name
@@ -38,7 +37,6 @@ from snapviewer.report.records import (
     finding_record,
     loose_records,
     machine_record,
-    role_reason,
 )
 from snapviewer.report.text import iso_text
 
@@ -269,17 +267,18 @@ def usage(options: argparse.Namespace, console: Console) -> int:
         machine, moment = side.machine, side.moment
         session = stack.enter_context(reading(side.library, [machine], [moment]))
 
-        def left_out(other: Moment, error: SnapviewerError) -> None:
-            console.note(f"'{other.name}' is left out of the exclusive bytes: {error}")
-
         disks = []
         lines = [f"{machine.name}, {moment.name}" if side.file is None else side.title]
         for slot in _slots(moment, options.disk):
             chain, fault = cli_salvage.whole_or_left(side, slot)
             code = max(code, cli_salvage.exit_code(chain, fault))
-            others = other_chains(side.library, machine, moment, chain, left_out)
+            layers, blind = chain_usage(side.library, machine, moment, chain)
+            for other, hidden in blind:
+                console.note(
+                    f"The exclusive bytes are not known, because of '{other.name}': {hidden}"
+                )
             record, more = cli_salvage.usage_record(
-                slot, chain, layer_usage(chain, others), fault
+                slot, chain, layers, fault, exclusive_known=not blind
             )
             disks.append(record)
             lines.extend(more)

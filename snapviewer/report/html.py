@@ -159,7 +159,7 @@ def _machine(report: Report, item: MachineReport) -> list[str]:
     if item.oldest_days is not None:
         facts.append(tr("oldest snapshot {age}", age=age_text(item.oldest_days)))
     unreadable = [row.moment.id for row in item.moments if row.failed]
-    written = {row.moment.id: row.total("written_bytes") for row in item.moments}
+    written = {row.moment.id: row.written_bytes for row in item.moments}
     parts = [
         f"<h2>{_text(item.shown)}</h2>",
         f'<p class="faint">{_text(machine.id)}, {_text(machine.root)}</p>',

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 from snapviewer import __version__
 from snapviewer.actions.plan import Plan
 from snapviewer.command_words import command_line
-from snapviewer.figures.costs import forecast_deletes
+from snapviewer.figures.forecasts import forecast_deletes
 from snapviewer.figures.rows import NodeKind
 from snapviewer.figures.text import size_text
 from snapviewer.host.place import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.model import NOW_ID, Machine, Moment
 from snapviewer.machines.own_files import own_files
 from snapviewer.machines.shown import not_all_found, short_name
 from snapviewer.machines.work_place import WorkPlace
@@ -189,8 +189,9 @@ class Actions(QObject):
         machine, moment = self._machine(), self._snapshot()
         name = f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})"
         model = self.window.snapshots.model
-        written = model.numbers("now")
-        lost = size_text(written.written) if written is not None else tr("everything")
+        numbers = model.numbers(NOW_ID)
+        written = numbers.written if numbers is not None else None
+        lost = size_text(written) if written is not None else tr("everything")
         dialog = RevertDialog(self.window, self._name(machine), moment.name, lost, name)
 
         def go(first: object) -> None:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from snapviewer.figures.costs import MomentNumbers, free_space_of, measure_machine
+from snapviewer.figures.costs import MomentCost, machine_costs
+from snapviewer.figures.forecasts import free_space_of
 from snapviewer.figures.rows import GraphNode, NodeKind
 from snapviewer.figures.text import size_text
 from snapviewer.host.library import HostLibrary
@@ -344,14 +345,14 @@ class MainWindow(QMainWindow):
             return
         job = self.session.runner.submit(
             "numbers",
-            lambda progress: measure_machine(library, machine, progress),
+            lambda progress: machine_costs(library, machine, progress),
             label=tr("Adding up {machine}", machine=machine.name),
         )
         job.finished.connect(self._numbers_ready)
         job.failed.connect(lambda error: self.session.failed.emit(error, tr("Adding up")))
         self.act.forecast(machine)
 
-    def _numbers_ready(self, numbers: dict[str, MomentNumbers]) -> None:
+    def _numbers_ready(self, numbers: dict[str, MomentCost]) -> None:
         self.snapshots.set_numbers(numbers)
         self._details_late.start()
 
