@@ -21,6 +21,7 @@ from snapviewer.errors import (
     FormatError,
     SnapviewerError,
 )
+from snapviewer.figures.text import NONE
 from snapviewer.machines.disk_file import DISK_SLOT
 from snapviewer.machines.model import NOW_ID
 from snapviewer.machines.sides import Side
@@ -162,7 +163,7 @@ def usage_record(
         f"{layer.blocks_allocated} of {layer.blocks_total} blocks, "
         f"written {size_text(layer.bytes_present)}, "
         f"visible {size_text(layer.bytes_visible)}, "
-        f"exclusive {size_text(layer.exclusive_bytes if exclusive_known else None)}"
+        f"exclusive {size_text(layer.exclusive_bytes) if exclusive_known else NONE}"
         for layer in layers
     )
     return record, lines

@@ -23,6 +23,7 @@ from snapviewer.errors import (
 )
 from snapviewer.figures.costs import chain_usage
 from snapviewer.figures.roles import role_reason
+from snapviewer.figures.text import iso_text, utc_minute
 from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.frozen import unfrozen
@@ -38,7 +39,6 @@ from snapviewer.report.records import (
     loose_records,
     machine_record,
 )
-from snapviewer.report.text import iso_text
 
 INTERRUPTED = "interrupted-action"
 
@@ -127,7 +127,7 @@ def _tree_lines(machine: Machine) -> list[str]:
     while stack:
         moment, depth = stack.pop()
         mark = "=>" if moment.is_now else "o "
-        when = f"  {moment.created:%Y-%m-%d %H:%M} UTC" if moment.created else ""
+        when = f"  {utc_minute(moment.created)}" if moment.created else ""
         memory = "  with memory" if moment.has_memory and not moment.is_now else ""
         if moment.saved_state is not None and moment.saved_state.incomplete:
             memory = "  with half its memory (a file of it is missing)"

@@ -17,7 +17,7 @@ from snapviewer.errors import ChainError, NotFoundError
 from snapviewer.machines.binding import Binder
 from snapviewer.machines.claimants import Folders
 from snapviewer.machines.discovery import Configurations
-from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
+from snapviewer.machines.disk_graph import LOOSE_ROLES, DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.lookup import find_machine
 from snapviewer.machines.marks import Seen
 from snapviewer.machines.model import Finding, Machine, Moment
@@ -25,14 +25,6 @@ from snapviewer.machines.scan import Scan
 from snapviewer.machines.sessions import note_chain
 from snapviewer.machines.shown import shown_name
 from snapviewer.words import listed, tr
-
-_LOOSE = (
-    FileRole.ORPHAN,
-    FileRole.UNKNOWN,
-    FileRole.NOT_PLACED,
-    FileRole.SET_ASIDE,
-    FileRole.DELETED,
-)
 
 
 class Library:
@@ -133,7 +125,7 @@ class Library:
             for disk in moment.disks.values()
         }
         for path, file in self.graph.files.items():
-            if file.role not in _LOOSE or file.users or path in owned_elsewhere:
+            if file.role not in LOOSE_ROLES or file.users or path in owned_elsewhere:
                 continue
             if self.root_of(path) == machine.root or (
                 path.parent in folders and self.root_of(path) is None

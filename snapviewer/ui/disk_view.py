@@ -33,7 +33,7 @@ from snapviewer.ui.map_data import MapData, layer_look, place_text, swatch
 from snapviewer.ui.overlays import TIPS, TITLES, Found, Overlaid, Overlay, lay, looks_of
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note
-from snapviewer.words import mark, sentences, tr, trn
+from snapviewer.words import mark, number_text, sentences, tr, trn
 
 PLACE_HINT = mark("Click a cell to see what is there. Wheel zooms, dragging pans.")
 
@@ -420,7 +420,7 @@ class DiskView(QWidget):
 
 
 def _ranges_title(result: Overlaid) -> str:
-    number = f"{result.rows.shape[0]:,}"
+    number = number_text(result.rows.shape[0])
     return (
         tr("Ranges (first {number})", number=number)
         if result.cut
