@@ -24,7 +24,6 @@ from snapviewer.errors import (
 from snapviewer.figures.costs import chain_usage
 from snapviewer.figures.roles import role_reason
 from snapviewer.figures.text import iso_text, utc_minute
-from snapviewer.host.interface import View
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library, open_library
@@ -43,7 +42,7 @@ from snapviewer.report.records import (
 INTERRUPTED = "interrupted-action"
 
 
-def machine_json(library: View, machine: Machine) -> dict[str, Any]:
+def machine_json(library: Library, machine: Machine) -> dict[str, Any]:
     """A VM as `inspect --json` prints it."""
 
     def names(role: FileRole) -> list[str]:
@@ -165,21 +164,19 @@ def _file_line(file: DiskFile) -> str:
     return f"{file.role}: {file.path}  {size_text(file.size)}{why}"
 
 
-def _of_no_vm(library: View) -> list[DiskFile]:
-    """The files that belong to no VM of a folder."""
-    if not isinstance(library, Library):
-        return []
+def _of_no_vm(library: Library) -> list[DiskFile]:
+    """The files that belong to no VM."""
     owned = {file.path for machine in library.machines for file in library.files_of(machine)}
     return [file for path, file in sorted(library.graph.files.items()) if path not in owned]
 
 
-def show(library: View, vm: str | None, console: Console) -> int:
+def show(library: Library, vm: str | None, console: Console) -> int:
     """Print a folder's or a host's machines (or the one named); returns the exit code."""
     machines = [library.machine(vm)] if vm is not None else library.machines
     homeless = _of_no_vm(library) if vm is None else []
     document = {
         "root": str(library.root),
-        "roots": [str(root) for root in getattr(library, "roots", [library.root])],
+        "roots": [str(root) for root in library.roots],
         "vms": [machine_json(library, machine) for machine in machines],
         **loose_records(homeless),
         "findings": [finding_record(item) for item in library.findings],

@@ -14,6 +14,7 @@ from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.errors import ChainError, NotFoundError
+from snapviewer.machines.abilities import FOLDER, Can
 from snapviewer.machines.binding import Binder
 from snapviewer.machines.claimants import Folders
 from snapviewer.machines.discovery import Configurations
@@ -32,8 +33,11 @@ class Library:
     afterwards.
 
     Attributes: `root` (the first folder); `roots`; `opened` (the path the user named first);
-    `machines` by name; `graph`; `findings` (all, most severe first); `scan`; `binder`.
+    `machines` by name; `graph`; `findings` (all, most severe first); `scan`; `binder`; `can` says
+    what can be done here. A live host is one, too (`host.library`), with fewer abilities.
     """
+
+    can: frozenset[Can] = FOLDER
 
     def __init__(self, opened: Path, root: Path, found: Scan, cache: ImageCache) -> None:
         self.opened = opened

@@ -16,7 +16,7 @@ from snapviewer.command_words import command_line
 from snapviewer.figures.forecasts import forecast_deletes
 from snapviewer.figures.rows import NodeKind
 from snapviewer.figures.text import size_text
-from snapviewer.host.place import NOT_ON_A_HOST, forecast_on_host
+from snapviewer.host.running import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import NOW_ID, Machine, Moment
 from snapviewer.machines.own_files import own_files
@@ -24,8 +24,8 @@ from snapviewer.machines.shown import not_all_found, short_name
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.progress import Progress
 from snapviewer.ui.command_list import CommandList
+from snapviewer.ui.commands import NEEDS
 from snapviewer.ui.compare_window import CompareWindow
-from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
 from snapviewer.ui.host_actions import HostActions
 from snapviewer.ui.place_actions import REREADS, PlaceActions
 from snapviewer.ui.plain import title_text
@@ -74,7 +74,7 @@ class Actions(QObject):
             return ""
         if session.library is None:
             return "" if command_id == "refresh" and session.paths else tr("nothing is open")
-        if session.host is not None and command_id not in ALLOWED_ON_HOST:
+        if command_id in NEEDS and not session.can(NEEDS[command_id]):
             return tr(NOT_ON_A_HOST)
         if session.runner.writing is not None and command_id in _CHANGING | REREADS:
             return tr("an action is running")

@@ -26,6 +26,7 @@ from snapviewer.figures.forecasts import free_space_of
 from snapviewer.figures.rows import GraphNode, NodeKind
 from snapviewer.figures.text import size_text
 from snapviewer.host.library import HostLibrary
+from snapviewer.machines.abilities import Can
 from snapviewer.machines.journal_state import waiting_in
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Severity
@@ -252,7 +253,7 @@ class MainWindow(QMainWindow):
     def _status(self, library: Library) -> None:
         host = self.session.host
         parts = [place_text(self.session)]
-        free = free_space_of(library.roots) if host is None else {}
+        free = free_space_of(library.roots) if Can.FREE_SPACE in library.can else {}
         for folder, size in free.items():
             parts.append(
                 tr("{size} free", size=size_text(size))
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
         self.place_label.setText("   ·   ".join(parts))
 
     def _show_banner(self, library: Library) -> None:
-        if self.session.host is not None:
+        if Can.RECOVER not in library.can:
             return
         roots = sorted({machine.root for machine in library.machines} | set(library.roots))
         for root in roots:
