@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 
 from snapviewer.disks.fresh_file import names_noted, unconfirmed_text
 from snapviewer.errors import SnapviewerError
+from snapviewer.figures.text import duration_text, size_text
 from snapviewer.progress import Progress
-from snapviewer.report.text import size_text
 from snapviewer.shown import json_text, visible
 
 T = TypeVar("T")
@@ -147,7 +147,7 @@ def _tell(progress: Progress, done: threading.Event) -> None:
             continue
         text = f"{state.label}: {size_text(state.done)} of {size_text(state.total)}"
         if state.remaining_seconds is not None:
-            text += f", about {state.remaining_seconds:.0f} s left"
+            text += f", {duration_text(state.remaining_seconds)} left"
         _clear_line()
         say(text, error=True, end="")
         shown = True

@@ -18,12 +18,12 @@ from snapviewer.actions.building import check_name
 from snapviewer.actions.plan import Check, CheckResult, Forecast, Plan
 from snapviewer.actions.steps import Step, StepKind
 from snapviewer.command_words import command_line
+from snapviewer.figures.text import size_text
 from snapviewer.host.library import HostLibrary, is_automatic
 from snapviewer.host.records import HostVm
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment, MomentKind
 from snapviewer.powershell import find_snapshot, find_vm, quote, script
-from snapviewer.report.text import size_text
 from snapviewer.words import listed, tr, trn
 
 ALL_UNKNOWN = frozenset(

@@ -42,6 +42,16 @@ class FileRole(enum.StrEnum):
     DELETED = mark("deleted")  # it lies in a recycle bin
 
 
+# Files that no moment needs, as far as it is known.
+LOOSE_ROLES = (
+    FileRole.ORPHAN,
+    FileRole.UNKNOWN,
+    FileRole.NOT_PLACED,
+    FileRole.SET_ASIDE,
+    FileRole.DELETED,
+)
+
+
 @dataclass(frozen=True)
 class DiskUser:
     """One moment's slot that names a file. `machine_key`: `Machine.key`."""

@@ -14,10 +14,11 @@ from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.errors import ChainError, NotFoundError
+from snapviewer.machines.abilities import FOLDER, Can
 from snapviewer.machines.binding import Binder
 from snapviewer.machines.claimants import Folders
 from snapviewer.machines.discovery import Configurations
-from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
+from snapviewer.machines.disk_graph import LOOSE_ROLES, DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.lookup import find_machine
 from snapviewer.machines.marks import Seen
 from snapviewer.machines.model import Finding, Machine, Moment
@@ -27,22 +28,17 @@ from snapviewer.machines.shown import shown_name
 from snapviewer.machines.windows_codes import FILE_NOT_FOUND
 from snapviewer.words import listed, tr
 
-_LOOSE = (
-    FileRole.ORPHAN,
-    FileRole.UNKNOWN,
-    FileRole.NOT_PLACED,
-    FileRole.SET_ASIDE,
-    FileRole.DELETED,
-)
-
 
 class Library:
     """What was found below the opened folders. Keep it open while its chains are read; `close`
     afterwards.
 
     Attributes: `root` (the first folder); `roots`; `opened` (the path the user named first);
-    `machines` by name; `graph`; `findings` (all, most severe first); `scan`; `binder`.
+    `machines` by name; `graph`; `findings` (all, most severe first); `scan`; `binder`; `can` says
+    what can be done here. A live host is one, too (`host.library`), with fewer abilities.
     """
+
+    can: frozenset[Can] = FOLDER
 
     def __init__(self, opened: Path, root: Path, found: Scan, cache: ImageCache) -> None:
         self.opened = opened
@@ -134,7 +130,7 @@ class Library:
             for disk in moment.disks.values()
         }
         for path, file in self.graph.files.items():
-            if file.role not in _LOOSE or file.users or path in owned_elsewhere:
+            if file.role not in LOOSE_ROLES or file.users or path in owned_elsewhere:
                 continue
             if self.root_of(path) == machine.root or (
                 path.parent in folders and self.root_of(path) is None

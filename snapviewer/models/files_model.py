@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
 from snapviewer.words import mark, tr
 
 _COMPANIONS = {

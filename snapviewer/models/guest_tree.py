@@ -17,10 +17,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, FileChange
 from snapviewer.models.plain import tip_text
 from snapviewer.models.tables import NUMBER
-from snapviewer.models.text import exact_text, size_text
 from snapviewer.shown import visible
 from snapviewer.words import listed, mark, number_text, tr
 

@@ -12,8 +12,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from snapviewer.disks.extents import NO_OWNER
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.models.tables import NUMBER
-from snapviewer.models.text import exact_text, size_text
 from snapviewer.shown import visible
 from snapviewer.words import tr
 

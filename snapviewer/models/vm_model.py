@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, MachineState, Severity
 from snapviewer.machines.shown import not_all_found, short_mark, short_name
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
 from snapviewer.shown import visible
 from snapviewer.words import mark, tr, trn
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 from snapviewer import __version__
+from snapviewer.figures.text import iso_text
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.report.collect import DiskRow, FileRow, MachineReport, MomentRow, Report
 from snapviewer.report.readiness import readiness_record
 from snapviewer.report.records import finding_record, machine_record
-from snapviewer.report.text import iso_text
 from snapviewer.shown import json_text
 
 

@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QFileDialog
 from snapviewer import __version__
 from snapviewer.actions.plan import Plan
 from snapviewer.command_words import command_line
+from snapviewer.figures.forecasts import forecast_deletes
+from snapviewer.figures.rows import NodeKind
+from snapviewer.figures.text import size_text
+from snapviewer.host.running import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.model import NOW_ID, Machine, Moment
 from snapviewer.machines.own_files import own_files
 from snapviewer.machines.shown import not_all_found, short_name
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
-from snapviewer.models.measure import forecast_deletes
-from snapviewer.models.snapshot_rows import NodeKind
-from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.command_list import CommandList
+from snapviewer.ui.commands import NEEDS
 from snapviewer.ui.compare_window import CompareWindow
 from snapviewer.ui.export_vm import VmExports
-from snapviewer.ui.host_actions import ALLOWED as ALLOWED_ON_HOST
 from snapviewer.ui.host_actions import HostActions
 from snapviewer.ui.place_actions import REREADS, PlaceActions
 from snapviewer.ui.plain import title_text
@@ -75,7 +75,7 @@ class Actions(QObject):
             return ""
         if session.library is None:
             return "" if command_id == "refresh" and session.paths else tr("nothing is open")
-        if session.host is not None and command_id not in ALLOWED_ON_HOST:
+        if command_id in NEEDS and not session.can(NEEDS[command_id]):
             return tr(NOT_ON_A_HOST)
         if session.runner.writing is not None and command_id in _CHANGING | REREADS:
             return tr("an action is running")
@@ -190,8 +190,9 @@ class Actions(QObject):
         machine, moment = self._machine(), self._snapshot()
         name = f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})"
         model = self.window.snapshots.model
-        written = model.numbers("now")
-        lost = size_text(written.written) if written is not None else tr("everything")
+        numbers = model.numbers(NOW_ID)
+        written = numbers.written if numbers is not None else None
+        lost = size_text(written) if written is not None else tr("everything")
         dialog = RevertDialog(self.window, self._name(machine), moment.name, lost, name)
 
         def go(first: object) -> None:

@@ -24,8 +24,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from snapviewer.figures.text import size_text
 from snapviewer.models.plain import tip_text
-from snapviewer.models.text import size_text
 from snapviewer.shown import visible
 from snapviewer.ui.map_data import MapData, States, tile
 from snapviewer.words import tr

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from snapviewer.machines.abilities import Can
 from snapviewer.words import mark, tr
 
 
@@ -227,3 +228,14 @@ def title_of(text: str) -> str:
 def command(command_id: str) -> Command:
     """The command of that id."""
     return next(item for item in COMMANDS if item.id == command_id)
+
+
+# What a command needs of the place; the others need nothing of it.
+NEEDS = {
+    "add-folder": Can.ADD, "report": Can.READ_DISKS, "export": Can.READ_DISKS,
+    "compare": Can.READ_DISKS, "compare-parent": Can.READ_DISKS, "deep-check": Can.READ_DISKS,
+    "take": Can.TAKE, "revert": Can.REVERT, "rename": Can.RENAME, "delete": Can.DELETE,
+    "delete-subtree": Can.DELETE, "notes": Can.NOTES, "protect": Can.PROTECT, "merge": Can.MERGE,
+    "reconnect": Can.RECONNECT, "orphans": Can.REPAIR, "undo": Can.UNDO, "trash": Can.UNDO,
+    "empty-trash": Can.UNDO,
+}  # fmt: skip

@@ -6,11 +6,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from snapviewer.figures.text import date_text
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import DiskPair
 from snapviewer.machines.sides import Side
 from snapviewer.models.plain import tip_text
-from snapviewer.models.text import date_text
 from snapviewer.shown import visible
 from snapviewer.ui.compare_sides import Choice, Sides, pair_text, pairs_of
 from snapviewer.ui.icons import icon

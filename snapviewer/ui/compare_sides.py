@@ -11,11 +11,11 @@ from pathlib import Path
 
 from snapviewer.chains.chain import Chain
 from snapviewer.errors import NotFoundError
+from snapviewer.figures.text import slot_text
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import DiskPair, pair_disks
 from snapviewer.machines.sides import Side, SideFinder
-from snapviewer.models.text import slot_text
 from snapviewer.words import tr
 
 

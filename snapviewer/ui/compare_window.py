@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import SnapviewerError
-from snapviewer.machines.model import Machine, Moment
-from snapviewer.models.ranges_model import RangeColumn, RangesModel
-from snapviewer.models.text import (
+from snapviewer.figures.text import (
     exact_text,
     size_text,
 )
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.ranges_model import RangeColumn, RangesModel
 from snapviewer.progress import Progress, ProgressState
 from snapviewer.ui.block_map import BlockMap
 from snapviewer.ui.compare_head import CompareHead

@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from snapviewer.figures.text import exact_text, size_text, slot_text
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.plain import tip_text
-from snapviewer.models.text import exact_text, size_text, slot_text
 from snapviewer.ui.disk_view import DiskView
 from snapviewer.ui.plain import button_text, set_tip
 from snapviewer.ui.session import Session

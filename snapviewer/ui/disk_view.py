@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import NotFoundError, SnapviewerError
+from snapviewer.figures.costs import SlotUsage, file_owner, slot_usage
+from snapviewer.figures.text import size_text, slot_text
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import slot_at
 from snapviewer.models.chain_model import layer_rows, make_chain_model
-from snapviewer.models.measure import SlotUsage, file_owner, slot_usage
 from snapviewer.models.overlay_model import OverlayModel, StateColumn
-from snapviewer.models.text import size_text, slot_text
 from snapviewer.progress import Progress, ProgressState
 from snapviewer.shown import visible
 from snapviewer.ui.block_map import BlockMap
@@ -33,7 +33,7 @@ from snapviewer.ui.map_data import MapData, layer_look, place_text, swatch
 from snapviewer.ui.overlays import TIPS, TITLES, Found, Overlaid, Overlay, lay, looks_of
 from snapviewer.ui.session import Session
 from snapviewer.ui.widgets import fit_columns, make_table, named, note
-from snapviewer.words import mark, sentences, tr, trn
+from snapviewer.words import mark, number_text, sentences, tr, trn
 
 PLACE_HINT = mark("Click a cell to see what is there. Wheel zooms, dragging pans.")
 
@@ -420,7 +420,7 @@ class DiskView(QWidget):
 
 
 def _ranges_title(result: Overlaid) -> str:
-    number = f"{result.rows.shape[0]:,}"
+    number = number_text(result.rows.shape[0])
     return (
         tr("Ranges (first {number})", number=number)
         if result.cut

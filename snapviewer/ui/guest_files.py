@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import SnapviewerError
+from snapviewer.figures.text import size_text
 from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, VolumeDiff
 from snapviewer.models.guest_tree import ChangedFile, FileColumn, FileMode, GuestTreeModel
-from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.shown import visible
 from snapviewer.ui.compare_sides import Sides

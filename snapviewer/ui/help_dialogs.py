@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.figures.glossary import WORDS, Word
 from snapviewer.machines.explanation import Explanation
-from snapviewer.models.glossary import WORDS, Word
 from snapviewer.models.tables import Record, RecordModel, TableColumn
 from snapviewer.shown import visible
 from snapviewer.ui.commands import COMMANDS, DISK_KEYS, title_of

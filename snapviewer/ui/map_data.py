@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPalette, QPixmap, QPixmapCache
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import candidates, iter_diff
 from snapviewer.disks.extents import DATA, NO_OWNER, OwnedTable, RangeTable, clip
-from snapviewer.models.text import size_text
+from snapviewer.figures.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.shown import visible
 from snapviewer.ui.theme import is_contrast, is_dark

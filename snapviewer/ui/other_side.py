@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.figures.text import date_text
 from snapviewer.machines.model import Machine
 from snapviewer.machines.sides import Side
-from snapviewer.models.text import date_text
 from snapviewer.shown import visible
 from snapviewer.ui.compare_sides import Choice, open_choice
 from snapviewer.ui.plain import set_tip, set_title

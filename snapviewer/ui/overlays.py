@@ -26,9 +26,9 @@ from snapviewer.disks.extents import (
     coalesce,
     ranges_of,
 )
+from snapviewer.figures.text import size_text
 from snapviewer.models.overlay_model import STATE, StateTable
 from snapviewer.models.ranges_model import owners_at
-from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.map_data import DIFF_LOOKS, Look, MapData, owner_looks, owner_states
 from snapviewer.words import mark, tr

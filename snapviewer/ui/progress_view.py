@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
-from snapviewer.models.text import duration_text, size_text
+from snapviewer.figures.text import duration_text, size_text
 from snapviewer.progress import ProgressState
 from snapviewer.ui.icons import icon
 from snapviewer.ui.jobs import Job, JobRunner

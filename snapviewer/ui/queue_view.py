@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
 from snapviewer.shown import visible
 from snapviewer.ui.icons import icon
 from snapviewer.ui.plain import MessageBox

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.machines.abilities import Can
 from snapviewer.machines.readiness import readiness, situation_of
 from snapviewer.machines.readiness_records import Readiness
 from snapviewer.machines.readiness_words import verdict
@@ -129,7 +130,7 @@ class HealthView(QTabWidget):
     def _refresh(self) -> None:
         window, session = self.window_, self.window_.session
         library, machine = session.library, window.machine
-        if library is None or machine is None or session.host is not None:
+        if library is None or machine is None or Can.START not in library.can:
             self.ready.show_readiness(None)
             return
 

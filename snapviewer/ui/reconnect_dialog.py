@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.errors import SnapviewerError
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.guest.tryout import TryOut, try_in_memory
 from snapviewer.machines.candidates import Candidate, parent_candidates
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.host_folder import HostFolderField
 from snapviewer.ui.icons import icon

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 from snapviewer.actions.plan import Plan
 from snapviewer.actions.repair import Repair
 from snapviewer.command_words import command_line
+from snapviewer.figures.past_actions import past_actions
 from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.models.past_actions import past_actions
 from snapviewer.progress import Progress
 from snapviewer.shown import visible
 from snapviewer.ui.plain import title_text

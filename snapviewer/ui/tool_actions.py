@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QGridLayout
 
 from snapviewer.disks.fresh_file import names_noted, unconfirmed_text
+from snapviewer.figures.text import size_text
 from snapviewer.guest.copy_out_names import safe_name
+from snapviewer.machines.abilities import Can
 from snapviewer.machines.explain import explain_file, explain_moment
 from snapviewer.machines.explanation import Explanation, explain_finding
 from snapviewer.machines.model import Machine, MachineState, Moment
-from snapviewer.models.text import size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.docs_dialog import DocumentsDialog
 from snapviewer.ui.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
@@ -182,7 +183,7 @@ class ToolActions(QObject):
             numbers = model.numbers(moment.id)
             known = numbers is not None and not numbers.failed
             written[moment.id] = numbers.written if numbers is not None and known else None
-            if numbers is not None and numbers.failed and self.window.session.host is None:
+            if numbers is not None and numbers.failed and self.window.session.can(Can.READ_DISKS):
                 unreadable.append(moment.id)
 
         def work(progress: Progress) -> int:

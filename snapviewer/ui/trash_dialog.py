@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.actions.journal import Journal
+from snapviewer.figures.text import date_text, exact_text, size_text
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import date_text, exact_text, size_text
 from snapviewer.progress import Progress
 from snapviewer.ui.plain import set_tip, set_title
 from snapviewer.ui.session import Session

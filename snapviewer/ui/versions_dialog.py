@@ -6,8 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from snapviewer.figures.text import date_text, exact_text, size_text, utc_text
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import date_text, exact_text, size_text, utc_text
 from snapviewer.ui.guest_work import MomentVersion
 from snapviewer.ui.plain import set_title
 from snapviewer.ui.widgets import caption, fit_columns, make_table, named, note

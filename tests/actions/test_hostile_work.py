@@ -21,10 +21,10 @@ from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo
 from snapviewer.cli import main
 from snapviewer.disks import scope
 from snapviewer.errors import SnapviewerError
+from snapviewer.figures.past_actions import past_actions
 from snapviewer.machines.journal_state import encode_slot, has_journal, newest_slot
 from snapviewer.machines.library import open_library
 from snapviewer.machines.own_files import own_files
-from snapviewer.models.past_actions import past_actions
 from tests.builders_vm import ModelVm
 from tests.builders_work import (
     count_changes,

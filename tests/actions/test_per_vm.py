@@ -16,10 +16,10 @@ from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo, tras
 from snapviewer.cli import main
 from snapviewer.disks.storage import mutation_hook
 from snapviewer.errors import NotFoundError
+from snapviewer.figures.past_actions import past_actions
 from snapviewer.machines.journal_state import has_journal, waiting_in
 from snapviewer.machines.library import open_library
 from snapviewer.machines.work_place import WorkPlace, folder_name
-from snapviewer.models.past_actions import past_actions
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, killed_at, old_record, plan_on, shared_root, step, take_on
 

@@ -26,11 +26,11 @@ from snapviewer.actions.trash import finished, plan_empty_trash, plan_undo, tras
 from snapviewer.actions.work_lock import another_works
 from snapviewer.disks.scope import closed
 from snapviewer.errors import SnapviewerError
+from snapviewer.figures.past_actions import past_actions
 from snapviewer.machines.journal_state import encode_slot, journal_names, waiting_in
 from snapviewer.machines.protection import protection_bytes, read_protection
 from snapviewer.machines.shared_lock import lock_record
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.models.past_actions import past_actions
 from snapviewer.paths import state_dir
 from snapviewer.settings import load_settings
 from tests.builders_vm import ModelVm

@@ -20,10 +20,10 @@ from snapviewer.actions.execute import execute
 from snapviewer.actions.take import plan_take
 from snapviewer.cli import main
 from snapviewer.disks.storage import mutation_hook
+from snapviewer.figures.rows import NodeKind
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.library import open_library
 from snapviewer.models.snapshot_model import Column
-from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.ui.error_box import ErrorBox
 from snapviewer.ui.main_window import MainWindow
 from snapviewer.ui.plan_dialog import PlanDialog

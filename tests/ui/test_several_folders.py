@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from snapviewer.cli import main
+from snapviewer.figures.rows import NodeKind
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.models.snapshot_model import Column
-from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.settings import Settings, join_place, split_place
 from snapviewer.ui.findings_view import FindingsView
 from snapviewer.ui.folder_watch import folders_of

@@ -14,10 +14,10 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from snapviewer.figures.glossary import WORDS
+from snapviewer.figures.write_rate import WriteRate
 from snapviewer.models import write_rate
-from snapviewer.models.glossary import WORDS
 from snapviewer.models.snapshot_model import Column
-from snapviewer.models.write_rate import WriteRate
 from snapviewer.ui.commands import COMMANDS
 from snapviewer.ui.docs_dialog import DocumentsDialog
 from snapviewer.ui.error_box import ErrorBox

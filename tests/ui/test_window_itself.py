@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from snapviewer.actions.execute import execute
 from snapviewer.actions.take import plan_take
 from snapviewer.errors import FormatError
+from snapviewer.figures.rows import NodeKind
 from snapviewer.machines.library import open_library
 from snapviewer.models.snapshot_model import Column
-from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.settings import load_settings
 from snapviewer.ui.command_list import CommandList
 from snapviewer.ui.error_box import show_error

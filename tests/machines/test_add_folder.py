@@ -8,9 +8,9 @@ from pathlib import Path
 
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image
+from snapviewer.machines.add_folder import FOLDER_CODES, folder_wanted
 from snapviewer.machines.library import Library, open_library
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.models.add_folder import FOLDER_CODES, folder_wanted
 from tests.builders_findings import disks
 from tests.builders_places import link_snapshots_out, small_vm
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snapviewer.models.lanes import layout
+from snapviewer.figures.lanes import layout
 
 
 @st.composite

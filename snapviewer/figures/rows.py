@@ -12,21 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.figures.lanes import LaneRow, layout
+from snapviewer.machines.disk_graph import LOOSE_ROLES, DiskFile, FileRole
 from snapviewer.machines.findings import base_name
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
-from snapviewer.models.lanes import LaneRow, layout
 from snapviewer.words import listed, tr, trn
 
 FOLD_FROM = 8  # shorter runs are not worth folding
-LOOSE_ROLES = (
-    FileRole.ORPHAN,
-    FileRole.UNKNOWN,
-    FileRole.NOT_PLACED,
-    FileRole.SET_ASIDE,
-    FileRole.DELETED,
-)
 _BETWEEN = (FileRole.SUPERSEDED, FileRole.BRANCH_POINT, FileRole.UNKNOWN)
 
 

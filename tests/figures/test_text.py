@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from snapviewer.models.text import (
+from snapviewer.figures.text import (
+    NONE,
     age_text,
     date_text,
     duration_text,
+    elapsed_text,
     exact_text,
+    iso_text,
     short_age,
     size_text,
     slot_text,
+    utc_minute,
+    utc_text,
 )
 
 
@@ -30,6 +35,20 @@ def test_sizes(count: int | None, text: str) -> None:
     assert size_text(count) == text
 
 
+def test_a_report_has_a_dash_where_nothing_follows() -> None:
+    assert size_text(None, NONE) == utc_minute(None) == "–"
+    assert exact_text(None, "not known") == "not known"
+    assert size_text(512, NONE) == "512 B"
+
+
+def test_times_that_leave_this_machine_are_utc() -> None:
+    moment = datetime(2026, 3, 12, 9, 14, 5, tzinfo=timezone(timedelta(hours=2)))
+    assert utc_minute(moment) == "2026-03-12 07:14 UTC"
+    assert utc_text(moment) == "2026-03-12 07:14:05 UTC"
+    assert iso_text(moment) == "2026-03-12T07:14:05Z"
+    assert iso_text(None) is None
+
+
 def test_exact_sizes_are_named_in_full() -> None:
     assert exact_text(64 << 40) == "70,368,744,177,664 bytes"
     assert exact_text(None) == "being computed"
@@ -42,7 +61,8 @@ def test_ages() -> None:
         moment = today - timedelta(days=days)
         assert age_text(moment, today) == words
         assert short_age(moment, today) == short
-    assert age_text(today + timedelta(days=1), today) == "in the future"
+    assert age_text(today + timedelta(days=1), today) == elapsed_text(-1) == "in the future"
+    assert [elapsed_text(days * 86_400) for days in (0.5, 3.2)] == ["12 hours", "3 days"]
     assert age_text(None) == short_age(None) == date_text(None) == ""
 
 

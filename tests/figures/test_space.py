@@ -11,15 +11,15 @@ import pytest
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.execute import execute
 from snapviewer.actions.trash import plan_empty_trash
-from snapviewer.machines.library import open_library
-from snapviewer.models.measure import measure_machine
-from snapviewer.models.space import (
+from snapviewer.figures.costs import MomentCost, machine_costs
+from snapviewer.figures.space import (
     HeldFile,
     MomentSpace,
     held_file,
     identical_bytes,
     moment_space,
 )
+from snapviewer.machines.library import open_library
 from snapviewer.progress import Progress
 from tests.builders_ui import demo_copy
 from tests.builders_vm import ModelVm
@@ -33,14 +33,14 @@ def root(tmp_path: Path) -> Path:
 def test_the_numbers_are_those_of_the_tree(root: Path) -> None:
     with open_library(root) as library:
         machine = library.machines[0]
-        numbers = measure_machine(library, machine, Progress())
+        numbers = machine_costs(library, machine, Progress())
         seen: set[Path] = set()
         for moment in machine.moments:
             space = moment_space(library, machine, moment, Progress())
-            assert space.failed == ""
-            assert space.written == numbers[moment.id].written
-            assert space.exclusive == numbers[moment.id].exclusive
-            assert space.exclusive + space.shared == numbers[moment.id].visible
+            assert space.cost == numbers[moment.id]
+            assert space.cost.why == ""
+            assert space.cost.exclusive is not None and space.cost.shared is not None
+            assert space.cost.exclusive + space.cost.shared == space.cost.visible
             assert (space.forecast is None) == moment.is_now
             paths = {file.path for file in space.files}
             assert not paths & seen, "a file costs one moment only"
@@ -49,7 +49,7 @@ def test_the_numbers_are_those_of_the_tree(root: Path) -> None:
                 assert file.size == file.path.stat().st_size
             if moment.saved_state is not None:
                 assert set(moment.saved_state.files) <= paths
-            assert sum(file.data or 0 for file in space.files) == space.written
+            assert sum(file.data or 0 for file in space.files) == space.cost.written
         disks = set(library.graph.files)
         assert disks <= seen
         if sys.platform != "win32":
@@ -105,8 +105,8 @@ def test_the_forecast_is_what_then_happens(root: Path) -> None:
 def test_what_the_host_does_not_say_is_not_known() -> None:
     known = HeldFile(Path("a"), "disk", 10, 512)
     unknown = HeldFile(Path("b"), "disk", 10, None)
-    assert MomentSpace(0, 0, 0, (known,), None).allocated_bytes == 512
-    assert MomentSpace(0, 0, 0, (known, unknown), None).allocated_bytes is None
+    assert MomentSpace(MomentCost(()), (known,), None).allocated_bytes == 512
+    assert MomentSpace(MomentCost(()), (known, unknown), None).allocated_bytes is None
 
 
 def test_a_file_that_cannot_be_looked_at_has_no_length(tmp_path: Path) -> None:
@@ -114,5 +114,5 @@ def test_a_file_that_cannot_be_looked_at_has_no_length(tmp_path: Path) -> None:
     there = tmp_path / "there.avhdx"
     there.write_bytes(b"12345")
     assert gone.size is None
-    assert MomentSpace(0, 0, 0, (held_file(there, "disk"),), None).file_bytes == 5
-    assert MomentSpace(0, 0, 0, (held_file(there, "disk"), gone), None).file_bytes is None
+    assert MomentSpace(MomentCost(()), (held_file(there, "disk"),), None).file_bytes == 5
+    assert MomentSpace(MomentCost(()), (held_file(there, "disk"), gone), None).file_bytes is None

@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapviewer.models.past_actions import MOST_LINES, past_actions
+from snapviewer.figures.past_actions import MOST_LINES, past_actions
 from tests.builders_vm import ModelVm
 
 

@@ -5,7 +5,7 @@ No Qt.
 
 from __future__ import annotations
 
-from snapviewer.models.text import duration_text, size_text
+from snapviewer.figures.text import duration_text, size_text
 from snapviewer.words import tr
 
 LEAST_BYTES = 4 << 20  # less says more about fixed costs than about a rate

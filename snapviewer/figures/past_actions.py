@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from snapviewer.errors import SnapviewerError
+from snapviewer.figures.text import date_text
 from snapviewer.machines.work_place import WorkPlace, places_in
-from snapviewer.models.text import date_text
 from snapviewer.words import listed, mark, said_again, tr, trn
 
 MOST_LINES = 200

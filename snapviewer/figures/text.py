@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Numbers and dates as people read them. No Qt."""
+"""Numbers, sizes, ages and dates as people read them, in the window, reports and commands alike.
+No Qt.
+
+Sizes have binary units and up to three digits before the point, one behind it below 100: "1.5 MiB",
+"18.4 GiB", "127 GiB". JSON and CSV hold bytes, days and ISO 8601 instead. What is kept apart from
+this machine (reports, commands) gives times in UTC and says so; the window gives local ones.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +14,14 @@ from datetime import UTC, datetime
 from snapviewer.words import local_date, number_text, tr, trn
 
 UNKNOWN = "…"  # shown until a background job has the number
+NONE = "–"  # where there is no number, or nobody knows it
 _UNITS = ("KiB", "MiB", "GiB", "TiB", "PiB")
 
 
-def size_text(count: int | None) -> str:
-    """Bytes as "0 B", "512 B", "18.4 GiB"; "…" for a number not yet known."""
+def size_text(count: int | None, missing: str = UNKNOWN) -> str:
+    """Bytes as "0 B", "512 B", "18.4 GiB"; `missing` for a number not (yet) known."""
     if count is None:
-        return UNKNOWN
+        return missing
     sign, value = ("−", float(-count)) if count < 0 else ("", float(count))
     if value < 1024:
         return f"{sign}{number_text(value)} B"
@@ -27,9 +34,13 @@ def size_text(count: int | None) -> str:
     return f"{sign}{number} {_UNITS[step]}"
 
 
-def exact_text(count: int | None) -> str:
-    """Bytes with thousands apart, for tooltips."""
-    return tr("being computed") if count is None else trn("{n} byte", "{n} bytes", count)
+def exact_text(count: int | None, missing: str | None = None) -> str:
+    """Bytes with thousands apart, for tooltips; `missing` (else that it is being computed) for a
+    number not known.
+    """
+    if count is None:
+        return tr("being computed") if missing is None else missing
+    return trn("{n} byte", "{n} bytes", count)
 
 
 def date_text(moment: datetime | None) -> str:
@@ -38,13 +49,24 @@ def date_text(moment: datetime | None) -> str:
 
 
 def utc_text(moment: datetime | None) -> str:
-    """The same instant in UTC, for tooltips."""
+    """The same instant in UTC to the second, for tooltips."""
     return tr("not known") if moment is None else f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
-def _age(moment: datetime, today: datetime | None) -> tuple[str, int]:
-    """The largest fitting unit ("" below a minute, "future" above now) and how many of it."""
-    seconds = ((today or datetime.now(UTC)) - moment).total_seconds()
+def utc_minute(moment: datetime | None) -> str:
+    """Date and minute in UTC, for reports and commands: "2026-03-12 09:14 UTC"."""
+    return NONE if moment is None else f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def iso_text(moment: datetime | None) -> str | None:
+    """ISO 8601 in UTC, ending in Z, for scripts."""
+    if moment is None:
+        return None
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _largest(seconds: float) -> tuple[str, int]:
+    """The largest fitting unit ("" below a minute, "future" below 0) and how many of it."""
     if seconds < 0:
         return "future", 0
     for unit, length in (
@@ -60,11 +82,18 @@ def _age(moment: datetime, today: datetime | None) -> tuple[str, int]:
     return "", 0
 
 
+def _seconds(moment: datetime, today: datetime | None) -> float:
+    return ((today or datetime.now(UTC)) - moment).total_seconds()
+
+
 def age_text(moment: datetime | None, today: datetime | None = None) -> str:
     """How long ago, in the largest fitting unit: "3 months"; "" where not known."""
-    if moment is None:
-        return ""
-    unit, count = _age(moment, today)
+    return "" if moment is None else elapsed_text(_seconds(moment, today))
+
+
+def elapsed_text(seconds: float) -> str:
+    """An age of so many seconds: "3 months", "just now", "in the future"."""
+    unit, count = _largest(seconds)
     if unit == "future":
         return tr("in the future")
     if not unit:
@@ -83,7 +112,7 @@ def short_age(moment: datetime | None, today: datetime | None = None) -> str:
     """The age in few letters: "15 y", "3 mo", "2 w", "5 d", "4 h", "now"."""
     if moment is None:
         return ""
-    unit, count = _age(moment, today)
+    unit, count = _largest(_seconds(moment, today))
     if unit == "future":
         return ""
     return {
