@@ -233,6 +233,7 @@ def command(command_id: str) -> Command:
 # What a command needs of the place; the others need nothing of it.
 NEEDS = {
     "add-folder": Can.ADD, "report": Can.READ_DISKS, "export": Can.READ_DISKS,
+    "export-vm": Can.READ_DISKS,
     "compare": Can.READ_DISKS, "compare-parent": Can.READ_DISKS, "deep-check": Can.READ_DISKS,
     "take": Can.TAKE, "revert": Can.REVERT, "rename": Can.RENAME, "delete": Can.DELETE,
     "delete-subtree": Can.DELETE, "notes": Can.NOTES, "protect": Can.PROTECT, "merge": Can.MERGE,
