@@ -1680,11 +1680,11 @@
     </message>
     <message>
         <source>{path} is written whole, but its volume did not confirm its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist vollständig geschrieben, aber das Volume hat den Namen nicht bestätigt.</translation>
     </message>
     <message>
         <source>If this computer crashes in the next seconds, the name may be gone: look afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Computer in den nächsten Sekunden abstürzt, kann der Name fehlen: sehen Sie danach nach.</translation>
     </message>
     <message>
         <source>the file exists and is not overwritten</source>
@@ -1712,23 +1712,23 @@
     </message>
     <message>
         <source>The VM is in use while it is read: the copy is what a power loss would leave, at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM ist in Benutzung, während sie gelesen wird: die Kopie ist bestenfalls so, wie ein Stromausfall sie hinterließe.</translation>
     </message>
     <message>
         <source>Export &apos;{moment}&apos; of {machine} as a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>„{moment}“ von {machine} als VM exportieren</translation>
     </message>
     <message>
         <source>A new VM &apos;{name}&apos; with an id of its own in a new folder, independent of this one, which stays as it is. The sizes are the most it can be: what is all zeros is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue VM „{name}“ mit eigener ID in einem neuen Ordner, unabhängig von dieser, die bleibt, wie sie ist. Die Größen sind das Höchste, was es sein kann: was nur aus Nullen besteht, wird weggelassen.</translation>
     </message>
     <message>
         <source>Remove the new folder. Nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Ordner entfernen. Sonst wird nichts geändert.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>new files in this folder are compressed, encrypted or have integrity streams, and Hyper-V refuses such a disk</source>
@@ -1740,23 +1740,23 @@
     </message>
     <message>
         <source>The host sees it as {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host sieht ihn als {folder}</translation>
     </message>
     <message>
         <source>Its saved state, from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr gespeicherter Zustand, aus {name}</translation>
     </message>
     <message>
         <source>The settings of &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von „{name}“</translation>
     </message>
     <message>
         <source>{slot} is a physical disk; its content is not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} ist ein physischer Datenträger; sein Inhalt wird nicht exportiert.</translation>
     </message>
     <message>
         <source>The longest path on the host has {count} characters; every program of Windows takes 259.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längste Pfad auf dem Host hat {count} Zeichen; jedes Windows-Programm nimmt 259.</translation>
     </message>
     <message>
         <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>look whether this login may see the VMs of &apos;{host}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nachsehen, ob diese Anmeldung die VMs von „{host}“ sehen darf</translation>
     </message>
     <message>
         <source>The host calls the VM&apos;s state critical: {state}.</source>
@@ -4972,23 +4972,23 @@
     </message>
     <message>
         <source>{name} bears Windows&apos; mark of a file that was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trägt Windows’ Zeichen einer heruntergeladenen Datei.</translation>
     </message>
     <message>
         <source>Nothing known; Unblock-File on the host takes the mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bekannt; Unblock-File auf dem Host nimmt das Zeichen weg.</translation>
     </message>
     <message>
         <source>it has a stream {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat einen Datenstrom {name}</translation>
     </message>
     <message>
         <source>No effect of it on Hyper-V is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wirkung davon auf Hyper-V ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{name} is {count} bytes longer than a whole number of MiB, in which a VHDX is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {count} Bytes länger als eine ganze Zahl von MiB, in denen eine VHDX angelegt wird.</translation>
     </message>
     <message>
         <source>Nothing needs to be done to read it.</source>
@@ -4996,43 +4996,43 @@
     </message>
     <message>
         <source>its length is {count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Länge ist {count} Bytes</translation>
     </message>
     <message>
         <source>Whether Windows minds what lies behind is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Windows sich an dem stört, was dahinter liegt, ist nicht gesichert.</translation>
     </message>
     <message>
         <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beschreibt eine VM, wie Hyper-V 2008 oder 2008 R2 sie exportiert hat.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; its settings are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts muss getan werden; die Einstellungen darin werden hier nicht gelesen.</translation>
     </message>
     <message>
         <source>it holds settings as Windows Management Instrumentation writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Einstellungen, wie Windows Management Instrumentation sie schreibt</translation>
     </message>
     <message>
         <source>Its disks are shown without the VM&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datenträger werden ohne die Einstellungen der VM gezeigt.</translation>
     </message>
     <message>
         <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it, with the place that a VMM server gave it: the import is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beschreibt eine VM, wie Hyper-V 2008 oder 2008 R2 sie exportiert hat, mit dem Ort, den ein VMM-Server ihr gab: der Import wird verweigert.</translation>
     </message>
     <message>
         <source>In a copy of the file, empty the value of ScopeOfResidence, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopie der Datei den Wert von ScopeOfResidence leeren, dann diese importieren.</translation>
     </message>
     <message>
         <source>ScopeOfResidence: expected no value, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>ScopeOfResidence: kein Wert erwartet, {found} gefunden</translation>
     </message>
     <message>
         <source>The import ends with 0x80070057.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import endet mit 0x80070057.</translation>
     </message>
     <message>
         <source>What the parent holds beyond this disk&apos;s end is not seen through this disk, and the two are not merged.</source>
@@ -5733,9 +5733,9 @@
     <message numerus="yes">
         <source>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copy from {folder} too: take the one named here, or empty the trash first.</source>
         <comment>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copies from {folder} too: take the one named here, or empty the trash first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Import des Hyper-V-Managers sucht in Ordnern nach Definitionen und bietet vielleicht auch {n} ältere Kopie aus {folder} an: nehmen Sie die hier genannte, oder leeren Sie zuerst den Papierkorb.</numerusform>
+            <numerusform>Der Import des Hyper-V-Managers sucht in Ordnern nach Definitionen und bietet vielleicht auch {n} ältere Kopien aus {folder} an: nehmen Sie die hier genannte, oder leeren Sie zuerst den Papierkorb.</numerusform>
         </translation>
     </message>
     <message>
@@ -7129,7 +7129,7 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>{machine}, {moment}, {slot} was counted in part: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine}, {moment}, {slot} wurde nur zum Teil gezählt: {error}</translation>
     </message>
     <message>
         <source>The blocks of a file could not be counted: {error}</source>
@@ -7153,7 +7153,7 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>Names, ids and paths in this report are pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, IDs und Pfade in diesem Bericht sind Pseudonyme.</translation>
     </message>
     <message>
         <source>No virtual machine was found here.</source>
@@ -7321,7 +7321,7 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>The folder {name} lets in no VM&apos;s account; merges on the host were seen to fail for that (event 19100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} lässt kein Konto der VM ein; daran sah man Zusammenführungen auf dem Host scheitern (Ereignis 19100).</translation>
     </message>
     <message>
         <source>The VM&apos;s account may not open {name}.</source>
@@ -7931,11 +7931,11 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>Export as a &amp;VM…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als VAls &amp;VM exportieren…amp;M exportieren…</translation>
     </message>
     <message>
         <source>Write the selected moment as a VM of its own, into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Zeitpunkt als eigene VM in einen neuen Ordner schreiben</translation>
     </message>
     <message>
         <source>Re&amp;connect…</source>
@@ -8079,11 +8079,11 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokumente</translation>
     </message>
     <message>
         <source>The tour, recovery, JSON, formats and how the program is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung, Wiederherstellung, JSON, Formate und wie das Programm gebaut ist</translation>
     </message>
     <message>
         <source>&amp;About snapviewer</source>
@@ -9430,11 +9430,11 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen</translation>
     </message>
     <message>
         <source>write disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger schreiben</translation>
     </message>
     <message>
         <source>on the host</source>
@@ -9506,7 +9506,7 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>Free at {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei auf {folder}</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -9906,7 +9906,7 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>The parent&apos;s folder on the Windows host</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des übergeordneten Datenträgers auf dem Windows-Host</translation>
     </message>
     <message>
         <source>Other file…</source>
@@ -10042,43 +10042,43 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>Export {moment} as a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} als VM exportieren</translation>
     </message>
     <message>
         <source>Writes &apos;{moment}&apos; as a VM of its own: its disks without their chain, its settings with a new id, its saved state. This VM stays as it is. You see a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt „{moment}“ als eigene VM: ihre Datenträger ohne die Kette, ihre Einstellungen mit neuer ID, ihren gespeicherten Zustand. Diese VM bleibt, wie sie ist. Zuerst sehen Sie einen Plan.</translation>
     </message>
     <message>
         <source>{name} (exported)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (exportiert)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder that the new one is made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, in dem der neue angelegt wird</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Folder on the Windows host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf dem Windows-Host</translation>
     </message>
     <message>
         <source>Under this path the VM&apos;s settings name its disks, like D:\VMs\Web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Pfad nennen die Einstellungen der VM ihre Datenträger, etwa D:\VMs\Web.</translation>
     </message>
     <message>
         <source>Planning the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wird geplant</translation>
     </message>
     <message>
         <source>the opened folder was read again and does not have this moment any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der geöffnete Ordner wurde neu gelesen und hat diesen Zeitpunkt nicht mehr</translation>
     </message>
     <message>
         <source>Exporting to {out}</source>
@@ -11174,7 +11174,7 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>The accounts of the old host ({accounts}) are left out, or the new one could say 0x80070539; who is to connect is allowed there (Grant-VMConnectAccess).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten des alten Hosts ({accounts}) werden weggelassen, sonst könnte der neue 0x80070539 melden; wer sich verbinden soll, wird dort zugelassen (Grant-VMConnectAccess).</translation>
     </message>
     <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
@@ -12366,11 +12366,11 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>the drive {letter}: is a share that this user connected; Hyper-V&apos;s service does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk {letter}: ist eine Freigabe, die dieser Benutzer verbunden hat; der Dienst von Hyper-V sieht es nicht</translation>
     </message>
     <message>
         <source>name the share itself, like \\server\share\Web</source>
-        <translation type="unfinished"></translation>
+        <translation>die Freigabe selbst nennen, etwa \\server\share\Web</translation>
     </message>
     <message>
         <source>the path would have {count} characters on the host, more than {most}: {path}</source>
@@ -12766,7 +12766,7 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>The parameter is incorrect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter ist falsch.</translation>
     </message>
     <message>
         <source>The structure of a security ID is invalid.</source>
@@ -12914,47 +12914,47 @@ Nicht jetzt: {reason}</translation>
     </message>
     <message>
         <source>not known, because a disk of &apos;{moment}&apos; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, weil ein Datenträger von „{moment}“ nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>This document could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>The documents were not installed with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente wurden mit diesem Programm nicht installiert.</translation>
     </message>
     <message>
         <source>What is known of the folder on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Ordner auf dem Host bekannt ist</translation>
     </message>
     <message>
         <source>Looking how the host names the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, wie der Host den Ordner nennt</translation>
     </message>
     <message>
         <source>Not known from the files; empty, the relative path alone is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Dateien nicht bekannt; bleibt es leer, wird nur der relative Pfad gespeichert.</translation>
     </message>
     <message>
         <source>Not known from the files: write it as the host will see the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Dateien nicht bekannt: schreiben Sie ihn so, wie der Host den Ordner sehen wird.</translation>
     </message>
     <message>
         <source>Derived from how the VM names its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet davon, wie die VM ihre Dateien nennt.</translation>
     </message>
     <message>
         <source>As you wrote it; nothing here can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es geschrieben haben; hier kann das nichts prüfen.</translation>
     </message>
 </context>
 </TS>

@@ -1680,11 +1680,11 @@
     </message>
     <message>
         <source>{path} is written whole, but its volume did not confirm its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est écrit en entier, mais son volume n’a pas confirmé le nom.</translation>
     </message>
     <message>
         <source>If this computer crashes in the next seconds, the name may be gone: look afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet ordinateur tombe en panne dans les prochaines secondes, le nom peut manquer : vérifiez ensuite.</translation>
     </message>
     <message>
         <source>the file exists and is not overwritten</source>
@@ -1712,23 +1712,23 @@
     </message>
     <message>
         <source>The VM is in use while it is read: the copy is what a power loss would leave, at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM est utilisée pendant la lecture : la copie est au mieux ce que laisserait une coupure de courant.</translation>
     </message>
     <message>
         <source>Export &apos;{moment}&apos; of {machine} as a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter « {moment} » de {machine} comme VM</translation>
     </message>
     <message>
         <source>A new VM &apos;{name}&apos; with an id of its own in a new folder, independent of this one, which stays as it is. The sizes are the most it can be: what is all zeros is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle VM « {name} » avec son propre identifiant dans un nouveau dossier, indépendante de celle-ci, qui reste telle quelle. Les tailles sont un maximum : ce qui ne contient que des zéros est omis.</translation>
     </message>
     <message>
         <source>Remove the new folder. Nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le nouveau dossier. Rien d’autre n’est modifié.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>new files in this folder are compressed, encrypted or have integrity streams, and Hyper-V refuses such a disk</source>
@@ -1740,23 +1740,23 @@
     </message>
     <message>
         <source>The host sees it as {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte le voit comme {folder}</translation>
     </message>
     <message>
         <source>Its saved state, from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état enregistré, depuis {name}</translation>
     </message>
     <message>
         <source>The settings of &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de « {name} »</translation>
     </message>
     <message>
         <source>{slot} is a physical disk; its content is not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} est un disque physique ; son contenu n’est pas exporté.</translation>
     </message>
     <message>
         <source>The longest path on the host has {count} characters; every program of Windows takes 259.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin le plus long sur l’hôte a {count} caractères ; tout programme Windows en accepte 259.</translation>
     </message>
     <message>
         <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>look whether this login may see the VMs of &apos;{host}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier si cette connexion peut voir les VM de « {host} »</translation>
     </message>
     <message>
         <source>The host calls the VM&apos;s state critical: {state}.</source>
@@ -4972,23 +4972,23 @@
     </message>
     <message>
         <source>{name} bears Windows&apos; mark of a file that was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} porte la marque Windows d’un fichier téléchargé.</translation>
     </message>
     <message>
         <source>Nothing known; Unblock-File on the host takes the mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de connu ; Unblock-File sur l’hôte enlève la marque.</translation>
     </message>
     <message>
         <source>it has a stream {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a un flux {name}</translation>
     </message>
     <message>
         <source>No effect of it on Hyper-V is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effet sur Hyper-V n’est connu.</translation>
     </message>
     <message>
         <source>{name} is {count} bytes longer than a whole number of MiB, in which a VHDX is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse de {count} octets un nombre entier de Mio, dont un VHDX est fait.</translation>
     </message>
     <message>
         <source>Nothing needs to be done to read it.</source>
@@ -4996,43 +4996,43 @@
     </message>
     <message>
         <source>its length is {count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sa longueur est de {count} octets</translation>
     </message>
     <message>
         <source>Whether Windows minds what lies behind is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas établi que Windows se soucie de ce qui se trouve derrière.</translation>
     </message>
     <message>
         <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} décrit une VM telle que Hyper-V 2008 ou 2008 R2 l’a exportée.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; its settings are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ; ses paramètres ne sont pas lus ici.</translation>
     </message>
     <message>
         <source>it holds settings as Windows Management Instrumentation writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des paramètres tels que Windows Management Instrumentation les écrit</translation>
     </message>
     <message>
         <source>Its disks are shown without the VM&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses disques sont affichés sans les paramètres de la VM.</translation>
     </message>
     <message>
         <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it, with the place that a VMM server gave it: the import is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} décrit une VM telle que Hyper-V 2008 ou 2008 R2 l’a exportée, avec l’emplacement qu’un serveur VMM lui a donné : l’importation est refusée.</translation>
     </message>
     <message>
         <source>In a copy of the file, empty the value of ScopeOfResidence, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une copie du fichier, vider la valeur de ScopeOfResidence, puis importer celle-ci.</translation>
     </message>
     <message>
         <source>ScopeOfResidence: expected no value, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>ScopeOfResidence : aucune valeur attendue, {found} trouvé</translation>
     </message>
     <message>
         <source>The import ends with 0x80070057.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation se termine par 0x80070057.</translation>
     </message>
     <message>
         <source>What the parent holds beyond this disk&apos;s end is not seen through this disk, and the two are not merged.</source>
@@ -5733,9 +5733,9 @@
     <message numerus="yes">
         <source>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copy from {folder} too: take the one named here, or empty the trash first.</source>
         <comment>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copies from {folder} too: take the one named here, or empty the trash first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’importation du Gestionnaire Hyper-V cherche des définitions dans les dossiers et peut aussi proposer {n} copie plus ancienne de {folder} : prenez celle nommée ici, ou videz d’abord la corbeille.</numerusform>
+            <numerusform>L’importation du Gestionnaire Hyper-V cherche des définitions dans les dossiers et peut aussi proposer {n} copies plus anciennes de {folder} : prenez celle nommée ici, ou videz d’abord la corbeille.</numerusform>
         </translation>
     </message>
     <message>
@@ -7129,7 +7129,7 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>{machine}, {moment}, {slot} was counted in part: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine}, {moment}, {slot} n’a été compté qu’en partie : {error}</translation>
     </message>
     <message>
         <source>The blocks of a file could not be counted: {error}</source>
@@ -7153,7 +7153,7 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>Names, ids and paths in this report are pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, identifiants et chemins de ce rapport sont des pseudonymes.</translation>
     </message>
     <message>
         <source>No virtual machine was found here.</source>
@@ -7321,7 +7321,7 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>The folder {name} lets in no VM&apos;s account; merges on the host were seen to fail for that (event 19100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {name} n’admet aucun compte de la VM ; des fusions sur l’hôte ont échoué pour cela (événement 19100).</translation>
     </message>
     <message>
         <source>The VM&apos;s account may not open {name}.</source>
@@ -7931,11 +7931,11 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>Export as a &amp;VM…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter comme VExporter comme &amp;VM…amp;M…</translation>
     </message>
     <message>
         <source>Write the selected moment as a VM of its own, into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’instant choisi comme VM distincte dans un nouveau dossier</translation>
     </message>
     <message>
         <source>Re&amp;connect…</source>
@@ -8079,11 +8079,11 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>The tour, recovery, JSON, formats and how the program is built</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite, la récupération, JSON, les formats et la construction du programme</translation>
     </message>
     <message>
         <source>&amp;About snapviewer</source>
@@ -9430,11 +9430,11 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer</translation>
     </message>
     <message>
         <source>write disk</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le disque</translation>
     </message>
     <message>
         <source>on the host</source>
@@ -9506,7 +9506,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Free at {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre sur {folder}</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -9906,7 +9906,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The parent&apos;s folder on the Windows host</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du parent sur l’hôte Windows</translation>
     </message>
     <message>
         <source>Other file…</source>
@@ -10042,43 +10042,43 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Export {moment} as a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {moment} comme VM</translation>
     </message>
     <message>
         <source>Writes &apos;{moment}&apos; as a VM of its own: its disks without their chain, its settings with a new id, its saved state. This VM stays as it is. You see a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit « {moment} » comme VM distincte : ses disques sans leur chaîne, ses paramètres avec un nouvel identifiant, son état enregistré. Cette VM reste telle quelle. Vous voyez d’abord un plan.</translation>
     </message>
     <message>
         <source>{name} (exported)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (exporté)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder that the new one is made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier dans lequel le nouveau est créé</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Folder on the Windows host</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier sur l’hôte Windows</translation>
     </message>
     <message>
         <source>Under this path the VM&apos;s settings name its disks, like D:\VMs\Web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous ce chemin, les paramètres de la VM nomment ses disques, comme D:\VMs\Web.</translation>
     </message>
     <message>
         <source>Planning the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification de l’exportation</translation>
     </message>
     <message>
         <source>the opened folder was read again and does not have this moment any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ouvert a été relu et n’a plus cet instant</translation>
     </message>
     <message>
         <source>Exporting to {out}</source>
@@ -11174,7 +11174,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The accounts of the old host ({accounts}) are left out, or the new one could say 0x80070539; who is to connect is allowed there (Grant-VMConnectAccess).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes de l’ancien hôte ({accounts}) sont omis, sinon le nouveau pourrait signaler 0x80070539 ; qui doit se connecter y est autorisé (Grant-VMConnectAccess).</translation>
     </message>
     <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
@@ -12366,11 +12366,11 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the drive {letter}: is a share that this user connected; Hyper-V&apos;s service does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur {letter}: est un partage que cet utilisateur a connecté ; le service d’Hyper-V ne le voit pas</translation>
     </message>
     <message>
         <source>name the share itself, like \\server\share\Web</source>
-        <translation type="unfinished"></translation>
+        <translation>nommer le partage lui-même, comme \\server\share\Web</translation>
     </message>
     <message>
         <source>the path would have {count} characters on the host, more than {most}: {path}</source>
@@ -12766,7 +12766,7 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The parameter is incorrect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre est incorrect.</translation>
     </message>
     <message>
         <source>The structure of a security ID is invalid.</source>
@@ -12914,47 +12914,47 @@ Pas maintenant&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>not known, because a disk of &apos;{moment}&apos; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, car un disque de « {moment} » ne peut pas être lu</translation>
     </message>
     <message>
         <source>This document could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>The documents were not installed with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents n’ont pas été installés avec ce programme.</translation>
     </message>
     <message>
         <source>What is known of the folder on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait du dossier sur l’hôte</translation>
     </message>
     <message>
         <source>Looking how the host names the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du nom que l’hôte donne au dossier</translation>
     </message>
     <message>
         <source>Not known from the files; empty, the relative path alone is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu d’après les fichiers ; laissé vide, seul le chemin relatif est enregistré.</translation>
     </message>
     <message>
         <source>Not known from the files: write it as the host will see the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu d’après les fichiers : écrivez-le tel que l’hôte verra le dossier.</translation>
     </message>
     <message>
         <source>Derived from how the VM names its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit de la façon dont la VM nomme ses fichiers.</translation>
     </message>
     <message>
         <source>As you wrote it; nothing here can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que vous l’avez écrit ; rien ici ne peut le vérifier.</translation>
     </message>
 </context>
 </TS>
