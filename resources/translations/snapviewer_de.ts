@@ -7931,7 +7931,7 @@ Vor dem Löschen geschützt</translation>
     </message>
     <message>
         <source>Export as a &amp;VM…</source>
-        <translation>Als VAls &amp;VM exportieren…amp;M exportieren…</translation>
+        <translation>Als V&amp;M exportieren…</translation>
     </message>
     <message>
         <source>Write the selected moment as a VM of its own, into a new folder</source>

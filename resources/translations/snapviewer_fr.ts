@@ -7931,7 +7931,7 @@ Protégé contre la suppression</translation>
     </message>
     <message>
         <source>Export as a &amp;VM…</source>
-        <translation>Exporter comme VExporter comme &amp;VM…amp;M…</translation>
+        <translation>Exporter comme V&amp;M…</translation>
     </message>
     <message>
         <source>Write the selected moment as a VM of its own, into a new folder</source>
