@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from types import TracebackType
 
 from snapviewer.base.shown import visible_lines
@@ -21,6 +20,8 @@ def tell_bug(
     kind: type[BaseException], value: BaseException, trace: TracebackType | None
 ) -> None:
     """A mistake of ours on stderr; what it quotes from files is shown, not obeyed."""
+    import traceback  # slow to import, and seldom needed
+
     text = "".join(traceback.format_exception(kind, value, trace))
     sys.stderr.write(visible_lines(text))
 

@@ -87,13 +87,13 @@ class Made:
             monkeypatch.setattr(volume_kind, "MOUNTINFO", str(table))
 
 
-def healthy(folder: Path, kind: str) -> Made:
+def healthy(folder: Path, kind: str, name: str = "Test VM") -> Made:
     """Something that starts, as far as files show."""
     if kind == "xml":
-        vm = ModelVm(folder)
+        vm = ModelVm(folder, name=name)
     else:
         vm = ModelVm(folder, container="vmcx", format=DiskFormat.VHDX, size=4 << 20,
-                     block_size=1 << 20)
+                     block_size=1 << 20, name=name)
     vm.write("ide0:0", 0, b"before 8" * 128)
     vm.take("one")
     vm.write("ide0:0", 4096, b"after  8" * 128)
@@ -435,6 +435,12 @@ def _image_empty(made: Made) -> None:
 @obstacle("merge-pending")
 def _pending(made: Made) -> None:
     made.set("global_settings/disk_merge_pending", True)
+
+
+@obstacle("merge-folder-denied", key="merge-pending")
+def _folder_rights(made: Made) -> None:
+    made.set("global_settings/disk_merge_pending", True)
+    made.rights[made.leaf.parent] = descriptor((0, 0x1F01FF, _USER))
 
 
 @obstacle("stale-tracking", kinds=VMCX)

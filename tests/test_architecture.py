@@ -113,7 +113,7 @@ def test_commands_need_no_qt() -> None:
         "import sys\n"
         "sys.modules['PySide6'] = None\n"
         "from snapviewer.cli.main import build_parser, main\n"
-        "import snapviewer.report, snapviewer.demo.build\n"
+        "import snapviewer.report.write, snapviewer.demo.build\n"
         "build_parser()\n"
         "sys.exit(main(['--version']))\n"
     )

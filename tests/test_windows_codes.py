@@ -19,8 +19,10 @@ from snapviewer.machines.windows_codes import name_of
 PACKAGE = Path(__file__).parents[1] / "snapviewer"
 
 NAMES = {
+    0x80070002: "ERROR_FILE_NOT_FOUND",
     0x80070005: "ERROR_ACCESS_DENIED",
     0x80070020: "ERROR_SHARING_VIOLATION",
+    0x80070057: "ERROR_INVALID_PARAMETER",
     0x80070570: "ERROR_FILE_CORRUPT",
     0xC0370027: "ERROR_VID_SAVED_STATE_CORRUPT",
     0xC0370028: "ERROR_VID_SAVED_STATE_UNRECOGNIZED_ITEM",
@@ -110,6 +112,7 @@ def pairs() -> Iterator[tuple[str, str, int]]:
                     yield path.name, code.value, known[name]
 
 
+DISK_LOST = {"ERROR_FILE_NOT_FOUND"}  # the disk that the settings name, not one it stands on
 PARENT_LOST = {"ERROR_VHD_PARENT_VHD_NOT_FOUND"}
 OTHER_ID = {"ERROR_VHD_CHILD_PARENT_ID_MISMATCH"}
 # What each of our codes may be called by Windows; damage to a VHDX is always the first.
@@ -132,12 +135,14 @@ MEANS = {
     "bad-size": {"ERROR_VHD_INVALID_SIZE"},
     "chain-through-bin": PARENT_LOST,
     "cycle": {"ERROR_VHD_DIFFERENCING_CHAIN_CYCLE_DETECTED"},
-    "disk-deleted": PARENT_LOST,
-    "disk-missing": PARENT_LOST,
+    "disk-deleted": DISK_LOST,
+    "disk-missing": DISK_LOST,
     "empty-file": {"ERROR_VHD_INVALID_FILE_SIZE"},
+    "export-scope": {"ERROR_INVALID_PARAMETER"},
     "file-in-use": {"ERROR_SHARING_VIOLATION"},
     "folder-attributes": {"ERROR_VIRTUAL_DISK_LIMITATION"},
     "id-mismatch": OTHER_ID,
+    "image-missing": DISK_LOST,
     "not-differencing": {"ERROR_VHD_INVALID_TYPE"},
     "not-supported-type": {"ERROR_VHD_INVALID_TYPE"},
     "not-supported-version": {
@@ -148,7 +153,7 @@ MEANS = {
     "parent-changed": OTHER_ID,
     "parent-missing": PARENT_LOST,
     "parent-unreadable": {"ERROR_VHD_DIFFERENCING_CHAIN_ERROR_IN_PARENT"},
-    "renamed-disk": PARENT_LOST,
+    "renamed-disk": DISK_LOST,
     "size-mismatch": {"ERROR_VHD_CHILD_PARENT_SIZE_MISMATCH"},
     "stale-path": PARENT_LOST,
     "table-full": {"ERROR_VHD_BLOCK_ALLOCATION_FAILURE"},

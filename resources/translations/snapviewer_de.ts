@@ -1679,6 +1679,14 @@
         <translation>Export läuft</translation>
     </message>
     <message>
+        <source>{path} is written whole, but its volume did not confirm its name.</source>
+        <translation>{path} ist vollständig geschrieben, aber das Volume hat den Namen nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>If this computer crashes in the next seconds, the name may be gone: look afterwards.</source>
+        <translation>Wenn dieser Computer in den nächsten Sekunden abstürzt, kann der Name fehlen: sehen Sie danach nach.</translation>
+    </message>
+    <message>
         <source>the file exists and is not overwritten</source>
         <translation>die Datei existiert und wird nicht überschrieben</translation>
     </message>
@@ -1703,12 +1711,52 @@
         <translation>wählen Sie eines von {formats}</translation>
     </message>
     <message>
+        <source>The VM is in use while it is read: the copy is what a power loss would leave, at best.</source>
+        <translation>Die VM ist in Benutzung, während sie gelesen wird: die Kopie ist bestenfalls so, wie ein Stromausfall sie hinterließe.</translation>
+    </message>
+    <message>
+        <source>Export &apos;{moment}&apos; of {machine} as a VM</source>
+        <translation>„{moment}“ von {machine} als VM exportieren</translation>
+    </message>
+    <message>
+        <source>A new VM &apos;{name}&apos; with an id of its own in a new folder, independent of this one, which stays as it is. The sizes are the most it can be: what is all zeros is left out.</source>
+        <translation>Eine neue VM „{name}“ mit eigener ID in einem neuen Ordner, unabhängig von dieser, die bleibt, wie sie ist. Die Größen sind das Höchste, was es sein kann: was nur aus Nullen besteht, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Remove the new folder. Nothing else is changed.</source>
+        <translation>Den neuen Ordner entfernen. Sonst wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>new files in this folder are compressed, encrypted or have integrity streams, and Hyper-V refuses such a disk</source>
         <translation>neue Dateien in diesem Ordner werden komprimiert, verschlüsselt oder mit Integritätsdatenströmen angelegt, und Hyper-V lehnt einen solchen Datenträger ab</translation>
     </message>
     <message>
         <source>clear that of the folder on the host, or choose another one</source>
         <translation>schalten Sie das für den Ordner auf dem Host ab oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>The host sees it as {folder}</source>
+        <translation>Der Host sieht ihn als {folder}</translation>
+    </message>
+    <message>
+        <source>Its saved state, from {name}</source>
+        <translation>Ihr gespeicherter Zustand, aus {name}</translation>
+    </message>
+    <message>
+        <source>The settings of &apos;{name}&apos;</source>
+        <translation>Die Einstellungen von „{name}“</translation>
+    </message>
+    <message>
+        <source>{slot} is a physical disk; its content is not exported.</source>
+        <translation>{slot} ist ein physischer Datenträger; sein Inhalt wird nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>The longest path on the host has {count} characters; every program of Windows takes 259.</source>
+        <translation>Der längste Pfad auf dem Host hat {count} Zeichen; jedes Windows-Programm nimmt 259.</translation>
     </message>
     <message>
         <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
@@ -3635,28 +3683,12 @@
         <translation>Der Host führt zusammen</translation>
     </message>
     <message>
-        <source>the host has {count} virtual machines: {names}</source>
-        <translation>der Host hat {count} virtuelle Computer: {names}</translation>
-    </message>
-    <message>
-        <source>choose one with --vm NAME or --vm ID</source>
-        <translation>wählen Sie einen mit --vm NAME oder --vm ID</translation>
-    </message>
-    <message>
         <source>&apos;{reference}&apos; names {count} virtual machines: {ids}</source>
         <translation>„{reference}“ bezeichnet {count} virtuelle Computer: {ids}</translation>
     </message>
     <message>
         <source>name the one you mean by its id</source>
         <translation>nennen Sie den gemeinten mit seiner Kennung</translation>
-    </message>
-    <message>
-        <source>the host has no VM &apos;{reference}&apos;; it has: {names}</source>
-        <translation>der Host hat keine VM „{reference}“; er hat: {names}</translation>
-    </message>
-    <message>
-        <source>use a name or an id that &apos;inspect&apos; shows</source>
-        <translation>verwenden Sie einen Namen oder eine Kennung, die &apos;inspect&apos; zeigt</translation>
     </message>
     <message>
         <source>The host cannot say more about a disk file: {message}</source>
@@ -3697,6 +3729,10 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>look whether this login may see the VMs of &apos;{host}&apos;</source>
+        <translation>nachsehen, ob diese Anmeldung die VMs von „{host}“ sehen darf</translation>
     </message>
     <message>
         <source>The host calls the VM&apos;s state critical: {state}.</source>
@@ -4935,8 +4971,68 @@
         <translation>Dieser Datenträger ist kleiner als seine übergeordnete Datei {name}.</translation>
     </message>
     <message>
+        <source>{name} bears Windows&apos; mark of a file that was downloaded.</source>
+        <translation>{name} trägt Windows’ Zeichen einer heruntergeladenen Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing known; Unblock-File on the host takes the mark away.</source>
+        <translation>Nichts bekannt; Unblock-File auf dem Host nimmt das Zeichen weg.</translation>
+    </message>
+    <message>
+        <source>it has a stream {name}</source>
+        <translation>sie hat einen Datenstrom {name}</translation>
+    </message>
+    <message>
+        <source>No effect of it on Hyper-V is known.</source>
+        <translation>Eine Wirkung davon auf Hyper-V ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{name} is {count} bytes longer than a whole number of MiB, in which a VHDX is made.</source>
+        <translation>{name} ist {count} Bytes länger als eine ganze Zahl von MiB, in denen eine VHDX angelegt wird.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done to read it.</source>
         <translation>Zum Lesen ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>its length is {count} bytes</source>
+        <translation>ihre Länge ist {count} Bytes</translation>
+    </message>
+    <message>
+        <source>Whether Windows minds what lies behind is not established.</source>
+        <translation>Ob Windows sich an dem stört, was dahinter liegt, ist nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it.</source>
+        <translation>{name} beschreibt eine VM, wie Hyper-V 2008 oder 2008 R2 sie exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; its settings are not read here.</source>
+        <translation>Nichts muss getan werden; die Einstellungen darin werden hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>it holds settings as Windows Management Instrumentation writes them</source>
+        <translation>sie enthält Einstellungen, wie Windows Management Instrumentation sie schreibt</translation>
+    </message>
+    <message>
+        <source>Its disks are shown without the VM&apos;s settings.</source>
+        <translation>Ihre Datenträger werden ohne die Einstellungen der VM gezeigt.</translation>
+    </message>
+    <message>
+        <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it, with the place that a VMM server gave it: the import is refused.</source>
+        <translation>{name} beschreibt eine VM, wie Hyper-V 2008 oder 2008 R2 sie exportiert hat, mit dem Ort, den ein VMM-Server ihr gab: der Import wird verweigert.</translation>
+    </message>
+    <message>
+        <source>In a copy of the file, empty the value of ScopeOfResidence, then import that.</source>
+        <translation>In einer Kopie der Datei den Wert von ScopeOfResidence leeren, dann diese importieren.</translation>
+    </message>
+    <message>
+        <source>ScopeOfResidence: expected no value, found {found}</source>
+        <translation>ScopeOfResidence: kein Wert erwartet, {found} gefunden</translation>
+    </message>
+    <message>
+        <source>The import ends with 0x80070057.</source>
+        <translation>Der Import endet mit 0x80070057.</translation>
     </message>
     <message>
         <source>What the parent holds beyond this disk&apos;s end is not seen through this disk, and the two are not merged.</source>
@@ -5633,6 +5729,14 @@
     <message>
         <source>The list of VMs of the host that was opened does not name this VM.</source>
         <translation>Die VM-Liste des geöffneten Hosts nennt diese VM nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copy from {folder} too: take the one named here, or empty the trash first.</source>
+        <comment>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copies from {folder} too: take the one named here, or empty the trash first.</comment>
+        <translation>
+            <numerusform>Der Import des Hyper-V-Managers sucht in Ordnern nach Definitionen und bietet vielleicht auch {n} ältere Kopie aus {folder} an: nehmen Sie die hier genannte, oder leeren Sie zuerst den Papierkorb.</numerusform>
+            <numerusform>Der Import des Hyper-V-Managers sucht in Ordnern nach Definitionen und bietet vielleicht auch {n} ältere Kopien aus {folder} an: nehmen Sie die hier genannte, oder leeren Sie zuerst den Papierkorb.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There, act through Hyper-V, or copy the folder and import the copy (Import-VM -Copy -GenerateNewId).</source>
@@ -7024,6 +7128,10 @@ Vor dem Löschen geschützt</translation>
         <translation>{machine}, {moment}, {slot} konnte nicht gezählt werden: {error}</translation>
     </message>
     <message>
+        <source>{machine}, {moment}, {slot} was counted in part: {error}</source>
+        <translation>{machine}, {moment}, {slot} wurde nur zum Teil gezählt: {error}</translation>
+    </message>
+    <message>
         <source>The blocks of a file could not be counted: {error}</source>
         <translation>Die Blöcke einer Datei konnten nicht gezählt werden: {error}</translation>
     </message>
@@ -7042,6 +7150,10 @@ Vor dem Löschen geschützt</translation>
     <message>
         <source>Snapshots below {root}</source>
         <translation>Prüfpunkte unter {root}</translation>
+    </message>
+    <message>
+        <source>Names, ids and paths in this report are pseudonyms.</source>
+        <translation>Namen, IDs und Pfade in diesem Bericht sind Pseudonyme.</translation>
     </message>
     <message>
         <source>No virtual machine was found here.</source>
@@ -7206,6 +7318,10 @@ Vor dem Löschen geschützt</translation>
     <message>
         <source>Run the merge (&apos;snapviewer merge&apos;).</source>
         <translation>Führen Sie die Zusammenführung aus (&apos;snapviewer merge&apos;).</translation>
+    </message>
+    <message>
+        <source>The folder {name} lets in no VM&apos;s account; merges on the host were seen to fail for that (event 19100).</source>
+        <translation>Der Ordner {name} lässt kein Konto der VM ein; daran sah man Zusammenführungen auf dem Host scheitern (Ereignis 19100).</translation>
     </message>
     <message>
         <source>The VM&apos;s account may not open {name}.</source>
@@ -7532,14 +7648,6 @@ Vor dem Löschen geschützt</translation>
         <translation>Aufheben des Schutzes wird geplant</translation>
     </message>
     <message>
-        <source>The parent of {name}</source>
-        <translation>Die übergeordnete Datei von {name}</translation>
-    </message>
-    <message>
-        <source>Planning to reconnect</source>
-        <translation>Neuverbinden wird geplant</translation>
-    </message>
-    <message>
         <source>Planning to undo</source>
         <translation>Rückgängigmachen wird geplant</translation>
     </message>
@@ -7822,6 +7930,14 @@ Vor dem Löschen geschützt</translation>
         <translation>Den Datenträger des ausgewählten Zeitpunkts in eine einzige Datei schreiben</translation>
     </message>
     <message>
+        <source>Export as a &amp;VM…</source>
+        <translation>Als V&amp;M exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the selected moment as a VM of its own, into a new folder</source>
+        <translation>Den gewählten Zeitpunkt als eigene VM in einen neuen Ordner schreiben</translation>
+    </message>
+    <message>
         <source>Re&amp;connect…</source>
         <translation>Neu &amp;verbinden…</translation>
     </message>
@@ -7960,6 +8076,14 @@ Vor dem Löschen geschützt</translation>
     <message>
         <source>Every key in one list</source>
         <translation>Alle Tasten in einer Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>The tour, recovery, JSON, formats and how the program is built</source>
+        <translation>Die Führung, Wiederherstellung, JSON, Formate und wie das Programm gebaut ist</translation>
     </message>
     <message>
         <source>&amp;About snapviewer</source>
@@ -9305,6 +9429,14 @@ Nicht jetzt: {reason}</translation>
         <translation>Lücken füllen</translation>
     </message>
     <message>
+        <source>rename</source>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
+        <source>write disk</source>
+        <translation>Datenträger schreiben</translation>
+    </message>
+    <message>
         <source>on the host</source>
         <translation>auf dem Host</translation>
     </message>
@@ -9371,6 +9503,10 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>Free space</source>
         <translation>Freier Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Free at {folder}</source>
+        <translation>Frei auf {folder}</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -9769,6 +9905,10 @@ Nicht jetzt: {reason}</translation>
         <translation>Kandidaten und was ein Versuch zeigt</translation>
     </message>
     <message>
+        <source>The parent&apos;s folder on the Windows host</source>
+        <translation>Der Ordner des übergeordneten Datenträgers auf dem Windows-Host</translation>
+    </message>
+    <message>
         <source>Other file…</source>
         <translation>Andere Datei…</translation>
     </message>
@@ -9901,12 +10041,48 @@ Nicht jetzt: {reason}</translation>
         <translation>Rohabbild (*.img)</translation>
     </message>
     <message>
-        <source>Exporting to {out}</source>
-        <translation>Export nach {out} läuft</translation>
+        <source>Export {moment} as a VM</source>
+        <translation>{moment} als VM exportieren</translation>
     </message>
     <message>
-        <source>Exported {name} to {out}: {size} written</source>
-        <translation>{name} nach {out} exportiert: {size} geschrieben</translation>
+        <source>Writes &apos;{moment}&apos; as a VM of its own: its disks without their chain, its settings with a new id, its saved state. This VM stays as it is. You see a plan first.</source>
+        <translation>Schreibt „{moment}“ als eigene VM: ihre Datenträger ohne die Kette, ihre Einstellungen mit neuer ID, ihren gespeicherten Zustand. Diese VM bleibt, wie sie ist. Zuerst sehen Sie einen Plan.</translation>
+    </message>
+    <message>
+        <source>{name} (exported)</source>
+        <translation>{name} (exportiert)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the new one is made in</source>
+        <translation>Den Ordner wählen, in dem der neue angelegt wird</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Folder on the Windows host</source>
+        <translation>Ordner auf dem Windows-Host</translation>
+    </message>
+    <message>
+        <source>Under this path the VM&apos;s settings name its disks, like D:\VMs\Web.</source>
+        <translation>Unter diesem Pfad nennen die Einstellungen der VM ihre Datenträger, etwa D:\VMs\Web.</translation>
+    </message>
+    <message>
+        <source>Planning the export</source>
+        <translation>Der Export wird geplant</translation>
+    </message>
+    <message>
+        <source>the opened folder was read again and does not have this moment any more</source>
+        <translation>der geöffnete Ordner wurde neu gelesen und hat diesen Zeitpunkt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Exporting to {out}</source>
+        <translation>Export nach {out} läuft</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -10995,6 +11171,10 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>It goes with its saved state, which resumes only on a processor like the one it was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the guest starts as after a power loss.</source>
         <translation>Er gehört zu seinem gespeicherten Zustand, der nur auf einem Prozessor wie dem fortgesetzt wird, auf dem er gespeichert wurde; anderswo verwerfen Sie den gespeicherten Zustand (Remove-VMSavedState), und der Gast startet wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>The accounts of the old host ({accounts}) are left out, or the new one could say 0x80070539; who is to connect is allowed there (Grant-VMConnectAccess).</source>
+        <translation>Die Konten des alten Hosts ({accounts}) werden weggelassen, sonst könnte der neue 0x80070539 melden; wer sich verbinden soll, wird dort zugelassen (Grant-VMConnectAccess).</translation>
     </message>
     <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
@@ -12185,6 +12365,14 @@ Nicht jetzt: {reason}</translation>
         <translation>nennen Sie den Ordner, wie Windows ihn sehen wird: --windows-folder &apos;D:\VMs\Web&apos;</translation>
     </message>
     <message>
+        <source>the drive {letter}: is a share that this user connected; Hyper-V&apos;s service does not see it</source>
+        <translation>das Laufwerk {letter}: ist eine Freigabe, die dieser Benutzer verbunden hat; der Dienst von Hyper-V sieht es nicht</translation>
+    </message>
+    <message>
+        <source>name the share itself, like \\server\share\Web</source>
+        <translation>die Freigabe selbst nennen, etwa \\server\share\Web</translation>
+    </message>
+    <message>
         <source>the path would have {count} characters on the host, more than {most}: {path}</source>
         <translation>der Pfad hätte auf dem Host {count} Zeichen, mehr als {most}: {path}</translation>
     </message>
@@ -12577,6 +12765,10 @@ Nicht jetzt: {reason}</translation>
         <translation>Die Datei wird von einem anderen Prozess verwendet.</translation>
     </message>
     <message>
+        <source>The parameter is incorrect.</source>
+        <translation>Der Parameter ist falsch.</translation>
+    </message>
+    <message>
         <source>The structure of a security ID is invalid.</source>
         <translation>Die Struktur einer Sicherheitskennung ist ungültig.</translation>
     </message>
@@ -12719,6 +12911,50 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>Findings, and whether the VM would start</source>
         <translation>Befunde, und ob die VM starten würde</translation>
+    </message>
+    <message>
+        <source>not known, because a disk of &apos;{moment}&apos; cannot be read</source>
+        <translation>nicht bekannt, weil ein Datenträger von „{moment}“ nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>This document could not be read.</source>
+        <translation>Dieses Dokument konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The documents were not installed with this program.</source>
+        <translation>Die Dokumente wurden mit diesem Programm nicht installiert.</translation>
+    </message>
+    <message>
+        <source>What is known of the folder on the host</source>
+        <translation>Was vom Ordner auf dem Host bekannt ist</translation>
+    </message>
+    <message>
+        <source>Looking how the host names the folder</source>
+        <translation>Es wird ermittelt, wie der Host den Ordner nennt</translation>
+    </message>
+    <message>
+        <source>Not known from the files; empty, the relative path alone is stored.</source>
+        <translation>Aus den Dateien nicht bekannt; bleibt es leer, wird nur der relative Pfad gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not known from the files: write it as the host will see the folder.</source>
+        <translation>Aus den Dateien nicht bekannt: schreiben Sie ihn so, wie der Host den Ordner sehen wird.</translation>
+    </message>
+    <message>
+        <source>Derived from how the VM names its files.</source>
+        <translation>Abgeleitet davon, wie die VM ihre Dateien nennt.</translation>
+    </message>
+    <message>
+        <source>As you wrote it; nothing here can check it.</source>
+        <translation>Wie Sie es geschrieben haben; hier kann das nichts prüfen.</translation>
     </message>
 </context>
 </TS>

@@ -1679,6 +1679,14 @@
         <translation>Exportation</translation>
     </message>
     <message>
+        <source>{path} is written whole, but its volume did not confirm its name.</source>
+        <translation>{path} est écrit en entier, mais son volume n’a pas confirmé le nom.</translation>
+    </message>
+    <message>
+        <source>If this computer crashes in the next seconds, the name may be gone: look afterwards.</source>
+        <translation>Si cet ordinateur tombe en panne dans les prochaines secondes, le nom peut manquer : vérifiez ensuite.</translation>
+    </message>
+    <message>
         <source>the file exists and is not overwritten</source>
         <translation>le fichier existe et n&apos;est pas écrasé</translation>
     </message>
@@ -1703,12 +1711,52 @@
         <translation>choisissez l&apos;un de {formats}</translation>
     </message>
     <message>
+        <source>The VM is in use while it is read: the copy is what a power loss would leave, at best.</source>
+        <translation>La VM est utilisée pendant la lecture : la copie est au mieux ce que laisserait une coupure de courant.</translation>
+    </message>
+    <message>
+        <source>Export &apos;{moment}&apos; of {machine} as a VM</source>
+        <translation>Exporter « {moment} » de {machine} comme VM</translation>
+    </message>
+    <message>
+        <source>A new VM &apos;{name}&apos; with an id of its own in a new folder, independent of this one, which stays as it is. The sizes are the most it can be: what is all zeros is left out.</source>
+        <translation>Une nouvelle VM « {name} » avec son propre identifiant dans un nouveau dossier, indépendante de celle-ci, qui reste telle quelle. Les tailles sont un maximum : ce qui ne contient que des zéros est omis.</translation>
+    </message>
+    <message>
+        <source>Remove the new folder. Nothing else is changed.</source>
+        <translation>Supprimer le nouveau dossier. Rien d’autre n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
         <source>new files in this folder are compressed, encrypted or have integrity streams, and Hyper-V refuses such a disk</source>
         <translation>les nouveaux fichiers de ce dossier sont compressés, chiffrés ou ont des flux d&apos;intégrité, et Hyper-V refuse un tel disque</translation>
     </message>
     <message>
         <source>clear that of the folder on the host, or choose another one</source>
         <translation>désactivez cela pour le dossier sur l&apos;hôte, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>The host sees it as {folder}</source>
+        <translation>L’hôte le voit comme {folder}</translation>
+    </message>
+    <message>
+        <source>Its saved state, from {name}</source>
+        <translation>Son état enregistré, depuis {name}</translation>
+    </message>
+    <message>
+        <source>The settings of &apos;{name}&apos;</source>
+        <translation>Les paramètres de « {name} »</translation>
+    </message>
+    <message>
+        <source>{slot} is a physical disk; its content is not exported.</source>
+        <translation>{slot} est un disque physique ; son contenu n’est pas exporté.</translation>
+    </message>
+    <message>
+        <source>The longest path on the host has {count} characters; every program of Windows takes 259.</source>
+        <translation>Le chemin le plus long sur l’hôte a {count} caractères ; tout programme Windows en accepte 259.</translation>
     </message>
     <message>
         <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
@@ -3635,28 +3683,12 @@
         <translation>L&apos;hôte fusionne</translation>
     </message>
     <message>
-        <source>the host has {count} virtual machines: {names}</source>
-        <translation>l&apos;hôte a {count} machines virtuelles&#xa0;: {names}</translation>
-    </message>
-    <message>
-        <source>choose one with --vm NAME or --vm ID</source>
-        <translation>choisissez-en une avec --vm NAME ou --vm ID</translation>
-    </message>
-    <message>
         <source>&apos;{reference}&apos; names {count} virtual machines: {ids}</source>
         <translation>«&#xa0;{reference}&#xa0;» désigne {count} machines virtuelles&#xa0;: {ids}</translation>
     </message>
     <message>
         <source>name the one you mean by its id</source>
         <translation>désignez celle que vous voulez par son ID</translation>
-    </message>
-    <message>
-        <source>the host has no VM &apos;{reference}&apos;; it has: {names}</source>
-        <translation>l&apos;hôte n&apos;a pas de VM «&#xa0;{reference}&#xa0;»&#xa0;; il a&#xa0;: {names}</translation>
-    </message>
-    <message>
-        <source>use a name or an id that &apos;inspect&apos; shows</source>
-        <translation>utilisez un nom ou un ID que &apos;inspect&apos; affiche</translation>
     </message>
     <message>
         <source>The host cannot say more about a disk file: {message}</source>
@@ -3697,6 +3729,10 @@
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>look whether this login may see the VMs of &apos;{host}&apos;</source>
+        <translation>vérifier si cette connexion peut voir les VM de « {host} »</translation>
     </message>
     <message>
         <source>The host calls the VM&apos;s state critical: {state}.</source>
@@ -4935,8 +4971,68 @@
         <translation>Ce disque est plus petit que son parent {name}.</translation>
     </message>
     <message>
+        <source>{name} bears Windows&apos; mark of a file that was downloaded.</source>
+        <translation>{name} porte la marque Windows d’un fichier téléchargé.</translation>
+    </message>
+    <message>
+        <source>Nothing known; Unblock-File on the host takes the mark away.</source>
+        <translation>Rien de connu ; Unblock-File sur l’hôte enlève la marque.</translation>
+    </message>
+    <message>
+        <source>it has a stream {name}</source>
+        <translation>il a un flux {name}</translation>
+    </message>
+    <message>
+        <source>No effect of it on Hyper-V is known.</source>
+        <translation>Aucun effet sur Hyper-V n’est connu.</translation>
+    </message>
+    <message>
+        <source>{name} is {count} bytes longer than a whole number of MiB, in which a VHDX is made.</source>
+        <translation>{name} dépasse de {count} octets un nombre entier de Mio, dont un VHDX est fait.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done to read it.</source>
         <translation>Il n&apos;y a rien à faire pour le lire.</translation>
+    </message>
+    <message>
+        <source>its length is {count} bytes</source>
+        <translation>sa longueur est de {count} octets</translation>
+    </message>
+    <message>
+        <source>Whether Windows minds what lies behind is not established.</source>
+        <translation>Il n’est pas établi que Windows se soucie de ce qui se trouve derrière.</translation>
+    </message>
+    <message>
+        <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it.</source>
+        <translation>{name} décrit une VM telle que Hyper-V 2008 ou 2008 R2 l’a exportée.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; its settings are not read here.</source>
+        <translation>Rien à faire ; ses paramètres ne sont pas lus ici.</translation>
+    </message>
+    <message>
+        <source>it holds settings as Windows Management Instrumentation writes them</source>
+        <translation>il contient des paramètres tels que Windows Management Instrumentation les écrit</translation>
+    </message>
+    <message>
+        <source>Its disks are shown without the VM&apos;s settings.</source>
+        <translation>Ses disques sont affichés sans les paramètres de la VM.</translation>
+    </message>
+    <message>
+        <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it, with the place that a VMM server gave it: the import is refused.</source>
+        <translation>{name} décrit une VM telle que Hyper-V 2008 ou 2008 R2 l’a exportée, avec l’emplacement qu’un serveur VMM lui a donné : l’importation est refusée.</translation>
+    </message>
+    <message>
+        <source>In a copy of the file, empty the value of ScopeOfResidence, then import that.</source>
+        <translation>Dans une copie du fichier, vider la valeur de ScopeOfResidence, puis importer celle-ci.</translation>
+    </message>
+    <message>
+        <source>ScopeOfResidence: expected no value, found {found}</source>
+        <translation>ScopeOfResidence : aucune valeur attendue, {found} trouvé</translation>
+    </message>
+    <message>
+        <source>The import ends with 0x80070057.</source>
+        <translation>L’importation se termine par 0x80070057.</translation>
     </message>
     <message>
         <source>What the parent holds beyond this disk&apos;s end is not seen through this disk, and the two are not merged.</source>
@@ -5633,6 +5729,14 @@
     <message>
         <source>The list of VMs of the host that was opened does not name this VM.</source>
         <translation>La liste des VM de l&apos;hôte ouvert ne nomme pas cette VM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copy from {folder} too: take the one named here, or empty the trash first.</source>
+        <comment>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copies from {folder} too: take the one named here, or empty the trash first.</comment>
+        <translation>
+            <numerusform>L’importation du Gestionnaire Hyper-V cherche des définitions dans les dossiers et peut aussi proposer {n} copie plus ancienne de {folder} : prenez celle nommée ici, ou videz d’abord la corbeille.</numerusform>
+            <numerusform>L’importation du Gestionnaire Hyper-V cherche des définitions dans les dossiers et peut aussi proposer {n} copies plus anciennes de {folder} : prenez celle nommée ici, ou videz d’abord la corbeille.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There, act through Hyper-V, or copy the folder and import the copy (Import-VM -Copy -GenerateNewId).</source>
@@ -7024,6 +7128,10 @@ Protégé contre la suppression</translation>
         <translation>{machine}, {moment}, {slot} n&apos;a pas pu être compté&#xa0;: {error}</translation>
     </message>
     <message>
+        <source>{machine}, {moment}, {slot} was counted in part: {error}</source>
+        <translation>{machine}, {moment}, {slot} n’a été compté qu’en partie : {error}</translation>
+    </message>
+    <message>
         <source>The blocks of a file could not be counted: {error}</source>
         <translation>Les blocs d&apos;un fichier n&apos;ont pas pu être comptés&#xa0;: {error}</translation>
     </message>
@@ -7042,6 +7150,10 @@ Protégé contre la suppression</translation>
     <message>
         <source>Snapshots below {root}</source>
         <translation>Points de contrôle sous {root}</translation>
+    </message>
+    <message>
+        <source>Names, ids and paths in this report are pseudonyms.</source>
+        <translation>Les noms, identifiants et chemins de ce rapport sont des pseudonymes.</translation>
     </message>
     <message>
         <source>No virtual machine was found here.</source>
@@ -7206,6 +7318,10 @@ Protégé contre la suppression</translation>
     <message>
         <source>Run the merge (&apos;snapviewer merge&apos;).</source>
         <translation>Exécutez la fusion (&apos;snapviewer merge&apos;).</translation>
+    </message>
+    <message>
+        <source>The folder {name} lets in no VM&apos;s account; merges on the host were seen to fail for that (event 19100).</source>
+        <translation>Le dossier {name} n’admet aucun compte de la VM ; des fusions sur l’hôte ont échoué pour cela (événement 19100).</translation>
     </message>
     <message>
         <source>The VM&apos;s account may not open {name}.</source>
@@ -7532,14 +7648,6 @@ Protégé contre la suppression</translation>
         <translation>Planification du retrait de la protection</translation>
     </message>
     <message>
-        <source>The parent of {name}</source>
-        <translation>Le parent de {name}</translation>
-    </message>
-    <message>
-        <source>Planning to reconnect</source>
-        <translation>Planification de la reconnexion</translation>
-    </message>
-    <message>
         <source>Planning to undo</source>
         <translation>Planification de l&apos;annulation</translation>
     </message>
@@ -7822,6 +7930,14 @@ Protégé contre la suppression</translation>
         <translation>Écrire le disque de l&apos;instant sélectionné dans un seul fichier</translation>
     </message>
     <message>
+        <source>Export as a &amp;VM…</source>
+        <translation>Exporter comme V&amp;M…</translation>
+    </message>
+    <message>
+        <source>Write the selected moment as a VM of its own, into a new folder</source>
+        <translation>Écrire l’instant choisi comme VM distincte dans un nouveau dossier</translation>
+    </message>
+    <message>
         <source>Re&amp;connect…</source>
         <translation>Reconnec&amp;ter…</translation>
     </message>
@@ -7960,6 +8076,14 @@ Protégé contre la suppression</translation>
     <message>
         <source>Every key in one list</source>
         <translation>Toutes les touches dans une seule liste</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>The tour, recovery, JSON, formats and how the program is built</source>
+        <translation>La visite, la récupération, JSON, les formats et la construction du programme</translation>
     </message>
     <message>
         <source>&amp;About snapviewer</source>
@@ -9305,6 +9429,14 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>combler trous</translation>
     </message>
     <message>
+        <source>rename</source>
+        <translation>renommer</translation>
+    </message>
+    <message>
+        <source>write disk</source>
+        <translation>écrire le disque</translation>
+    </message>
+    <message>
         <source>on the host</source>
         <translation>sur l&apos;hôte</translation>
     </message>
@@ -9371,6 +9503,10 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>Free space</source>
         <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>Free at {folder}</source>
+        <translation>Libre sur {folder}</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -9769,6 +9905,10 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Candidats et ce que montre un essai</translation>
     </message>
     <message>
+        <source>The parent&apos;s folder on the Windows host</source>
+        <translation>Le dossier du parent sur l’hôte Windows</translation>
+    </message>
+    <message>
         <source>Other file…</source>
         <translation>Autre fichier…</translation>
     </message>
@@ -9901,12 +10041,48 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Image brute (*.img)</translation>
     </message>
     <message>
-        <source>Exporting to {out}</source>
-        <translation>Exportation vers {out}</translation>
+        <source>Export {moment} as a VM</source>
+        <translation>Exporter {moment} comme VM</translation>
     </message>
     <message>
-        <source>Exported {name} to {out}: {size} written</source>
-        <translation>{name} exporté vers {out}&#xa0;: {size} écrits</translation>
+        <source>Writes &apos;{moment}&apos; as a VM of its own: its disks without their chain, its settings with a new id, its saved state. This VM stays as it is. You see a plan first.</source>
+        <translation>Écrit « {moment} » comme VM distincte : ses disques sans leur chaîne, ses paramètres avec un nouvel identifiant, son état enregistré. Cette VM reste telle quelle. Vous voyez d’abord un plan.</translation>
+    </message>
+    <message>
+        <source>{name} (exported)</source>
+        <translation>{name} (exporté)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the new one is made in</source>
+        <translation>Choisir le dossier dans lequel le nouveau est créé</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Folder on the Windows host</source>
+        <translation>Dossier sur l’hôte Windows</translation>
+    </message>
+    <message>
+        <source>Under this path the VM&apos;s settings name its disks, like D:\VMs\Web.</source>
+        <translation>Sous ce chemin, les paramètres de la VM nomment ses disques, comme D:\VMs\Web.</translation>
+    </message>
+    <message>
+        <source>Planning the export</source>
+        <translation>Planification de l’exportation</translation>
+    </message>
+    <message>
+        <source>the opened folder was read again and does not have this moment any more</source>
+        <translation>le dossier ouvert a été relu et n’a plus cet instant</translation>
+    </message>
+    <message>
+        <source>Exporting to {out}</source>
+        <translation>Exportation vers {out}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -10995,6 +11171,10 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>It goes with its saved state, which resumes only on a processor like the one it was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the guest starts as after a power loss.</source>
         <translation>Il va avec son état enregistré, qui ne reprend que sur un processeur semblable à celui où il a été enregistré ; ailleurs, abandonnez l&apos;état enregistré (Remove-VMSavedState), et l&apos;invité démarre comme après une coupure de courant.</translation>
+    </message>
+    <message>
+        <source>The accounts of the old host ({accounts}) are left out, or the new one could say 0x80070539; who is to connect is allowed there (Grant-VMConnectAccess).</source>
+        <translation>Les comptes de l’ancien hôte ({accounts}) sont omis, sinon le nouveau pourrait signaler 0x80070539 ; qui doit se connecter y est autorisé (Grant-VMConnectAccess).</translation>
     </message>
     <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
@@ -12185,6 +12365,14 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>nommez le dossier tel que Windows le verra : --windows-folder &apos;D:\VMs\Web&apos;</translation>
     </message>
     <message>
+        <source>the drive {letter}: is a share that this user connected; Hyper-V&apos;s service does not see it</source>
+        <translation>le lecteur {letter}: est un partage que cet utilisateur a connecté ; le service d’Hyper-V ne le voit pas</translation>
+    </message>
+    <message>
+        <source>name the share itself, like \\server\share\Web</source>
+        <translation>nommer le partage lui-même, comme \\server\share\Web</translation>
+    </message>
+    <message>
         <source>the path would have {count} characters on the host, more than {most}: {path}</source>
         <translation>le chemin aurait {count} caractères sur l&apos;hôte, plus que {most} : {path}</translation>
     </message>
@@ -12577,6 +12765,10 @@ Pas maintenant&#xa0;: {reason}</translation>
         <translation>Le fichier est utilisé par un autre processus.</translation>
     </message>
     <message>
+        <source>The parameter is incorrect.</source>
+        <translation>Le paramètre est incorrect.</translation>
+    </message>
+    <message>
         <source>The structure of a security ID is invalid.</source>
         <translation>La structure d&apos;un ID de sécurité n&apos;est pas valide.</translation>
     </message>
@@ -12719,6 +12911,50 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>Findings, and whether the VM would start</source>
         <translation>Constats, et si la VM démarrerait</translation>
+    </message>
+    <message>
+        <source>not known, because a disk of &apos;{moment}&apos; cannot be read</source>
+        <translation>inconnu, car un disque de « {moment} » ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>This document could not be read.</source>
+        <translation>Ce document n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The documents were not installed with this program.</source>
+        <translation>Les documents n’ont pas été installés avec ce programme.</translation>
+    </message>
+    <message>
+        <source>What is known of the folder on the host</source>
+        <translation>Ce que l’on sait du dossier sur l’hôte</translation>
+    </message>
+    <message>
+        <source>Looking how the host names the folder</source>
+        <translation>Recherche du nom que l’hôte donne au dossier</translation>
+    </message>
+    <message>
+        <source>Not known from the files; empty, the relative path alone is stored.</source>
+        <translation>Inconnu d’après les fichiers ; laissé vide, seul le chemin relatif est enregistré.</translation>
+    </message>
+    <message>
+        <source>Not known from the files: write it as the host will see the folder.</source>
+        <translation>Inconnu d’après les fichiers : écrivez-le tel que l’hôte verra le dossier.</translation>
+    </message>
+    <message>
+        <source>Derived from how the VM names its files.</source>
+        <translation>Déduit de la façon dont la VM nomme ses fichiers.</translation>
+    </message>
+    <message>
+        <source>As you wrote it; nothing here can check it.</source>
+        <translation>Tel que vous l’avez écrit ; rien ici ne peut le vérifier.</translation>
     </message>
 </context>
 </TS>

@@ -1675,6 +1675,14 @@
         <translation>エクスポート中</translation>
     </message>
     <message>
+        <source>{path} is written whole, but its volume did not confirm its name.</source>
+        <translation>{path} は全体が書き込まれましたが、ボリュームが名前を確認しませんでした。</translation>
+    </message>
+    <message>
+        <source>If this computer crashes in the next seconds, the name may be gone: look afterwards.</source>
+        <translation>このコンピューターが数秒以内に停止すると、名前が失われることがあります。後で確認してください。</translation>
+    </message>
+    <message>
         <source>the file exists and is not overwritten</source>
         <translation>ファイルが存在するため、上書きしません</translation>
     </message>
@@ -1699,12 +1707,52 @@
         <translation>{formats} のいずれかを選んでください</translation>
     </message>
     <message>
+        <source>The VM is in use while it is read: the copy is what a power loss would leave, at best.</source>
+        <translation>読み取り中も VM は使用中です。コピーはせいぜい電源断の後と同じ状態です。</translation>
+    </message>
+    <message>
+        <source>Export &apos;{moment}&apos; of {machine} as a VM</source>
+        <translation>{machine} の「{moment}」を VM としてエクスポート</translation>
+    </message>
+    <message>
+        <source>A new VM &apos;{name}&apos; with an id of its own in a new folder, independent of this one, which stays as it is. The sizes are the most it can be: what is all zeros is left out.</source>
+        <translation>独自の ID を持つ新しい VM「{name}」を新しいフォルダーに作ります。この VM からは独立しており、この VM はそのまま残ります。サイズは最大の場合で、すべてゼロの部分は省かれます。</translation>
+    </message>
+    <message>
+        <source>Remove the new folder. Nothing else is changed.</source>
+        <translation>新しいフォルダーを削除します。ほかは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
         <source>new files in this folder are compressed, encrypted or have integrity streams, and Hyper-V refuses such a disk</source>
         <translation>このフォルダーの新しいファイルは圧縮または暗号化されるか、整合性ストリームを持ち、Hyper-V はそのようなディスクを拒否します</translation>
     </message>
     <message>
         <source>clear that of the folder on the host, or choose another one</source>
         <translation>ホストでこのフォルダーの設定を解除するか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>The host sees it as {folder}</source>
+        <translation>ホストからは {folder} と見えます</translation>
+    </message>
+    <message>
+        <source>Its saved state, from {name}</source>
+        <translation>保存された状態 ({name} から)</translation>
+    </message>
+    <message>
+        <source>The settings of &apos;{name}&apos;</source>
+        <translation>「{name}」の設定</translation>
+    </message>
+    <message>
+        <source>{slot} is a physical disk; its content is not exported.</source>
+        <translation>{slot} は物理ディスクです。その内容はエクスポートされません。</translation>
+    </message>
+    <message>
+        <source>The longest path on the host has {count} characters; every program of Windows takes 259.</source>
+        <translation>ホスト上の最長のパスは {count} 文字です。Windows のどのプログラムも受け付けるのは 259 文字までです。</translation>
     </message>
     <message>
         <source>a VHD holds at most {most} bytes, this disk has {virtual_size}</source>
@@ -3629,28 +3677,12 @@
         <translation>ホストが結合中</translation>
     </message>
     <message>
-        <source>the host has {count} virtual machines: {names}</source>
-        <translation>ホストには {count} 台の仮想マシンがあります: {names}</translation>
-    </message>
-    <message>
-        <source>choose one with --vm NAME or --vm ID</source>
-        <translation>--vm NAME または --vm ID で 1 つ選んでください</translation>
-    </message>
-    <message>
         <source>&apos;{reference}&apos; names {count} virtual machines: {ids}</source>
         <translation>「{reference}」は {count} 台の仮想マシンに該当します: {ids}</translation>
     </message>
     <message>
         <source>name the one you mean by its id</source>
         <translation>対象を ID で指定してください</translation>
-    </message>
-    <message>
-        <source>the host has no VM &apos;{reference}&apos;; it has: {names}</source>
-        <translation>ホストに VM「{reference}」はありません。あるのは次のとおりです: {names}</translation>
-    </message>
-    <message>
-        <source>use a name or an id that &apos;inspect&apos; shows</source>
-        <translation>&apos;inspect&apos; が表示する名前または ID を使用してください</translation>
     </message>
     <message>
         <source>The host cannot say more about a disk file: {message}</source>
@@ -3691,6 +3723,10 @@
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>look whether this login may see the VMs of &apos;{host}&apos;</source>
+        <translation>このログインで「{host}」の VM を見られるか確認してください</translation>
     </message>
     <message>
         <source>The host calls the VM&apos;s state critical: {state}.</source>
@@ -4924,8 +4960,68 @@
         <translation>このディスクは親 {name} よりも小さくなっています。</translation>
     </message>
     <message>
+        <source>{name} bears Windows&apos; mark of a file that was downloaded.</source>
+        <translation>{name} には、ダウンロードされたファイルを示す Windows の印があります。</translation>
+    </message>
+    <message>
+        <source>Nothing known; Unblock-File on the host takes the mark away.</source>
+        <translation>何も知られていません。ホストの Unblock-File で印を消せます。</translation>
+    </message>
+    <message>
+        <source>it has a stream {name}</source>
+        <translation>ストリーム {name} があります</translation>
+    </message>
+    <message>
+        <source>No effect of it on Hyper-V is known.</source>
+        <translation>Hyper-V への影響は知られていません。</translation>
+    </message>
+    <message>
+        <source>{name} is {count} bytes longer than a whole number of MiB, in which a VHDX is made.</source>
+        <translation>{name} は、VHDX の単位である MiB の整数倍より {count} バイト長くなっています。</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done to read it.</source>
         <translation>読み取るために何かをする必要はありません。</translation>
+    </message>
+    <message>
+        <source>its length is {count} bytes</source>
+        <translation>長さは {count} バイトです</translation>
+    </message>
+    <message>
+        <source>Whether Windows minds what lies behind is not established.</source>
+        <translation>その後ろにあるものを Windows が問題にするかどうかは確かめられていません。</translation>
+    </message>
+    <message>
+        <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it.</source>
+        <translation>{name} は、Hyper-V 2008 または 2008 R2 がエクスポートした VM を記述しています。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; its settings are not read here.</source>
+        <translation>何もする必要はありません。その設定はここでは読み取られません。</translation>
+    </message>
+    <message>
+        <source>it holds settings as Windows Management Instrumentation writes them</source>
+        <translation>Windows Management Instrumentation が書く形の設定が入っています</translation>
+    </message>
+    <message>
+        <source>Its disks are shown without the VM&apos;s settings.</source>
+        <translation>ディスクは VM の設定なしで表示されます。</translation>
+    </message>
+    <message>
+        <source>{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it, with the place that a VMM server gave it: the import is refused.</source>
+        <translation>{name} は、Hyper-V 2008 または 2008 R2 がエクスポートした VM を、VMM サーバーが付けた場所とともに記述しています。インポートは拒否されます。</translation>
+    </message>
+    <message>
+        <source>In a copy of the file, empty the value of ScopeOfResidence, then import that.</source>
+        <translation>ファイルのコピーで ScopeOfResidence の値を空にし、それをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>ScopeOfResidence: expected no value, found {found}</source>
+        <translation>ScopeOfResidence: 値がないはずのところに {found} がありました</translation>
+    </message>
+    <message>
+        <source>The import ends with 0x80070057.</source>
+        <translation>インポートは 0x80070057 で終わります。</translation>
     </message>
     <message>
         <source>What the parent holds beyond this disk&apos;s end is not seen through this disk, and the two are not merged.</source>
@@ -5621,6 +5717,13 @@
     <message>
         <source>The list of VMs of the host that was opened does not name this VM.</source>
         <translation>開いたホストの VM の一覧に、この VM は記載されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copy from {folder} too: take the one named here, or empty the trash first.</source>
+        <comment>Hyper-V Manager&apos;s import looks for definitions in folders and may offer {n} older copies from {folder} too: take the one named here, or empty the trash first.</comment>
+        <translation>
+            <numerusform>Hyper-V マネージャーのインポートはフォルダー内の定義を探すため、{folder} の古いコピー {n} 個も候補に出すことがあります。ここに示したものを選ぶか、先にごみ箱を空にしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There, act through Hyper-V, or copy the folder and import the copy (Import-VM -Copy -GenerateNewId).</source>
@@ -6995,6 +7098,10 @@ Protected against deletion</source>
         <translation>{machine}、{moment}、{slot} を集計できませんでした: {error}</translation>
     </message>
     <message>
+        <source>{machine}, {moment}, {slot} was counted in part: {error}</source>
+        <translation>{machine}、{moment}、{slot} は一部だけ数えられました: {error}</translation>
+    </message>
+    <message>
         <source>The blocks of a file could not be counted: {error}</source>
         <translation>ファイルのブロックを集計できませんでした: {error}</translation>
     </message>
@@ -7013,6 +7120,10 @@ Protected against deletion</source>
     <message>
         <source>Snapshots below {root}</source>
         <translation>{root} 以下のチェックポイント</translation>
+    </message>
+    <message>
+        <source>Names, ids and paths in this report are pseudonyms.</source>
+        <translation>このレポートの名前、ID、パスは仮名です。</translation>
     </message>
     <message>
         <source>No virtual machine was found here.</source>
@@ -7177,6 +7288,10 @@ Protected against deletion</source>
     <message>
         <source>Run the merge (&apos;snapviewer merge&apos;).</source>
         <translation>結合を実行してください (&apos;snapviewer merge&apos;)。</translation>
+    </message>
+    <message>
+        <source>The folder {name} lets in no VM&apos;s account; merges on the host were seen to fail for that (event 19100).</source>
+        <translation>フォルダー {name} は VM のアカウントを許可していません。ホストでの結合がこれで失敗した例があります (イベント 19100)。</translation>
     </message>
     <message>
         <source>The VM&apos;s account may not open {name}.</source>
@@ -7502,14 +7617,6 @@ Protected against deletion</source>
         <translation>保護の解除を計画しています</translation>
     </message>
     <message>
-        <source>The parent of {name}</source>
-        <translation>{name} の親</translation>
-    </message>
-    <message>
-        <source>Planning to reconnect</source>
-        <translation>再接続を計画しています</translation>
-    </message>
-    <message>
         <source>Planning to undo</source>
         <translation>元に戻す操作を計画しています</translation>
     </message>
@@ -7792,6 +7899,14 @@ Protected against deletion</source>
         <translation>選択した時点のディスクを 1 つのファイルに書き込みます</translation>
     </message>
     <message>
+        <source>Export as a &amp;VM…</source>
+        <translation>&amp;VM としてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Write the selected moment as a VM of its own, into a new folder</source>
+        <translation>選択した時点を独立した VM として新しいフォルダーに書き出します</translation>
+    </message>
+    <message>
         <source>Re&amp;connect…</source>
         <translation>再接続(&amp;C)…</translation>
     </message>
@@ -7930,6 +8045,14 @@ Protected against deletion</source>
     <message>
         <source>Every key in one list</source>
         <translation>すべてのキーの一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>ドキュメント(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The tour, recovery, JSON, formats and how the program is built</source>
+        <translation>ツアー、回復、JSON、形式、プログラムの構成</translation>
     </message>
     <message>
         <source>&amp;About snapviewer</source>
@@ -9266,6 +9389,14 @@ Not now: {reason}</source>
         <translation>穴を埋める</translation>
     </message>
     <message>
+        <source>rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>write disk</source>
+        <translation>ディスクを書き込む</translation>
+    </message>
+    <message>
         <source>on the host</source>
         <translation>ホスト上</translation>
     </message>
@@ -9332,6 +9463,10 @@ Not now: {reason}</source>
     <message>
         <source>Free space</source>
         <translation>空き領域</translation>
+    </message>
+    <message>
+        <source>Free at {folder}</source>
+        <translation>{folder} の空き</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -9725,6 +9860,10 @@ Not now: {reason}</source>
         <translation>候補と試行の結果</translation>
     </message>
     <message>
+        <source>The parent&apos;s folder on the Windows host</source>
+        <translation>Windows ホスト上の親のフォルダー</translation>
+    </message>
+    <message>
         <source>Other file…</source>
         <translation>ほかのファイル…</translation>
     </message>
@@ -9855,12 +9994,48 @@ Not now: {reason}</source>
         <translation>RAW イメージ (*.img)</translation>
     </message>
     <message>
-        <source>Exporting to {out}</source>
-        <translation>{out} にエクスポートしています</translation>
+        <source>Export {moment} as a VM</source>
+        <translation>{moment} を VM としてエクスポート</translation>
     </message>
     <message>
-        <source>Exported {name} to {out}: {size} written</source>
-        <translation>{name} を {out} にエクスポートしました: {size} を書き込みました</translation>
+        <source>Writes &apos;{moment}&apos; as a VM of its own: its disks without their chain, its settings with a new id, its saved state. This VM stays as it is. You see a plan first.</source>
+        <translation>「{moment}」を独立した VM として書き出します。チェーンなしのディスク、新しい ID の設定、保存された状態です。この VM はそのまま残ります。まず計画が表示されます。</translation>
+    </message>
+    <message>
+        <source>{name} (exported)</source>
+        <translation>{name} (エクスポート)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the new one is made in</source>
+        <translation>新しいフォルダーを作る場所を選択</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder on the Windows host</source>
+        <translation>Windows ホスト上のフォルダー</translation>
+    </message>
+    <message>
+        <source>Under this path the VM&apos;s settings name its disks, like D:\VMs\Web.</source>
+        <translation>VM の設定はこのパスでディスクを示します。例: D:\VMs\Web</translation>
+    </message>
+    <message>
+        <source>Planning the export</source>
+        <translation>エクスポートを計画しています</translation>
+    </message>
+    <message>
+        <source>the opened folder was read again and does not have this moment any more</source>
+        <translation>開いたフォルダーは読み直され、この時点はもうありません</translation>
+    </message>
+    <message>
+        <source>Exporting to {out}</source>
+        <translation>{out} にエクスポートしています</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -10941,6 +11116,10 @@ Not now: {reason}</source>
     <message>
         <source>It goes with its saved state, which resumes only on a processor like the one it was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the guest starts as after a power loss.</source>
         <translation>これは保存された状態と組になっています。保存された状態は、保存したときと同様のプロセッサでのみ再開できます。ほかの場所では保存された状態を破棄してください (Remove-VMSavedState)。ゲストは電源断の後のように起動します。</translation>
+    </message>
+    <message>
+        <source>The accounts of the old host ({accounts}) are left out, or the new one could say 0x80070539; who is to connect is allowed there (Grant-VMConnectAccess).</source>
+        <translation>以前のホストのアカウント ({accounts}) は省かれます。残すと新しいホストが 0x80070539 を返すことがあります。接続する人はそちらで許可します (Grant-VMConnectAccess)。</translation>
     </message>
     <message>
         <source>The drive at {slot} still holds the image {stored}; where the host does not find it, the VM does not start (0x80070002). Eject it there.</source>
@@ -12129,6 +12308,14 @@ Not now: {reason}</source>
         <translation>Windows から見えるとおりにフォルダーを指定してください: --windows-folder &apos;D:\VMs\Web&apos;</translation>
     </message>
     <message>
+        <source>the drive {letter}: is a share that this user connected; Hyper-V&apos;s service does not see it</source>
+        <translation>ドライブ {letter}: はこのユーザーが接続した共有で、Hyper-V のサービスからは見えません</translation>
+    </message>
+    <message>
+        <source>name the share itself, like \\server\share\Web</source>
+        <translation>\\server\share\Web のように共有そのものを指定してください</translation>
+    </message>
+    <message>
         <source>the path would have {count} characters on the host, more than {most}: {path}</source>
         <translation>パスはホストで {count} 文字となり、上限の {most} 文字を超えます: {path}</translation>
     </message>
@@ -12521,6 +12708,10 @@ Not now: {reason}</source>
         <translation>ファイルは別のプロセスが使用中です。</translation>
     </message>
     <message>
+        <source>The parameter is incorrect.</source>
+        <translation>パラメーターが正しくありません。</translation>
+    </message>
+    <message>
         <source>The structure of a security ID is invalid.</source>
         <translation>セキュリティ ID の構造が無効です。</translation>
     </message>
@@ -12663,6 +12854,50 @@ Not now: {reason}</source>
     <message>
         <source>Findings, and whether the VM would start</source>
         <translation>検出事項、および VM が起動できるか</translation>
+    </message>
+    <message>
+        <source>not known, because a disk of &apos;{moment}&apos; cannot be read</source>
+        <translation>「{moment}」のディスクを読み取れないため不明</translation>
+    </message>
+    <message>
+        <source>This document could not be read.</source>
+        <translation>このドキュメントを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>The documents were not installed with this program.</source>
+        <translation>ドキュメントはこのプログラムと一緒にインストールされていません。</translation>
+    </message>
+    <message>
+        <source>What is known of the folder on the host</source>
+        <translation>ホスト上のフォルダーについて分かっていること</translation>
+    </message>
+    <message>
+        <source>Looking how the host names the folder</source>
+        <translation>ホストでのフォルダーの名前を調べています</translation>
+    </message>
+    <message>
+        <source>Not known from the files; empty, the relative path alone is stored.</source>
+        <translation>ファイルからは分かりません。空のままなら相対パスだけが保存されます。</translation>
+    </message>
+    <message>
+        <source>Not known from the files: write it as the host will see the folder.</source>
+        <translation>ファイルからは分かりません。ホストから見えるとおりに書いてください。</translation>
+    </message>
+    <message>
+        <source>Derived from how the VM names its files.</source>
+        <translation>VM がファイルを示す方法から導きました。</translation>
+    </message>
+    <message>
+        <source>As you wrote it; nothing here can check it.</source>
+        <translation>入力されたとおりです。ここでは確認できません。</translation>
     </message>
 </context>
 </TS>

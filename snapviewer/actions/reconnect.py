@@ -14,7 +14,11 @@ from snapviewer.base.errors import ChainError, NotFoundError, SnapviewerError
 from snapviewer.base.powershell import quote
 from snapviewer.base.words import tr
 from snapviewer.chains.chain import Chain
-from snapviewer.chains.winpaths import sibling_windows_path, windows_path_parts
+from snapviewer.chains.winpaths import (
+    sibling_windows_path,
+    windows_basename,
+    windows_path_parts,
+)
 from snapviewer.disks.image import DiskFormat, DiskImage
 from snapviewer.machines.host_facts import is_windows_path
 from snapviewer.machines.library import Library
@@ -171,7 +175,7 @@ def _steps(
                 found=base.link_id.hex(),
             )
         )
-    stored = _stored(builder, image, parent, windows_folder)
+    stored = _stored(library, builder.machine, image, parent, windows_folder)
     paths = parent_paths(parent, stored, child)
     if not is_windows_path(paths.absolute) and not stored:
         builder.warn(
@@ -195,15 +199,29 @@ def _steps(
     )
 
 
-def _stored(builder: PlanBuilder, child: DiskImage, parent: Path, windows_folder: str) -> str:
+def host_folder(library: Library, child: Path, parent: Path) -> str:
+    """The folder of `parent` as the host names it, as the plan of a reconnect stores it where none
+    is asked for; "" where nothing tells. Raises what opening `child` does, `RefusedError`.
+    """
+    child, parent = child.resolve(), parent.resolve()
+    image = library.cache.open(child)
+    stored = _stored(library, owner_of(library, child), image, parent, "")
+    if not is_windows_path(stored):
+        return ""
+    folder = stored[: len(stored) - len(windows_basename(stored))].rstrip("\\/")
+    return folder + "\\" if folder.endswith(":") else folder
+
+
+def _stored(
+    library: Library, machine: Machine, child: DiskImage, parent: Path, windows_folder: str
+) -> str:
     """The parent's path as the host has it: as asked, as configurations name it, or after the old
     link where that led to the same folder; "" where nothing tells."""
     if windows_folder:
         return inside(checked_folder(windows_folder), parent.name)
-    library = builder.library
     known = ""
     if parent in library.graph.files:
-        known = stored_path_of(library, builder.machine, parent)
+        known = stored_path_of(library, machine, parent)
     link = child.parent
     old, relative = (link.absolute_path, link.relative_path) if link is not None else ("", "")
     if known or not old or not relative or not is_windows_path(old):

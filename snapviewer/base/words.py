@@ -13,8 +13,9 @@ order of words. Values go in by name, ``tr("{name} is missing.", name=path.name)
 
 from __future__ import annotations
 
+import contextlib
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -94,12 +95,27 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
 
 _MOST_SAID = 4096
 _said: dict[str, dict[str, Any]] = {}
+_keeping = False
 
 
 def _remember(text: str, source: dict[str, Any]) -> None:
-    if len(_said) >= _MOST_SAID:
+    if len(_said) >= _MOST_SAID and not _keeping:
         _said.clear()
     _said[text] = source
+
+
+@contextlib.contextmanager
+def remembering() -> Iterator[dict[str, dict[str, Any]]]:
+    """What every text that is said inside was made from, by text: keys "text", "values", and
+    "comment" or "many" and "count". For one command at a time.
+    """
+    global _keeping
+    _keeping = True
+    try:
+        yield _said
+    finally:
+        _keeping = False
+        _said.clear()
 
 
 def source_of(text: str) -> dict[str, Any]:

@@ -31,7 +31,7 @@ from snapviewer.disks.filesystem.growth import watched
 from snapviewer.disks.filesystem.scope import writes_to
 from snapviewer.disks.filesystem.storage import Storage
 from snapviewer.disks.image import DiskFormat, WritableImage
-from snapviewer.disks.open import create_dynamic, open_writable
+from snapviewer.disks.open import create_dynamic, dynamic_size, open_writable
 
 FORMATS = ("raw", "vhd", "vhdx")
 PIECE = 64 << 10  # bytes; a piece that is all zeros is left out
@@ -125,6 +125,24 @@ def export_block_size(source: int, format: DiskFormat) -> int:
     return max(size, _VHDX_LEAST if format is DiskFormat.VHDX else 64 << 10)
 
 
+def export_size(chain: Chain, format: DiskFormat, progress: Progress | None = None) -> int:
+    """The length, bytes, that an exported VHD or VHDX has at most: blocks that hold nothing but
+    zeros, which only reading them would tell, are not written. Raises `Cancelled`.
+    """
+    progress = progress or Progress()
+    block_size = export_block_size(chain.layers[0].block_size, format)
+    blocks, last = 0, -1
+    for start, stop in chain.windows():
+        progress.check()
+        table = chain.owned(start, stop)
+        data = ranges_of(table, table["state"] == DATA)
+        found = _steps_with_data(data, block_size)
+        found = found[found > last]  # a block may lie in two windows
+        if found.shape[0]:
+            blocks, last = blocks + int(found.shape[0]), int(found[-1])
+    return dynamic_size(chain.virtual_size, format, block_size, chain.sector_size, blocks)
+
+
 def _export_raw(chain: Chain, fresh: FreshFile, progress: Progress, dense: bool) -> int:
     writer = fresh.create()
     writer.sparse = not dense
@@ -187,7 +205,7 @@ def _content(
         table = chain.owned(start, stop)
         at = start
         data = ranges_of(table, table["state"] == DATA)
-        for number in _steps_with_data(data, step):
+        for number in _steps_with_data(data, step).tolist():
             begin, end = number * step, min((number + 1) * step, stop)
             view = memoryview(buffer)[: end - begin]
             chain.fill(clip(table, begin, end), begin, view)
@@ -197,13 +215,12 @@ def _content(
         progress.advance(stop - at)
 
 
-def _steps_with_data(data: RangeTable, step: int) -> list[int]:
-    """The numbers of the steps that any range touches."""
+def _steps_with_data(data: RangeTable, step: int) -> Int64s:
+    """The numbers of the steps that any range touches, ascending."""
     first = data["start"] // step
     counts = (data["start"] + data["length"] - 1) // step - first + 1
     offsets = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-    numbers: list[int] = np.unique(np.repeat(first, counts) + offsets).tolist()
-    return numbers
+    return np.unique(np.repeat(first, counts) + offsets)
 
 
 def _nonzero(data: RangeTable, start: int, view: memoryview) -> RangeTable:

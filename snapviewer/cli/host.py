@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from snapviewer.base.errors import EXIT_CANCELLED, EXIT_DAMAGED, EXIT_DONE
@@ -30,11 +30,6 @@ from snapviewer.machines.model import Machine
 PASSWORD_VARIABLE = "SNAPVIEWER_HOST_PASSWORD"
 Planner = Callable[[HostLibrary, Machine], HostPlan]
 ParserClass = type[argparse.ArgumentParser]
-
-
-def is_host_command(words: Sequence[str]) -> bool:
-    """Whether the command line begins with --host."""
-    return bool(words) and (words[0] == "--host" or words[0].startswith("--host="))
 
 
 def build_parser(parser_class: ParserClass) -> argparse.ArgumentParser:

@@ -13,6 +13,8 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 from snapviewer import __version__
 from snapviewer.base.errors import (
@@ -22,35 +24,13 @@ from snapviewer.base.errors import (
     Cancelled,
     SnapviewerError,
 )
-from snapviewer.cli import (
-    actions as cli_actions,
-)
-from snapviewer.cli import (
-    compare as cli_compare,
-)
-from snapviewer.cli import (
-    host as cli_host,
-)
-from snapviewer.cli import (
-    ready as cli_ready,
-)
-from snapviewer.cli import (
-    registration as cli_registration,
-)
-from snapviewer.cli import (
-    repair as cli_repair,
-)
-from snapviewer.cli import (
-    views as cli_views,
-)
 from snapviewer.cli.output import Console, prepare_streams, say
 from snapviewer.cli.place import add_place
 from snapviewer.cli.window import QT_VALUES, open_window
-from snapviewer.disks.filesystem.scope import closed
-from snapviewer.disks.filesystem.storage import storage_error
 
 Command = Callable[[argparse.Namespace, Console], int]
 
+HOST_KEYS = ("2012r2", "2016", "2019", "2022", "2025", "win10", "win11")
 SIDE = "a moment (id, name, 'now'), VM:MOMENT, a disk file or a VM's folder"
 
 COMMANDS = (
@@ -88,8 +68,48 @@ class _Parser(argparse.ArgumentParser):
         self.exit(EXIT_USAGE)
 
 
+def is_host_command(words: Sequence[str]) -> bool:
+    """Whether the command line begins with --host."""
+    return bool(words) and (words[0] == "--host" or words[0].startswith("--host="))
+
+
+def load(name: str) -> Command:
+    """The command of a "module.function". Only what is run is imported, so that `--version`,
+    `--help` and wrong usage wait for nothing; written out, because PyInstaller and the import
+    contracts read imports.
+    """
+    module, _, function = name.partition(".")
+    room: ModuleType
+    match module:
+        case "cli_actions":
+            from snapviewer.cli import actions as cli_actions
+
+            room = cli_actions
+        case "cli_compare":
+            from snapviewer.cli import compare as cli_compare
+
+            room = cli_compare
+        case "cli_ready":
+            from snapviewer.cli import ready as cli_ready
+
+            room = cli_ready
+        case "cli_registration":
+            from snapviewer.cli import registration as cli_registration
+
+            room = cli_registration
+        case "cli_repair":
+            from snapviewer.cli import repair as cli_repair
+
+            room = cli_repair
+        case _:
+            from snapviewer.cli import views as cli_views
+
+            room = cli_views
+    return cast(Command, getattr(room, function))
+
+
 def build_parser() -> argparse.ArgumentParser:
-    """The parser of every command."""
+    """The parser of every command; `run` of what it returns is a name for `load`."""
     parser = _Parser(
         prog="snapviewer",
         description="See, compare, take, revert and prune a Hyper-V VM's snapshots from its files.",
@@ -104,7 +124,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     def add(
         name: str,
-        run: Command,
+        run: str,
         text: str,
         *,
         path: bool = True,
@@ -128,7 +148,9 @@ def build_parser() -> argparse.ArgumentParser:
             )
         return command
 
-    demo = add("demo", cli_actions.demo, "build a demo VM folder and open it", path=False, vm=False)
+    demo = add(
+        "demo", "cli_actions.demo", "build a demo VM folder and open it", path=False, vm=False
+    )
     demo.add_argument("dir", nargs="?", metavar="DIR", help="default: a temporary folder")
     demo.add_argument("--no-window", action="store_true", help="build only")
     demo.add_argument(
@@ -138,13 +160,13 @@ def build_parser() -> argparse.ArgumentParser:
         help="which Hyper-V's files to build",
     )
 
-    add("inspect", cli_views.inspect, "list VMs, snapshots, files and findings")
-    usage = add("usage", cli_views.usage, "block usage of a moment's disks, file by file")
+    add("inspect", "cli_views.inspect", "list VMs, snapshots, files and findings")
+    usage = add("usage", "cli_views.usage", "block usage of a moment's disks, file by file")
     usage.add_argument("--moment", default="now", help=SIDE)
     usage.add_argument("--disk", metavar="SLOT")
     for name, run, text in (
-        ("diff", cli_compare.diff, "sector-exact differences between two moments or disks"),
-        ("files", cli_compare.files, "guest files that differ between two moments or disks"),
+        ("diff", "cli_compare.diff", "sector-exact differences between two moments or disks"),
+        ("files", "cli_compare.files", "guest files that differ between two moments or disks"),
     ):
         command = add(name, run, text)
         command.add_argument("a", metavar="A", help=SIDE)
@@ -152,16 +174,23 @@ def build_parser() -> argparse.ArgumentParser:
             "b", metavar="B", nargs="?", help="as A; without it, PATH itself is compared with A"
         )
         command.add_argument("--disk", metavar="SLOT")
-    check = add("check", cli_views.check, "list what is wrong; exit 1 where something is")
+    check = add("check", "cli_views.check", "list what is wrong; exit 1 where something is")
     check.add_argument(
         "--deep", action="store_true", help="read all block maps and look for guest databases too"
     )
     ready = add(
-        "ready", cli_ready.ready, "would it start? what a host would say, from the files alone",
+        "ready", "cli_ready.ready", "would it start? what a host would say, from the files alone",
         path=False, vm=False,
     )
-    cli_ready.add_arguments(ready)
-    export = add("export", cli_views.export, "write a moment's disk as one file, or as a VM")
+    ready.add_argument(
+        "path", metavar="PATH", help="a VM's folder, a root that holds VMs, or a disk file"
+    )
+    ready.add_argument(
+        "add", metavar="PATH", nargs="*", default=[], help="further folders, judged together"
+    )
+    ready.add_argument("--vm", metavar="NAME", help="the VM's name, id or folder")
+    ready.add_argument("--host", choices=HOST_KEYS, help="judge for this version of Windows only")
+    export = add("export", "cli_views.export", "write a moment's disk as one file, or as a VM")
     export.add_argument("moment", metavar="M", help=SIDE)
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
@@ -183,12 +212,16 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add(
         "registration",
-        cli_registration.registration,
+        "cli_registration.registration",
         "print lines that make a Hyper-V host list the VM and its snapshots",
     )
-    report = add("report", cli_views.report, "write a report on everything below PATH", vm=False)
+    report = add("report", "cli_views.report", "write a report on everything below PATH", vm=False)
     report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
-    shot = add("shot", cli_views.shot, "render a view of the window into a picture")
+    report.add_argument(
+        "--anonymous", action="store_true",
+        help="pseudonyms for names, notes, ids and paths; sizes, formats and codes stay",
+    )
+    shot = add("shot", "cli_views.shot", "render a view of the window into a picture")
     shot.add_argument("--out", required=True, metavar="FILE.png")
     shot.add_argument(
         "--view", choices=("main", "usage", "diff", "plan", "health", "ready"), default="main"
@@ -197,30 +230,30 @@ def build_parser() -> argparse.ArgumentParser:
     shot.add_argument("--scheme", choices=("light", "dark", "contrast"), default="light")
     shot.add_argument("--language", choices=("en", "de", "fr", "ja"), default="en")
 
-    take = add("take", cli_actions.take, "take a snapshot", changes=True)
+    take = add("take", "cli_actions.take", "take a snapshot", changes=True)
     take.add_argument("--name", required=True)
     take.add_argument("--notes", default="")
-    revert = add("revert", cli_actions.revert, "make the VM a snapshot again", changes=True)
+    revert = add("revert", "cli_actions.revert", "make the VM a snapshot again", changes=True)
     revert.add_argument("moment", metavar="M")
     revert.add_argument("--take-first", metavar="NAME", help="keep Now as a snapshot first")
-    delete = add("delete", cli_actions.delete, "delete a snapshot", changes=True)
+    delete = add("delete", "cli_actions.delete", "delete a snapshot", changes=True)
     delete.add_argument("moment", metavar="M")
     delete.add_argument("--subtree", action="store_true", help="and everything below it")
     delete.add_argument(
         "--merge", choices=("now", "later"), help="default: now where the VM is off, else later"
     )
-    merge = add("merge", cli_actions.merge, "run the pending merges", changes=True)
+    merge = add("merge", "cli_actions.merge", "run the pending merges", changes=True)
     merge.add_argument(
         "--into-parent", action="store_true", help="merge the disk file PATH into its parent"
     )
-    rename = add("rename", cli_actions.rename, "rename a snapshot", changes=True)
+    rename = add("rename", "cli_actions.rename", "rename a snapshot", changes=True)
     rename.add_argument("moment", metavar="M")
     rename.add_argument("name", metavar="NAME")
-    protect = add("protect", cli_actions.protect, "refuse to delete a snapshot", changes=True)
+    protect = add("protect", "cli_actions.protect", "refuse to delete a snapshot", changes=True)
     protect.add_argument("moment", metavar="M")
     protect.add_argument("--off", action="store_true", help="allow it again")
-    undo = add("undo", cli_actions.undo, "undo the last action", changes=True)
-    recover = add("recover", cli_actions.recover, "finish an interrupted action", changes=True)
+    undo = add("undo", "cli_actions.undo", "undo the last action", changes=True)
+    recover = add("recover", "cli_actions.recover", "finish an interrupted action", changes=True)
     recover.add_argument("--back", action="store_true", help="undo it instead")
     for command in (undo, recover):
         command.add_argument(
@@ -229,9 +262,9 @@ def build_parser() -> argparse.ArgumentParser:
             help="go by a record that was made on another computer, by another user or an "
             "earlier version",
         )
-    add("empty-trash", cli_actions.empty_trash, "remove what is in the trash", changes=True)
+    add("empty-trash", "cli_actions.empty_trash", "remove what is in the trash", changes=True)
     repair = add(
-        "repair", cli_repair.repair, "list what can be mended, or mend one finding", changes=True
+        "repair", "cli_repair.repair", "list what can be mended, or mend one finding", changes=True
     )
     repair.add_argument("code", metavar="CODE", nargs="?", help="the finding to mend")
     repair.add_argument("--file", metavar="NAME", help="the finding's file, where several fit")
@@ -240,7 +273,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     reconnect = add(
         "reconnect",
-        cli_actions.reconnect,
+        "cli_actions.reconnect",
         "point a disk at its parent",
         path=False,
         vm=False,
@@ -267,17 +300,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return open_window(words)
     if words[0] in QT_VALUES or words[0] == "--":
         return open_window(words)
-    on_host = cli_host.is_host_command(words)
     try:
-        parser = cli_host.build_parser(_Parser) if on_host else build_parser()
+        parser = _host_parser() if is_host_command(words) else build_parser()
         options = parser.parse_args(words)
     except SystemExit as stop:
         return int(stop.code or 0)
+    return _run(options)
+
+
+def _host_parser() -> argparse.ArgumentParser:
+    from snapviewer.cli import host as cli_host  # what only --host needs
+
+    return cli_host.build_parser(_Parser)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from snapviewer.disks.filesystem.scope import (  # numpy comes with it: not before it is needed
+        closed,
+    )
+    from snapviewer.disks.filesystem.storage import storage_error
+
+    run: Command = load(options.run) if isinstance(options.run, str) else options.run
     prepare_streams(json=options.json)
     console = Console(json=options.json)
     try:
         with closed():  # what changes files opens a scope of its own
-            return int(options.run(options, console))
+            return run(options, console)
     except SnapviewerError as error:
         console.fail(error)
         return EXIT_USAGE if _is_missing_argument(error, options) else error.exit_code

@@ -9,12 +9,14 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.base.shown import json_text, visible
-from snapviewer.report.text import size_text
+from snapviewer.disks.filesystem.fresh_file import names_noted, unconfirmed_text
+from snapviewer.figures.text import duration_text, size_text
 
 T = TypeVar("T")
 
@@ -44,6 +46,7 @@ class Console:
     def __init__(self, *, json: bool) -> None:
         self.json = json
         self._printed = False
+        self._unconfirmed: list[Path] = []
 
     def result(self, document: dict[str, Any], lines: list[str]) -> None:
         """The command's result: the document with --json, the lines without."""
@@ -57,6 +60,9 @@ class Console:
     def _document(self, document: dict[str, Any]) -> None:
         if not self._printed:
             self._printed = True
+            if self._unconfirmed:
+                names = [str(path) for path in self._unconfirmed]
+                document = {**document, "name_not_confirmed": names}
             sys.stdout.write(json_text(document) + "\n")
 
     def note(self, text: str) -> None:
@@ -121,6 +127,17 @@ class Console:
             if previous is not None:
                 signal.signal(signal.SIGINT, previous)
 
+    def write(self, work: Callable[[Progress], T]) -> T:
+        """As `run`, for work that ends in a new file or folder: where that stands and its volume
+        does not confirm its name, this is said beside the result.
+        """
+        with names_noted() as found:
+            result = self.run(work)
+        self._unconfirmed += found
+        for path in found:
+            self.note(f"WARNING: {unconfirmed_text(path)}")
+        return result
+
 
 def _tell(progress: Progress, done: threading.Event) -> None:
     shown = False
@@ -130,7 +147,7 @@ def _tell(progress: Progress, done: threading.Event) -> None:
             continue
         text = f"{state.label}: {size_text(state.done)} of {size_text(state.total)}"
         if state.remaining_seconds is not None:
-            text += f", about {state.remaining_seconds:.0f} s left"
+            text += f", {duration_text(state.remaining_seconds)} left"
         _clear_line()
         say(text, error=True, end="")
         shown = True

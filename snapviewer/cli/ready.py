@@ -14,20 +14,6 @@ from snapviewer.machines.readiness.judge import readiness, situation_of
 from snapviewer.machines.stand_ins import is_stand_in
 from snapviewer.report.readiness import readiness_lines, readiness_record
 
-HOST_KEYS = ("2012r2", "2016", "2019", "2022", "2025", "win10", "win11")
-
-
-def add_arguments(command: argparse.ArgumentParser) -> None:
-    """Give `ready` its PATHs and the host."""
-    command.add_argument(
-        "path", metavar="PATH", help="a VM's folder, a root that holds VMs, or a disk file"
-    )
-    command.add_argument(
-        "add", metavar="PATH", nargs="*", default=[], help="further folders, judged together"
-    )
-    command.add_argument("--vm", metavar="NAME", help="the VM's name, id or folder")
-    command.add_argument("--host", choices=HOST_KEYS, help="judge for this version of Windows only")
-
 
 def ready(options: argparse.Namespace, console: Console) -> int:
     """Print the answers; exit 1 where one is a "no" that no host gets around."""

@@ -21,6 +21,7 @@ from snapviewer.chains.export import export
 from snapviewer.chains.salvage import SalvageChain
 from snapviewer.chains.usage import LayerUsage, layer_usage
 from snapviewer.cli.output import Console, size_text
+from snapviewer.figures.text import NONE
 from snapviewer.machines.disk_file import DISK_SLOT
 from snapviewer.machines.model import NOW_ID
 from snapviewer.machines.sides import Side
@@ -140,15 +141,21 @@ def open_damaged(path: str, error: FormatError) -> SalvageChain:
 
 
 def usage_record(
-    slot: str, chain: Chain, layers: list[LayerUsage], fault: SnapviewerError | None
+    slot: str,
+    chain: Chain,
+    layers: list[LayerUsage],
+    fault: SnapviewerError | None,
+    *,
+    exclusive_known: bool = True,
 ) -> tuple[dict[str, Any], list[str]]:
     """A disk as `usage` prints it, as JSON and as lines."""
+    unknown = {} if exclusive_known else {"exclusive_bytes": None}
     state = chain_json(chain, fault)
     record = {
         "slot": slot,
         "virtual_size": chain.virtual_size,
         **state,
-        "chain": [layer_json(layer) for layer in layers],
+        "chain": [{**layer_json(layer), **unknown} for layer in layers],
     }
     lines = [f"  {slot}: {size_text(chain.virtual_size)}", *chain_lines(state)]
     lines.extend(
@@ -156,7 +163,7 @@ def usage_record(
         f"{layer.blocks_allocated} of {layer.blocks_total} blocks, "
         f"written {size_text(layer.bytes_present)}, "
         f"visible {size_text(layer.bytes_visible)}, "
-        f"exclusive {size_text(layer.exclusive_bytes)}"
+        f"exclusive {size_text(layer.exclusive_bytes) if exclusive_known else NONE}"
         for layer in layers
     )
     return record, lines
@@ -202,7 +209,7 @@ def export_chain_to(
     go into the document too; `blocks` is in MiB.
     """
     size = None if blocks is None else blocks << 20
-    written = console.run(
+    written = console.write(
         lambda progress: export(chain, out, form, progress, dense=dense, block_size=size)
     )
     document = {

@@ -17,20 +17,19 @@ from snapviewer.base.errors import (
     EXIT_INTERRUPTED,
     FormatError,
     NotFoundError,
-    SnapviewerError,
 )
 from snapviewer.base.progress import Progress
-from snapviewer.chains.usage import layer_usage
 from snapviewer.cli import salvage as cli_salvage
 from snapviewer.cli.output import Console, size_text
 from snapviewer.cli.place import opened
-from snapviewer.host.interface import View
+from snapviewer.figures.costs import chain_usage
+from snapviewer.figures.roles import role_reason
+from snapviewer.figures.text import iso_text, utc_minute
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import Finding, Machine, Moment, Severity
+from snapviewer.machines.model import Finding, Machine, MachineState, Moment, Severity
 from snapviewer.machines.opening import open_library
-from snapviewer.machines.pairing import other_chains
 from snapviewer.machines.reading import reading, refuse_live
 from snapviewer.machines.sessions import job_session
 from snapviewer.machines.shown import not_all_found, shown_name
@@ -39,14 +38,12 @@ from snapviewer.report.records import (
     finding_record,
     loose_records,
     machine_record,
-    role_reason,
 )
-from snapviewer.report.text import iso_text
 
 INTERRUPTED = "interrupted-action"
 
 
-def machine_json(library: View, machine: Machine) -> dict[str, Any]:
+def machine_json(library: Library, machine: Machine) -> dict[str, Any]:
     """A VM as `inspect --json` prints it."""
 
     def names(role: FileRole) -> list[str]:
@@ -130,7 +127,7 @@ def _tree_lines(machine: Machine) -> list[str]:
     while stack:
         moment, depth = stack.pop()
         mark = "=>" if moment.is_now else "o "
-        when = f"  {moment.created:%Y-%m-%d %H:%M} UTC" if moment.created else ""
+        when = f"  {utc_minute(moment.created)}" if moment.created else ""
         memory = "  with memory" if moment.has_memory and not moment.is_now else ""
         if moment.saved_state is not None and moment.saved_state.incomplete:
             memory = "  with half its memory (a file of it is missing)"
@@ -168,21 +165,19 @@ def _file_line(file: DiskFile) -> str:
     return f"{file.role}: {file.path}  {size_text(file.size)}{why}"
 
 
-def _of_no_vm(library: View) -> list[DiskFile]:
-    """The files that belong to no VM of a folder."""
-    if not isinstance(library, Library):
-        return []
+def _of_no_vm(library: Library) -> list[DiskFile]:
+    """The files that belong to no VM."""
     owned = {file.path for machine in library.machines for file in library.files_of(machine)}
     return [file for path, file in sorted(library.graph.files.items()) if path not in owned]
 
 
-def show(library: View, vm: str | None, console: Console) -> int:
+def show(library: Library, vm: str | None, console: Console) -> int:
     """Print a folder's or a host's machines (or the one named); returns the exit code."""
     machines = [library.machine(vm)] if vm is not None else library.machines
     homeless = _of_no_vm(library) if vm is None else []
     document = {
         "root": str(library.root),
-        "roots": [str(root) for root in getattr(library, "roots", [library.root])],
+        "roots": [str(root) for root in library.roots],
         "vms": [machine_json(library, machine) for machine in machines],
         **loose_records(homeless),
         "findings": [finding_record(item) for item in library.findings],
@@ -270,17 +265,18 @@ def usage(options: argparse.Namespace, console: Console) -> int:
         machine, moment = side.machine, side.moment
         session = stack.enter_context(reading(side.library, [machine], [moment]))
 
-        def left_out(other: Moment, error: SnapviewerError) -> None:
-            console.note(f"'{other.name}' is left out of the exclusive bytes: {error}")
-
         disks = []
         lines = [f"{machine.name}, {moment.name}" if side.file is None else side.title]
         for slot in _slots(moment, options.disk):
             chain, fault = cli_salvage.whole_or_left(side, slot)
             code = max(code, cli_salvage.exit_code(chain, fault))
-            others = other_chains(side.library, machine, moment, chain, left_out)
+            layers, blind = chain_usage(side.library, machine, moment, chain)
+            for other, hidden in blind:
+                console.note(
+                    f"The exclusive bytes are not known, because of '{other.name}': {hidden}"
+                )
             record, more = cli_salvage.usage_record(
-                slot, chain, layer_usage(chain, others), fault
+                slot, chain, layers, fault, exclusive_known=not blind
             )
             disks.append(record)
             lines.extend(more)
@@ -338,7 +334,7 @@ def export(options: argparse.Namespace, console: Console) -> int:
             reading(side.library, [side.machine], [moment], live=options.live)
         )
         marks = {"live": True} if session.live else {}
-        if session.live:
+        if session.live and not (form == "vm" and side.machine.state is MachineState.RUNNING):
             console.note(
                 "WARNING: the VM is in use while it is read: the result is what a power loss would "
                 "leave, at best."
@@ -349,17 +345,21 @@ def export(options: argparse.Namespace, console: Console) -> int:
                     "--salvage writes one disk, not a VM",
                     remedy="choose a disk with --disk and a --format of raw, vhd or vhdx",
                 )
+            from snapviewer.actions.export_plan import plan_export_vm
             from snapviewer.actions.export_vm import export_vm
-            from snapviewer.plans.host_warnings import export_notes
 
-            drives = moment.config.other_drives if moment.config is not None else {}
-            for slot in drives:
-                console.note(f"{slot} is a physical disk; its content is not exported.")
-            for text in export_notes(side.machine, moment):
+            made = console.run(
+                lambda progress: plan_export_vm(
+                    side.library, side.machine, moment, out, progress, options.windows_folder,
+                    live=True,  # refused above, or wanted
+                )
+            )
+            for text in made.plan.warnings:
                 console.note(text)
-            written = console.run(
+            written = console.write(
                 lambda progress: export_vm(
-                    side.library, side.machine, moment, out, progress, options.windows_folder
+                    side.library, side.machine, moment, out, progress, options.windows_folder,
+                    made.new_id,
                 )
             )
         else:
@@ -386,12 +386,19 @@ def export(options: argparse.Namespace, console: Console) -> int:
 
 
 def report(options: argparse.Namespace, console: Console) -> int:
-    """Write the report on a whole root."""
-    from snapviewer.report import write_report
+    """Write the report on a whole root, with pseudonyms for all names where asked for."""
+    from snapviewer.report.anonymous import anonymity
+    from snapviewer.report.write import write_report
 
     out = Path(options.out)
-    with open_library(opened(options)) as library, reading(library, library.machines):
-        written = console.run(lambda progress: write_report(library, out, progress))
+    with (
+        anonymity() if options.anonymous else contextlib.nullcontext() as names,
+        open_library(opened(options)) as library,
+        reading(library, library.machines),
+    ):
+        written = console.write(
+            lambda progress: write_report(library, out, progress, names=names)
+        )
     console.result(
         {"file": str(out.resolve()), "bytes_written": written},
         [f"{out}: {size_text(written)} written"],

@@ -175,6 +175,15 @@ def create_dynamic(
         vhdx_create.create_dynamic(path, size, block_size=block_size, sector_size=sector_size)
 
 
+def dynamic_size(
+    size: int, format: DiskFormat, block_size: int, sector_size: int, blocks: int
+) -> int:
+    """The length, bytes, of a dynamic disk of `size` bytes with `blocks` blocks in it."""
+    if format is DiskFormat.VHD:
+        return vhd_create.dynamic_size(size, block_size, blocks)
+    return vhdx_create.dynamic_size(size, block_size, sector_size, blocks)
+
+
 def prepare_relink(child: DiskImage, parent: DiskImage, paths: ParentPaths) -> Relink:
     """Prepare pointing `child` at `parent` (id and paths); changes nothing."""
     if child.format is DiskFormat.VHD:
@@ -203,6 +212,7 @@ __all__ = [
     "create_storage",
     "detect_format",
     "differencing_size",
+    "dynamic_size",
     "open_image",
     "open_salvage",
     "open_writable",

@@ -19,7 +19,12 @@ from pathlib import Path
 from snapviewer.base.errors import RefusedError, StorageError
 from snapviewer.base.words import tr
 from snapviewer.disks.filesystem import files
-from snapviewer.disks.filesystem.fresh_file import others_temporaries, take_name, temporary_for
+from snapviewer.disks.filesystem.fresh_file import (
+    names_noted,
+    others_temporaries,
+    take_name,
+    temporary_for,
+)
 from snapviewer.disks.filesystem.storage import FileStorage
 from snapviewer.machines.reading import readers_of
 from snapviewer.machines.shared_lock import LOCK_FILE, birth, is_dead, lock_record
@@ -120,10 +125,12 @@ def _lock_file(place: WorkPlace) -> Iterator[None]:
             try:
                 _require_dead(place, aside, mine)  # another may have taken it over just now
             except RefusedError:
-                take_name(aside, path)
+                with names_noted():
+                    take_name(aside, path)
                 raise
         try:
-            take_name(mine, path)
+            with names_noted():  # a lock need not outlive a crash of the machine
+                take_name(mine, path)
         except RefusedError as error:
             raise another_works(place, lock_record(place, path.name)) from error
         taken = True

@@ -17,6 +17,7 @@ from typing import Any
 from snapviewer.base.command_words import command_line
 from snapviewer.base.powershell import find_snapshot, find_vm, quote, script
 from snapviewer.base.words import listed, tr, trn
+from snapviewer.figures.text import size_text
 from snapviewer.host.library import HostLibrary, is_automatic
 from snapviewer.host.records import HostVm
 from snapviewer.machines.disk_graph import DiskFile
@@ -24,7 +25,6 @@ from snapviewer.machines.model import NOW_ID, Machine, MachineState, Moment, Mom
 from snapviewer.plans.building import check_name
 from snapviewer.plans.plan import Check, CheckResult, Forecast, Plan
 from snapviewer.plans.steps import Step, StepKind
-from snapviewer.report.text import size_text
 
 ALL_UNKNOWN = frozenset(
     {"writes_bytes", "peak_extra_bytes", "frees_now_bytes", "frees_later_bytes"}

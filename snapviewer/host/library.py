@@ -12,12 +12,13 @@ from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 
-from snapviewer.base.errors import NotFoundError
+from snapviewer.base.errors import ChainError
 from snapviewer.base.words import tr
+from snapviewer.chains.cache import ImageCache
+from snapviewer.chains.chain import Chain
 from snapviewer.disks.image import DiskFormat, DiskKind
 from snapviewer.host import cmdlets
 from snapviewer.host.errors import CMDLET_FAILED, HostError
-from snapviewer.host.interface import HOST_ABILITIES
 from snapviewer.host.records import (
     HostDisk,
     HostDrive,
@@ -27,7 +28,10 @@ from snapviewer.host.records import (
     inventory,
 )
 from snapviewer.host.transport import Transport
+from snapviewer.machines.abilities import HOST
 from snapviewer.machines.disk_graph import DiskFile, DiskUser, FileRole
+from snapviewer.machines.library import Library
+from snapviewer.machines.lookup import find_machine
 from snapviewer.machines.model import (
     NOW_ID,
     Finding,
@@ -39,6 +43,7 @@ from snapviewer.machines.model import (
     SavedState,
     Severity,
 )
+from snapviewer.machines.scan import Scan
 
 HOW = "as the host says"
 
@@ -62,26 +67,28 @@ _KINDS = {
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
-class HostLibrary:
-    """What a host told when it was asked; `refresh` asks again.
+class HostLibrary(Library):
+    """What a host told when it was asked; `refresh` asks again. Its files are those the host named
+    (`graph`), at their paths there; their content cannot be read.
 
     Attributes: `root` (the host's name as a path), `machines` by name, `findings`, `transport`.
-    `close` ends the session; libraries made by `refresh` share it, so close only the last.
+    `close` leaves the session open, which all libraries made by `refresh` share: `hang_up` ends it,
+    and so does leaving a `with`.
     """
 
-    can = HOST_ABILITIES
+    can = HOST
 
     def __init__(self, name: str, transport: Transport, told: Inventory) -> None:
+        super().__init__(Path(name), Path(name), Scan(Path(name)), ImageCache())
         self.name = name
-        self.root = Path(name)
         self.transport = transport
         self.allowed = told.allowed
         self._vms = {vm.id: vm for vm in told.vms}
         self._files = _files(told)
-        self.machines: list[Machine] = []
-        self.findings: list[Finding] = []
+        self.graph.files = {file.path: file for file in self._files.values()}
         for vm in told.vms:
             machine, odd = _machine(vm)
+            self._name_as_told(machine)
             self.machines.append(machine)
             self.findings.extend(odd)
         self.machines.sort(key=lambda machine: (machine.name, machine.id))
@@ -99,52 +106,20 @@ class HostLibrary:
     # -- looking things up ----------------------------------------------------------------------
 
     def machine(self, reference: str | None = None) -> Machine:
-        """By name, id or unique id prefix; None where there is only one. Raises `NotFoundError`."""
-        names = ", ".join(f"'{machine.name}'" for machine in self.machines) or tr("none")
-        if reference is None:
-            if len(self.machines) == 1:
-                return self.machines[0]
-            raise NotFoundError(
-                tr(
-                    "the host has {count} virtual machines: {names}",
-                    count=len(self.machines),
-                    names=names,
-                ),
-                file=self.root,
-                remedy=tr("choose one with --vm NAME or --vm ID") if self.machines else None,
-                code="ambiguous" if self.machines else None,
-            )
-        key = reference.strip().strip("{}").upper()
-        folded = reference.casefold()
-        for matches in (
-            [machine for machine in self.machines if machine.key == reference],
-            [machine for machine in self.machines if machine.id == key],
-            [machine for machine in self.machines if machine.name == reference],
-            [machine for machine in self.machines if machine.name.casefold() == folded],
-            [machine for machine in self.machines if key and machine.id.startswith(key)],
-        ):
-            if len(matches) == 1:
-                return matches[0]
-            if matches:
-                ids = ", ".join(machine.id for machine in matches)
-                raise NotFoundError(
-                    tr(
-                        "'{reference}' names {count} virtual machines: {ids}",
-                        reference=reference,
-                        count=len(matches),
-                        ids=ids,
-                    ),
-                    remedy=tr("name the one you mean by its id"),
-                    code="ambiguous",
-                )
-        raise NotFoundError(
-            tr(
-                "the host has no VM '{reference}'; it has: {names}",
-                reference=reference,
-                names=names,
-            ),
-            file=self.root,
-            remedy=tr("use a name or an id that 'inspect' shows"),
+        """See `lookup.find_machine`; folders are those on the host."""
+        return find_machine(
+            self.machines,
+            reference,
+            (self.root,),
+            where_to_look=tr("look whether this login may see the VMs of '{host}'", host=self.name),
+        )
+
+    def chain_of(self, path: Path, config: Path | None = None) -> Chain:
+        """Always raises `ChainError`: a host tells of its disks but does not hand them out."""
+        raise ChainError(
+            tr("the content of disks is not available on a live host"),
+            code="live-host",
+            remedy=tr("open the VM's folder, or a copy of it, to look into its disks"),
         )
 
     def vm(self, machine: Machine) -> HostVm:
@@ -184,10 +159,6 @@ class HostLibrary:
                         found[str(item.path).casefold()] = item
         return [found[key] for key in sorted(found)]
 
-    def files_with_role(self, machine: Machine, role: FileRole) -> list[DiskFile]:
-        """The VM's files of one role."""
-        return [file for file in self.files_of(machine) if file.role is role]
-
     def findings_of(self, machine: Machine) -> list[Finding]:
         """The findings of one VM, and those of none."""
         return [item for item in self.findings if item.machine_key in (None, machine.key)]
@@ -196,17 +167,26 @@ class HostLibrary:
         """The host asked again, over the same session. Raises `HostError`."""
         return open_host(self.name, self.transport)
 
-    def close(self) -> None:
+    def hang_up(self) -> None:
         """End the session with the host."""
+        self.close()
         self.transport.close()
 
     def __enter__(self) -> HostLibrary:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
+        self.hang_up()
 
     # -- putting it together --------------------------------------------------------------------
+
+    def _name_as_told(self, machine: Machine) -> None:
+        """A drive may name its file in other letters than the file itself is told in."""
+        for moment in machine.moments:
+            for slot, disk in moment.disks.items():
+                known = self.file(disk.stored)
+                if known is not None:
+                    moment.disks[slot] = replace(disk, path=known.path)
 
     def _assign_roles(self) -> None:
         for machine in self.machines:
@@ -293,6 +273,7 @@ def _files(told: Inventory) -> dict[str, DiskFile]:
     for file in files.values():
         if file.parent is not None:
             below = files.get(str(file.parent).casefold())
+            file.parent = below.path if below is not None else None
             if below is not None:
                 below.children.append(file.path)
     return files

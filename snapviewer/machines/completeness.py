@@ -213,7 +213,7 @@ def _frozen(machine: Machine, graph: DiskGraph) -> Iterable[Doubt]:
     now = machine.now
     for slot, disk in now.disks.items() if now is not None else ():
         file = graph.get(disk.path)
-        if file is not None and file.children:
+        if file is not None and graph.kept_children(file.path):
             yield Doubt(
                 "now-on-frozen-file",
                 tr(

@@ -43,6 +43,16 @@ class FileRole(enum.StrEnum):
     DELETED = mark("deleted")  # it lies in a recycle bin
 
 
+# Files that no moment needs, as far as it is known.
+LOOSE_ROLES = (
+    FileRole.ORPHAN,
+    FileRole.UNKNOWN,
+    FileRole.NOT_PLACED,
+    FileRole.SET_ASIDE,
+    FileRole.DELETED,
+)
+
+
 @dataclass(frozen=True)
 class DiskUser:
     """One moment's slot that names a file. `machine_key`: `Machine.key`."""
@@ -199,6 +209,13 @@ class DiskGraph:
             found.append(current)
             stack.extend(self.files[current].children)
         return found
+
+    def kept_children(self, path: Path) -> list[Path]:
+        """The files that stand on this one, without what somebody set aside: that is no part of a
+        VM any more, though nothing is merged or removed below it."""
+        file = self.files.get(path)
+        above = [self.files[each] for each in file.children] if file is not None else []
+        return [each.path for each in above if not each.set_aside]
 
     def owners(self) -> dict[Path, frozenset[str]]:
         """The keys of the VMs whose moments name each file or one above it; every file once."""

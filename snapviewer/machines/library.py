@@ -15,24 +15,18 @@ from snapviewer.base.words import listed, tr
 from snapviewer.chains.cache import ImageCache
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.open import DISK_SUFFIXES
+from snapviewer.machines.abilities import FOLDER, Can
 from snapviewer.machines.binding import Binder
 from snapviewer.machines.claimants import Folders
 from snapviewer.machines.discovery import Configurations
-from snapviewer.machines.disk_graph import DiskFile, DiskGraph, DiskUser, FileRole
+from snapviewer.machines.disk_graph import LOOSE_ROLES, DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.lookup import find_machine
 from snapviewer.machines.marks import Seen
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.scan import Scan
 from snapviewer.machines.sessions import note_chain
 from snapviewer.machines.shown import shown_name
-
-_LOOSE = (
-    FileRole.ORPHAN,
-    FileRole.UNKNOWN,
-    FileRole.NOT_PLACED,
-    FileRole.SET_ASIDE,
-    FileRole.DELETED,
-)
+from snapviewer.machines.windows_codes import FILE_NOT_FOUND
 
 
 class Library:
@@ -40,8 +34,11 @@ class Library:
     afterwards.
 
     Attributes: `root` (the first folder); `roots`; `opened` (the path the user named first);
-    `machines` by name; `graph`; `findings` (all, most severe first); `scan`; `binder`.
+    `machines` by name; `graph`; `findings` (all, most severe first); `scan`; `binder`; `can` says
+    what can be done here. A live host is one, too (`host.library`), with fewer abilities.
     """
+
+    can: frozenset[Can] = FOLDER
 
     def __init__(self, opened: Path, root: Path, found: Scan, cache: ImageCache) -> None:
         self.opened = opened
@@ -95,7 +92,7 @@ class Library:
                 ),
                 file=disk.stored,
                 code="disk-missing",
-                windows_code=0xC03A000D,
+                windows_code=FILE_NOT_FOUND,
                 remedy=tr("bring the file back, or open the folder that holds it"),
             )
         config = moment.config.path if moment.config is not None else None
@@ -133,7 +130,7 @@ class Library:
             for disk in moment.disks.values()
         }
         for path, file in self.graph.files.items():
-            if file.role not in _LOOSE or file.users or path in owned_elsewhere:
+            if file.role not in LOOSE_ROLES or file.users or path in owned_elsewhere:
                 continue
             if self.root_of(path) == machine.root or (
                 path.parent in folders and self.root_of(path) is None

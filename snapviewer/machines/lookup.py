@@ -22,18 +22,24 @@ T = TypeVar("T")
 
 
 def find_machine(
-    machines: Sequence[Machine], reference: str | None, opened: Sequence[Path]
+    machines: Sequence[Machine],
+    reference: str | None,
+    opened: Sequence[Path],
+    *,
+    where_to_look: str = "",
 ) -> Machine:
     """The VM of an id, a name, a folder, its configuration's path or a unique beginning of an id;
     None where there is only one. Paths are absolute or relative to one of the folders `opened` or
-    to the working folder. Raises `NotFoundError`.
+    to the working folder. `where_to_look` says what to do where there is none at all. Raises
+    `NotFoundError`.
     """
     place = opened[0] if opened else None
     if not machines:
         raise NotFoundError(
             tr("no virtual machine was found here"),
             file=place,
-            remedy=tr("name the folder that holds 'Virtual Machines', or a disk file"),
+            remedy=where_to_look
+            or tr("name the folder that holds 'Virtual Machines', or a disk file"),
         )
     if reference is None:
         if len(machines) == 1:

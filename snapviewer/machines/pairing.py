@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from snapviewer.base.errors import NotFoundError, SnapviewerError
 from snapviewer.base.words import listed, tr
@@ -20,6 +19,7 @@ from snapviewer.machines.configuration import slot_order
 from snapviewer.machines.disk_file import DISK_SLOT
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.reads import reads_of, slots_of
 from snapviewer.machines.sides import Side
 from snapviewer.machines.stems import base_name
 
@@ -188,29 +188,24 @@ def other_chains(
     failed: Callable[[Moment, SnapviewerError], None] = lambda _moment, _error: None,
 ) -> list[Chain]:
     """The chains of all other moments that read any file of `chain`, at whatever slot; `failed`
-    is told of those that may do so and cannot be opened. A disk file by itself is no VM's: then the
-    moments of all VMs count, but for those that are this very file.
+    is told of those that may do so and cannot be opened (`reads.Reads.may_share`). A disk file by
+    itself is no VM's: then the moments of all VMs count, but for those that are this very file.
     """
     files = {image.path for image in chain.layers}
+    leaf = chain.layers[0].path
     found = []
     by_itself = not any(each is machine for each in library.machines)
     machines = library.machines if by_itself else [machine]
     for other in [each for vm in machines for each in vm.moments]:
         if not by_itself and other.id == moment.id:
             continue
-        for slot, disk in other.disks.items():
-            if by_itself and disk.path == chain.layers[0].path:
+        others = reads_of(library, other, lambda own, cut: cut or bool(own & files))
+        for each in others.chains.values():
+            if by_itself and each.layers[0].path == leaf:
                 continue
-            if disk.path is not None and not _may_read(library, disk.path, files):
-                continue
-            try:
-                found.append(library.chain(other, slot))
-            except SnapviewerError as error:
-                failed(other, error)
+            if any(image.path in files for image in each.layers):
+                found.append(each)
+        lost = others.may_share(slots_of(moment, leaf), files)
+        if lost is not None:
+            failed(other, lost.error)
     return found
-
-
-def _may_read(library: Library, path: Path, files: set[Path]) -> bool:
-    """Whether a file reads one of `files`, or stands on something that is not known."""
-    trail = [path, *library.graph.ancestors(path)]
-    return any(each in files for each in trail) or library.graph.is_cut(trail[-1])

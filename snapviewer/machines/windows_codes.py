@@ -10,6 +10,8 @@ from typing import Final
 
 from snapviewer.base.words import mark, tr
 
+FILE_NOT_FOUND: Final = 0x80070002  # of what the settings name; a parent that is gone has its own
+
 _MEANINGS: Final[dict[int, tuple[str, str]]] = {
     0x80070002: ("ERROR_FILE_NOT_FOUND", mark("The system cannot find the file.")),
     0x80070003: ("ERROR_PATH_NOT_FOUND", mark("The system cannot find the path.")),
@@ -18,6 +20,7 @@ _MEANINGS: Final[dict[int, tuple[str, str]]] = {
         "ERROR_SHARING_VIOLATION",
         mark("The file is being used by another process."),
     ),
+    0x80070057: ("ERROR_INVALID_PARAMETER", mark("The parameter is incorrect.")),
     0x80070539: ("ERROR_INVALID_SID", mark("The structure of a security ID is invalid.")),
     0x80070569: (
         "ERROR_LOGON_TYPE_NOT_GRANTED",

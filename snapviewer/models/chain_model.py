@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject
 from snapviewer.base.words import mark, number_text, tr
 from snapviewer.chains.usage import LayerUsage
 from snapviewer.disks.image import DiskKind
-from snapviewer.models.measure import SlotUsage
+from snapviewer.figures.costs import SlotUsage
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
 
 _KINDS = {
     DiskKind.FIXED: mark("fixed"),
@@ -31,6 +31,7 @@ class LayerRow:
     owner: str
     found: str
     count: int
+    unclear: str = ""  # why the exclusive bytes are not known
 
     @property
     def blocks(self) -> str:
@@ -48,7 +49,7 @@ class LayerRow:
 def layer_rows(usage: SlotUsage) -> list[LayerRow]:
     """A row per layer."""
     return [
-        LayerRow(number, layer, owner, found, len(usage.layers))
+        LayerRow(number, layer, owner, found, len(usage.layers), usage.unclear)
         for number, (layer, owner, found) in enumerate(
             zip(usage.layers, usage.owners, usage.found, strict=True)
         )
@@ -104,8 +105,10 @@ def make_chain_model(
             ),
             TableColumn(
                 tr("Exclusive"),
-                lambda row: size_text(row.usage.exclusive_bytes),
-                lambda row: exact_text(row.usage.exclusive_bytes),
+                lambda row: (
+                    tr("unknown") if row.unclear else size_text(row.usage.exclusive_bytes)
+                ),
+                lambda row: row.unclear or exact_text(row.usage.exclusive_bytes),
                 lambda row: row.usage.exclusive_bytes,
                 number=True,
                 header_tip=tr("Seen here and by no other snapshot, nor by Now"),
@@ -120,7 +123,7 @@ def make_chain_model(
             ),
             TableColumn(
                 tr("Partial"),
-                lambda row: f"{row.usage.blocks_partial:,}",
+                lambda row: number_text(row.usage.blocks_partial),
                 sort=lambda row: row.usage.blocks_partial,
                 header_tip=tr("Blocks of which only some sectors are present"),
             ),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import tr
+from snapviewer.figures.text import exact_text
 from snapviewer.formats.config_tree import ConfigDocument, ConfigNode, ConfigValue, ValueKind
 from snapviewer.machines.compare_settings import SettingChange, SettingGroup
 from snapviewer.models.plain import tip_text
@@ -56,7 +57,7 @@ def value_text(value: ConfigValue, limit: int = _SHOWN_BYTES) -> str:
         return "true" if value else "false"
     if isinstance(value, bytes):
         shown = value[:limit].hex(" ")
-        return f"{shown} … ({len(value):,} bytes)" if len(value) > limit else shown
+        return f"{shown} … ({exact_text(len(value))})" if len(value) > limit else shown
     return str(value)
 
 

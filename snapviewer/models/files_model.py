@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from snapviewer.base.words import mark, tr
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
 
 _COMPANIONS = {
     ".rct": mark("change tracking"),

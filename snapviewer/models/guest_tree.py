@@ -19,10 +19,10 @@ from PySide6.QtCore import (
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import listed, mark, number_text, tr
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, FileChange
 from snapviewer.models.plain import tip_text
 from snapviewer.models.tables import NUMBER
-from snapviewer.models.text import exact_text, size_text
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 24  # pixels: the least for a target

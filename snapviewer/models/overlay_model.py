@@ -14,8 +14,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from snapviewer.base.shown import visible
 from snapviewer.base.words import tr
 from snapviewer.disks.extents import NO_OWNER
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.models.tables import NUMBER
-from snapviewer.models.text import exact_text, size_text
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,11 +11,11 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from snapviewer.base.shown import visible
-from snapviewer.base.words import mark, tr
+from snapviewer.base.words import mark, number_text, tr
 from snapviewer.disks.extents import NO_OWNER, RANGE, Int64s, OwnedTable, RangeTable
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.models.plain import tip_text
 from snapviewer.models.tables import NUMBER
-from snapviewer.models.text import exact_text, size_text
 
 Index = QModelIndex | QPersistentModelIndex
 GuestNames = Callable[[int, int], str]  # (start, length) on the disk -> the guest's files there
@@ -115,7 +115,7 @@ class RangesModel(QAbstractTableModel):
         row, column = index.row(), RangeColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             if column is RangeColumn.NUMBER:
-                return f"{row + 1:,}"
+                return number_text(row + 1)
             if column is RangeColumn.OFFSET:
                 return f"{int(self.ranges['start'][row]):#014x}"
             if column is RangeColumn.LENGTH:

@@ -18,13 +18,10 @@ from PySide6.QtGui import QFont
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import listed, mark, tr, trn
-from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, MomentKind
-from snapviewer.models.lanes import LaneRow
-from snapviewer.models.measure import MomentNumbers
-from snapviewer.models.plain import tip_text
-from snapviewer.models.snapshot_rows import (
+from snapviewer.figures.costs import MomentCost
+from snapviewer.figures.lanes import LaneRow
+from snapviewer.figures.roles import moment_label, role_label
+from snapviewer.figures.rows import (
     GraphNode,
     NodeKind,
     arrange,
@@ -33,7 +30,7 @@ from snapviewer.models.snapshot_rows import (
     keep_matching,
     sorted_rows,
 )
-from snapviewer.models.text import (
+from snapviewer.figures.text import (
     UNKNOWN,
     age_text,
     date_text,
@@ -42,6 +39,9 @@ from snapviewer.models.text import (
     size_text,
     utc_text,
 )
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine
+from snapviewer.models.plain import tip_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -93,23 +93,6 @@ HEADER_TIPS = (
     mark("Findings about it or its files"),
     mark("Notes"),
 )
-_KINDS = {
-    MomentKind.NOW: mark("Now"),
-    MomentKind.STANDARD: mark("Standard"),
-    MomentKind.PRODUCTION: mark("Production"),
-    MomentKind.AUTOMATIC: mark("Automatic"),
-    MomentKind.RECOVERY: mark("Recovery"),
-    MomentKind.UNKNOWN: mark("Snapshot"),
-}
-_ROLES = {
-    FileRole.SUPERSEDED: mark("Waits for merge"),
-    FileRole.BRANCH_POINT: mark("Branch point"),
-    FileRole.ORPHAN: mark("Orphan file"),
-    FileRole.UNKNOWN: mark("Unknown file"),
-    FileRole.NOT_PLACED: mark("Not placed"),
-    FileRole.SET_ASIDE: mark("Set aside"),
-    FileRole.DELETED: mark("In recycle bin"),
-}
 _NUMBERS = (Column.WRITTEN, Column.EXCLUSIVE, Column.FREES)
 
 
@@ -130,7 +113,7 @@ class SnapshotModel(QAbstractTableModel):
         self.machine: Machine | None = None
         self._all: list[GraphNode] = []
         self._rows: list[tuple[GraphNode, LaneRow[str]]] = []
-        self._numbers: dict[str, MomentNumbers] = {}
+        self._numbers: dict[str, MomentCost] = {}
         self._frees: dict[str, int | None] = {}
         self._opened: set[str] = set()
         self._filter = ""
@@ -220,9 +203,7 @@ class SnapshotModel(QAbstractTableModel):
                 return None
             return moment.created.timestamp()
         if column in (Column.WRITTEN, Column.EXCLUSIVE):
-            if numbers is None or numbers.failed:
-                return None
-            return numbers.written if column is Column.WRITTEN else numbers.exclusive
+            return None if numbers is None else _number(numbers, column)
         if column is Column.FREES:
             return self._frees.get(moment.id) if moment is not None else None
         if column is Column.FILES:
@@ -237,7 +218,7 @@ class SnapshotModel(QAbstractTableModel):
             parts += [node.moment.notes, node.moment.id, date_text(node.moment.created)]
         return any(self._filter in part.casefold() for part in parts)
 
-    def set_numbers(self, numbers: Mapping[str, MomentNumbers]) -> None:
+    def set_numbers(self, numbers: Mapping[str, MomentCost]) -> None:
         """Fill in what a background job measured, by moment id."""
         self._numbers = dict(numbers)
         self._touch(Column.WRITTEN, Column.EXCLUSIVE)
@@ -270,7 +251,7 @@ class SnapshotModel(QAbstractTableModel):
         """The row of a node; folds that hide it are not opened."""
         return next((at for at, (node, _) in enumerate(self._rows) if node.key == key), None)
 
-    def numbers(self, moment_id: str) -> MomentNumbers | None:
+    def numbers(self, moment_id: str) -> MomentCost | None:
         return self._numbers.get(moment_id)
 
     def unmeasurable(self, moment_id: str) -> bool:
@@ -375,17 +356,18 @@ class SnapshotModel(QAbstractTableModel):
             frees = self._frees[moment.id]
             return tr("refused") if frees is None else size_text(frees)
         numbers = self._numbers.get(moment.id)
-        if numbers is not None and numbers.failed:
-            return tr("unknown")
         if numbers is None:
             return UNKNOWN
-        return size_text(numbers.written if column is Column.WRITTEN else numbers.exclusive)
+        number = _number(numbers, column)
+        return tr("unknown") if number is None else size_text(number)
 
     def _fold_name(self, node: GraphNode) -> str:
         if not all(key in self._numbers for key in node.folded):
             return node.name
-        written = sum(self._numbers[key].written for key in node.folded)
-        return f"{node.name}, {size_text(written)}"
+        written = [self._numbers[key].written for key in node.folded]
+        known = [amount for amount in written if amount is not None]
+        # A sum of what is known of them would not be the size of the run.
+        return node.name if len(known) < len(written) else f"{node.name}, {size_text(sum(known))}"
 
     def _tip(self, node: GraphNode, column: Column) -> str | None:
         moment = node.moment
@@ -407,11 +389,9 @@ class SnapshotModel(QAbstractTableModel):
                 return tr("Deleting is refused at present; Delete shows why.")
             return exact_text(self._frees.get(moment.id))
         if column in _NUMBERS:
-            if numbers is not None and numbers.failed:
-                return numbers.failed
-            value = None
-            if numbers is not None:
-                value = numbers.written if column is Column.WRITTEN else numbers.exclusive
+            value = None if numbers is None else _number(numbers, column)
+            if numbers is not None and value is None:
+                return numbers.why
             return f"{tr(HEADER_TIPS[column])}: {exact_text(value)}"
         if column is Column.NOTES:
             return moment.notes or None
@@ -426,6 +406,10 @@ class SnapshotModel(QAbstractTableModel):
         return listed(parts)
 
 
+def _number(cost: MomentCost, column: Column) -> int | None:
+    return cost.written if column is Column.WRITTEN else cost.exclusive
+
+
 def is_protected(node: GraphNode) -> bool:
     """Whether the row is a snapshot that this program refuses to delete."""
     return node.moment is not None and node.moment.protected
@@ -434,13 +418,7 @@ def is_protected(node: GraphNode) -> bool:
 def kind_text(node: GraphNode) -> str:
     if node.kind is NodeKind.FOLD:
         return ""
-    if node.moment is None:
-        return tr(_ROLES[node.role]) if node.role in _ROLES else tr("File")
-    if node.moment.has_memory and node.moment.kind is MomentKind.UNKNOWN:
-        state = node.moment.saved_state
-        half = state is not None and state.incomplete
-        return tr("With half its memory") if half else tr("With memory")
-    return tr(_KINDS[node.moment.kind])
+    return role_label(node.role) if node.moment is None else moment_label(node.moment)
 
 
 def _font(node: GraphNode) -> QFont | None:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import mark, tr, trn
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, MachineState, Severity
 from snapviewer.machines.shown import not_all_found, short_mark, short_name
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
 
 _STATES = {
     MachineState.OFF: mark("off"),

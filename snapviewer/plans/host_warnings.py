@@ -23,6 +23,7 @@ from snapviewer.machines.findings.sharing import replica_logs
 from snapviewer.machines.host_paths import LONGEST, HostPaths
 from snapviewer.machines.local_host import registers
 from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.readiness.seen import host_accounts
 from snapviewer.plans.held import note_host
 from snapviewer.plans.steps import StepKind
 
@@ -190,6 +191,15 @@ def export_notes(machine: Machine, moment: Moment) -> list[str]:
                 "It goes with its saved state, which resumes only on a processor like the one it "
                 "was saved on; elsewhere discard the saved state (Remove-VMSavedState), and the "
                 "guest starts as after a power loss."
+            )
+        )
+    accounts = host_accounts(moment.config) if moment.config is not None else []
+    if accounts:
+        notes.append(
+            tr(
+                "The accounts of the old host ({accounts}) are left out, or the new one could say "
+                "0x80070539; who is to connect is allowed there (Grant-VMConnectAccess).",
+                accounts=listed(accounts),
             )
         )
     images = moment.config.images if moment.config is not None else {}

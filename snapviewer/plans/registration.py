@@ -15,11 +15,13 @@ from pathlib import Path
 from snapviewer.base.errors import NotFoundError
 from snapviewer.base.powershell import comment, quote
 from snapviewer.base.shown import hidden, visible
-from snapviewer.base.words import tr
+from snapviewer.base.words import tr, trn
 from snapviewer.machines.findings.host import import_texts
 from snapviewer.machines.host_paths import HostPaths
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
+from snapviewer.machines.scan import CONFIG_SUFFIXES
+from snapviewer.machines.work_place import WorkPlace
 
 _HOST = "%ProgramData%\\Microsoft\\Windows\\Hyper-V"
 _HOST_PARTS = ("microsoft", "windows", "hyper-v", "virtual machines")
@@ -132,6 +134,7 @@ def registration_lines(library: Library, machine: Machine, new: Path | None = No
         else tr("The list of VMs of the host that was opened does not name this VM."),
         _way(),
         *import_texts(machine),
+        *_kept_copies(machine),
     ]
     paths = HostPaths(machine)
     windows = {path: paths.of(path) or str(path) for path in [config.path, *snapshots]}
@@ -163,6 +166,27 @@ def _comment(text: str, modern: bool) -> str:
         return comment(text)
     # Signs that cmd acts on even behind rem become underscores.
     return "rem " + "".join("_" if sign in _CMD_SIGNS else sign for sign in visible(text))
+
+
+def _kept_copies(machine: Machine) -> list[str]:
+    """A wizard that looks for definitions below the VM's folder may find those in the trash."""
+    place = WorkPlace.of(machine)
+    try:
+        kept = [path for path in place.trash.rglob("*") if path.suffix.lower() in CONFIG_SUFFIXES]
+    except OSError:
+        return []
+    if not kept:
+        return []
+    return [
+        trn(
+            "Hyper-V Manager's import looks for definitions in folders and may offer {n} older "
+            "copy from {folder} too: take the one named here, or empty the trash first.",
+            "Hyper-V Manager's import looks for definitions in folders and may offer {n} older "
+            "copies from {folder} too: take the one named here, or empty the trash first.",
+            len(kept),
+            folder=place.trash,
+        )
+    ]
 
 
 def _way() -> str:

@@ -98,10 +98,17 @@ def needs(changes: Iterable[Change]) -> list[Need]:
     ]
 
 
+def plan_needs(plan: Plan, root: Path | None = None) -> list[Need]:
+    """What a plan needs on every volume it writes to; at least the one of `root` (else the plan's),
+    where its record lies.
+    """
+    return needs(plan.growth) or needs([Change((root or plan.root) / "x", 0, 0)])
+
+
 def space_notes(plan: Plan, root: Path) -> tuple[list[str], list[str], list[str]]:
     """(refusals, warnings, what is well) about the space a plan needs, a sentence each."""
     refusals, warnings, passed = [], [], []
-    found = needs(plan.growth) or needs([Change(root / "x", 0, 0)])
+    found = plan_needs(plan, root)
     for need in found:
         alone = len(found) == 1
         if need.room.free is None:

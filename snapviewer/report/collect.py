@@ -15,15 +15,14 @@ from pathlib import Path
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.base.words import mark, tr
-from snapviewer.chains.chain import Chain
-from snapviewer.chains.usage import space_by_chain
 from snapviewer.disks.image import BlockUsage, DiskImage
+from snapviewer.figures.costs import DiskCost, MomentCost, machine_costs
+from snapviewer.figures.roles import original_place, role_reason
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk
 from snapviewer.machines.readiness.judge import readiness, situation_of
 from snapviewer.machines.readiness.records import Readiness
-from snapviewer.report.records import original_place, role_reason
 
 COMPANION = mark("companion")
 SAVED_STATE = mark("saved state")
@@ -33,7 +32,8 @@ SAVED_STATE = mark("saved state")
 class DiskRow:
     """One moment's disk. `written_bytes`: what its own files hold, that is what was written since
     the moment above; `visible_bytes`: stored data it reads; `exclusive_bytes`: what no other
-    moment reads. None where `failed` says why it could not be counted.
+    moment reads. None where it could not be counted: `failed` says why the disk cannot be read,
+    a note why another number is not known. See `figures.costs`.
     """
 
     slot: str
@@ -54,23 +54,19 @@ class DiskRow:
 
 @dataclass
 class MomentRow:
-    """A snapshot or Now. `state_bytes` are the saved state's files; `age_days` None where the
-    creation time is not known, and for Now.
+    """A snapshot or Now. `written_bytes` over all its disks; `state_bytes` are the saved state's
+    files; `age_days` None where the creation time is not known, and for Now.
     """
 
     moment: Moment
     disks: list[DiskRow]
     age_days: float | None
     state_bytes: int
+    written_bytes: int | None
 
     @property
     def failed(self) -> bool:
         return any(disk.failed for disk in self.disks)
-
-    def total(self, name: str) -> int | None:
-        """The sum of an amount over all disks; None where one is not known."""
-        amounts = [getattr(disk, name) for disk in self.disks]
-        return None if None in amounts else sum(amounts)
 
 
 @dataclass(frozen=True)
@@ -100,7 +96,7 @@ class FileRow:
 @dataclass
 class MachineReport:
     """One VM. `shown` is its name, with its folder where names repeat; `deepest` the longest chain
-    in files; `ready` says whether it would start.
+    in files; `ready` says whether it would start; `policy` what it asks of new snapshots.
     """
 
     machine: Machine
@@ -109,6 +105,7 @@ class MachineReport:
     files: list[FileRow]
     findings: list[Finding]
     ready: Readiness | None = None
+    policy: str = ""
 
     @property
     def deepest(self) -> int:
@@ -123,7 +120,8 @@ class MachineReport:
 @dataclass
 class Report:
     """Everything below the opened folders. `loose` are files of no VM; `findings` all of them;
-    `notes` say what could not be counted; `judged` over what the roles were judged.
+    `notes` say what could not be counted; `judged` over what the roles were judged; `anonymous`
+    whether names are pseudonyms.
     """
 
     roots: tuple[Path, ...]
@@ -133,6 +131,7 @@ class Report:
     findings: list[Finding]
     notes: list[str]
     judged: str = ""
+    anonymous: bool = False
 
     @property
     def root(self) -> Path:
@@ -201,10 +200,8 @@ class _Collector:
     # -- moments ------------------------------------------------------------------------------
 
     def _machine(self, machine: Machine) -> MachineReport:
-        rows = [self._moment(moment) for moment in machine.moments]
-        for slot in machine.slots:
-            self._progress.check()
-            self._slot(machine, slot, rows)
+        costs = machine_costs(self._library, machine, self._progress)
+        rows = [self._moment(machine, moment, costs[moment.id]) for moment in machine.moments]
         files = self._files(self._library.files_of(machine))
         known = {row.path for row in files}
         for moment in machine.moments:
@@ -217,61 +214,52 @@ class _Collector:
         shown = self._library.shown_name(machine)
         ordered = sorted(files, key=lambda row: row.path)
         ready = readiness(situation_of(self._library, machine))
-        return MachineReport(machine, shown, rows, ordered, findings, ready)
+        policy = machine.config.snapshot_policy.text if machine.config is not None else ""
+        return MachineReport(machine, shown, rows, ordered, findings, ready, policy)
 
-    def _moment(self, moment: Moment) -> MomentRow:
+    def _moment(self, machine: Machine, moment: Moment, cost: MomentCost) -> MomentRow:
         age = None
         if moment.created is not None and not moment.is_now:
             age = (self._made - moment.created).total_seconds() / 86_400
-        disks = [_disk_row(disk) for disk in moment.disks.values()]
-        return MomentRow(moment, disks, age, moment.saved_state.size if moment.saved_state else 0)
+        disks = [
+            self._disk(machine, moment, disk, each)
+            for disk, each in zip(moment.disks.values(), cost.disks, strict=True)
+        ]
+        state = moment.saved_state.size if moment.saved_state else 0
+        return MomentRow(moment, disks, age, state, cost.written)
 
-    def _slot(self, machine: Machine, slot: str, rows: list[MomentRow]) -> None:
-        """Fill every moment's row of one slot."""
-        read: list[tuple[MomentRow, DiskRow, Chain]] = []
-        for row in rows:
-            disk = next((item for item in row.disks if item.slot == slot), None)
-            if disk is None:
-                continue
-            try:
-                chain = self._library.chain(row.moment, slot)
-            except SnapviewerError as error:
-                self._fail(machine, row, disk, error)
-                continue
-            disk.virtual_size = chain.virtual_size
-            disk.chain = [image.path for image in chain.layers]
-            read.append((row, disk, chain))
-        chains = {row.moment.id: chain for row, _, chain in read}
-        slots = {row.moment.id: {disk.slot for disk in row.disks} for row in rows}
-        try:
-            spaces = space_by_chain([chain for _, _, chain in read], self._progress)
-        except SnapviewerError as error:
-            for row, disk, _ in read:
-                self._fail(machine, row, disk, error)
-            return
-        for (row, disk, chain), space in zip(read, spaces, strict=True):
-            disk.visible_bytes = space.visible_bytes
-            disk.exclusive_bytes = space.exclusive_bytes
-            above = row.moment.parent or ""
-            if above not in chains and slot in slots.get(above, ()):
-                continue  # the moment above cannot be read: what was written since is not known
-            known = {image.path for image in chains[above].layers} if above in chains else set()
-            own = [self._usage_of(image) for image in chain.layers if image.path not in known]
-            counts = [usage.bytes_present for usage in own if usage is not None]
-            disk.written_bytes = sum(counts) if len(counts) == len(own) else None
-
-    def _fail(
-        self, machine: Machine, row: MomentRow, disk: DiskRow, error: SnapviewerError
-    ) -> None:
-        disk.failed = error.message
-        self._notes.append(
-            tr(
-                "{machine}, {moment}, {slot} could not be counted: {error}",
-                machine=self._library.shown_name(machine),
-                moment=row.moment.name,
-                slot=disk.slot,
-                error=error,
+    def _disk(
+        self, machine: Machine, moment: Moment, disk: MomentDisk, cost: DiskCost
+    ) -> DiskRow:
+        why = cost.failed or cost.unclear
+        if why:
+            self._notes.append(
+                tr(
+                    "{machine}, {moment}, {slot} could not be counted: {error}",
+                    machine=self._library.shown_name(machine),
+                    moment=moment.name,
+                    slot=disk.slot,
+                    error=why,
+                )
+                if cost.failed
+                else tr(
+                    "{machine}, {moment}, {slot} was counted in part: {error}",
+                    machine=self._library.shown_name(machine),
+                    moment=moment.name,
+                    slot=disk.slot,
+                    error=why,
+                )
             )
+        return DiskRow(
+            slot=disk.slot,
+            file=disk.shown,
+            missing=disk.path is None,
+            chain=list(cost.chain),
+            virtual_size=cost.virtual_size,
+            written_bytes=cost.written,
+            visible_bytes=cost.visible,
+            exclusive_bytes=cost.exclusive,
+            failed=cost.failed,
         )
 
     # -- files --------------------------------------------------------------------------------
@@ -325,10 +313,6 @@ class _Collector:
                     tr("The blocks of a file could not be counted: {error}", error=error)
                 )
         return self._usage[image.path]
-
-
-def _disk_row(disk: MomentDisk) -> DiskRow:
-    return DiskRow(disk.slot, disk.shown, disk.path is None)
 
 
 def _plain_row(

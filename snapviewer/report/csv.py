@@ -10,8 +10,9 @@ import csv
 import io
 from typing import Any
 
+from snapviewer.figures.text import iso_text
 from snapviewer.report.collect import MachineReport, MomentRow, Report
-from snapviewer.report.text import cell, iso_text
+from snapviewer.report.text import cell
 
 COLUMNS = (
     "row", "vm", "vm_id", "state", "moment", "moment_id", "parent_id", "created", "age_days",

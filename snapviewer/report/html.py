@@ -14,6 +14,8 @@ from pathlib import Path
 from snapviewer import __version__
 from snapviewer.base.shown import visible
 from snapviewer.base.words import language_code, listed, mark, number_text, sentences, tr, trn
+from snapviewer.figures.roles import role_text
+from snapviewer.figures.text import NONE, elapsed_text, exact_text, size_text, utc_minute
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.model import Finding, Severity, state_word
 from snapviewer.machines.readiness.checks import Answer
@@ -28,7 +30,6 @@ from snapviewer.machines.readiness.words import (
 from snapviewer.machines.shown import not_all_found
 from snapviewer.report.collect import FileRow, MachineReport, MomentRow, Report
 from snapviewer.report.readiness import own_lines
-from snapviewer.report.text import NONE, age_text, date_text, exact_text, size_text
 from snapviewer.report.tree_svg import tree_svg
 
 _SEVERITIES = {
@@ -79,8 +80,11 @@ def to_html(report: Report) -> str:
         "</head>",
         "<body>",
         f"<h1>{_text(title)}</h1>",
-        f'<p class="faint">{_text(date_text(report.made))}, snapviewer {__version__}</p>',
+        f'<p class="faint">{_text(utc_minute(report.made))}, snapviewer {__version__}</p>',
         _paragraph(_sentence(report.judged), "faint"),
+        _paragraph(tr("Names, ids and paths in this report are pseudonyms."), "faint")
+        if report.anonymous
+        else "",
         _tiles(report),
     ]
     if not report.machines:
@@ -119,7 +123,12 @@ def _attribute(value: object) -> str:
 
 
 def _size(count: int | None) -> str:
-    return f'<span title="{exact_text(count)}">{size_text(count)}</span>'
+    exact = exact_text(count, tr("not known"))
+    return f'<span title="{exact}">{size_text(count, NONE)}</span>'
+
+
+def _old(days: float | None) -> str:
+    return NONE if days is None else elapsed_text(days * 86_400)
 
 
 def _tiles(report: Report) -> str:
@@ -157,9 +166,9 @@ def _machine(report: Report, item: MachineReport) -> list[str]:
     facts.append(f"{state_word(machine.state)}: {machine.state_reason}")
     facts.append(trn("longest chain {n} file", "longest chain {n} files", item.deepest))
     if item.oldest_days is not None:
-        facts.append(tr("oldest snapshot {age}", age=age_text(item.oldest_days)))
+        facts.append(tr("oldest snapshot {age}", age=_old(item.oldest_days)))
     unreadable = [row.moment.id for row in item.moments if row.failed]
-    written = {row.moment.id: row.total("written_bytes") for row in item.moments}
+    written = {row.moment.id: row.written_bytes for row in item.moments}
     parts = [
         f"<h2>{_text(item.shown)}</h2>",
         f'<p class="faint">{_text(machine.id)}, {_text(machine.root)}</p>',
@@ -222,8 +231,8 @@ def _moment_table(root: Path, moments: Sequence[MomentRow]) -> str:
             first = number == 0
             cells = [
                 _cell(name if first else ""),
-                _cell(_text(date_text(moment.created)) if first and not moment.is_now else ""),
-                _cell(age_text(row.age_days) if first and not moment.is_now else "", "n"),
+                _cell(_text(utc_minute(moment.created)) if first and not moment.is_now else ""),
+                _cell(_old(row.age_days) if first and not moment.is_now else "", "n"),
                 _cell(_size(row.state_bytes) if first and moment.has_memory else "", "n"),
             ]
             if disk is None:
@@ -291,7 +300,11 @@ def _file_table(root: Path, files: Sequence[FileRow]) -> str:
 def _role(file: FileRow) -> str:
     """The role, and below it why the file has it."""
     why = f'<br><span class="faint">{_text(file.reason)}</span>' if file.reason else ""
-    return _text(tr(file.role)) + why
+    return _text(_role_word(file.role)) + why
+
+
+def _role_word(role: str) -> str:
+    return role_text(FileRole(role)) if role in set(FileRole) else tr(role)
 
 
 def _sentence(text: str) -> str:

@@ -7,11 +7,11 @@ from typing import Any
 
 from snapviewer import __version__
 from snapviewer.base.shown import json_text
+from snapviewer.figures.text import iso_text
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.report.collect import DiskRow, FileRow, MachineReport, MomentRow, Report
 from snapviewer.report.readiness import readiness_record
 from snapviewer.report.records import finding_record, machine_record
-from snapviewer.report.text import iso_text
 
 
 def to_json(report: Report) -> str:
@@ -27,6 +27,7 @@ def document(report: Report) -> dict[str, Any]:
         "root": str(report.root),
         "roots": [str(root) for root in report.roots],
         "judged": report.judged,
+        "anonymous": report.anonymous,
         "totals": {
             "vms": len(report.machines),
             "snapshots": sum(len(item.machine.snapshots) for item in report.machines),
@@ -57,6 +58,7 @@ def _machine(item: MachineReport) -> dict[str, Any]:
 
     return {
         **machine_record(machine),
+        "snapshot_policy": item.policy or None,
         "deepest_chain": item.deepest,
         "oldest_snapshot_days": item.oldest_days,
         "snapshots": [_moment(row) for row in item.moments if not row.moment.is_now],

@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from snapviewer.base.words import tr
-from snapviewer.machines.bins import deleted_record
+from snapviewer.figures.roles import original_place
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.model import Finding, Machine
 
@@ -44,21 +43,6 @@ def loose_records(files: Iterable[DiskFile]) -> dict[str, list[dict[str, Any]]]:
         elif file.role is FileRole.DELETED:
             found["deleted"].append({"file": path, "original": original_place(file) or None})
     return found
-
-
-def original_place(file: DiskFile) -> str:
-    """Where a file that lies in a recycle bin was before; "" where that is not told."""
-    return deleted_record(file.path, file.deleted_in).original if file.deleted_in else ""
-
-
-def role_reason(file: DiskFile) -> str:
-    """Why a file has its role, in words; "" where the role says it all."""
-    if file.role is FileRole.DELETED:
-        place = original_place(file)
-        return tr("deleted from {place}", place=place) if place else ""
-    if file.role is FileRole.SET_ASIDE and file.parent is not None:
-        return tr("it stands on {parent}", parent=file.parent)
-    return file.doubt or (tr("held back: {reason}", reason=file.hold) if file.hold else "")
 
 
 def machine_record(machine: Machine) -> dict[str, Any]:

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The tree of snapshots as one SVG drawing: moments are nodes, files are edges.
 
-Every moment has a row, parents above children; of several children the one that leads to Now (else
-the last) comes last and keeps its parent's lane, each other one opens the next lane for its whole
-subtree, so lines never cross. Branches differ by colour (Okabe and Ito's) and by dash; kinds of
+Every moment has a row, parents above children, in the lanes of `figures.lanes`; the line to Now
+keeps its lane. Branches differ by colour (Okabe and Ito's) and by dash; kinds of
 moments by shape: circle a snapshot, square one with memory, double circle Now, diamond one that
 cannot be read.
 """
@@ -16,8 +15,9 @@ from html import escape
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import tr
+from snapviewer.figures.lanes import layout
+from snapviewer.figures.text import exact_text, size_text, utc_minute
 from snapviewer.machines.model import Machine, Moment
-from snapviewer.report.text import date_text, exact_text, size_text
 
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
 DASHES = ("", "7 4", "2 4", "10 3 2 3", "4 2", "12 5")
@@ -40,39 +40,23 @@ class Node:
 
 def place(machine: Machine) -> list[Node]:
     """Every moment once, in rows. Linear; a moment whose parent is not there is a root."""
-    ids = {moment.id for moment in machine.moments}
-    children: dict[str | None, list[Moment]] = {}
-    for moment in machine.moments:
-        parent = moment.parent if moment.parent in ids else None
-        children.setdefault(parent, []).append(moment)
+    moments = {moment.id: moment for moment in machine.moments}
     trunk: set[str] = set()
     if machine.now is not None:
         trunk = {machine.now.id, *(moment.id for moment in machine.ancestors(machine.now))}
-    nodes: list[Node] = []
-    seen: set[str] = set()
-    branches = 0
-    # Members of a circle are below no root; they follow as roots of their own.
-    for root in [*children.get(None, []), *machine.moments]:
-        if root.id in seen:
-            continue
-        stack: list[tuple[Moment, int, int, int | None]] = [(root, 0, branches, None)]
-        branches += 1
-        while stack:
-            moment, lane, branch, above = stack.pop()
-            if moment.id in seen:
-                continue
-            seen.add(moment.id)
-            row = len(nodes)
-            nodes.append(Node(moment, row, lane, branch, above))
-            below = [child for child in children.get(moment.id, []) if child.id not in seen]
-            if not below:
-                continue
-            main = next((child for child in below if child.id in trunk), below[-1])
-            stack.append((main, lane, branch, row))
-            for child in reversed([child for child in below if child is not main]):
-                stack.append((child, lane + 1, branches, row))
-                branches += 1
-    return nodes
+    parents = {key: moment.parent for key, moment in moments.items()}
+    lanes = layout(list(moments), parents, trunk)
+    rows = {lane.key: row for row, lane in enumerate(lanes)}
+    return [
+        Node(
+            moments[lane.key],
+            row,
+            lane.lane,
+            lane.branches[lane.lane],
+            rows.get(parents[lane.key] or "") if lane.above or lane.joins else None,
+        )
+        for row, lane in enumerate(lanes)
+    ]
 
 
 def tree_svg(
@@ -162,7 +146,7 @@ def _label(node: Node, text_at: int, written: int | None) -> str:
     _, y = _at(node)
     name = visible(moment.name) or tr("(no name)")
     shown = name if len(name) <= LABEL_LIMIT else name[: LABEL_LIMIT - 1] + "…"
-    facts = [] if moment.is_now else [date_text(moment.created)]
+    facts = [] if moment.is_now else [utc_minute(moment.created)]
     if moment.has_memory:
         facts.append(tr("with memory"))
     size = size_text(written)
@@ -172,7 +156,8 @@ def _label(node: Node, text_at: int, written: int | None) -> str:
         facts.append(tr("{size} written since the snapshot above", size=size))
     else:
         facts.append(tr("{size} written", size=size))
-    hover = f"{name}\n{visible(moment.id)}\n{exact_text(written)}"
+    exact = exact_text(written, tr("not known"))
+    hover = f"{name}\n{visible(moment.id)}\n{exact}"
     weight = ' font-weight="700"' if moment.is_now else ""
     return (
         f'<text x="{text_at}" y="{y - 2}" fill="currentColor" font-size="14"{weight}>'

@@ -12,6 +12,7 @@ from snapviewer.base.errors import RefusedError
 from snapviewer.base.progress import Progress
 from snapviewer.formats.config_tree import ValueKind
 from snapviewer.machines.opening import open_library
+from snapviewer.plans import export_paths
 from tests.builders_vm import ModelVm
 
 
@@ -76,6 +77,17 @@ def test_what_is_no_folder_of_windows_is_refused(tmp_path: Path, folder: str) ->
     with pytest.raises(RefusedError) as caught:
         export(ModelVm(tmp_path), tmp_path / "copy", folder)
     assert caught.value.code == "bad-windows-folder"
+
+
+def test_a_connected_share_is_named_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_paths, "is_mapped", lambda letter: letter == "Z")
+    vm = ModelVm(tmp_path)
+    with pytest.raises(RefusedError) as caught:
+        export(vm, tmp_path / "copy", "Z:\\VMs\\Web")
+    assert caught.value.code == "mapped-drive" and not (tmp_path / "copy").exists()
+    assert stored(export(vm, tmp_path / "copy", "Y:\\VMs\\Web"))[0].startswith("Y:\\VMs\\Web\\")
 
 
 def test_a_path_too_long_is_said_and_nothing_left(tmp_path: Path) -> None:

@@ -23,10 +23,10 @@ from snapviewer.cli.main import main
 from snapviewer.disks.filesystem import scope
 from snapviewer.engine.execute import execute
 from snapviewer.engine.trash import finished
+from snapviewer.figures.past_actions import past_actions
 from snapviewer.machines.journal_state import encode_slot, has_journal, newest_slot
 from snapviewer.machines.opening import open_library
 from snapviewer.machines.own_files import own_files
-from snapviewer.models.past_actions import past_actions
 from tests.builders_vm import ModelVm
 from tests.builders_work import (
     count_changes,

@@ -18,10 +18,10 @@ from snapviewer.cli.main import main
 from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.engine.execute import execute
 from snapviewer.engine.trash import finished, trash_size
+from snapviewer.figures.past_actions import past_actions
 from snapviewer.machines.journal_state import has_journal, waiting_in
 from snapviewer.machines.opening import open_library
 from snapviewer.machines.work_place import WorkPlace, folder_name
-from snapviewer.models.past_actions import past_actions
 from tests.builders_vm import ModelVm
 from tests.builders_work import Killed, killed_at, old_record, plan_on, shared_root, step, take_on
 

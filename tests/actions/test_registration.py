@@ -56,6 +56,16 @@ def test_links_up_to_2012_r2(tmp_path: Path) -> None:
     assert any("act through Hyper-V" in line and "-GenerateNewId" in line for line in lines)
 
 
+def test_copies_in_the_trash_are_told(tmp_path: Path) -> None:
+    """A wizard that looks for definitions below the folder may offer them."""
+    vm = ModelVm(tmp_path)
+    assert "empty the trash" not in text_of(vm)
+    vm.take("first")
+    (kept,) = vm.place.trash.rglob("*.xml")
+    assert kept.stem.endswith(vm.id)
+    assert "1 older copy" in text_of(vm) and "empty the trash" in text_of(vm)
+
+
 def test_a_planned_snapshot_is_among_the_lines(tmp_path: Path) -> None:
     vm = ModelVm(tmp_path)
     plan = vm.plan_take("new")

@@ -68,6 +68,16 @@ def test_without_locks_a_lock_file_stands_for_them(
         pass
 
 
+def test_a_lock_file_whose_name_is_not_confirmed_locks(vm: ModelVm, no_locks: None) -> None:
+    def unsure(operation: str, *_: object) -> None:
+        if operation == "confirm":
+            raise OSError(errno.EIO, "the folder cannot be flushed")
+
+    with storage.mutation_hook(unsure), work_lock(vm.place):
+        assert (vm.place.folder / "lock-file").exists()
+    assert not (vm.place.folder / "lock-file").exists()
+
+
 def test_a_dead_process_lock_file_is_taken_over(vm: ModelVm, no_locks: None) -> None:
     child = os.fork() if hasattr(os, "fork") else 0
     if child == 0 and hasattr(os, "fork"):

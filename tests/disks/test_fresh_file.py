@@ -18,9 +18,11 @@ from snapviewer.disks.filesystem import fresh_file
 from snapviewer.disks.filesystem.fresh_file import (
     FreshFile,
     FreshFolder,
+    names_noted,
     others_temporaries,
     take_name,
     temporary_for,
+    unconfirmed_text,
     write_fresh,
 )
 from snapviewer.disks.filesystem.lock_table import is_locked
@@ -217,3 +219,56 @@ def test_a_report_replaces_only_what_was_there_before(tmp_path: Path) -> None:
         write_fresh(path, b"mine")
     assert path.read_bytes() == b"theirs"
     assert names(tmp_path) == {"report.html"}
+
+
+# -- a name that the volume does not confirm -------------------------------------------------------
+
+
+def unsure(operation: str, _path: Path, *_: int) -> None:
+    if operation == "confirm":
+        raise OSError(errno.EIO, "the folder cannot be flushed")
+
+
+def test_a_file_whose_name_is_not_confirmed_stands(tmp_path: Path, way: str) -> None:
+    target = tmp_path / "out.raw"
+    with mutation_hook(unsure), names_noted() as noted, FreshFile(target) as fresh:
+        write(fresh, b"content")
+    assert noted == [target] and names(tmp_path) == {"out.raw"}
+    assert target.read_bytes() == b"content" and target.stat().st_nlink == 1
+    assert str(target) in unconfirmed_text(target)
+
+
+def test_a_folder_whose_name_is_not_confirmed_stands(tmp_path: Path) -> None:
+    with (
+        mutation_hook(unsure), names_noted() as noted, FreshFolder(tmp_path / "VM") as fresh,
+    ):
+        (fresh.temporary / "a").write_bytes(b"1")
+        fresh.publish()
+    assert noted == [tmp_path / "VM"] and names(tmp_path / "VM") == {"a"}
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_report_whose_name_is_not_confirmed_stands(tmp_path: Path, there: bool) -> None:
+    path = tmp_path / "report.html"
+    if there:
+        path.write_bytes(b"old")
+    with mutation_hook(unsure), names_noted() as noted:
+        write_fresh(path, b"new")
+    assert noted == [path] and path.read_bytes() == b"new"
+    assert names(tmp_path) == {"report.html"}
+
+
+def test_where_nobody_notes_it_that_is_an_error(tmp_path: Path) -> None:
+    """A step of an action does not go on from a file that a crash may take away."""
+    with mutation_hook(unsure), pytest.raises(StorageError) as caught:
+        write_fresh(tmp_path / "a", b"x")
+    assert caught.value.code == "io-error"
+
+
+def test_noting_ends_with_its_context(tmp_path: Path) -> None:
+    with names_noted() as noted:
+        write_fresh(tmp_path / "a", b"x")
+    assert noted == []
+    with mutation_hook(unsure), pytest.raises(StorageError):
+        write_fresh(tmp_path / "b", b"x")
+    assert noted == []

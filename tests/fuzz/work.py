@@ -31,11 +31,11 @@ from snapviewer.engine.journal import Journal, document_of
 from snapviewer.engine.journal_key import own_key, signed
 from snapviewer.engine.trash import finished, trash_size
 from snapviewer.engine.work_lock import another_works
+from snapviewer.figures.past_actions import past_actions
 from snapviewer.machines.journal_state import encode_slot, journal_names, waiting_in
 from snapviewer.machines.protection import protection_bytes, read_protection
 from snapviewer.machines.shared_lock import lock_record
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.models.past_actions import past_actions
 from tests.builders_vm import ModelVm
 from tests.builders_work import crafted, everything, old_record, step
 from tests.fuzz.engine import Feed, Target, lasting_folder

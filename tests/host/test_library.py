@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
-from snapviewer.base.errors import NotFoundError
+from snapviewer.base.errors import ChainError, NotFoundError
 from snapviewer.host import cmdlets
 from snapviewer.host.errors import ACCESS_DENIED, HostError
-from snapviewer.host.interface import FolderSource, Source, View
 from snapviewer.host.library import HostLibrary, open_host
 from snapviewer.host.transport import ScriptedTransport
+from snapviewer.machines.abilities import Can
 from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import MachineState, MomentKind
 from snapviewer.machines.opening import open_library
 from tests.builders_host import GIB, MIB, FakeHost, FakeSnapshot, FakeVm, failure, guid
@@ -69,7 +71,8 @@ def test_documented_answer() -> None:
     assert snapshot.kind is MomentKind.STANDARD
     assert snapshot.saved_state is not None
     assert snapshot.saved_state.size == 1081000000
-    assert snapshot.disks["ide0:0"].shown == "C:\\test\\testvhdx.vhdx"
+    # A drive names its file in other letters; the file is shown as it is told itself.
+    assert snapshot.disks["ide0:0"].shown == "C:\\TEST\\testvhdx.vhdx"
     assert machine.now is not None
     assert machine.now.parent == snapshot.id
     base, child = library.files_of(machine)
@@ -210,7 +213,7 @@ def test_disk_files_in_a_circle(host: FakeHost) -> None:
 
 def test_looking_up(host: FakeHost) -> None:
     library = opened(host)
-    with pytest.raises(NotFoundError, match="0 virtual machines"):
+    with pytest.raises(NotFoundError, match="no virtual machine"):
         library.machine()
     host.add_vm("Same")
     host.add_vm("same")
@@ -239,27 +242,42 @@ def test_a_refused_login(host: FakeHost) -> None:
     assert caught.value.code == ACCESS_DENIED
 
 
-def test_one_interface_for_folder_and_host(host: FakeHost, tmp_path: object) -> None:
-    """The names a window uses exist on both; mypy checks the types."""
-    library: Source = opened(host)
-    folder: Source = FolderSource(open_library(str(tmp_path)))
-    members = {
-        name
-        for base in (View, Source)
-        for name in (*vars(base), *getattr(base, "__annotations__", {}))
-        if not name.startswith("_")
-    }
-    assert {"machines", "findings_of", "refresh", "can"} <= members
-    for source in (library, folder):
-        for name in members:
-            assert hasattr(source, name), name
-        again = source.refresh()
-        assert type(again) is type(source)
-        assert [item.name for item in again.machines] == [item.name for item in source.machines]
-    assert "chain" in folder.can
-    assert "chain" not in library.can
-    assert library.can <= folder.can
-    folder.close()
+def test_a_host_is_a_place_like_a_folder(
+    host: FakeHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host.add_vm("Web")
+    library = opened(host)
+    assert isinstance(library, Library)
+    assert library.can < Library.can == frozenset(Can)
+    assert Can.TAKE in library.can
+    assert Can.READ_DISKS not in library.can
+    again = library.refresh()
+    assert [item.name for item in again.machines] == [item.name for item in library.machines]
+    machine = library.machines[0]
+    assert {file.path for file in library.files_of(machine)} <= set(library.graph.files)
+    with pytest.raises(ChainError) as caught:
+        library.chain(machine.moments[0], next(iter(machine.moments[0].disks)))
+    assert caught.value.code == "live-host"
+    closed: list[bool] = []
+    monkeypatch.setattr(library.transport, "close", lambda: closed.append(True))
+    library.close()
+    assert closed == []
+    with library:
+        pass
+    assert closed == [True]
+    with open_library(tmp_path) as folder:
+        assert folder.can == Library.can
+
+
+def test_a_vm_is_found_as_in_a_folder(host: FakeHost) -> None:
+    """By name, id and folder, with the same words where it is none or several."""
+    host.add_vm("Web")
+    host.add_vm("Mail")
+    library = opened(host)
+    web = library.machine("Web")
+    assert library.machine(str(web.root)) is web
+    with pytest.raises(NotFoundError, match="there is no VM 'News' here"):
+        library.machine("News")
 
 
 def test_three_thousand_snapshots_deep(host: FakeHost) -> None:

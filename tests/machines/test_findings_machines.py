@@ -27,7 +27,7 @@ def test_the_disk_of_a_snapshot_is_gone(vm: ModelVm) -> None:
     disks(vm)[2].unlink()  # Now's own file
     disks(vm)
     found = one(vm.root, "disk-missing")
-    assert found.windows_code == 0xC03A000D
+    assert found.windows_code == 0x80070002  # of a parent it is 0xC03A000D
 
 
 def test_configuration_unreadable(vm: ModelVm) -> None:

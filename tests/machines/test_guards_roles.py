@@ -36,6 +36,7 @@ from tests.builders_layout import (
     build_vm,
     configuration,
     guid,
+    read_file,
     some_blocks,
     tree_bytes,
     write_config,
@@ -365,6 +366,27 @@ def test_now_on_a_frozen_file(where: Path, layer: int) -> None:
     plan = plan_for(where, made, "revert", "S0")
     assert not plan.refusals
     assert before == tree_bytes(made.root)
+
+
+@pytest.mark.parametrize("ending", ["", ".old"])
+def test_what_somebody_set_aside_stands_on_no_now(where: Path, ending: str) -> None:
+    """It is a finding of its own, and reads the same after a merge of what it stands on."""
+    made = build_vm(where / "VM1", "VM1", 2, snaps=(0, 1), count=0, format="vhd")
+    leaf = made.chain[2]
+    other = child_of(leaf, leaf.path.with_name(f"copy.avhd{ending}"))
+    kept = ending == ""
+    with open_library(where) as library:
+        machine = machine_of(library, made)
+        found = {finding.code: finding for finding in library.findings}
+        assert ("now-on-frozen-file" in {doubt.code for doubt in machine.doubts}) == kept
+        assert ("now-on-frozen-file" in found) == kept
+        assert ("set-aside-child" in found) != kept
+        if kept:
+            assert "on which 1 disks stand" in found["now-on-frozen-file"].message
+    plan = plan_for(where, made, "delete", "S1")
+    assert bool(merged(plan)) != kept
+    carry_out(plan, made)
+    assert read_file(other.path, [leaf.path.parent]) == other.content
 
 
 @pytest.mark.parametrize("writer", [None, "its own Now", "another VM's Now"])

@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from snapviewer.base.progress import Progress
+from snapviewer.figures.costs import machine_costs
+from snapviewer.figures.space import moment_space
 from snapviewer.machines.model import NOW_ID, Finding, Moment, MomentDisk, MomentKind
 from snapviewer.machines.opening import open_library
 from snapviewer.machines.pairing import DiskPair, other_chains, pair_disks, slot_at
 from snapviewer.machines.sides import Side
 from snapviewer.machines.tree import build_tree
-from snapviewer.models.measure import measure_machine
-from snapviewer.models.space import moment_space
 from tests.builders_sides import moved_vm, parents, reconnected, stored_of
 from tests.builders_vm import ModelVm
 
@@ -158,13 +158,13 @@ def test_numbers_follow_a_disk_that_moved(tmp_path: Path) -> None:
     vm = moved_vm(tmp_path)
     a, b = sides(vm)
     with a.library as library:
-        numbers = measure_machine(library, a.machine, Progress())
+        numbers = machine_costs(library, a.machine, Progress())
         first, now = numbers[a.moment.id], numbers[NOW_ID]
         # First wrote a block of each base; Now wrote 1 KiB since and reads all of it.
         blocks = 2 * 64 * 1024
         assert (first.written, first.exclusive, first.visible) == (blocks, 0, blocks)
         assert (now.written, now.exclusive, now.visible) == (1024, 1024, blocks + 1024)
-        space = moment_space(library, a.machine, b.moment, Progress())
+        space = moment_space(library, a.machine, b.moment, Progress()).cost
         assert (space.written, space.exclusive, space.shared) == (1024, 1024, blocks)
         chain = a.chain("ide0:1")
         assert [each.path for each in other_chains(library, a.machine, a.moment, chain)] == [
@@ -178,5 +178,5 @@ def test_one_file_at_two_slots_counts_once(tmp_path: Path) -> None:
     disks = stored_of(vm)
     reconnected(vm, {"ide0:0": disks["ide0:0"], "ide0:1": disks["ide0:0"]})
     with vm.open() as library:
-        numbers = measure_machine(library, library.machine(), Progress())
+        numbers = machine_costs(library, library.machine(), Progress())
     assert (numbers[NOW_ID].written, numbers[NOW_ID].exclusive) == (64 * 1024, 64 * 1024)

@@ -24,7 +24,7 @@ from snapviewer.engine.work_lock import work_lock
 from snapviewer.machines.holds import one_look
 from snapviewer.machines.reading import mark_of, reading
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.report import write_report
+from snapviewer.report.write import write_report
 from tests.builders_vm import ModelVm
 from tests.machines.test_holds import holder
 

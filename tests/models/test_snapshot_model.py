@@ -12,13 +12,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from snapviewer.actions.delete import plan_delete
 from snapviewer.base.progress import Progress
-from snapviewer.machines.disk_graph import FileRole
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import NOW_ID, Moment, MomentKind
-from snapviewer.machines.opening import open_library
-from snapviewer.models.measure import forecast_deletes, measure_machine, slot_usage
-from snapviewer.models.snapshot_model import Column, Role, SnapshotModel
-from snapviewer.models.snapshot_rows import (
+from snapviewer.figures.costs import machine_costs, slot_usage
+from snapviewer.figures.forecasts import forecast_deletes
+from snapviewer.figures.rows import (
     GraphNode,
     NodeKind,
     arrange,
@@ -26,6 +22,11 @@ from snapviewer.models.snapshot_rows import (
     fold_runs,
     keep_matching,
 )
+from snapviewer.machines.disk_graph import FileRole
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import NOW_ID, Moment, MomentKind
+from snapviewer.machines.opening import open_library
+from snapviewer.models.snapshot_model import Column, Role, SnapshotModel
 from tests.builders_ui import demo_copy
 
 
@@ -126,7 +127,7 @@ def test_the_model_is_a_proper_model(library: Library, qapp: object) -> None:
     assert model.index(now, Column.NAME).data() == "Now"
     assert model.index(now, Column.NAME).data(Qt.ItemDataRole.FontRole).bold()
     assert model.index(now, Column.WRITTEN).data() == "…"
-    numbers = measure_machine(library, machine, Progress())
+    numbers = machine_costs(library, machine, Progress())
     model.set_numbers(numbers)
     assert "iB" in model.index(now, Column.WRITTEN).data()
     exact = f"{numbers[NOW_ID].written:,} bytes"
@@ -152,7 +153,7 @@ def test_the_model_is_a_proper_model(library: Library, qapp: object) -> None:
 
 def test_exclusive_and_written_agree_with_the_chain(library: Library) -> None:
     machine = library.machines[0]
-    numbers = measure_machine(library, machine, Progress())
+    numbers = machine_costs(library, machine, Progress())
     assert machine.now is not None
     total = 0
     for slot in machine.slots:
@@ -173,7 +174,7 @@ def test_an_unreadable_disk_is_named_not_counted(tmp_path: Path) -> None:
     path.write_bytes(b"\0" * 4096)
     with open_library(root) as opened:
         machine = opened.machines[0]
-        numbers = measure_machine(opened, machine, Progress())
+        numbers = machine_costs(opened, machine, Progress())
         assert numbers[NOW_ID].failed
         assert not numbers[machine.snapshots[0].id].failed
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from snapviewer.base.progress import Progress
 from snapviewer.disks.extents import NO_OWNER, make_ranges
+from snapviewer.figures.costs import slot_usage
 from snapviewer.formats.config_tree import ConfigNode, ValueKind
 from snapviewer.machines.compare_settings import SettingChange, SettingGroup
 from snapviewer.machines.library import Library
@@ -28,7 +29,6 @@ from snapviewer.models.config_model import (
 )
 from snapviewer.models.files_model import file_rows, make_files_model
 from snapviewer.models.findings_model import finding_rows, make_findings_model
-from snapviewer.models.measure import slot_usage
 from snapviewer.models.ranges_model import RangeColumn, RangesModel
 from snapviewer.models.tables import RECORD_ROLE, SORT_ROLE
 from snapviewer.models.vm_model import make_vm_model, vm_rows

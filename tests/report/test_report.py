@@ -22,11 +22,12 @@ from snapviewer.base.progress import Progress
 from snapviewer.base.shown import hidden, visible
 from snapviewer.disks.filesystem import storage
 from snapviewer.engine.execute import execute
+from snapviewer.figures.text import size_text
 from snapviewer.machines.opening import open_library
-from snapviewer.report import write_report
 from snapviewer.report.collect import collect
 from snapviewer.report.csv import COLUMNS
-from snapviewer.report.text import age_text, cell, size_text
+from snapviewer.report.text import cell
+from snapviewer.report.write import write_report
 from tests.builders_cli import SLOT, Built, build, disks_of
 from tests.builders_hostile import NAME, NOTES, rename_all
 
@@ -298,24 +299,6 @@ def test_cancel(built: Built, tmp_path: Path) -> None:
     with built.vm.open() as library, pytest.raises(Cancelled):
         write_report(library, tmp_path / "r.html", progress)
     assert not (tmp_path / "r.html").exists()
-
-
-@pytest.mark.parametrize(
-    ("count", "text"),
-    [
-        (None, "–"), (0, "0 B"), (1023, "1,023 B"), (1024, "1.0 KiB"), (1536, "1.5 KiB"),
-        ((1 << 20) - 1, "1.0 MiB"), (5 << 30, "5.0 GiB"), (64 << 40, "64.0 TiB"),
-        (-2048, "-2.0 KiB"), (1 << 70, "1,048,576.0 PiB"),
-    ],
-)  # fmt: skip
-def test_sizes(count: int | None, text: str) -> None:
-    assert size_text(count) == text
-
-
-def test_small_texts() -> None:
-    assert [age_text(days) for days in (None, -1, 0.5, 3.2)] == [
-        "–", "in the future", "12 hours", "3 days",
-    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The translations: complete, with the same values and keys as the sources, and compiled."""
+"""The translations: complete, with the values and keys of the sources, compiled as by Qt."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ import pytest
 from snapviewer.base.words import language_code, local_date, number_text, tr, trn
 from snapviewer.ui.base.catalogue import COMMANDS, MENUS
 from snapviewer.ui.base.language import LANGUAGES, apply_language
+from snapviewer.ui.base.message_file import compile_folder, compiled
 
 REPO = Path(__file__).resolve().parents[2]
 FOLDER = REPO / "resources" / "translations"
@@ -111,15 +112,51 @@ def test_the_catalogue_holds_what_the_sources_say(code: str, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_the_compiled_file_is_that_of_the_catalogue(code: str, tmp_path: Path) -> None:
+def test_compiled_as_qt_compiles(code: str, tmp_path: Path) -> None:
+    """Byte for byte what lrelease makes, so nothing in it can be read otherwise."""
     out = tmp_path / "made.qm"
-    source = str(FOLDER / f"snapviewer_{code}.ts")
+    source = FOLDER / f"snapviewer_{code}.ts"
     subprocess.run(
-        [tool("pyside6-lrelease"), "-silent", source, "-qm", str(out)],
+        [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(out)],
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
-    compiled = FOLDER / "compiled" / f"snapviewer_{code}.qm"
-    assert out.read_bytes() == compiled.read_bytes(), "run .ci/translate"
+    assert compiled(source.read_bytes()) == out.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "<TS", "<TS language='xx'/>", "<html/>", "<TS version='2.1'></TS>",
+     "<TS language='de'><context><name>Window</name></context></TS>"],
+)
+def test_what_is_no_source_is_said(text: str) -> None:
+    with pytest.raises(ValueError, match="no translation source"):
+        compiled(text.encode())
+
+
+def test_unfinished_texts_and_plurals_are_compiled_as_qt_does(tmp_path: Path) -> None:
+    source = tmp_path / "small.ts"
+    source.write_text(
+        "<TS version='2.1' language='de' sourcelanguage='en'><context><name></name>"
+        "<message><source>b</source><translation type='unfinished'></translation></message>"
+        "<message><source>a</source><translation type='unfinished'>&#228;</translation></message>"
+        "<message><source>c</source><translation type='vanished'>x</translation></message>"
+        "<message numerus='yes'><source>n</source><comment>ns</comment><translation>"
+        "<numerusform>eins</numerusform><numerusform>viele</numerusform></translation></message>"
+        "<message><source>d</source>"
+        "<translation>\U0001f600 z</translation></message></context></TS>",
+        "utf-8",
+    )
+    out = tmp_path / "small.qm"
+    subprocess.run(
+        [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(out)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    assert compiled(source.read_bytes()) == out.read_bytes()
+
+
+def test_a_folder_is_compiled_for_the_build(tmp_path: Path) -> None:
+    made = compile_folder(FOLDER, tmp_path)
+    assert [path.name for path in made] == [f"snapviewer_{code}.qm" for code in CODES]
 
 
 @pytest.fixture

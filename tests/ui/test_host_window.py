@@ -13,7 +13,7 @@ from snapviewer.cli import host as cli_host
 from snapviewer.cli.main import main
 from snapviewer.host import cmdlets, execute
 from snapviewer.host.library import open_host
-from snapviewer.models.host_place import NOT_ON_A_HOST
+from snapviewer.host.running import NOT_ON_A_HOST
 from snapviewer.models.snapshot_model import Column
 from snapviewer.ui.base.error_box import ErrorBox
 from snapviewer.ui.dialogs.plan_dialog import PlanDialog

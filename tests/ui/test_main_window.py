@@ -20,10 +20,10 @@ from snapviewer.actions.take import plan_take
 from snapviewer.cli.main import main
 from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.engine.execute import execute
+from snapviewer.figures.rows import NodeKind
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.opening import open_library
 from snapviewer.models.snapshot_model import Column
-from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.ui.base.error_box import ErrorBox
 from snapviewer.ui.dialogs.plan_dialog import PlanDialog
 from snapviewer.ui.dialogs.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog

@@ -38,6 +38,7 @@ from snapviewer.plans.plan import Check, CheckResult, Plan
 from snapviewer.ui.base.error_box import show_error
 from snapviewer.ui.base.plain import MessageBox, TextLabel, button_text, set_tip, title_text
 from snapviewer.ui.base.widgets import ElidedButton, ElidedLabel, caption, named, note, plain
+from snapviewer.ui.commands.export_vm import ExportVmDialog
 from snapviewer.ui.commands.plan_flow import tell
 from snapviewer.ui.dialogs.close_question import ask_close
 from snapviewer.ui.dialogs.plan_dialog import PlanDialog
@@ -267,6 +268,24 @@ def test_a_parent_is_looked_for(window: MainWindow, idle: Idle) -> None:
     (dialog,) = window.findChildren(ReconnectDialog)
     assert faults(dialog) == []
     dialog.close()
+
+
+def test_a_moment_is_exported_as_a_vm(window: MainWindow, idle: Idle, tmp_path: Path) -> None:
+    machine = window.machine
+    assert machine is not None
+    window.snapshots.select_key(machine.snapshots[0].id)
+    idle(window)
+    window.act.run("export-vm")
+    (dialog,) = window.findChildren(ExportVmDialog)
+    dialog.host.line.setText(HOSTILE)
+    assert faults(dialog) == [] and not dialog.go.isEnabled()
+    dialog.reject()
+    out = tmp_path / "copy"
+    window.act.exports.plan(machine, machine.snapshots[0], out, "D:\\Web")
+    idle(window)
+    shown = window.findChildren(PlanDialog)[-1]
+    assert faults(shown) == []
+    shown.reject()
 
 
 def test_places_that_were_open(qtbot: QtBot) -> None:

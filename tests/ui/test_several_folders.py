@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from snapviewer.base.settings import Settings, join_place, split_place
 from snapviewer.cli.main import main
+from snapviewer.figures.rows import NodeKind
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.models.snapshot_model import Column
-from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.ui.base.session import place_name, place_text
 from snapviewer.ui.dialogs.plan_dialog import PlanDialog
 from snapviewer.ui.dialogs.trash_dialog import OrphansDialog

@@ -14,13 +14,14 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from snapviewer.figures.glossary import WORDS
+from snapviewer.figures.write_rate import WriteRate
 from snapviewer.models import write_rate
-from snapviewer.models.glossary import WORDS
 from snapviewer.models.snapshot_model import Column
-from snapviewer.models.write_rate import WriteRate
 from snapviewer.ui.base.catalogue import COMMANDS
 from snapviewer.ui.base.error_box import ErrorBox
 from snapviewer.ui.commands.tree_picture import whole_svg
+from snapviewer.ui.dialogs.docs_dialog import DocumentsDialog
 from snapviewer.ui.dialogs.help_dialogs import (
     ExplainDialog,
     GlossaryDialog,
@@ -39,6 +40,13 @@ def column(window: MainWindow, which: Column) -> list[str]:
 
 
 # -- help ------------------------------------------------------------
+
+
+def test_help_opens_the_documents(window: MainWindow, qtbot: QtBot) -> None:
+    window.act.run("documents")
+    (dialog,) = window.findChildren(DocumentsDialog)
+    assert dialog.isVisible() and dialog.list.count() >= 6
+    dialog.reject()
 
 
 def test_f1_explains_what_has_the_focus(window: MainWindow, idle: Idle, qtbot: QtBot) -> None:

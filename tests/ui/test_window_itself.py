@@ -16,9 +16,9 @@ from snapviewer.actions.take import plan_take
 from snapviewer.base.errors import FormatError
 from snapviewer.base.settings import load_settings
 from snapviewer.engine.execute import execute
+from snapviewer.figures.rows import NodeKind
 from snapviewer.machines.opening import open_library
 from snapviewer.models.snapshot_model import Column
-from snapviewer.models.snapshot_rows import NodeKind
 from snapviewer.ui.base.error_box import show_error
 from snapviewer.ui.commands.command_list import CommandList
 from snapviewer.ui.window.main_window import MainWindow

@@ -33,7 +33,7 @@ def now_repairs(library: Library, machine: Machine, finding: Finding) -> list[Re
     frozen = {
         slot: unnamed_leaves(library, disk.path)
         for slot, disk in now.disks.items()
-        if disk.path is not None and library.graph.files[disk.path].children
+        if disk.path is not None and library.graph.kept_children(disk.path)
     }
 
     def repair(slot: str, leaf: DiskFile) -> Repair:

@@ -133,8 +133,12 @@ def append_file(path: Path, data: bytes) -> None:
         storage.close()
 
 
-def rename_file(source: Path, target: Path) -> None:
-    """Atomically rename within one volume, replacing `target`; both folders flushed."""
+def rename_file(
+    source: Path, target: Path, confirm: Callable[[Path], None] = sync_folder
+) -> None:
+    """Atomically rename within one volume, replacing `target`; both folders flushed, the one with
+    the new name by `confirm`.
+    """
     old, new = scope.require(source), scope.require(target)
     try:
         announce("rename", target)
@@ -143,7 +147,7 @@ def rename_file(source: Path, target: Path) -> None:
         raise storage_error(
             error, source, tr("renaming to {target}", target=target.name)
         ) from error
-    sync_folder(new.parent)
+    confirm(new.parent)
     if old.parent != new.parent:
         sync_folder(old.parent)
 

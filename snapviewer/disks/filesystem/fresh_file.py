@@ -6,6 +6,8 @@ The temporary name holds a random part, is taken so that it must not exist, and 
 while it is written: what is left of a run that was killed can be told from what is being written.
 The target is taken without replacing anything: by a second name of the file (a hard link) whose
 first is then removed, else by a rename that replaces nothing, else by claiming the name first.
+A result that has its name stands whole. Where the volume then does not confirm that the name is
+durable, that is a warning beside the result (`names_noted`), not a failure.
 """
 
 from __future__ import annotations
@@ -21,11 +23,12 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from snapviewer.base.errors import RefusedError, StorageError
-from snapviewer.base.words import tr
+from snapviewer.base.words import sentences, tr
 from snapviewer.disks.filesystem import scope
 from snapviewer.disks.filesystem.attributes import take_over
 from snapviewer.disks.filesystem.files import (
@@ -62,6 +65,59 @@ def before_name(check: Callable[[], None]) -> Iterator[None]:
         yield
     finally:
         _checks.reset(token)
+
+
+_noted: contextvars.ContextVar[list[Path] | None] = contextvars.ContextVar("noted", default=None)
+
+
+@contextlib.contextmanager
+def names_required() -> Iterator[None]:
+    """Inside of a result: a file whose name is not confirmed fails it, also where results' own
+    names are noted.
+    """
+    token = _noted.set(None)
+    try:
+        yield
+    finally:
+        _noted.reset(token)
+
+
+@contextlib.contextmanager
+def names_noted() -> Iterator[list[Path]]:
+    """Collect, while the context is open, the results that stand under names which their volume
+    did not confirm. Without it that is a `StorageError`: a step of an action must not go on.
+    """
+    found: list[Path] = []
+    token = _noted.set(found)
+    try:
+        yield found
+    finally:
+        _noted.reset(token)
+
+
+def unconfirmed_text(path: Path) -> str:
+    """The warning beside such a result."""
+    return sentences(
+        tr("{path} is written whole, but its volume did not confirm its name.", path=path),
+        tr("If this computer crashes in the next seconds, the name may be gone: look afterwards."),
+    )
+
+
+def confirm_name(target: Path, folder: Path) -> None:
+    """Make the name durable that a result was just given in `folder`, its real one. Raises
+    `StorageError` where nobody notes that it is not (see `names_noted`).
+    """
+    noted = _noted.get()
+    try:
+        try:
+            announce("confirm", target)
+        except OSError as error:
+            raise storage_error(error, folder, tr("flushing the folder")) from error
+        sync_folder(folder)
+    except StorageError:
+        if noted is None:
+            raise
+        noted.append(target)
 
 
 _run: contextvars.ContextVar[str] = contextvars.ContextVar("run", default="")
@@ -197,8 +253,9 @@ def take_name(source: Path, target: Path) -> None:
     """Rename a file of ours to a name that nothing has. Raises `RefusedError` (target-exists),
     `StorageError`; `source` then stays.
 
-    1 the file gets its second name (or is renamed at once), 2 the folder is flushed, 3 the first
-    name goes. A crash between 1 and 3 leaves both names of one whole file.
+    1 the file gets its second name (or is renamed at once), 2 the folder is flushed
+    (`confirm_name`), 3 the first name goes. A crash between 1 and 3 leaves both names of one whole
+    file.
     """
     old, new = scope.require(source), scope.require(target)
     check_result()
@@ -214,7 +271,7 @@ def take_name(source: Path, target: Path) -> None:
         raise storage_error(
             error, source, tr("renaming to {target}", target=target.name)
         ) from error
-    sync_folder(new.parent)
+    confirm_name(target, new.parent)
     with contextlib.suppress(OSError, StorageError):  # a name that stays is listed by `check`
         scope.unlink(source)
 
@@ -236,7 +293,7 @@ def take_folder_name(source: Path, target: Path) -> None:
         raise storage_error(
             error, source, tr("renaming to {target}", target=target.name)
         ) from error
-    sync_folder(new.parent)
+    confirm_name(target, new.parent)
 
 
 # Both names lie in one folder, which `folder` has open (None on Windows, by their paths).
@@ -362,7 +419,8 @@ def _lock_folder(folder: Path) -> int:
 
 def write_fresh(path: Path, data: bytes) -> None:
     """Write a small result by one run: a name that is free now must be free at the end, one that is
-    taken is replaced by the whole of it at once. Raises `RefusedError`, `StorageError`.
+    taken is replaced by the whole of it at once (`names_noted` as above). Raises `RefusedError`,
+    `StorageError`.
     """
     replaces = os.path.lexists(path)
     temporary = temporary_for(path)
@@ -376,7 +434,7 @@ def write_fresh(path: Path, data: bytes) -> None:
         if replaces:
             check_result()
             take_over(path, temporary)
-            rename_file(temporary, path)
+            rename_file(temporary, path, partial(confirm_name, path))
         else:
             take_name(temporary, path)
     except BaseException:

@@ -171,7 +171,8 @@ class Inside:
                 pass
             announce("mkdir", path)
             os.mkdir(parts[-1], dir_fd=above)
-            os.fsync(above)
+            with contextlib.suppress(OSError):  # it is there; of the files in it none is lost
+                os.fsync(above)
             return True
         except FileExistsError:
             return False

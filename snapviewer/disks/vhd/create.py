@@ -22,8 +22,9 @@ from snapviewer.disks.filesystem.attributes import take_after
 from snapviewer.disks.filesystem.files import Rights, remove_file, rename_file, temporary_of
 from snapviewer.disks.filesystem.storage import Storage, create_storage
 from snapviewer.disks.image import DiskImage, ParentPaths
-from snapviewer.disks.vhd.layout import ALIGNMENT, footer_offset_after, round_up
+from snapviewer.disks.vhd.layout import ALIGNMENT, footer_offset_after, place_blocks, round_up
 from snapviewer.formats.vhd import headers as fmt
+from snapviewer.formats.vhd.tables import bitmap_size
 
 BLOCK_SIZE: Final = 2 << 20
 _HEADER_AT: Final = 0x200
@@ -66,6 +67,16 @@ def create_dynamic(path: Path, size: int, *, block_size: int = BLOCK_SIZE) -> No
         _write_footers(storage, footer, table_end)
 
     _create(path, fill)
+
+
+def dynamic_size(size: int, block_size: int, blocks: int) -> int:
+    """The length, bytes, of a dynamic disk of `size` bytes with `blocks` blocks in it."""
+    used_end = round_up(_TABLE_AT + 4 * -(-size // block_size), ALIGNMENT)
+    footer = footer_offset_after(used_end)
+    return place_blocks(
+        blocks, used_end, bitmap_size(block_size), block_size, footer,
+        footer + fmt.FOOTER_SIZE,
+    ).file_size
 
 
 def create_differencing(

@@ -112,6 +112,12 @@ def create_dynamic(
         _write_structures(storage, parameters, [], data_write=_random())
 
 
+def dynamic_size(size: int, block_size: int, sector_size: int, blocks: int) -> int:
+    """The length, bytes, of a dynamic disk of `size` bytes with `blocks` blocks in it."""
+    table = _bat_length(BatShape(size, block_size, sector_size, False))
+    return BAT_OFFSET + table + blocks * block_size
+
+
 def create_differencing(
     path: Path,
     parent: DiskImage,

@@ -25,11 +25,11 @@ from snapviewer.machines.host_versions import (
 from snapviewer.machines.local_host import SERVICE, registers
 from snapviewer.machines.model import Finding, Machine, Severity
 from snapviewer.machines.saved_state import guest_state_file
+from snapviewer.machines.windows_codes import FILE_NOT_FOUND
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
 
-FILE_NOT_FOUND: Final = 0x80070002
 _VHDX: Final = (".vhdx", ".avhdx")
 # What a plan says too, because it makes or keeps something that the host refuses.
 IN_PLANS: Final = frozenset(

@@ -21,6 +21,7 @@ from snapviewer.machines.findings.disks import companion_findings, disk_findings
 from snapviewer.machines.findings.host import host_findings
 from snapviewer.machines.findings.links import cycle_findings, link_findings
 from snapviewer.machines.findings.machines import MAX_SNAPSHOTS, machine_findings
+from snapviewer.machines.findings.origin import origin_findings
 from snapviewer.machines.findings.places import place_findings
 from snapviewer.machines.findings.renamed import renamed_findings
 from snapviewer.machines.findings.roles import role_findings, space_findings
@@ -76,6 +77,7 @@ def collect_findings(library: Library, more: Iterable[Finding]) -> list[Finding]
     found.extend(place_findings(library))
     found.extend(attribute_findings(library))
     found.extend(renamed_findings(library))
+    found.extend(origin_findings(library))
     found.extend(left_over_findings(library))
     found.extend(space_findings(library, owners))
     if library.graph.files and not any(

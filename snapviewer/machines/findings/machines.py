@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from snapviewer.base.words import listed, tr
 from snapviewer.machines.findings.sharing import sharing_findings
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
+from snapviewer.machines.windows_codes import FILE_NOT_FOUND
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -62,7 +63,7 @@ def _disk_findings(
                 "{slot}: expected {stored}, found no such file", slot=slot, stored=disk.stored
             ),
             machine_key=machine.key,
-            windows_code=0xC03A000D,
+            windows_code=FILE_NOT_FOUND,
             consequence=tr("'{moment}' cannot be read or reverted to.", moment=moment.name),
         )
         return

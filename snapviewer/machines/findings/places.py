@@ -17,12 +17,13 @@ from snapviewer.machines.bins import deleted_record
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.contents import describe
 from snapviewer.machines.discovery import CONFIG_LIMIT
-from snapviewer.machines.disk_graph import DiskFile, FileRole
+from snapviewer.machines.disk_graph import DiskFile, DiskGraph, FileRole
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.kinds import ConfigKind
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.upcase import fold, same_form
+from snapviewer.machines.windows_codes import FILE_NOT_FOUND
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
@@ -161,8 +162,14 @@ def _renamed(machine: Machine, moment: Moment, disk: MomentDisk) -> Iterable[Fin
         remedy=tr("Give the file its name back: {name}.", name=name),
         proof=disk.proof,
         consequence=tr("Hyper-V looks for the stored name and does not find the file."),
-        windows_code=0xC03A000D,
+        windows_code=FILE_NOT_FOUND,
     )
+
+
+def _standing(graph: DiskGraph, above: list[Path]) -> set[Path]:
+    """These disks and all that stand on them, without what somebody set aside."""
+    found = {each for path in above for each in (path, *graph.descendants(path))}
+    return {each for each in found if not graph.files[each].set_aside}
 
 
 def _frozen(library: Library, machine: Machine) -> Iterable[Finding]:
@@ -170,7 +177,8 @@ def _frozen(library: Library, machine: Machine) -> Iterable[Finding]:
     graph, now = library.graph, machine.now
     for slot, disk in now.disks.items() if now is not None else ():
         file = graph.get(disk.path)
-        if file is None or not file.children:
+        above = graph.kept_children(file.path) if file is not None else []
+        if file is None or not above:
             continue
         leaf = newest_leaf(library, file.path)
         frozen_by = [
@@ -186,11 +194,11 @@ def _frozen(library: Library, machine: Machine) -> Iterable[Finding]:
                 "Now writes to {name}, on which {count} disks stand{frozen}. Starting the VM ruins "
                 "them. The newest state is in {leaf}.",
                 name=file.path.name,
-                count=len(graph.descendants(file.path)),
+                count=len(_standing(graph, above)),
                 frozen=tr(" and which '{snapshot}' froze", snapshot=frozen_by[0])
                 if frozen_by
                 else "",
-                leaf=leaf.name if leaf is not None else file.children[0].name,
+                leaf=leaf.name if leaf is not None else above[0].name,
             ),
             file=file.path,
             machine_key=machine.key,
@@ -199,7 +207,7 @@ def _frozen(library: Library, machine: Machine) -> Iterable[Finding]:
             if leaf is not None
             else tr("Do not start the VM. Choose the disk it should use, and point it there."),
             proof=tr("{slot}: {stored}; standing on it: {children}", slot=slot,
-                     stored=disk.stored, children=listed(path.name for path in file.children)),
+                     stored=disk.stored, children=listed(path.name for path in above)),
             windows_code=0xC03A000E,
             consequence=tr("Whatever is written to it makes every disk above it unreadable."),
         )
@@ -334,7 +342,7 @@ def _disk_deleted(library: Library, file: DiskFile, original: str) -> Iterable[F
                         remedy=tr("Put it back to {place}: 'repair' does it by a plan.",
                                   place=original),
                         proof=tr("deleted from {place}", place=original),
-                        windows_code=0xC03A000D,
+                        windows_code=FILE_NOT_FOUND,
                         consequence=tr("'{moment}' cannot be read until it is back.",
                                        moment=moment.name),
                     )

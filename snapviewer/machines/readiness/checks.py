@@ -252,6 +252,7 @@ RULES: Final[dict[str, Rule]] = {
     "saved-state-unreadable": Rule("state", _NO, _FACT, (0xC0370027,)),
     # 8. after the start
     "merge-pending": Rule("merge", _UNSEEN, _FACT),
+    "merge-folder-denied": Rule("merge", _UNSEEN, _INFERRED, (0x80070005,)),  # event 19100
     "merge-space": Rule("merge", _UNSEEN, _FACT),
     "stale-tracking": Rule("tracking", _UNSEEN, _INFERRED, (0xC03A0022,)),
     "replica-log": Rule("replica", _UNSEEN, _FACT),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from snapviewer.base.errors import SnapviewerError
-from snapviewer.base.powershell import grant_line
+from snapviewer.base.powershell import both_shells, grant_line
 from snapviewer.base.words import listed, tr
 from snapviewer.disks.image import DiskFormat
 from snapviewer.machines import host_facts
@@ -30,6 +30,7 @@ from snapviewer.machines.saved_state import guest_state_file, runtime_file
 
 TPM_SINCE: Final = (7, 0)
 _GLOBAL: Final = "/configuration/global_settings"
+_ALL_VMS: Final = both_shells("NT VIRTUAL MACHINE\\Virtual Machines:(OI)(CI)(F)")
 _ACCOUNT: Final = re.compile(r"S-1-5-21(?:-\d+)+")
 _DIRTY: Final = "dirty-log"
 
@@ -234,9 +235,10 @@ def _of_now(situation: Situation, moment: Moment) -> Iterator[Obstacle]:
                 )
     for disk in moment.disks.values():
         file = situation.graph.get(disk.path)
-        above = [situation.graph.files[each] for each in file.children] if file is not None else []
-        # What somebody set aside is no part of a VM; it is a finding of its own.
-        if file is not None and any(not each.set_aside and not each.deleted_in for each in above):
+        above = situation.graph.kept_children(file.path) if file is not None else []
+        if file is not None and any(
+            situation.graph.files[each].deleted_in is None for each in above
+        ):
             yield Obstacle(
                 "now-on-frozen-file",
                 tr(
@@ -258,6 +260,27 @@ def _of_now(situation: Situation, moment: Moment) -> Iterator[Obstacle]:
             waiting[0] if waiting else config.path,
             tr("Run the merge ('snapviewer merge')."),
         )
+        yield from _merge_folders(situation, chain)
+
+
+def _merge_folders(situation: Situation, chain: set[Path]) -> Iterator[Obstacle]:
+    """Folders of disks that let in neither the VM's account nor the group of all VMs: seen where a
+    merge then failed on the host."""
+    for folder in sorted({path.parent for path in chain}):
+        if may_open(folder, situation.machine.id, write=True) is False:
+            yield Obstacle(
+                "merge-folder-denied",
+                tr(
+                    "The folder {name} lets in no VM's account; merges on the host were seen to "
+                    "fail for that (event 19100).",
+                    name=folder.name,
+                ),
+                folder,
+                tr(
+                    "Run: {command}",
+                    command=f"icacls {both_shells(str(folder))} /grant {_ALL_VMS}",
+                ),
+            )
 
 
 def host_accounts(config: VmConfiguration) -> list[str]:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from snapviewer.base.words import mark, tr
+from snapviewer.machines.abilities import Can
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,11 @@ COMMANDS: tuple[Command, ...] = (
         mark("Write the selected moment's disk to one file"), mark("&Disk"), 1, "", "Convert-VHD",
     ),
     Command(
+        "export-vm", mark("Export as a &VM…"), "export", "Ctrl+Shift+E",
+        mark("Write the selected moment as a VM of its own, into a new folder"), mark("&Disk"), 1,
+        "", "Export-VMSnapshot",
+    ),
+    Command(
         "reconnect", mark("Re&connect…"), "reconnect", "",
         mark("Point the selected disk file to another parent"), mark("&Disk"), 1, "",
         "Set-VHD -ParentPath",
@@ -197,6 +203,10 @@ COMMANDS: tuple[Command, ...] = (
         mark("&Help"), 1,
     ),
     Command(
+        "documents", mark("&Documents"), "", "",
+        mark("The tour, recovery, JSON, formats and how the program is built"), mark("&Help"), 1,
+    ),
+    Command(
         "about", mark("&About snapviewer"), "snapviewer", "", mark("Version and licence"),
         mark("&Help"), 2,
     ),
@@ -218,3 +228,15 @@ def title_of(text: str) -> str:
 def command(command_id: str) -> Command:
     """The command of that id."""
     return next(item for item in COMMANDS if item.id == command_id)
+
+
+# What a command needs of the place; the others need nothing of it.
+NEEDS = {
+    "add-folder": Can.ADD, "report": Can.READ_DISKS, "export": Can.READ_DISKS,
+    "export-vm": Can.READ_DISKS,
+    "compare": Can.READ_DISKS, "compare-parent": Can.READ_DISKS, "deep-check": Can.READ_DISKS,
+    "take": Can.TAKE, "revert": Can.REVERT, "rename": Can.RENAME, "delete": Can.DELETE,
+    "delete-subtree": Can.DELETE, "notes": Can.NOTES, "protect": Can.PROTECT, "merge": Can.MERGE,
+    "reconnect": Can.RECONNECT, "orphans": Can.REPAIR, "undo": Can.UNDO, "trash": Can.UNDO,
+    "empty-trash": Can.UNDO,
+}  # fmt: skip

@@ -2,8 +2,9 @@
 """The window's languages: Qt's translation files for our texts and Qt's own, and how numbers and
 dates are written.
 
-`resources/translations/snapviewer_<code>.ts` are the texts that translators work on; the `.qm`
-files in `compiled` beside them are what is loaded (``.ci/translate`` makes both).
+`resources/translations/snapviewer_<code>.ts` are the texts that translators work on. An installed
+program has only the `.qm` files that the build made of them, in `compiled`; in a checkout, where
+there are none, they are made in memory when they are asked for.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from PySide6.QtCore import (
 
 from snapviewer.base.paths import resources_dir
 from snapviewer.base.words import English, Language, tr, use_language
+from snapviewer.ui.base.message_file import compiled
 
 # Every language by its own name, as it stands in the menu in every language.
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "ja": "日本語"}
@@ -64,6 +66,22 @@ def system_language() -> str:
 
 
 _installed: list[QTranslator] = []  # Qt does not keep them
+_made: dict[tuple[str, int], bytes] = {}  # by code and time of change; nor does Qt keep these
+
+
+def _load(translator: QTranslator, code: str) -> bool:
+    """Load our texts in that language; False where there are none."""
+    folder = resources_dir() / "translations"
+    if (folder / "compiled").is_dir():
+        return translator.load(f"snapviewer_{code}", str(folder / "compiled"))
+    source = folder / f"snapviewer_{code}.ts"
+    try:
+        key = (code, source.stat().st_mtime_ns)
+        if key not in _made:
+            _made[key] = compiled(source.read_bytes())
+    except (OSError, ValueError):
+        return False
+    return translator.load(_made[key])
 
 
 def apply_language(chosen: str) -> str:
@@ -78,8 +96,7 @@ def apply_language(chosen: str) -> str:
     language: Language = English()
     if code != "en":
         ours, qts = QTranslator(), QTranslator()
-        folder = resources_dir() / "translations" / "compiled"
-        if ours.load(f"snapviewer_{code}", str(folder)):
+        if _load(ours, code):
             language = QtLanguage(code, ours)
             _installed.append(ours)
             place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

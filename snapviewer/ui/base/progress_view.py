@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from snapviewer.base.progress import ProgressState
 from snapviewer.base.words import listed, tr
-from snapviewer.models.text import duration_text, size_text
+from snapviewer.figures.text import duration_text, size_text
 from snapviewer.ui.base.icons import icon
 from snapviewer.ui.base.jobs import Job, JobRunner
 from snapviewer.ui.base.plain import TextLabel

@@ -19,14 +19,15 @@ from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.base.shown import visible
 from snapviewer.base.words import listed, number_text, tr, trn
+from snapviewer.figures.write_rate import WriteRate
 from snapviewer.host.actions import HostPlan
 from snapviewer.host.library import HostLibrary
+from snapviewer.host.running import run_on_host
+from snapviewer.machines.abilities import Can
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.opening import open_library
-from snapviewer.models.host_place import HostPlace, run_on_host
 from snapviewer.models.vm_model import VmRow, vm_rows
-from snapviewer.models.write_rate import WriteRate
 from snapviewer.plans.plan import ActionResult, Plan
 from snapviewer.ui.base.jobs import Job, JobRunner
 
@@ -67,8 +68,7 @@ class Executed:
 def show_host(host: HostLibrary) -> Opened:
     """What a host told as a library; the session of `host` stays open."""
     started = time.monotonic()
-    library = HostPlace(host)
-    return Opened(library, vm_rows(library), time.monotonic() - started)
+    return Opened(host, vm_rows(host), time.monotonic() - started)
 
 
 def open_place(paths: Sequence[Path]) -> Opened:
@@ -102,7 +102,11 @@ class Session(QObject):
     @property
     def host(self) -> HostLibrary | None:
         """The live host that is shown; None for a folder."""
-        return self.library.host if isinstance(self.library, HostPlace) else None
+        return self.library if isinstance(self.library, HostLibrary) else None
+
+    def can(self, ability: Can) -> bool:
+        """Whether what is open has an ability; no where nothing is."""
+        return self.library is not None and ability in self.library.can
 
     @property
     def path(self) -> Path | None:

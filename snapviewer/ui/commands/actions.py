@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -14,20 +13,21 @@ from snapviewer import __version__
 from snapviewer.base.command_words import command_line
 from snapviewer.base.progress import Progress
 from snapviewer.base.words import tr
+from snapviewer.figures.forecasts import forecast_deletes
+from snapviewer.figures.rows import NodeKind
+from snapviewer.figures.text import size_text
+from snapviewer.host.running import NOT_ON_A_HOST, forecast_on_host
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.model import NOW_ID, Machine, Moment
 from snapviewer.machines.own_files import own_files
 from snapviewer.machines.shown import not_all_found, short_name
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.models.host_place import NOT_ON_A_HOST, forecast_on_host
-from snapviewer.models.measure import forecast_deletes
-from snapviewer.models.snapshot_rows import NodeKind
-from snapviewer.models.text import size_text
 from snapviewer.plans.plan import Plan
+from snapviewer.ui.base.catalogue import NEEDS
 from snapviewer.ui.base.plain import title_text
 from snapviewer.ui.base.session import Planner
 from snapviewer.ui.commands.command_list import CommandList
-from snapviewer.ui.commands.host_actions import ALLOWED as ALLOWED_ON_HOST
+from snapviewer.ui.commands.export_vm import VmExports
 from snapviewer.ui.commands.host_actions import HostActions
 from snapviewer.ui.commands.place_actions import REREADS, PlaceActions
 from snapviewer.ui.commands.plan_flow import PlanFlow, tell
@@ -59,7 +59,8 @@ class Actions(QObject):
         self.repairs = RepairActions(window)
         self.places = PlaceActions(window)
         self.plans = PlanFlow(window)
-        self._parts = (self.places, self.host, self.tools, self.repairs)
+        self.exports = VmExports(window)
+        self._parts = (self.places, self.host, self.tools, self.repairs, self.exports)
 
     def run(self, command_id: str) -> None:
         """Run a command by id. None starts a change: each opens a dialog or a plan at most."""
@@ -74,12 +75,12 @@ class Actions(QObject):
             return ""
         if session.library is None:
             return "" if command_id == "refresh" and session.paths else tr("nothing is open")
-        if session.host is not None and command_id not in ALLOWED_ON_HOST:
+        if command_id in NEEDS and not session.can(NEEDS[command_id]):
             return tr(NOT_ON_A_HOST)
         if session.runner.writing is not None and command_id in _CHANGING | REREADS:
             return tr("an action is running")
         exporting = any(job.kind == "export" for job in session.runner.jobs)
-        if exporting and command_id in _CHANGING | REREADS | {"export", *EXPORTS}:
+        if exporting and command_id in _CHANGING | REREADS | {"export", "export-vm", *EXPORTS}:
             return tr("an export is running")
         if command_id == "tree-order" and not window.snapshots.model.is_sorted:
             return tr("the rows are in tree order")
@@ -105,7 +106,7 @@ class Actions(QObject):
             if not_all_found(machine):
                 return tr("what stands above the selection is not known")
             return tr("nothing stands above the selection")
-        if command_id == "export" and (node is None or node.moment is None):
+        if command_id in ("export", "export-vm") and (node is None or node.moment is None):
             return tr("no moment is selected")
         if command_id == "reconnect" and not any(
             file.is_differencing for file in (node.files if node is not None else ())
@@ -151,7 +152,7 @@ class Actions(QObject):
 
         self.window.session.plan(label, full)
 
-    def _place(self, machine: Machine) -> tuple[str, ...]:
+    def place_of(self, machine: Machine) -> tuple[str, ...]:
         """How the command line names the opened folders and the VM."""
         session = self.window.session
         more = [word for path in session.paths[1:] for word in ("--add", str(path))]
@@ -177,7 +178,7 @@ class Actions(QObject):
                     library, library.of_key(machine.key), name, notes=notes
                 ),
                 "take",
-                *self._place(machine),
+                *self.place_of(machine),
                 f"--name={name}",
                 *([f"--notes={notes}"] if notes else []),
             )
@@ -189,8 +190,9 @@ class Actions(QObject):
         machine, moment = self._machine(), self._snapshot()
         name = f"{machine.name} - ({datetime.now():%d %b %Y - %H:%M:%S})"
         model = self.window.snapshots.model
-        written = model.numbers("now")
-        lost = size_text(written.written) if written is not None else tr("everything")
+        numbers = model.numbers(NOW_ID)
+        written = numbers.written if numbers is not None else None
+        lost = size_text(written) if written is not None else tr("everything")
         dialog = RevertDialog(self.window, self._name(machine), moment.name, lost, name)
 
         def go(first: object) -> None:
@@ -204,7 +206,7 @@ class Actions(QObject):
 
             first_words = [f"--take-first={take_first}"] if take_first is not None else []
             label = tr("Planning to revert to {moment}", moment=moment.name)
-            self._plan(label, planner, "revert", *self._place(machine), moment.id, *first_words)
+            self._plan(label, planner, "revert", *self.place_of(machine), moment.id, *first_words)
 
         dialog.answered.connect(go)
         dialog.open()
@@ -236,7 +238,7 @@ class Actions(QObject):
                 library, fresh, fresh.snapshot(moment.id), subtree=subtree, merge_now=merge_now
             )
 
-        words = ["delete", *self._place(machine), moment.id]
+        words = ["delete", *self.place_of(machine), moment.id]
         words += ["--subtree"] if subtree else []
         words += [] if merge_now is None else ["--merge", "now" if merge_now else "later"]
         self._plan(tr("Planning to delete {moment}", moment=moment.name), planner, *words)
@@ -252,7 +254,7 @@ class Actions(QObject):
             tr("Planning the merge"),
             lambda library, _: plan_merge(library, library.of_key(machine.key)),
             "merge",
-            *self._place(machine),
+            *self.place_of(machine),
         )
 
     def _rename(self) -> None:
@@ -272,7 +274,7 @@ class Actions(QObject):
                 fresh = library.of_key(machine.key)
                 return plan_rename(library, fresh, fresh.snapshot(moment.id), name)
 
-            words = ("rename", *self._place(machine), moment.id, name)
+            words = ("rename", *self.place_of(machine), moment.id, name)
             self._plan(tr("Planning the new name"), planner, *words)
 
         dialog.answered.connect(go)
@@ -312,31 +314,14 @@ class Actions(QObject):
             return plan_protect(library, fresh, fresh.snapshot(moment.id), on=on)
 
         label = tr("Planning the protection") if on else tr("Planning to remove the protection")
-        place = self._place(machine)
+        place = self.place_of(machine)
         self._plan(label, planner, "protect", *place, moment.id, *([] if on else ["--off"]))
 
     def _reconnect(self) -> None:
         node = self.window.snapshots.current_node()
         assert node is not None
         child = next(file for file in node.files if file.is_differencing)
-        dialog = self.file_dialog(tr("The parent of {name}", name=child.path.name))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setDirectory(str(child.path.parent))
-        dialog.setNameFilters([tr("Disks (*.vhd *.vhdx *.avhd *.avhdx)"), tr("All files (*)")])
-
-        def go(name: str) -> None:
-            from snapviewer.actions.reconnect import plan_reconnect
-
-            self._plan(
-                tr("Planning to reconnect"),
-                lambda _library, _: plan_reconnect(child.path, Path(name)),
-                "reconnect",
-                str(child.path),
-                name,
-            )
-
-        dialog.fileSelected.connect(go)
-        dialog.open()
+        self.repairs.find_parent(child.path)
 
     def _undo(self) -> None:
         from snapviewer.actions.undo import plan_undo

@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from snapviewer.ui.window.main_window import MainWindow
 
 CHANGES = frozenset({"take", "revert", "rename", "delete", "delete-subtree"})
-ALLOWED = CHANGES | {
-    "refresh", "check", "find", "go-now", "fold", "explain", "inspect", "tree-order",
-    "tree-picture",
-}  # fmt: skip
 
 
 class HostActions(QObject):
@@ -111,4 +107,4 @@ class HostActions(QObject):
         )
 
 
-__all__ = ["ALLOWED", "CHANGES", "HostActions"]
+__all__ = ["CHANGES", "HostActions"]

@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from snapviewer.actions.repairs.by_finding import Repair
+from snapviewer.base.command_words import command_line
 from snapviewer.base.progress import Progress
 from snapviewer.base.shown import visible
 from snapviewer.base.words import tr, trn
+from snapviewer.figures.past_actions import past_actions
 from snapviewer.guest.copy_out_names import safe_name
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding
 from snapviewer.machines.work_place import WorkPlace
-from snapviewer.models.past_actions import past_actions
-from snapviewer.models.text import size_text
 from snapviewer.plans.plan import Plan
 from snapviewer.ui.base.plain import title_text
 from snapviewer.ui.dialogs.reconnect_dialog import ReconnectDialog
@@ -87,11 +87,19 @@ class RepairActions(QObject):
         """Open the dialog with the candidates for a disk's parent."""
         dialog = ReconnectDialog(self.window, self.window.session, child)
 
-        def planned(parent: Path, certain: bool) -> None:
+        def planned(parent: Path, certain: bool, windows_folder: str) -> None:
             from snapviewer.actions.reconnect import plan_reconnect
 
+            words = ["snapviewer", "reconnect", str(child), str(parent)]
+            words += [] if certain else ["--ignore-mismatch"]
+            words += [f"--windows-folder={windows_folder}"] if windows_folder else []
+
             def planner(_library: Library, _: Progress) -> Plan:
-                return plan_reconnect(child, parent, ignore_mismatch=not certain)
+                plan = plan_reconnect(
+                    child, parent, ignore_mismatch=not certain, windows_folder=windows_folder
+                )
+                plan.command_line = command_line(words)
+                return plan
 
             self.window.session.plan(tr("Planning to reconnect {child}", child=child.name), planner)
 
@@ -176,18 +184,8 @@ class RepairActions(QObject):
             with reading(library, library.machines, (), [layer.path for layer in chain.layers]):
                 return export(chain, out, kind, progress)
 
-        job = session.runner.submit("export", work, label=tr("Exporting to {out}", out=out.name))
-        job.finished.connect(
-            lambda written: session.logged.emit(
-                tr(
-                    "Exported {name} to {out}: {size} written",
-                    name=path.name,
-                    out=out,
-                    size=size_text(written),
-                )
-            )
-        )
-        job.failed.connect(lambda error: session.failed.emit(error, tr("Exporting")))
+        label = tr("Exporting to {out}", out=out.name)
+        self.window.act.tools.write_out(label, work, out, path.name)
 
     # -- trash ------------------------------------------------------------------------------
 

@@ -12,26 +12,24 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QGridLayout
 
 from snapviewer.base.progress import Progress
-from snapviewer.base.words import mark, number_text, sentences, tr
+from snapviewer.base.words import number_text, sentences, tr
+from snapviewer.disks.filesystem.fresh_file import names_noted, unconfirmed_text
+from snapviewer.figures.text import size_text
 from snapviewer.guest.copy_out_names import safe_name
+from snapviewer.machines.abilities import Can
 from snapviewer.machines.explain.explanation import Explanation, explain_finding
 from snapviewer.machines.explain.thing import explain_file, explain_moment
 from snapviewer.machines.model import Machine, MachineState, Moment
-from snapviewer.models.text import size_text
 from snapviewer.ui.base.jobs import Work
 from snapviewer.ui.base.plain import show_status
+from snapviewer.ui.dialogs.docs_dialog import DocumentsDialog
 from snapviewer.ui.dialogs.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
 
 if TYPE_CHECKING:
     from snapviewer.ui.window.main_window import MainWindow
 
-ALWAYS = frozenset({"glossary", "shortcuts"})
+ALWAYS = frozenset({"glossary", "shortcuts", "documents"})
 EXPORTS = frozenset({"report", "tree-picture"})
-
-
-LIVE = mark(
-    "The VM was in use while it was read: the copy is what a power loss would leave, at best."
-)
 
 
 def add_live_box(dialog: QFileDialog) -> QCheckBox:
@@ -60,6 +58,7 @@ class ToolActions(QObject):
             "explain": self._explain,
             "glossary": self._glossary,
             "shortcuts": self._shortcuts,
+            "documents": self._documents,
             "tree-order": self._tree_order,
         }.get(command_id)
         if act is not None:
@@ -113,6 +112,7 @@ class ToolActions(QObject):
         marks: list[str] = []
 
         def work(progress: Progress) -> int:
+            from snapviewer.actions.export_plan import LIVE
             from snapviewer.chains.export import export
             from snapviewer.machines.reading import reading, refuse_live
 
@@ -128,7 +128,7 @@ class ToolActions(QObject):
             session.rate.note(written, time.monotonic() - started)
             return written
 
-        self._export(
+        self.write_out(
             tr("Exporting to {out}", out=out.name),
             work,
             out,
@@ -155,12 +155,12 @@ class ToolActions(QObject):
 
         def work(progress: Progress) -> int:
             from snapviewer.machines.reading import reading
-            from snapviewer.report import write_report
+            from snapviewer.report.write import write_report
 
             with reading(library, library.machines):
                 return write_report(library, out, progress)
 
-        self._export(tr("Writing {out}", out=out.name), work, out)
+        self.write_out(tr("Writing {out}", out=out.name), work, out)
 
     def _tree_picture(self) -> None:
         machine = self.window.machine
@@ -183,7 +183,7 @@ class ToolActions(QObject):
             numbers = model.numbers(moment.id)
             known = numbers is not None and not numbers.failed
             written[moment.id] = numbers.written if numbers is not None and known else None
-            if numbers is not None and numbers.failed and self.window.session.host is None:
+            if numbers is not None and numbers.failed and self.window.session.can(Can.READ_DISKS):
                 unreadable.append(moment.id)
 
         def work(progress: Progress) -> int:
@@ -192,14 +192,25 @@ class ToolActions(QObject):
             progress.start(tr("Drawing {machine}", machine=machine.name))
             return write_tree(machine, written, unreadable, out)
 
-        self._export(tr("Drawing {machine}", machine=machine.name), work, out)
+        self.write_out(tr("Drawing {machine}", machine=machine.name), work, out)
 
-    def _export(
+    def write_out(
         self, label: str, work: Work, out: Path, moment: str = "", marks: Sequence[str] = ()
     ) -> None:
+        """Run `work`, which writes the new file or folder `out`, in the background, and say what
+        came of it, with `marks` beside it.
+        """
         session = self.window.session
         started = time.monotonic()
-        job = session.runner.submit("export", work, label=label)
+        doubts: list[str] = []
+
+        def noting(progress: Progress) -> int:
+            with names_noted() as found:
+                written: int = work(progress)
+            doubts.extend(unconfirmed_text(path) for path in found)
+            return written
+
+        job = session.runner.submit("export", noting, label=label)
 
         def done(count: int) -> None:
             seconds = time.monotonic() - started
@@ -214,8 +225,8 @@ class ToolActions(QObject):
                 size=size_text(count),
                 seconds=number_text(seconds, 1),
             )
-            session.logged.emit(sentences(text, *marks))
-            status = sentences(tr("Saved {out}", out=out), *marks)
+            session.logged.emit(sentences(text, *marks, *doubts))
+            status = sentences(tr("Saved {out}", out=out), *marks, *doubts)
             show_status(self.window.statusBar(), status, 10_000)
 
         job.finished.connect(done)
@@ -273,6 +284,9 @@ class ToolActions(QObject):
 
     def _shortcuts(self) -> None:
         ShortcutsDialog(self.window).open()
+
+    def _documents(self) -> None:
+        DocumentsDialog(self.window).open()
 
     # -- rows -------------------------------------------------------------------------------
 

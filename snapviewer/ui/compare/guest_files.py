@@ -23,9 +23,9 @@ from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.base.shown import visible
 from snapviewer.base.words import listed, mark, number_text, sentences, tr, trn
+from snapviewer.figures.text import size_text
 from snapviewer.guest.diff import ADDED, CHANGED, MOVED, REMOVED, VolumeDiff
 from snapviewer.models.guest_tree import ChangedFile, FileColumn, FileMode, GuestTreeModel
-from snapviewer.models.text import size_text
 from snapviewer.ui.base.error_box import show_error
 from snapviewer.ui.base.plain import TextLabel, set_tip
 from snapviewer.ui.base.session import Session

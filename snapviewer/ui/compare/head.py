@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, 
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import tr
+from snapviewer.figures.text import date_text
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import DiskPair
 from snapviewer.machines.sides import Side
 from snapviewer.models.plain import tip_text
-from snapviewer.models.text import date_text
 from snapviewer.ui.base.icons import icon
 from snapviewer.ui.base.plain import TextLabel, set_tip
 from snapviewer.ui.base.session import Session

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import tr
+from snapviewer.figures.text import date_text
 from snapviewer.machines.model import Machine
 from snapviewer.machines.sides import Side
-from snapviewer.models.text import date_text
 from snapviewer.ui.base.plain import set_tip, set_title
 from snapviewer.ui.base.session import Session
 from snapviewer.ui.base.widgets import named, note

@@ -12,12 +12,12 @@ from pathlib import Path
 from snapviewer.base.errors import NotFoundError
 from snapviewer.base.words import tr
 from snapviewer.chains.chain import Chain
+from snapviewer.figures.text import slot_text
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.opening import open_library
 from snapviewer.machines.pairing import DiskPair, pair_disks
 from snapviewer.machines.sides import Side, SideFinder
-from snapviewer.models.text import slot_text
 
 
 class Place:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from snapviewer.base.words import tr, trn
+from snapviewer.figures.text import date_text, exact_text, size_text, utc_text
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import date_text, exact_text, size_text, utc_text
 from snapviewer.ui.base.plain import set_title
 from snapviewer.ui.base.widgets import caption, fit_columns, make_table, named, note
 from snapviewer.ui.compare.guest_work import MomentVersion

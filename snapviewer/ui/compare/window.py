@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.progress import Progress, ProgressState
 from snapviewer.base.words import listed, number_text, sentences, tr, trn, unended
-from snapviewer.machines.model import Machine, Moment
-from snapviewer.models.ranges_model import RangeColumn, RangesModel
-from snapviewer.models.text import (
+from snapviewer.figures.text import (
     exact_text,
     size_text,
 )
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.models.ranges_model import RangeColumn, RangesModel
 from snapviewer.ui.base.error_box import show_error
 from snapviewer.ui.base.icons import icon
 from snapviewer.ui.base.plain import TextLabel, set_tip, set_title, show_status

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import mark, tr
+from snapviewer.figures.glossary import WORDS, Word
 from snapviewer.machines.explain.explanation import Explanation
-from snapviewer.models.glossary import WORDS, Word
 from snapviewer.models.tables import Record, RecordModel, TableColumn
 from snapviewer.ui.base.catalogue import COMMANDS, DISK_KEYS, title_of
 from snapviewer.ui.base.plain import set_title

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -31,11 +32,11 @@ from PySide6.QtWidgets import (
 from snapviewer.base.errors import StorageError
 from snapviewer.base.shown import visible
 from snapviewer.base.words import listed, mark, tr, trn
-from snapviewer.disks.filesystem.room import free_space
+from snapviewer.figures.text import exact_text, size_text
+from snapviewer.figures.write_rate import WriteRate
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
-from snapviewer.models.write_rate import WriteRate
 from snapviewer.plans.plan import CheckResult, Plan
+from snapviewer.plans.space import Need, plan_needs
 from snapviewer.plans.steps import Step, StepKind
 from snapviewer.ui.base.error_box import show_error
 from snapviewer.ui.base.icons import icon
@@ -62,6 +63,8 @@ _VERBS = {
     StepKind.FOOTER: mark("rewrite footer"),
     StepKind.REPLAY: mark("replay log"),
     StepKind.FILL: mark("fill holes"),
+    StepKind.RENAME_FILE: mark("rename"),
+    StepKind.WRITE_DISK: mark("write disk"),
     StepKind.ON_HOST: mark("on the host"),
 }
 _SIGNS = {CheckResult.PASSED: "ok", CheckResult.WARNING: "warning", CheckResult.FAILED: "error"}
@@ -187,8 +190,7 @@ class PlanDialog(QDialog):
 
     def _add_numbers(self) -> None:
         cost = self.plan.forecast
-        free = _free_space(self.plan)
-        fits = free is None or cost.peak_extra_bytes <= free
+        volumes = _volumes(self.plan)
         cells: list[tuple[str, str, str]] = []
 
         def amount(field: str, name: str, count: int) -> None:
@@ -211,8 +213,14 @@ class PlanDialog(QDialog):
         elif cost.writes_bytes:
             takes = self.rate.takes_text(cost.writes_bytes)
             cells.append((tr("Takes"), takes, self.rate.basis_text()))
-        if free is not None:
-            cells.append((tr("Free space"), size_text(free), exact_text(free)))
+        for need in volumes:
+            if need.room.free is not None:
+                name = (
+                    tr("Free space")
+                    if len(volumes) == 1
+                    else tr("Free at {folder}", folder=need.folder.name or str(need.folder))
+                )
+                cells.append((name, size_text(need.room.free), exact_text(need.room.free)))
         panel = QFrame()
         panel.setFrameShape(QFrame.Shape.StyledPanel)
         panel.setBackgroundRole(QPalette.ColorRole.Base)
@@ -230,7 +238,7 @@ class PlanDialog(QDialog):
             grid.addWidget(value, 1, column)
             grid.setColumnStretch(column, 1)
         self.body.addWidget(panel)
-        if not fits:
+        if not all(need.fits for need in volumes):
             self._sign_line("error", tr("There is not enough free space for this."))
         back = self.plan.way_back
         line = plain(
@@ -416,8 +424,13 @@ def folder_text(root: Path, file: Path) -> str:
     return str(folder.relative_to(root)) if folder.is_relative_to(root) else str(folder)
 
 
-def _free_space(plan: Plan) -> int | None:
-    """Free bytes where the plan writes; None where that cannot be asked, as on a live host."""
+def _volumes(plan: Plan) -> list[Need]:
+    """What the plan needs where it writes; nothing where that cannot be asked, as on a live host.
+    A plan that does not say where it grows needs all of it beside its VM.
+    """
     if plan.host:
-        return None
-    return free_space(plan.root)
+        return []
+    found = plan_needs(plan)
+    if not plan.growth:
+        return [replace(need, peak=plan.forecast.peak_extra_bytes) for need in found]
+    return found

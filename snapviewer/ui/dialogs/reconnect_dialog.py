@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.base.words import mark, tr, trn
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.guest.tryout import TryOut, try_in_memory
 from snapviewer.machines.candidates import Candidate, parent_candidates
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
+from snapviewer.ui.base.host_folder import HostFolderField
 from snapviewer.ui.base.icons import icon
-from snapviewer.ui.base.plain import set_tip, set_title
+from snapviewer.ui.base.plain import TextLabel, set_tip, set_title
 from snapviewer.ui.base.session import Session
 from snapviewer.ui.base.widgets import caption, fit_columns, make_table, named, note, plain
 
@@ -78,9 +79,11 @@ def _mark(row: Candidate, yes: bool, *, tried: bool = False) -> str:
 
 
 class ReconnectDialog(QDialog):
-    """`plan_wanted(parent, certain)` once one is chosen. Nothing here changes anything."""
+    """`plan_wanted(parent, certain, windows_folder)` once one is chosen; the last is the parent's
+    folder as the host names it, "" where it is to be derived. Nothing here changes anything.
+    """
 
-    plan_wanted = Signal(object, bool)
+    plan_wanted = Signal(object, bool, str)
 
     def __init__(self, parent: QWidget | None, session: Session, child: Path) -> None:
         super().__init__(parent)
@@ -89,6 +92,7 @@ class ReconnectDialog(QDialog):
         self.resize(860, 560)
         self.session, self.child = session, child
         self.tried: Tried | None = None
+        self._parent: Path | None = None  # the chosen one, for the worker
         self.model: RecordModel[Candidate] = RecordModel(
             (
                 TableColumn(
@@ -130,6 +134,8 @@ class ReconnectDialog(QDialog):
             self,
         )  # fmt: skip
         self.listing = make_table(self.files, tr("Files the guest would see"))
+        self.host = HostFolderField(self, session, self._derive, optional=True)
+        self.host.changed.connect(self._check)
         self._lay_out()
         self._look()
 
@@ -151,6 +157,13 @@ class ReconnectDialog(QDialog):
         split.setSizes([200, 240])
         split.setChildrenCollapsible(False)
         column.addWidget(split, 1)
+        label = TextLabel(tr("The parent's folder on the Windows host"))
+        label.setBuddy(self.host.line)
+        named(self.host.line, label.text())
+        self.host.state.setMinimumWidth(500)
+        column.addWidget(label)
+        column.addWidget(self.host.line)
+        column.addWidget(self.host.state)
         row = QHBoxLayout()
         self.other = self._button(
             tr("Other file…"), tr("Add a file as a candidate"), self._ask_file
@@ -216,10 +229,22 @@ class ReconnectDialog(QDialog):
 
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.attempt.setEnabled(current.isValid())
-        self.plan.setEnabled(current.isValid())
+        self._check()
+        self._parent = self.candidate.path if self.candidate is not None else None
+        self.host.derive()
         self.tried = None
         self.outcome.setText(tr("Try in memory shows what the guest would see with this parent."))
         self.files.set_records([])
+
+    def _check(self) -> None:
+        self.plan.setEnabled(self.candidate is not None and self.host.is_valid)
+
+    def _derive(self) -> str:
+        """In a worker. Raises what `host_folder` does."""
+        from snapviewer.actions.reconnect import host_folder
+
+        library, parent = self.session.library, self._parent
+        return "" if library is None or parent is None else host_folder(library, self.child, parent)
 
     @property
     def candidate(self) -> Candidate | None:
@@ -293,5 +318,5 @@ class ReconnectDialog(QDialog):
     def _plan(self) -> None:
         chosen = self.candidate
         if chosen is not None:
-            self.plan_wanted.emit(chosen.path, chosen.certain)
+            self.plan_wanted.emit(chosen.path, chosen.certain, self.host.asked)
             self.accept()

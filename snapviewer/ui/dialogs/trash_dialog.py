@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from snapviewer.base.progress import Progress
 from snapviewer.base.words import listed, sentences, tr, trn
 from snapviewer.engine.journal import Journal
+from snapviewer.figures.text import date_text, exact_text, size_text
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import date_text, exact_text, size_text
 from snapviewer.ui.base.plain import set_tip, set_title
 from snapviewer.ui.base.session import Session
 from snapviewer.ui.base.widgets import fit_columns, make_table, named, note, plain

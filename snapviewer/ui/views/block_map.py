@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import tr
+from snapviewer.figures.text import size_text
 from snapviewer.models.plain import tip_text
-from snapviewer.models.text import size_text
 from snapviewer.ui.views.map_data import MapData, States, tile
 
 

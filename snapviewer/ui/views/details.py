@@ -15,19 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from snapviewer.base.words import listed, mark, tr, trn
-from snapviewer.machines.bins import deleted_record
-from snapviewer.machines.configuration import VmConfiguration
-from snapviewer.machines.disk_graph import DiskFile, FileRole
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, Moment
-from snapviewer.machines.shown import not_all_found
-from snapviewer.models.config_model import ConfigColumn, ConfigModel
-from snapviewer.models.files_model import FileRow, file_rows, file_size, make_files_model
-from snapviewer.models.measure import MomentNumbers, role_text
-from snapviewer.models.snapshot_model import kind_text
-from snapviewer.models.snapshot_rows import GraphNode, NodeKind
-from snapviewer.models.text import (
+from snapviewer.base.words import listed, tr, trn
+from snapviewer.figures.costs import MomentCost
+from snapviewer.figures.roles import role_meaning, role_text
+from snapviewer.figures.rows import GraphNode, NodeKind
+from snapviewer.figures.text import (
     UNKNOWN,
     age_text,
     date_text,
@@ -36,6 +28,15 @@ from snapviewer.models.text import (
     slot_text,
     utc_text,
 )
+from snapviewer.machines.bins import deleted_record
+from snapviewer.machines.configuration import VmConfiguration
+from snapviewer.machines.disk_graph import DiskFile
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
+from snapviewer.machines.shown import not_all_found
+from snapviewer.models.config_model import ConfigColumn, ConfigModel
+from snapviewer.models.files_model import FileRow, file_rows, file_size, make_files_model
+from snapviewer.models.snapshot_model import kind_text
 from snapviewer.models.vm_model import state_text
 from snapviewer.ui.base.plain import set_tip
 from snapviewer.ui.base.session import Session
@@ -52,38 +53,6 @@ from snapviewer.ui.base.widgets import (
 )
 from snapviewer.ui.views.findings_view import FindingsView
 from snapviewer.ui.views.space_view import SpaceView
-
-_ROLE_TEXTS = {
-    FileRole.SUPERSEDED: mark(
-        "No snapshot names this file any more and one file stands on "
-        "it. Merge writes that file into it and frees the rest."
-    ),
-    FileRole.BRANCH_POINT: mark(
-        "No snapshot names this file any more, but two or more "
-        "files stand on it. It must stay and frees nothing."
-    ),
-    FileRole.ORPHAN: mark(
-        "No VM, no snapshot and no disk in use refers to this file. "
-        "Everything that could refer to it was read."
-    ),
-    FileRole.UNKNOWN: mark(
-        "Whether something needs this file is not known, because "
-        "something that could refer to it could not be read. It is never "
-        "touched."
-    ),
-    FileRole.NOT_PLACED: mark(
-        "No VM and no disk in use here names this file, but that proves nothing: it may belong to "
-        "a VM elsewhere. It is never touched."
-    ),
-    FileRole.SET_ASIDE: mark(
-        "A disk by its content, under another ending: somebody set it aside. It is never touched, "
-        "and what it stands on is not changed."
-    ),
-    FileRole.DELETED: mark(
-        "A disk that somebody deleted: it lies in a recycle bin until that is emptied. It is never "
-        "touched."
-    ),
-}
 
 
 class Details(QTabWidget):
@@ -155,7 +124,7 @@ class Details(QTabWidget):
         library: Library | None,
         machine: Machine | None,
         node: GraphNode | None,
-        numbers: Callable[[str], MomentNumbers | None],
+        numbers: Callable[[str], MomentCost | None],
         frees: str,
     ) -> None:
         """Show another row; `numbers` has what was measured, `frees` what a delete gives back."""
@@ -203,7 +172,7 @@ class Details(QTabWidget):
         machine: Machine,
         moment: Moment,
         node: GraphNode,
-        numbers: MomentNumbers | None,
+        numbers: MomentCost | None,
         frees: str,
     ) -> None:
         self.title.setText(machine.name if moment.is_now else moment.name)
@@ -233,21 +202,15 @@ class Details(QTabWidget):
         if numbers is not None and numbers.failed:
             self._line(tr("Sizes"), tr("not known: {failed}", failed=numbers.failed))
         else:
-            self._line(
-                since,
-                size_text(numbers.written if numbers else None),
-                exact_text(numbers.written if numbers else None),
-            )
-            self._line(
-                tr("Exclusive"),
-                size_text(numbers.exclusive if numbers else None),
-                exact_text(numbers.exclusive if numbers else None),
-            )
-            self._line(
-                tr("Reads in all"),
-                size_text(numbers.visible if numbers else None),
-                exact_text(numbers.visible if numbers else None),
-            )
+            for name, amount in (
+                (since, numbers.written if numbers else None),
+                (tr("Exclusive"), numbers.exclusive if numbers else None),
+                (tr("Reads in all"), numbers.visible if numbers else None),
+            ):
+                if numbers is not None and amount is None:
+                    self._line(name, tr("not known"), numbers.why)
+                else:
+                    self._line(name, size_text(amount), exact_text(amount))
         if not moment.is_now:
             self._line(tr("If deleted"), frees)
         if moment.saved_state is not None and not moment.has_memory:
@@ -305,9 +268,9 @@ class Details(QTabWidget):
             return
         self.title.setText(node.name)
         self.subtitle.setText(kind_text(node))
-        role = node.role
-        if role in _ROLE_TEXTS:
-            self._line(tr("Meaning"), tr(_ROLE_TEXTS[role]))
+        meaning = role_meaning(node.role)
+        if meaning:
+            self._line(tr("Meaning"), meaning)
         for file in node.files:
             self._line(tr("File"), file.path.name, str(file.path), elide=True)
             self._line(tr("Size"), size_text(file.size), exact_text(file.size))

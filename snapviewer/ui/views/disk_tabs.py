@@ -8,9 +8,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from snapviewer.base.words import tr
+from snapviewer.figures.text import exact_text, size_text, slot_text
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.plain import tip_text
-from snapviewer.models.text import exact_text, size_text, slot_text
 from snapviewer.ui.base.plain import button_text, set_tip
 from snapviewer.ui.base.session import Session
 from snapviewer.ui.base.widgets import named, note

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 from snapviewer.base.errors import NotFoundError, SnapviewerError
 from snapviewer.base.progress import Progress, ProgressState
 from snapviewer.base.shown import visible
-from snapviewer.base.words import mark, sentences, tr, trn
+from snapviewer.base.words import mark, number_text, sentences, tr, trn
+from snapviewer.figures.costs import SlotUsage, file_owner, slot_usage
+from snapviewer.figures.text import size_text, slot_text
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import slot_at
 from snapviewer.models.chain_model import layer_rows, make_chain_model
-from snapviewer.models.measure import SlotUsage, file_owner, slot_usage
 from snapviewer.models.overlay_model import OverlayModel, StateColumn
-from snapviewer.models.text import size_text, slot_text
 from snapviewer.ui.base.jobs import Work
 from snapviewer.ui.base.session import Session
 from snapviewer.ui.base.widgets import fit_columns, make_table, named, note
@@ -420,7 +420,7 @@ class DiskView(QWidget):
 
 
 def _ranges_title(result: Overlaid) -> str:
-    number = f"{result.rows.shape[0]:,}"
+    number = number_text(result.rows.shape[0])
     return (
         tr("Ranges (first {number})", number=number)
         if result.cut

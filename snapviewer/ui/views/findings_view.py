@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from snapviewer.actions.repairs.by_finding import Repair, repairs_for
 from snapviewer.base.shown import visible
 from snapviewer.base.words import listed, tr, trn
+from snapviewer.machines.abilities import Can
+from snapviewer.machines.add_folder import folder_wanted
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
-from snapviewer.models.add_folder import folder_wanted
 from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
 from snapviewer.ui.base.icons import icon
 from snapviewer.ui.base.plain import set_tip
@@ -246,7 +247,7 @@ class FindingsView(QWidget):
         """To add the folder that would settle a finding; adding only reads."""
         session = self.session
         library = session.library if session is not None else None
-        if row is None or library is None or session is None or session.host is not None:
+        if row is None or library is None or Can.ADD not in library.can:
             return []
         wanted = folder_wanted(library, row.finding)
         if wanted is None:

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from snapviewer.figures.lanes import LaneRow
+from snapviewer.figures.rows import GraphNode, NodeKind
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.model import MomentKind
-from snapviewer.models.lanes import LaneRow
 from snapviewer.models.snapshot_model import Role
-from snapviewer.models.snapshot_rows import GraphNode, NodeKind
 from snapviewer.ui.base.icons import icon
 from snapviewer.ui.base.theme import branch_colour
 

@@ -17,7 +17,7 @@ from snapviewer.base.words import mark, sentences, tr
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.diff import candidates, iter_diff
 from snapviewer.disks.extents import DATA, NO_OWNER, OwnedTable, RangeTable, clip
-from snapviewer.models.text import size_text
+from snapviewer.figures.text import size_text
 from snapviewer.ui.base.theme import is_contrast, is_dark
 
 MAX_BINS = 1 << 16

@@ -28,9 +28,9 @@ from snapviewer.disks.extents import (
     coalesce,
     ranges_of,
 )
+from snapviewer.figures.text import size_text
 from snapviewer.models.overlay_model import STATE, StateTable
 from snapviewer.models.ranges_model import owners_at
-from snapviewer.models.text import size_text
 from snapviewer.ui.views.map_data import DIFF_LOOKS, Look, MapData, owner_looks, owner_states
 
 MOST_ROWS = 200_000  # rows of the table beside the map; zooming in shows the others

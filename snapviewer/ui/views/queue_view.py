@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import mark, sentences, tr, trn
+from snapviewer.figures.text import exact_text, size_text
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import exact_text, size_text
 from snapviewer.ui.base.icons import icon
 from snapviewer.ui.base.plain import MessageBox
 from snapviewer.ui.base.plan_queue import ENDED, WAITS, Entry, EntryState, PlanQueue

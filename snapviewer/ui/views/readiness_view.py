@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import tr
+from snapviewer.machines.abilities import Can
 from snapviewer.machines.readiness.judge import readiness, situation_of
 from snapviewer.machines.readiness.records import Readiness
 from snapviewer.machines.readiness.words import verdict
@@ -129,7 +130,7 @@ class HealthView(QTabWidget):
     def _refresh(self) -> None:
         window, session = self.window_, self.window_.session
         library, machine = session.library, window.machine
-        if library is None or machine is None or session.host is not None:
+        if library is None or machine is None or Can.START not in library.can:
             self.ready.show_readiness(None)
             return
 

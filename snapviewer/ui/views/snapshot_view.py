@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from snapviewer.base.words import mark, sentences, tr
+from snapviewer.figures.costs import MomentCost
+from snapviewer.figures.roles import LABELS
+from snapviewer.figures.rows import GraphNode, NodeKind
+from snapviewer.figures.text import date_text, short_age
+from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.shown import not_all_found, short_name
-from snapviewer.models.measure import MomentNumbers
 from snapviewer.models.snapshot_model import Column, SnapshotModel
-from snapviewer.models.snapshot_rows import GraphNode, NodeKind
-from snapviewer.models.text import date_text, short_age
 from snapviewer.ui.base.banner import Banner
 from snapviewer.ui.base.icons import icon
 from snapviewer.ui.base.widgets import ElidedLabel, caption, make_table, named, note, search_field
@@ -32,7 +34,8 @@ from snapviewer.ui.views.lane_delegate import LaneDelegate, SignDelegate, graph_
 
 _SAMPLES = {
     Column.KIND: (
-        mark("Waits for merge"), mark("In recycle bin"), mark("With memory"), mark("Snapshot"),
+        LABELS[FileRole.SUPERSEDED], LABELS[FileRole.DELETED], mark("With memory"),
+        mark("Snapshot"),
     ),
     Column.WRITTEN: (mark("Written"), "1,023 MiB"),
     Column.EXCLUSIVE: (mark("Exclusive"), "1,023 MiB"),
@@ -286,7 +289,7 @@ class SnapshotView(QWidget):
         self.empty_text.setText(text)
         self.stack.setCurrentIndex(1)
 
-    def set_numbers(self, numbers: dict[str, MomentNumbers]) -> None:
+    def set_numbers(self, numbers: dict[str, MomentCost]) -> None:
         """Fill in sizes."""
         self.model.set_numbers(numbers)
 

@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
 
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.words import mark, tr
-from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine, Moment
-from snapviewer.models.space import (
-    DeleteForecast,
+from snapviewer.figures.forecasts import DeleteForecast
+from snapviewer.figures.space import (
     HeldFile,
     MomentSpace,
     identical_bytes,
     moment_space,
 )
+from snapviewer.figures.text import UNKNOWN, exact_text, size_text
+from snapviewer.machines.library import Library
+from snapviewer.machines.model import Machine, Moment
 from snapviewer.models.tables import RecordModel, TableColumn
-from snapviewer.models.text import UNKNOWN, exact_text, size_text
 from snapviewer.ui.base.plain import set_tip
 from snapviewer.ui.base.session import Session
 from snapviewer.ui.base.widgets import caption, fit_columns, make_table, named, note, plain
@@ -179,30 +179,36 @@ class SpaceView(QWidget):
             self.message.setVisible(True)
             return
         machine, moment, space = self._shown[1], self._shown[2], self.space
-        failed = space.failed if space is not None else ""
-        self.message.setText(
-            tr("A disk could not be counted: {failed}", failed=failed) if failed else ""
-        )
-        self.message.setVisible(bool(failed))
+        cost = space.cost if space is not None else None
+        failed = cost.failed if cost is not None else ""
+        missing = UNKNOWN if cost is None else tr(NOT_KNOWN)
+        if cost is not None and cost.why:
+            self.message.setText(
+                tr("A disk could not be counted: {failed}", failed=failed) if failed else cost.why
+            )
+        self.message.setVisible(bool(cost is not None and cost.why))
         above = next((item.name for item in machine.snapshots if item.id == moment.parent), None)
         self._line(
             tr("Written since {above}", above=above) if above else tr("Written"),
-            space.written if space else None,
-            key="written",
+            cost.written if cost else None, key="written", missing=missing,
         )
         self._line(
-            tr("Exclusive"), space.exclusive if space else None, tr("No other moment reads it")
+            tr("Exclusive"), cost.exclusive if cost else None, tr("No other moment reads it"),
+            missing=missing,
         )
-        self._line(tr("Shared"), space.shared if space else None, tr("Other moments read it too"))
+        self._line(
+            tr("Shared"), cost.shared if cost else None, tr("Other moments read it too"),
+            missing=missing,
+        )
         self._identical_line()
         self._line(
             tr("Length of its files"), space.file_bytes if space else None, key="files",
-            missing=tr(NOT_KNOWN) if space else UNKNOWN,
+            missing=missing,
         )
         given = space.allocated_bytes if space else None
         self._line(
             tr("On the host"), given, tr("What the host's file system really gave these files"),
-            missing=tr(NOT_KNOWN) if space else UNKNOWN,
+            missing=missing,
         )
         if not moment.is_now:
             self._forecast(space.forecast if space else None)

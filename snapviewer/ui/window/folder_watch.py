@@ -16,6 +16,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
 from snapviewer.base.progress import Progress
 from snapviewer.base.words import tr
+from snapviewer.machines.abilities import Can
 from snapviewer.machines.library import Library
 from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.ui.base.banner import Banner
@@ -83,7 +84,7 @@ class FolderWatch(QObject):
             self._watcher.removePaths(old)
         self._folders, self._known, self._dismissed = [], None, None
         library = self.session.library
-        if library is None or self.session.host is not None:
+        if library is None or Can.WATCH not in library.can:
             return
         self._folders = folders_of(library)
         configs = [str(path) for path in library.scan.configs]

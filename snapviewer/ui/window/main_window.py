@@ -24,13 +24,15 @@ from PySide6.QtWidgets import (
 from snapviewer.base.settings import Settings, join_place, save_settings, split_place
 from snapviewer.base.shown import visible_lines
 from snapviewer.base.words import number_text, sentences, tr, trn
+from snapviewer.figures.costs import MomentCost, machine_costs
+from snapviewer.figures.forecasts import free_space_of
+from snapviewer.figures.rows import GraphNode, NodeKind
+from snapviewer.figures.text import size_text
 from snapviewer.host.library import HostLibrary
+from snapviewer.machines.abilities import Can
 from snapviewer.machines.journal_state import waiting_in
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Severity
-from snapviewer.models.measure import MomentNumbers, free_space_of, measure_machine
-from snapviewer.models.snapshot_rows import GraphNode, NodeKind
-from snapviewer.models.text import size_text
 from snapviewer.models.vm_model import VmRow, make_vm_model
 from snapviewer.ui.base.banner import Banner
 from snapviewer.ui.base.catalogue import COMMANDS
@@ -251,7 +253,7 @@ class MainWindow(QMainWindow):
     def _status(self, library: Library) -> None:
         host = self.session.host
         parts = [place_text(self.session)]
-        free = free_space_of(library.roots) if host is None else {}
+        free = free_space_of(library.roots) if Can.FREE_SPACE in library.can else {}
         for folder, size in free.items():
             parts.append(
                 tr("{size} free", size=size_text(size))
@@ -276,7 +278,7 @@ class MainWindow(QMainWindow):
         self.place_label.setText("   ·   ".join(parts))
 
     def _show_banner(self, library: Library) -> None:
-        if self.session.host is not None:
+        if Can.RECOVER not in library.can:
             return
         roots = sorted({machine.root for machine in library.machines} | set(library.roots))
         for root in roots:
@@ -344,14 +346,14 @@ class MainWindow(QMainWindow):
             return
         job = self.session.runner.submit(
             "numbers",
-            lambda progress: measure_machine(library, machine, progress),
+            lambda progress: machine_costs(library, machine, progress),
             label=tr("Adding up {machine}", machine=machine.name),
         )
         job.finished.connect(self._numbers_ready)
         job.failed.connect(lambda error: self.session.failed.emit(error, tr("Adding up")))
         self.act.forecast(machine)
 
-    def _numbers_ready(self, numbers: dict[str, MomentNumbers]) -> None:
+    def _numbers_ready(self, numbers: dict[str, MomentCost]) -> None:
         self.snapshots.set_numbers(numbers)
         self._details_late.start()
 
@@ -395,8 +397,9 @@ class MainWindow(QMainWindow):
     def _context_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in ("take", "revert", "", "compare", "compare-parent", "export", "", "rename",
-                    "notes", "protect", "", "delete", "delete-subtree", "merge"):  # fmt: skip
+        for key in ("take", "revert", "", "compare", "compare-parent", "export", "export-vm", "",
+                    "rename", "notes", "protect", "", "delete", "delete-subtree",
+                    "merge"):  # fmt: skip
             if key:
                 menu.addAction(self.actions_by_id[key])
             else:
