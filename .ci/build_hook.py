@@ -23,7 +23,7 @@ class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
         if self.target_name != "wheel" or version == "editable":
             return
         root = Path(self.root)
-        path = root / "snapviewer" / "ui" / "message_file.py"
+        path = root / "snapviewer" / "ui" / "base" / "message_file.py"
         spec = importlib.util.spec_from_file_location("message_file", path)
         assert spec is not None and spec.loader is not None
         module = importlib.util.module_from_spec(spec)

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapviewer.actions.empty_trash import plan_empty_trash
-from snapviewer.actions.undo import plan_undo
-
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.actions.recover import recover
 from snapviewer.actions.rename import plan_notes, plan_rename
 from snapviewer.actions.repairs.by_finding import plan_trash_orphans, repairs_for
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import InterruptedActionError, RefusedError, SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.chains.chain import Chain

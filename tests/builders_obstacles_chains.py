@@ -99,7 +99,6 @@ def _dirty_leaf(made: Made) -> None:
 def _dirty(path: Path) -> None:
     """Give a VHDX a log of one page that replaces nothing."""
     from snapviewer.disks.vhdx.image import VhdxImage
-
     from tests.builders_vhdx import LogRecord, log_entry
 
     with open_image(path) as image:

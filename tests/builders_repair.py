@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import interrupted, recover
 from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.actions.undo import plan_undo
 from snapviewer.engine.execute import execute
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding

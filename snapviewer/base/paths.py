@@ -13,7 +13,7 @@ _STATE_VARIABLE = "SNAPVIEWER_STATE_DIR"
 
 def resources_dir() -> Path:
     """The folder of icons: inside the installed package first, else beside it in a checkout."""
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parents[1]
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent / "resources"
 

@@ -29,6 +29,7 @@ from snapviewer.engine import execute as executor
 from snapviewer.engine.trash import finished, trashed
 from snapviewer.machines.journal_state import has_journal, is_interrupted
 from snapviewer.machines.library import Library
+from snapviewer.machines.lookup import find_moment
 from snapviewer.machines.model import Machine
 from snapviewer.machines.opening import open_library
 from snapviewer.machines.work_fault import work_fault
@@ -166,7 +167,7 @@ def revert(options: argparse.Namespace, console: Console) -> int:
         options,
         console,
         lambda library, machine: plan_revert(
-            library, machine, machine.find_moment(options.moment), options.take_first
+            library, machine, find_moment(machine, options.moment), options.take_first
         ),
     )
 
@@ -177,7 +178,7 @@ def protect(options: argparse.Namespace, console: Console) -> int:
         options,
         console,
         lambda library, machine: plan_protect(
-            library, machine, machine.find_moment(options.moment), on=not options.off
+            library, machine, find_moment(machine, options.moment), on=not options.off
         ),
     )
 
@@ -191,7 +192,7 @@ def delete(options: argparse.Namespace, console: Console) -> int:
         lambda library, machine: plan_delete(
             library,
             machine,
-            machine.find_moment(options.moment),
+            find_moment(machine, options.moment),
             subtree=options.subtree,
             merge_now=merge_now,
         ),
@@ -211,7 +212,7 @@ def rename(options: argparse.Namespace, console: Console) -> int:
         options,
         console,
         lambda library, machine: plan_rename(
-            library, machine, machine.find_moment(options.moment), options.name
+            library, machine, find_moment(machine, options.moment), options.name
         ),
     )
 

@@ -25,6 +25,7 @@ from snapviewer.host.connect import transport_for
 from snapviewer.host.errors import ACCESS_DENIED, HostError
 from snapviewer.host.execute import WaitingStoppedError, execute_on_host
 from snapviewer.host.library import HostLibrary, open_host
+from snapviewer.machines.lookup import find_moment
 from snapviewer.machines.model import Machine
 
 PASSWORD_VARIABLE = "SNAPVIEWER_HOST_PASSWORD"
@@ -160,7 +161,7 @@ def revert(options: argparse.Namespace, console: Console) -> int:
         options,
         console,
         lambda library, machine: plan_revert(
-            library, machine, machine.find_moment(options.moment), options.take_first
+            library, machine, find_moment(machine, options.moment), options.take_first
         ),
     )
 
@@ -171,7 +172,7 @@ def delete(options: argparse.Namespace, console: Console) -> int:
         options,
         console,
         lambda library, machine: plan_delete(
-            library, machine, machine.find_moment(options.moment), subtree=options.subtree
+            library, machine, find_moment(machine, options.moment), subtree=options.subtree
         ),
     )
 
@@ -182,7 +183,7 @@ def rename(options: argparse.Namespace, console: Console) -> int:
         options,
         console,
         lambda library, machine: plan_rename(
-            library, machine, machine.find_moment(options.moment), options.name
+            library, machine, find_moment(machine, options.moment), options.name
         ),
     )
 

@@ -37,6 +37,7 @@ from snapviewer.disks.open import create_dynamic, open_writable
 from snapviewer.engine.execute import execute
 from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
+from snapviewer.machines.lookup import find_moment
 from snapviewer.machines.model import Machine
 from snapviewer.machines.opening import open_library
 from snapviewer.plans.plan import Plan
@@ -221,12 +222,12 @@ class _Builder:
 
     def _revert(self, name: str) -> None:
         with _Opened(self._root) as (library, machine):
-            plan = plan_revert(library, machine, machine.find_moment(name))
+            plan = plan_revert(library, machine, find_moment(machine, name))
         self._execute(plan)
 
     def _delete(self, name: str) -> None:
         with _Opened(self._root) as (library, machine):
-            plan = plan_delete(library, machine, machine.find_moment(name), merge_now=False)
+            plan = plan_delete(library, machine, find_moment(machine, name), merge_now=False)
         self._execute(plan)
 
     def _execute(self, plan: Plan) -> None:

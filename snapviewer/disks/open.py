@@ -8,8 +8,9 @@ from pathlib import Path
 
 from snapviewer.base.errors import FormatError
 from snapviewer.base.words import tr
+from snapviewer.disks.detect import detect_format
 from snapviewer.disks.filesystem.files import Rights
-from snapviewer.disks.filesystem.storage import Storage, create_storage, open_storage
+from snapviewer.disks.filesystem.storage import create_storage, open_storage
 from snapviewer.disks.image import (
     DiskFormat,
     DiskImage,
@@ -17,58 +18,17 @@ from snapviewer.disks.image import (
     Relink,
     WritableImage,
 )
-from snapviewer.disks.salvage import open_salvage, read_identity, readable_link
 from snapviewer.disks.vhd import create as vhd_create
-from snapviewer.disks.vhd import image as vhd
 from snapviewer.disks.vhd import relink as vhd_relink
+from snapviewer.disks.vhd.image import open_vhd
+from snapviewer.disks.vhd.write import open_vhd_writable
 from snapviewer.disks.vhdx import create as vhdx_create
-from snapviewer.disks.vhdx import reading as vhdx
 from snapviewer.disks.vhdx import relink as vhdx_relink
-from snapviewer.formats.vhdx.headers import CORRUPT
+from snapviewer.disks.vhdx.image import open_vhdx
+from snapviewer.disks.vhdx.write import open_vhdx_writable
 
 DISK_SUFFIXES = frozenset({".vhd", ".avhd", ".vhdx", ".avhdx"})
 DEFAULT_BLOCK_SIZE = 2 << 20
-
-_VHD_COOKIE = b"conectix"
-_VHDX_SIGNATURE = b"vhdxfile"
-
-
-def detect_format(storage: Storage) -> DiskFormat:
-    """Tell the container by its signatures, never by its name. Raises `FormatError`."""
-    size = storage.size()
-    if size == 0:
-        raise FormatError(
-            tr(
-                "the file is empty (zero bytes): an unfinished copy or a link that was not followed"
-            ),
-            file=storage.path,
-            structure="file",
-            offset=0,
-            code="empty-file",
-            remedy=tr("copy the file again from its source"),
-            windows_code=0xC03A0013,
-        )
-    head = storage.pread(0, 8)
-    if head == _VHDX_SIGNATURE:
-        return DiskFormat.VHDX
-    if head == _VHD_COOKIE:
-        return DiskFormat.VHD
-    for length in (512, 511):
-        if size >= length and storage.pread(size - length, 8) == _VHD_COOKIE:
-            return DiskFormat.VHD
-    suffix = storage.path.suffix.lower()
-    if suffix in (".vhdx", ".avhdx"):
-        raise FormatError(
-            tr("no VHDX signature at the start of the file"), file=storage.path,
-            structure="file identifier", offset=0, code="bad-signature",
-            remedy=tr("restore the file from a copy"), windows_code=CORRUPT,
-        )
-    raise FormatError(
-        tr("no VHD footer at the end or the start of the file"), file=storage.path,
-        structure="footer", offset=max(0, size - 512), code="bad-footer",
-        remedy=tr("the file may be cut short: restore it from a copy"), windows_code=0xC03A0001,
-    )
-
 
 _UNFORESEEN = (ArithmeticError, LookupError, TypeError, ValueError, MemoryError, struct.error)
 
@@ -78,8 +38,8 @@ def open_image(path: Path) -> DiskImage:
     storage = open_storage(path)
     try:
         if detect_format(storage) is DiskFormat.VHD:
-            return vhd.open_vhd(storage)
-        return vhdx.open_vhdx(storage)
+            return open_vhd(storage)
+        return open_vhdx(storage)
     except _UNFORESEEN as error:
         # Values no check foresaw: one damaged file never stops a whole folder from opening.
         storage.close()
@@ -112,8 +72,8 @@ def open_writable(path: Path) -> WritableImage:
     storage = open_storage(path, writable=True)
     try:
         if detect_format(storage) is DiskFormat.VHD:
-            return vhd.open_vhd_writable(storage)
-        return vhdx.open_vhdx_writable(storage)
+            return open_vhd_writable(storage)
+        return open_vhdx_writable(storage)
     except BaseException:
         storage.close()
         raise
@@ -210,14 +170,10 @@ __all__ = [
     "create_dynamic",
     "create_fixed",
     "create_storage",
-    "detect_format",
     "differencing_size",
     "dynamic_size",
     "open_image",
-    "open_salvage",
     "open_writable",
     "prepare_relink",
-    "read_identity",
     "read_ids",
-    "readable_link",
 ]

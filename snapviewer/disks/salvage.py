@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from snapviewer.base.errors import FormatError, SnapviewerError
+from snapviewer.disks.detect import detect_format
 from snapviewer.disks.extents import (
     DATA,
     PARENT,
@@ -40,6 +41,7 @@ from snapviewer.disks.image import (
     ImageNote,
     ParentLink,
 )
+from snapviewer.disks.open import open_image
 from snapviewer.disks.vhd.check import TABLE_WINDOW, FoundFooter, check_size, find_footer
 from snapviewer.disks.vhd.image import VhdImage
 from snapviewer.disks.vhd.layout import round_up
@@ -341,9 +343,6 @@ def open_salvage(path: Path) -> DiskImage:
     else the result is a `SalvageImage`. Raises `FormatError`, `StorageError` where not even its
     size and kind can be read.
     """
-    from snapviewer.disks.detect import detect_format
-    from snapviewer.disks.open import open_image
-
     with contextlib.suppress(FormatError):
         return open_image(path)
     # Not while the error is handled: it keeps what had been read, tables of 128 MiB too.
@@ -396,8 +395,6 @@ def read_identity(path: Path) -> Identity | None:
 
 
 def _partial_identity(storage: Storage) -> Identity | None:
-    from snapviewer.disks.detect import detect_format
-
     try:
         if detect_format(storage) is DiskFormat.VHDX:
             return Identity(DiskFormat.VHDX)

@@ -1,152 +1,32 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The steps actions are made of. Each can be carried out again after any interruption.
+"""How each kind of step is carried out and taken back; again after any interruption.
 
 `forward` and `back` are idempotent: run twice, or run after a kill inside them, they end in the
-same state. Steps with `can_undo` False are the point of no return of an action.
+same state.
 """
 
 from __future__ import annotations
 
-import enum
 import hashlib
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from snapviewer.base.errors import RefusedError
-from snapviewer.base.progress import Progress
 from snapviewer.base.words import tr
 from snapviewer.chains.merge import merge
 from snapviewer.disks import in_place as mending
 from snapviewer.disks.filesystem import files
-from snapviewer.disks.filesystem.attributes import take_after, take_over
+from snapviewer.disks.filesystem.attributes import take_over
 from snapviewer.disks.filesystem.temporary import folders_to_prune
+from snapviewer.disks.filesystem.volume_kind import same_volume
 from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
 from snapviewer.disks.open import apply_relink, create_differencing, open_image, prepare_relink
 from snapviewer.engine import rename_file as renaming
 from snapviewer.engine import write_disk as converting
+from snapviewer.engine.step_context import StepContext
 from snapviewer.plans.fingerprints import mark_of, same_content
-from snapviewer.plans.step_record import check_step, checked_path
-
-
-class StepKind(enum.StrEnum):
-    """What a step does to its file."""
-
-    MAKE_FOLDER = "make-folder"
-    CREATE_DISK = "create-disk"
-    COPY_FILE = "copy-file"
-    WRITE_FILE = "write-file"
-    TRASH = "move-to-trash"
-    MERGE = "merge"
-    RELINK = "reconnect"
-    REMOVE = "remove"
-    FOOTER = "rewrite-footer"
-    REPLAY = "replay-log"
-    FILL = "fill-holes"
-    RENAME_FILE = "rename-file"  # or move it within its volume; `data["source"]` is the old name
-    WRITE_DISK = "write-disk"  # the content of another disk as a new file
-    ON_HOST = "run-on-host"  # a live Hyper-V host does it; never carried out here
-
-
-_WRITES_NOTHING = (StepKind.TRASH, StepKind.REMOVE, StepKind.MAKE_FOLDER, StepKind.RENAME_FILE)
-
-
-@dataclass
-class Step:
-    """One step. `size` is the bytes it writes (for trash and remove: the bytes it takes away).
-
-    `data` holds, JSON-able, what the kind needs; `saved` what execution noted for a restart.
-    `content` is the new content of a WRITE_FILE step until the journal has staged it.
-    """
-
-    kind: StepKind
-    file: Path
-    size: int
-    detail: str
-    data: dict[str, Any] = field(default_factory=dict)
-    saved: dict[str, Any] = field(default_factory=dict)
-    content: bytes | None = None
-
-    @property
-    def do(self) -> str:
-        """The verb, for people and scripts."""
-        return str(self.kind)
-
-    @property
-    def can_undo(self) -> bool:
-        return self.kind not in (StepKind.MERGE, StepKind.REMOVE) and not self.data.get("final")
-
-    @property
-    def writes(self) -> int:
-        """The bytes this step writes."""
-        return (
-            0
-            if self.kind in _WRITES_NOTHING
-            else (self.size)
-        )
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            "kind": str(self.kind),
-            "file": str(self.file),
-            "size": self.size,
-            "detail": self.detail,
-            "data": self.data,
-            "saved": self.saved,
-        }
-
-    @staticmethod
-    def from_json(record: dict[str, Any]) -> Step:
-        """Raises `ValueError`, `TypeError`, `KeyError` for a record no step of ours can have."""
-        step = Step(
-            StepKind(record["kind"]),
-            checked_path(record["file"]),
-            int(record["size"]),
-            str(record["detail"]),
-            dict(record["data"]),
-            dict(record["saved"]),
-        )
-        check_step(str(step.kind), step.data, step.saved)
-        return step
-
-
-@dataclass
-class StepContext:
-    """What steps need while they run: where staged and trashed files lie, how to note a restart."""
-
-    trash: Path
-    stage: Path
-    trash_tail: tuple[str, ...]  # the parts of `trash` below the VM's root
-    note: Callable[[], None]
-    progress: Progress
-    moved: Callable[[Path], Path | None] = lambda _: None  # where an earlier step moved a file to
-    vm_sid: bytes = b""  # the account of the VM, for new files that take after none
-
-    def rights(self, step: Step, model: Path | None) -> files.Rights:
-        """What a new file of a step gets: everything of the file whose place it takes, where an
-        earlier step moved that away; else it takes after `model`."""
-        replaced = self.moved(step.file)
-        if replaced is not None:
-            return lambda new: take_over(replaced, new)
-        return lambda new: take_after(model, new, self.vm_sid)
-
-    def trash_place(self, step: Step, number: int) -> Path:
-        """Where a step's file goes: the action's trash folder, on the file's own volume."""
-        recorded = step.saved.get("trash")
-        if recorded is not None:
-            return Path(recorded)
-        return trash_name(self.trash, step, number)
-
-    def staged(self, number: int) -> Path:
-        """The staged new content of a WRITE_FILE step."""
-        return self.stage / f"{number:03d}"
-
-
-def trash_name(trash: Path, step: Step, number: int) -> Path:
-    """Where the file of the step of that number lies in an action's trash folder."""
-    return trash / files.short_name(f"{number:03d}-", step.file.name)
+from snapviewer.plans.steps import Step, StepKind
 
 
 def forward(step: Step, number: int, context: StepContext) -> None:
@@ -345,17 +225,6 @@ def _digest(path: Path) -> str | None:
 
 
 # -- trash --------------------------------------------------------------------------------------
-
-
-def same_volume(one: Path, other: Path) -> bool:
-    """Whether a rename between the two places can work; missing folders count by their parent."""
-
-    def device(path: Path) -> int:
-        while not path.exists():
-            path = path.parent
-        return path.stat().st_dev
-
-    return device(one) == device(other)
 
 
 def _trash(step: Step, number: int, context: StepContext) -> None:

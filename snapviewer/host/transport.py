@@ -229,24 +229,3 @@ def is_this_machine(name: str) -> bool:
         return True
     own = {"localhost", os.environ.get("COMPUTERNAME", "localhost").casefold()}
     return sys.platform == "win32" and name.casefold() in own
-
-
-def transport_for(
-    name: str,
-    *,
-    user: str | None = None,
-    password: str | None = None,
-    ssl: bool = False,
-    port: int | None = None,
-) -> Transport:
-    """The way to a host: PowerShell where it is this machine and no user is named, else WinRM.
-
-    Connects to nothing yet. Raises `NotFoundError` where the name cannot be one, `HostError`
-    (host-extra-missing) where WinRM is needed and pypsrp is not installed.
-    """
-    check_host_name(name)
-    if is_this_machine(name) and user is None:
-        return LocalPowerShell(name)
-    from snapviewer.host.remote import RemotePowerShell
-
-    return RemotePowerShell(name, user=user, password=password, ssl=ssl, port=port)

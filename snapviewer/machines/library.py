@@ -7,7 +7,6 @@ together: all configurations, all disks.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.base.errors import ChainError, NotFoundError
@@ -18,13 +17,13 @@ from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.machines.abilities import FOLDER, Can
 from snapviewer.machines.binding import Binder
 from snapviewer.machines.claimants import Folders
+from snapviewer.machines.current_reading import note_chain
 from snapviewer.machines.discovery import Configurations
 from snapviewer.machines.disk_graph import LOOSE_ROLES, DiskFile, DiskGraph, DiskUser, FileRole
 from snapviewer.machines.lookup import find_machine
 from snapviewer.machines.marks import Seen
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.scan import Scan
-from snapviewer.machines.sessions import note_chain
 from snapviewer.machines.shown import shown_name
 from snapviewer.machines.windows_codes import FILE_NOT_FOUND
 
@@ -219,11 +218,4 @@ class Library:
         self.close()
 
 
-def open_library(path: Path | str | Sequence[Path | str]) -> Library:
-    """Open one or more folders, or a disk file; see `opening.open_places`."""
-    from snapviewer.machines.opening import open_places
-
-    return open_places([path] if isinstance(path, (str, Path)) else list(path))
-
-
-__all__ = ["DISK_SUFFIXES", "Library", "open_library"]
+__all__ = ["DISK_SUFFIXES", "Library"]

@@ -252,9 +252,3 @@ class Machine:
             if snapshot.id == moment_id:
                 return snapshot
         raise KeyError(moment_id)
-
-    def find_moment(self, reference: str) -> Moment:
-        """See `lookup.find_moment`. Raises `NotFoundError`."""
-        from snapviewer.machines.lookup import find_moment
-
-        return find_moment(self, reference)

@@ -323,3 +323,8 @@ def _names_in_action(roots: Iterable[Path]) -> frozenset[str] | None:
 
 
 __all__ = ["MachineFiles", "open_places"]
+
+
+def open_library(path: Path | str | Sequence[Path | str]) -> Library:
+    """Open one or more folders, or a disk file; see `open_places`."""
+    return open_places([path] if isinstance(path, (str, Path)) else list(path))

@@ -7,17 +7,14 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.errors import SnapviewerError, UnansweredError
 from snapviewer.base.words import tr
 from snapviewer.disks.filesystem.fresh_file import before_name
 from snapviewer.disks.filesystem.volume_kind import MountTable
 from snapviewer.disks.open import read_ids
+from snapviewer.machines.library import Library
 from snapviewer.machines.marks import Seen, digest_of, is_as_seen
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 
 @dataclass(frozen=True)

@@ -11,20 +11,17 @@ written all the time: nothing is asked of its uppermost file.
 from __future__ import annotations
 
 import contextlib
-import contextvars
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.disks.filesystem.volume_kind import MountTable
+from snapviewer.machines.current_reading import current
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import NOW_ID, MachineState
 from snapviewer.machines.read_files import FileAsRead, changed_meanwhile, checked
 from snapviewer.machines.shared_lock import share
 from snapviewer.machines.work_place import WorkPlace
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 
 class JobSession:
@@ -64,30 +61,16 @@ class JobSession:
                 raise changed_meanwhile(file.path)
 
 
-_current: contextvars.ContextVar[JobSession | None] = contextvars.ContextVar(
-    "job_session", default=None
-)
-
-
 @contextlib.contextmanager
 def job_session() -> Iterator[JobSession]:
     """Read within the context; see the module."""
     with contextlib.ExitStack() as stack:
         session = JobSession(stack)
-        mark = _current.set(session)
-        stack.callback(_current.reset, mark)
+        mark = current.set(session.note)
+        stack.callback(current.reset, mark)
         stack.enter_context(checked(session.check))
         yield session
         session.check()
-
-
-def note_chain(library: Library, paths: Sequence[Path], config: Path | None = None) -> None:
-    """Tell the session of this job, where there is one, which files are read; see
-    `JobSession.note`.
-    """
-    session = _current.get()
-    if session is not None:
-        session.note(library, paths, config)
 
 
 def _places_of(library: Library, leaf: Path) -> set[WorkPlace]:

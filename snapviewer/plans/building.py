@@ -21,17 +21,17 @@ from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.findings.attributes import folder_refusal
 from snapviewer.machines.frozen import unfrozen
-from snapviewer.machines.holds import Look
 from snapviewer.machines.host_paths import stored_beside
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment, MomentDisk
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.stems import base_name
 from snapviewer.machines.upcase import fold
+from snapviewer.plans.draft import PlanDraft
 from snapviewer.plans.held import check_machine, check_plan
 from snapviewer.plans.host_warnings import note_host_facts
 from snapviewer.plans.judgement import Judgement
-from snapviewer.plans.plan import Change, Check, CheckResult, FileStamp, Forecast, Plan
+from snapviewer.plans.plan import Change, Forecast, Plan
 from snapviewer.plans.readiness_check import note_readiness
 from snapviewer.plans.rights_lines import rights_lines
 from snapviewer.plans.scope import IN_PLACE, standing_in_the_way
@@ -67,7 +67,7 @@ class NewDisk:
     size: int
 
 
-class PlanBuilder:
+class PlanBuilder(PlanDraft):
     """Collects the steps of one plan and adds up what they cost.
 
     Bytes are file lengths. The running sum over the steps gives the peak; what lies in the trash
@@ -75,41 +75,10 @@ class PlanBuilder:
     """
 
     def __init__(self, library: Library, machine: Machine, action: str, title: str) -> None:
-        self.library = library
-        self.machine = machine
-        self.plan = Plan(action, title, machine.id, machine.name, machine.root)
-        self.plan.machine_key = machine.key
-        self.look: Look | None = None  # who holds what, as `check_machine` saw it
-        self._stamped: set[Path] = set()
+        super().__init__(library, machine, action, title)
         self._extra: dict[int, list[int]] = defaultdict(list)  # step number -> changes in length
         self._later = 0
         self._folders: set[Path] = set()
-
-    # -- notes and checks ---------------------------------------------------------------------
-
-    def refuse(self, text: str) -> None:
-        if text in self.plan.refusals:
-            return
-        self.plan.refusals.append(text)
-        self.plan.checks.append(Check(text, CheckResult.FAILED))
-
-    def warn(self, text: str) -> None:
-        self.plan.warnings.append(text)
-        self.plan.checks.append(Check(text, CheckResult.WARNING))
-
-    def passed(self, text: str) -> None:
-        self.plan.checks.append(Check(text, CheckResult.PASSED))
-
-    def stamp(self, path: Path | None) -> None:
-        """The file must be unchanged when the plan is carried out (and when it is undone)."""
-        if path is not None and path not in self._stamped:
-            self._stamped.add(path)
-            self.plan.stamps.append(FileStamp.of(path))
-
-    def stamp_chain(self, path: Path) -> None:
-        """The file and every file below it must be unchanged."""
-        for each in [path, *self.library.graph.ancestors(path)]:
-            self.stamp(each)
 
     def check_common(self) -> None:
         """What must hold before any action on a VM."""

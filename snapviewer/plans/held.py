@@ -14,7 +14,6 @@ import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.errors import RefusedError
 from snapviewer.base.words import listed, tr
@@ -23,12 +22,10 @@ from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.machines.held_files import files_of_machine
 from snapviewer.machines.holds import Hold, HoldState, Look, one_look, tried
 from snapviewer.machines.scan import WORK_FOLDER
+from snapviewer.plans.draft import PlanDraft
 from snapviewer.plans.plan import Check, CheckResult, Plan
 from snapviewer.plans.reading import refusals_as_read
 from snapviewer.plans.steps import Step, StepKind
-
-if TYPE_CHECKING:
-    from snapviewer.plans.building import PlanBuilder
 
 HOST_UNSEEN = "host-unseen"
 
@@ -65,36 +62,36 @@ def files_to_read(steps: Iterable[Step]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def check_machine(builder: PlanBuilder) -> bool:
+def check_machine(draft: PlanDraft) -> bool:
     """Refuse the plan where a file of its VM is held; True where none is."""
-    plan = builder.plan
-    plan.asked = files_of_machine(builder.library.graph, builder.machine)
-    with one_look() as builder.look:
+    plan = draft.plan
+    plan.asked = files_of_machine(draft.library.graph, draft.machine)
+    with one_look() as draft.look:
         for path in plan.asked:
             hold = tried(path)
             if hold.held:
-                builder.refuse(held_text(path, hold))
+                draft.refuse(held_text(path, hold))
                 return False
     return True
 
 
-def check_plan(builder: PlanBuilder) -> None:
+def check_plan(draft: PlanDraft) -> None:
     """The last check of a plan: the VM's files, those of its steps, and what cannot be seen. By the
     tables of the plan's first look; they are read anew before the first write.
     """
-    plan = builder.plan
-    with one_look(builder.look) as look:
-        if not plan.asked and check_machine(builder):
-            builder.passed(
+    plan = draft.plan
+    with one_look(draft.look) as look:
+        if not plan.asked and check_machine(draft):
+            draft.passed(
                 tr("No other process that can be seen here holds a file of this VM.")
             )
-        for text in refusals_as_read(builder.library, builder.machine, plan):
-            builder.refuse(text)
+        for text in refusals_as_read(draft.library, draft.machine, plan):
+            draft.refuse(text)
         if not plan.refused:
             for problem in _problems(plan):
-                builder.refuse(problem)
+                draft.refuse(problem)
             for text in _readers(plan):
-                builder.warn(text)
+                draft.warn(text)
         note_host(plan, _unseen(plan, look))
 
 

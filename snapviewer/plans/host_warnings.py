@@ -7,7 +7,6 @@ Asked once, where a plan is finished, so that every action and every repair says
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, sentences, tr
 from snapviewer.machines import host_facts
@@ -24,11 +23,9 @@ from snapviewer.machines.host_paths import LONGEST, HostPaths
 from snapviewer.machines.local_host import registers
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.readiness.seen import host_accounts
+from snapviewer.plans.draft import PlanDraft
 from snapviewer.plans.held import note_host
 from snapviewer.plans.steps import StepKind
-
-if TYPE_CHECKING:
-    from snapviewer.plans.building import PlanBuilder
 
 _ON_DISKS = (
     StepKind.CREATE_DISK,
@@ -50,21 +47,21 @@ _NAMES = (
 )
 
 
-def note_host_facts(builder: PlanBuilder) -> None:
+def note_host_facts(draft: PlanDraft) -> None:
     """Add what the plan's steps mean to a host; nothing for a plan without steps."""
-    machine, plan = builder.machine, builder.plan
+    machine, plan = draft.machine, draft.plan
     if machine.config is None or not plan.steps or plan.host:
         return
     if any(step.kind in _ON_DISKS for step in plan.steps):
-        _replica(builder)
-        for finding in host_findings(builder.library, machine):
+        _replica(draft)
+        for finding in host_findings(draft.library, machine):
             if finding.code in IN_PLANS:
-                builder.warn(sentences(finding.message, finding.consequence))
-    _cluster(builder)
-    _long_paths(builder)
+                draft.warn(sentences(finding.message, finding.consequence))
+    _cluster(draft)
+    _long_paths(draft)
     for step in plan.steps:
         if step.kind is StepKind.WRITE_FILE and registers(step.file):
-            builder.refuse(
+            draft.refuse(
                 sentences(
                     tr(
                         "The management service of this computer registers {name} and runs: it "
@@ -77,14 +74,14 @@ def note_host_facts(builder: PlanBuilder) -> None:
             break
 
 
-def _long_paths(builder: PlanBuilder) -> None:
-    paths = HostPaths(builder.machine)
-    for step in builder.plan.steps:
+def _long_paths(draft: PlanDraft) -> None:
+    paths = HostPaths(draft.machine)
+    for step in draft.plan.steps:
         if step.kind not in _NAMES:
             continue
         stored = paths.of(step.file)
         if len(stored) > LONGEST:
-            builder.warn(
+            draft.warn(
                 tr(
                     "{name} has a path of {count} characters on the host, more than the {most} "
                     "that every program of Windows takes: {path}.",
@@ -96,13 +93,13 @@ def _long_paths(builder: PlanBuilder) -> None:
             )
 
 
-def _cluster(builder: PlanBuilder) -> None:
-    proof = host_facts.cluster_proof(builder.machine)
+def _cluster(draft: PlanDraft) -> None:
+    proof = host_facts.cluster_proof(draft.machine)
     if not proof:
         return
-    if host_facts.is_cluster_role(builder.machine):
+    if host_facts.is_cluster_role(draft.machine):
         note_host(
-            builder.plan,
+            draft.plan,
             tr(
                 "the VM is a role of a cluster ({proof}), and any node may run it; take the role "
                 "offline first (Stop-ClusterGroup)",
@@ -110,7 +107,7 @@ def _cluster(builder: PlanBuilder) -> None:
             ),
         )
     else:
-        builder.warn(
+        draft.warn(
             tr(
                 "The VM lies on a volume of a cluster ({proof}). Where it is a role of that "
                 "cluster, take the role offline first (Stop-ClusterGroup).",
@@ -119,10 +116,10 @@ def _cluster(builder: PlanBuilder) -> None:
         )
 
 
-def _replica(builder: PlanBuilder) -> None:
-    proof = host_facts.replica_proof(builder.machine)
+def _replica(draft: PlanDraft) -> None:
+    proof = host_facts.replica_proof(draft.machine)
     if proof:
-        builder.refuse(
+        draft.refuse(
             tr(
                 "The VM lies where a replica server keeps what it receives ({proof}). It is not "
                 "changed here: the replica would no longer fit its source. Change it on the "
@@ -131,9 +128,9 @@ def _replica(builder: PlanBuilder) -> None:
                 proof=proof,
             )
         )
-    logs = replica_logs(builder.machine)
+    logs = replica_logs(draft.machine)
     if logs:
-        builder.warn(
+        draft.warn(
             tr(
                 "The VM seems to be replicated (beside its disks: {logs}). What is changed here is "
                 "not in the replica's log, so Hyper-V asks for a resynchronization afterwards. On "
@@ -143,18 +140,18 @@ def _replica(builder: PlanBuilder) -> None:
         )
 
 
-def note_images(builder: PlanBuilder, moment: Moment) -> None:
+def note_images(draft: PlanDraft, moment: Moment) -> None:
     """Of a revert: the images that the VM will have again and that were not found."""
     if moment.config is None:
         return
     wanted = set(moment.config.images.values())
-    for image in host_facts.missing_images(builder.machine):
+    for image in host_facts.missing_images(draft.machine):
         if image.stored in wanted:
-            builder.warn(image_text(image))
+            draft.warn(image_text(image))
 
 
 def refuse_mixed_guest_state(
-    builder: PlanBuilder,
+    draft: PlanDraft,
     own: Path | None,
     source: Path | None,
     snapshot: VmConfiguration,
@@ -165,7 +162,7 @@ def refuse_mixed_guest_state(
     if not host_facts.has_tpm(snapshot) and not host_facts.has_tpm(new_now):
         return
     if source is None and own is not None:
-        builder.refuse(
+        draft.refuse(
             tr(
                 "The snapshot has a virtual TPM but no guest state (.vmgs). With the VM's present "
                 "one it would not open, and a guest with BitLocker stays locked. Bring the "
@@ -173,7 +170,7 @@ def refuse_mixed_guest_state(
             )
         )
     elif host_facts.security_values(snapshot) != host_facts.security_values(new_now):
-        builder.refuse(
+        draft.refuse(
             tr(
                 "The VM has a virtual TPM, and its guest state (.vmgs) and its key protector would "
                 "come from different moments: it would not open, and a guest with BitLocker stays "

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, tr, unended
 from snapviewer.chains.resolve import FoundHow
@@ -18,24 +17,22 @@ from snapviewer.machines.readiness.checks import ALL_HOSTS, RULES, Answer
 from snapviewer.machines.readiness.judge import moment_readiness, situation_of
 from snapviewer.machines.readiness.records import Line, MomentReadiness, Situation
 from snapviewer.machines.readiness.words import certainty_text, host_names, line_detail
+from snapviewer.plans.draft import PlanDraft
 from snapviewer.plans.plan import Check as PlanCheck
 from snapviewer.plans.plan import CheckResult
 from snapviewer.plans.readiness_forecast import forecast
-
-if TYPE_CHECKING:
-    from snapviewer.plans.building import PlanBuilder
 
 CODE = "readiness"
 _MOST = 20_000  # files of chains that are looked at for one plan
 
 
-def note_readiness(builder: PlanBuilder) -> None:
+def note_readiness(draft: PlanDraft) -> None:
     """Say in a plan what of "yes" it turns into "no"; once, where it is finished."""
-    plan, machine = builder.plan, builder.machine
+    plan, machine = draft.plan, draft.machine
     if machine.config is None or not plan.steps or plan.refused or plan.host:
         return
-    before = situation_of(builder.library, machine)
-    after = forecast(builder.library, machine, plan.steps)
+    before = situation_of(draft.library, machine)
+    after = forecast(draft.library, machine, plan.steps)
     lost, left = losses(before, after)
     for text in lost:
         plan.warnings.append(text)

@@ -9,35 +9,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.powershell import grant_line
 from snapviewer.base.words import tr
 from snapviewer.disks.filesystem.attributes import has_descriptor
 from snapviewer.machines.host_paths import HostPaths
+from snapviewer.plans.draft import PlanDraft
 from snapviewer.plans.space import existing
 from snapviewer.plans.steps import Step, StepKind
-
-if TYPE_CHECKING:
-    from snapviewer.plans.building import PlanBuilder
 
 _MAKES = (
     StepKind.CREATE_DISK, StepKind.COPY_FILE, StepKind.WRITE_FILE, StepKind.WRITE_DISK
 )
 
 
-def rights_lines(builder: PlanBuilder) -> list[str]:
+def rights_lines(draft: PlanDraft) -> list[str]:
     """The lines to run on the Hyper-V host so that the VM's account may open each file that the
     plan makes or replaces, by the path under which the host sees it; none where this place shows
     the rights of Windows, so that the new files take them over."""
-    machine = builder.machine
+    machine = draft.machine
     if machine.config is None:
         return []
     paths = HostPaths(machine)
-    for step in builder.plan.steps:
+    for step in draft.plan.steps:
         if step.kind in _MAKES and not _carries(step):
             step.data["windows"] = paths.of(step.file) or _unknown(step.file)
-    return _lines(builder.plan.steps, machine.id)
+    return _lines(draft.plan.steps, machine.id)
 
 
 def _carries(step: Step) -> bool:

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.repairs.attributes import plan_fill_holes
 from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import SnapviewerError, StorageError
 from snapviewer.disks import holes
 from snapviewer.disks.filesystem import growth

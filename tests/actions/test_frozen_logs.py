@@ -6,9 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import recover
+from snapviewer.actions.undo import plan_undo
 from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import open_image, open_writable

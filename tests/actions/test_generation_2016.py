@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.rename import plan_notes, plan_rename
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.progress import Progress
 from snapviewer.demo.runtime import demo_vmrs
 from snapviewer.disks.image import DiskFormat

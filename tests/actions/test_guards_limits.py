@@ -17,10 +17,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import recover
 from snapviewer.actions.take import LIMIT
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import RefusedError, SnapviewerError
 from snapviewer.disks.filesystem.room import PAUSED_BELOW
 from snapviewer.disks.filesystem.storage import mutation_hook

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.merge import plan_merge
@@ -21,6 +20,7 @@ from snapviewer.actions.recover import recover, recovery_plan
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import InterruptedActionError, RefusedError, SnapviewerError
 from snapviewer.cli.main import main
 from snapviewer.disks.filesystem.storage import mutation_hook

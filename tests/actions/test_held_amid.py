@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.empty_trash import plan_empty_trash
-from snapviewer.actions.undo import plan_undo
 
+from snapviewer.actions.empty_trash import plan_empty_trash
 from snapviewer.actions.recover import recover, recovery_plan
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import InterruptedActionError, RefusedError
 from snapviewer.demo.build import build_demo
 from snapviewer.disks.filesystem.storage import mutation_hook

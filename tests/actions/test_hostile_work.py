@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from snapviewer.actions.empty_trash import plan_empty_trash
-from snapviewer.actions.undo import plan_undo
 
+from snapviewer.actions.empty_trash import plan_empty_trash
 from snapviewer.actions.recover import recover, recovery_plan
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.cli.main import main
 from snapviewer.disks.filesystem import scope

@@ -15,9 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import recover
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import RefusedError
 from snapviewer.disks.image import DiskFormat
 from snapviewer.engine.execute import execute

@@ -8,9 +8,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import recover
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.engine.execute import execute
 from snapviewer.machines.journal_state import has_journal, newest_slot

@@ -9,11 +9,11 @@ import time
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.repairs.by_finding import repairs_for
 from snapviewer.actions.repairs.left_overs import plan_trash_left_over
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import RefusedError
 from snapviewer.base.progress import Progress
 from snapviewer.disks.filesystem.fresh_file import FreshFile, FreshFolder, temporary_for

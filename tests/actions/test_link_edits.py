@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.repairs.lost_snapshot import lost_snapshots, plan_recreate_snapshot
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.progress import Progress
 from snapviewer.demo.runtime import demo_vmcx
 from snapviewer.disks.image import DiskFormat

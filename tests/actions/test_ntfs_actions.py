@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.reconnect import plan_reconnect
 from snapviewer.actions.recover import recover
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.repairs.merge_into_parent import plan_merge_file
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import InterruptedActionError, RefusedError, SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.chains.export import export

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.recover import recover
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import InterruptedActionError
 from snapviewer.base.progress import Progress
 from snapviewer.chains.export import export

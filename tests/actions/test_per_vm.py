@@ -7,12 +7,12 @@ import json
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.empty_trash import plan_empty_trash
-from snapviewer.actions.undo import plan_undo
 
+from snapviewer.actions.empty_trash import plan_empty_trash
 from snapviewer.actions.protect import plan_protect
 from snapviewer.actions.recover import interrupted, recover
 from snapviewer.actions.take import plan_take
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import NotFoundError
 from snapviewer.cli.main import main
 from snapviewer.disks.filesystem.storage import mutation_hook
@@ -159,7 +159,7 @@ def test_the_newest_action_is_told_by_its_number(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The clock went back between two actions."""
-    import snapviewer.actions.journal as module
+    import snapviewer.engine.journal as module
 
     class Early(module.datetime):
         @classmethod

@@ -6,10 +6,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.protect import plan_protect
 from snapviewer.actions.recover import recover
+from snapviewer.actions.undo import plan_undo
 from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.engine.execute import execute
 from snapviewer.machines.journal_state import has_journal

@@ -16,12 +16,12 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.recover import recover, recovery_plan
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.disks.image import DiskFormat

@@ -12,10 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.empty_trash import plan_empty_trash
-from snapviewer.actions.undo import plan_undo
 
+from snapviewer.actions.empty_trash import plan_empty_trash
 from snapviewer.actions.recover import recover
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import RefusedError
 from snapviewer.disks.image import DiskFormat
 from snapviewer.engine import handlers as steps

@@ -8,7 +8,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from snapviewer.plans.steps import Step, StepKind
 
 from snapviewer.engine.execute import execute
 from snapviewer.machines.readiness.checks import Answer
@@ -17,6 +16,7 @@ from snapviewer.machines.readiness.records import Situation
 from snapviewer.plans.plan import Plan
 from snapviewer.plans.readiness_check import CODE, losses
 from snapviewer.plans.readiness_forecast import forecast
+from snapviewer.plans.steps import Step, StepKind
 from tests.builders_obstacles import FOLDER, IDE, healthy
 from tests.builders_vm import ModelVm
 

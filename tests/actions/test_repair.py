@@ -9,7 +9,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import recover
 from snapviewer.actions.repairs.by_finding import (
@@ -18,6 +17,7 @@ from snapviewer.actions.repairs.by_finding import (
     repairs_for,
 )
 from snapviewer.actions.repairs.lost_snapshot import lost_snapshots
+from snapviewer.actions.undo import plan_undo
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, open_image, open_writable
 from snapviewer.engine.execute import execute

@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.actions.undo import plan_undo
 from snapviewer.disks.image import DiskFormat
 from snapviewer.engine.execute import execute
 from snapviewer.machines.disk_graph import FileRole

@@ -6,9 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.repairs.by_finding import repairs_for
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import RefusedError
 from snapviewer.chains.chain import Chain
 from snapviewer.chains.export import export

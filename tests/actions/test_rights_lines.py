@@ -7,9 +7,9 @@ import re
 from pathlib import Path, PureWindowsPath
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import recover, recovery_plan
+from snapviewer.actions.undo import plan_undo
 from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.engine.execute import execute
 from snapviewer.formats.configuration import load_document

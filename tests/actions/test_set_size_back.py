@@ -6,10 +6,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import recover
 from snapviewer.actions.repairs.by_finding import plan_set_size_back, repairs_for
+from snapviewer.actions.undo import plan_undo
 from snapviewer.chains.chain import Chain
 from snapviewer.disks.image import DiskFormat, ParentPaths
 from snapviewer.disks.open import create_differencing, create_dynamic, open_image, open_writable

@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import recover
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import InterruptedActionError, SnapviewerError, StorageError
 from snapviewer.disks.filesystem import files, fresh_file, scope
 from snapviewer.disks.filesystem.storage import mutation_hook

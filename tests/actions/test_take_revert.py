@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.empty_trash import plan_empty_trash
-from snapviewer.actions.undo import plan_undo
 
+from snapviewer.actions.empty_trash import plan_empty_trash
 from snapviewer.actions.rename import plan_notes, plan_rename
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import RefusedError
 from snapviewer.disks.filesystem.storage import FileStorage
 from snapviewer.disks.image import DiskKind

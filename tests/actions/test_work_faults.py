@@ -13,10 +13,10 @@ import struct
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.export_vm import export_vm
 from snapviewer.actions.recover import recover
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import InterruptedActionError, RefusedError, SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.cli.main import main

@@ -12,10 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.empty_trash import plan_empty_trash
-from snapviewer.actions.undo import plan_undo
 
+from snapviewer.actions.empty_trash import plan_empty_trash
 from snapviewer.actions.recover import recover, recovery_plan
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import EXIT_REFUSED, SnapviewerError
 from snapviewer.cli.main import main
 from snapviewer.machines.journal_state import has_journal

@@ -7,7 +7,6 @@ import random
 from pathlib import Path
 
 import pytest
-from snapviewer.disks.vhdx.image import VhdxImage
 
 from snapviewer.base.errors import ChainError
 from snapviewer.chains.cache import ImageCache
@@ -15,6 +14,7 @@ from snapviewer.chains.chain import Chain
 from snapviewer.chains.merge import forecast_merge, merge
 from snapviewer.disks.image import DiskFormat
 from snapviewer.disks.open import create_dynamic, open_image
+from snapviewer.disks.vhdx.image import VhdxImage
 from tests.builders_vhdx import MIB, Block, Vhdx, pattern
 from tests.builders_work import Killed, count_changes, killed_at
 from tests.chains.test_sizes import _write_vhdx

@@ -198,10 +198,10 @@ def test_undo_finds_its_vm_in_an_added_folder(built: Built, tmp_path: Path, run:
 def test_the_window_takes_several_folders(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
 ) -> None:
-    import snapviewer.ui.app
+    import snapviewer.ui.window.app
 
     opened: list[object] = []
-    monkeypatch.setattr(snapviewer.ui.app, "run", lambda place, _: opened.append(place) or 0)
+    monkeypatch.setattr(snapviewer.ui.window.app, "run", lambda place, _: opened.append(place) or 0)
     for name in ("A", "B", "C"):
         (tmp_path / name).mkdir()
     paths = [tmp_path / name for name in ("A", "B", "C")]

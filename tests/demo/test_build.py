@@ -22,6 +22,7 @@ from snapviewer.guest.browse import open_file_system
 from snapviewer.guest.diff import diff_files
 from snapviewer.guest.volumes import list_volumes
 from snapviewer.machines.library import Library
+from snapviewer.machines.lookup import find_moment
 from snapviewer.machines.model import Machine, MachineState, Severity
 from snapviewer.machines.opening import open_library
 from tests.builders_fs import run, tool
@@ -106,7 +107,7 @@ def test_every_moment_holds_the_guests_files(opened: tuple[Library, Machine]) ->
     assert machine.config is not None
     shift = SHIFT_2016 if machine.config.container == "vmcx" else timedelta()
     for name, (system, data) in _expected(shift).items():
-        moment = machine.find_moment(name)
+        moment = find_moment(machine, name)
         assert _files(library.chain(moment, SYSTEM_SLOT)) == system, name
         assert _files(library.chain(moment, DATA_SLOT)) == data, name
 
@@ -115,7 +116,7 @@ def test_the_volumes_are_clean(opened: tuple[Library, Machine], tmp_path: Path) 
     fsck = tool("fsck.vfat")
     library, machine = opened
     for name, slot in (("now", SYSTEM_SLOT), ("now", DATA_SLOT), ("Test of new shop", DATA_SLOT)):
-        chain = library.chain(machine.find_moment(name), slot)
+        chain = library.chain(find_moment(machine, name), slot)
         (volume,) = list_volumes(chain)
         image = tmp_path / "volume.img"
         with image.open("wb") as file:
@@ -132,7 +133,7 @@ def test_costs_tell_the_story(opened: tuple[Library, Machine]) -> None:
     library, machine = opened
     sizes = {}
     for name in NAMES:
-        disk = machine.find_moment(name).disks[SYSTEM_SLOT]
+        disk = find_moment(machine, name).disks[SYSTEM_SLOT]
         assert disk.path is not None
         sizes[name] = library.chain_of(disk.path).layers[0].usage().bytes_present
     mib = 1 << 20
@@ -144,7 +145,7 @@ def test_costs_tell_the_story(opened: tuple[Library, Machine]) -> None:
 def test_a_diff_shows_the_updates(opened: tuple[Library, Machine]) -> None:
     pytest.importorskip("pytsk3")
     library, machine = opened
-    before, after = (machine.find_moment(name) for name in ("Before updates", "After updates"))
+    before, after = (find_moment(machine, name) for name in ("Before updates", "After updates"))
     (result,) = diff_files(library.chain(before, SYSTEM_SLOT), library.chain(after, SYSTEM_SLOT))
     changes = {(change.change, change.path) for change in result.changes}
     assert ("moved", "/inetpub/wwwroot/archive.html") in changes
@@ -164,7 +165,7 @@ def test_two_builds_read_the_same(tmp_path: Path) -> None:
             digest = hashlib.sha256()
             for name in [*NAMES, "now"]:
                 for slot in machine.slots:
-                    chain = library.chain(machine.find_moment(name), slot)
+                    chain = library.chain(find_moment(machine, name), slot)
                     digest.update(chain.read(0, 32 << 20))
             digests.append(digest.digest())
     assert digests[0] == digests[1]

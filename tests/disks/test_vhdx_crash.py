@@ -8,10 +8,10 @@ import uuid
 from collections.abc import Callable
 
 import pytest
-from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
 
 from snapviewer.disks.extents import make_ranges
 from snapviewer.disks.image import DiskImage, ParentPaths
+from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
 from snapviewer.disks.vhdx.log import LogWriter, OverlayStorage, load_replay
 from snapviewer.disks.vhdx.relink import apply_relink, prepare_relink
 from snapviewer.disks.vhdx.write import open_vhdx_writable

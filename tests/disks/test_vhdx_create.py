@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
 
 from snapviewer.base.errors import ChainError, RefusedError
 from snapviewer.disks.extents import DATA, PARENT, ZERO, make_ranges
@@ -34,6 +33,7 @@ from snapviewer.disks.open import (
     prepare_relink,
 )
 from snapviewer.disks.vhdx.create import create_dynamic as create_dynamic_vhdx
+from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
 from snapviewer.disks.vhdx.write import open_vhdx_writable
 from snapviewer.formats.vhdx.metadata import parse_locator
 from tests.builders_vhdx import MIB, Block, RecordingStorage, Vhdx, pattern, read_chain

@@ -7,10 +7,10 @@ from __future__ import annotations
 import uuid
 
 import pytest
-from snapviewer.disks.vhdx.image import open_vhdx
 
 from snapviewer.base.errors import ChainError
 from snapviewer.disks.extents import make_ranges
+from snapviewer.disks.vhdx.image import open_vhdx
 from snapviewer.disks.vhdx.write import WritableVhdx, open_vhdx_writable
 from tests.builders_vhdx import (
     MIB,

@@ -8,9 +8,9 @@ import tracemalloc
 import uuid
 
 import pytest
-from snapviewer.disks.vhdx.image import open_vhdx
 
 from snapviewer.base.errors import FormatError
+from snapviewer.disks.vhdx.image import open_vhdx
 from snapviewer.disks.vhdx.write import open_vhdx_writable
 from snapviewer.formats.vhdx.headers import parse_header
 from tests.builders_vhdx import (

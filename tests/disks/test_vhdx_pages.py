@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from snapviewer.disks.vhdx.image import VhdxImage
 
 from snapviewer.base.errors import FormatError
 from snapviewer.disks.extents import check_gap_free
 from snapviewer.disks.open import open_image
+from snapviewer.disks.vhdx.image import VhdxImage
 from snapviewer.disks.vhdx.pages import PAGE, TablePages
 from tests.benchmarks.images import MIB, SECTOR, Image, random_runs, write_vhdx
 

@@ -7,12 +7,12 @@ import struct
 import uuid
 
 import pytest
-from snapviewer.disks.vhdx.image import open_vhdx
 
 from snapviewer.base.errors import FormatError
 from snapviewer.disks.extents import DATA, PARENT, ZERO, check_gap_free
 from snapviewer.disks.image import DiskImage, DiskKind
 from snapviewer.disks.vhdx import reading as vhdx
+from snapviewer.disks.vhdx.image import open_vhdx
 from tests.builders_vhdx import MIB, Block, MemoryStorage, Vhdx, crc, pattern, read_chain
 
 LINK = uuid.UUID(int=77).bytes_le
@@ -237,7 +237,7 @@ def test_large_tables_are_checked_by_window(monkeypatch: pytest.MonkeyPatch) -> 
     blocks[20] = Block(7, b"y", frozenset({3}))
     recipe = Vhdx(40 * size, size, 512, "differencing", blocks, parent_linkage=LINK, shuffle=4)
     image = open_vhdx(recipe.build())
-    assert isinstance(image, vhdx.VhdxImage)
+    assert isinstance(image, vhdx.VhdxReader)
     image.validate()
     assert image.usage().blocks_allocated == 15
     last = 39 + 39 // recipe.ratio

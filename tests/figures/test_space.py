@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.empty_trash import plan_empty_trash
 
 from snapviewer.actions.delete import plan_delete
+from snapviewer.actions.empty_trash import plan_empty_trash
 from snapviewer.base.progress import Progress
 from snapviewer.engine.execute import execute
 from snapviewer.figures.costs import MomentCost, machine_costs

@@ -11,8 +11,6 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 
-from snapviewer.disks.vhdx.image import open_vhdx
-
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.disks.extents import DATA, check_gap_free, make_ranges
 from snapviewer.disks.filesystem.storage import Storage
@@ -28,6 +26,7 @@ from snapviewer.disks.salvage import (
 )
 from snapviewer.disks.vhd.image import open_vhd
 from snapviewer.disks.vhd.write import open_vhd_writable
+from snapviewer.disks.vhdx.image import open_vhdx
 from snapviewer.disks.vhdx.write import open_vhdx_writable
 from snapviewer.machines.opening import open_library
 from snapviewer.machines.unread import possible_parents

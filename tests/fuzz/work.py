@@ -17,9 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from snapviewer.actions.empty_trash import plan_empty_trash
-from snapviewer.actions.undo import plan_undo
-
 from snapviewer.actions.recover import interrupted, recover, recovery_plan
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.paths import state_dir
 from snapviewer.base.settings import load_settings

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from snapviewer.plans.steps import StepKind
 
 from snapviewer.base.errors import Cancelled, RefusedError
 from snapviewer.base.powershell import quote
@@ -25,7 +24,9 @@ from snapviewer.host.actions import (
 from snapviewer.host.errors import ACCESS_DENIED, CMDLET_FAILED, UNREACHABLE, HostError
 from snapviewer.host.execute import WaitingStoppedError, execute_on_host
 from snapviewer.host.library import HostLibrary, open_host
+from snapviewer.machines.lookup import find_moment
 from snapviewer.machines.model import NOW_ID, Machine, Moment
+from snapviewer.plans.steps import StepKind
 from tests.builders_host import GIB, MIB, FakeHost, FakeSnapshot, FakeVm, failure
 
 NASTY = ["it's", "'; Stop-VM *; '", "$(hi) `n", "名前 😀 \u2019", "a" * 100]
@@ -40,7 +41,7 @@ class Opened:
         self.machine: Machine = self.library.machine()
 
     def __getitem__(self, name: str) -> Moment:
-        return self.machine.find_moment(name)
+        return find_moment(self.machine, name)
 
     def run(self, plan: HostPlan, progress: Progress | None = None) -> Any:
         return execute_on_host(plan, self.host.transport, progress, interval=0)
@@ -252,7 +253,7 @@ def test_delete_does_not_count_what_another_vm_needs(host: FakeHost, web: FakeVm
     other.disks = {"SCSI 0 0": shared}
     library = open_host("HV01", host.transport)
     machine = library.machine("WEB01")
-    plan = plan_delete(library, machine, machine.find_moment("Side"))
+    plan = plan_delete(library, machine, find_moment(machine, "Side"))
     assert shared not in {str(step.file) for step in plan.steps}
     assert plan.forecast.frees_now_bytes == GIB + 3 * MIB
 

@@ -16,6 +16,7 @@ from snapviewer.host.transport import ScriptedTransport
 from snapviewer.machines.abilities import Can
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
+from snapviewer.machines.lookup import find_moment
 from snapviewer.machines.model import MachineState, MomentKind
 from snapviewer.machines.opening import open_library
 from tests.builders_host import GIB, MIB, FakeHost, FakeSnapshot, FakeVm, failure, guid
@@ -94,7 +95,7 @@ def test_tree(host: FakeHost, web: FakeVm, snaps: dict[str, FakeSnapshot]) -> No
     assert machine.now is not None
     assert machine.now.parent == second.id
     assert list(machine.now.disks) == ["scsi0:0", "scsi0:1"]
-    assert machine.find_moment("Second") is second
+    assert find_moment(machine, "Second") is second
 
 
 def test_files_are_judged_over_all_vms(host: FakeHost, web: FakeVm) -> None:

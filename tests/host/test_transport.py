@@ -12,10 +12,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from snapviewer.host.connect import transport_for
 
 from snapviewer.base.errors import Cancelled, NotFoundError
 from snapviewer.host import transport as transports
+from snapviewer.host.connect import transport_for
 from snapviewer.host.errors import (
     ACCESS_DENIED,
     BAD_ANSWER,

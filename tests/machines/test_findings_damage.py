@@ -8,12 +8,12 @@ import struct
 from pathlib import Path
 
 import pytest
-from snapviewer.disks.vhdx.image import VhdxImage
 
 from snapviewer.disks.open import (
     open_image,
     open_writable,
 )
+from snapviewer.disks.vhdx.image import VhdxImage
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.model import Severity
 from tests.builders_findings import (

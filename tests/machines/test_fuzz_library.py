@@ -17,9 +17,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.recover import interrupted, recover, recovery_plan
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import EXIT_DAMAGED, SnapviewerError
 from snapviewer.cli.main import main
 from snapviewer.demo.build import build_demo

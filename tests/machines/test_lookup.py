@@ -12,7 +12,7 @@ from snapviewer.base.errors import NotFoundError
 from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.open import create_differencing, open_image
 from snapviewer.machines.library import Library
-from snapviewer.machines.lookup import find_machine
+from snapviewer.machines.lookup import find_machine, find_moment
 from snapviewer.machines.model import Machine, MachineState
 from snapviewer.machines.opening import open_library
 from tests.builders_sides import MIB, full_image
@@ -80,20 +80,20 @@ def test_files_without_configuration_are_named_by_id_path_or_name(
     with layers:
         found = layers.machine()
         for moment in found.moments:
-            assert found.find_moment(moment.id) is moment
+            assert find_moment(found, moment.id) is moment
             (disk,) = moment.disks.values()
-            assert found.find_moment(str(disk.path)) is moment
+            assert find_moment(found, str(disk.path)) is moment
             assert disk.path is not None
-            assert found.find_moment(str(disk.path.relative_to(tmp_path))) is moment
-        assert found.find_moment("blank.vhdx").name == "blank.vhdx"
+            assert find_moment(found, str(disk.path.relative_to(tmp_path))) is moment
+        assert find_moment(found, "blank.vhdx").name == "blank.vhdx"
         with pytest.raises(NotFoundError) as caught:
-            found.find_moment("sandbox.vhdx")
+            find_moment(found, "sandbox.vhdx")
         assert str(tmp_path / "web") in caught.value.message
         assert str(tmp_path / "db") in caught.value.message
         with pytest.raises(NotFoundError):
-            found.find_moment("andbox.vhdx")  # no part of a name
+            find_moment(found, "andbox.vhdx")  # no part of a name
         monkeypatch.chdir(tmp_path / "web")
-        moment = found.find_moment("./sandbox.vhdx")
+        moment = find_moment(found, "./sandbox.vhdx")
         assert moment.disks["disk"].path == tmp_path / "web" / "sandbox.vhdx"
 
 
@@ -105,18 +105,18 @@ def test_moments_of_one_name(tmp_path: Path) -> None:
     with vm.open() as library:
         found = library.machine()
         with pytest.raises(NotFoundError, match="names 2 snapshots") as caught:
-            found.find_moment("same")
+            find_moment(found, "same")
         assert one in caught.value.message
         assert str(vm.root) in caught.value.message
-        assert found.find_moment(one[:9].lower()).id == one
-        assert found.find_moment(" NOW ").is_now
+        assert find_moment(found, one[:9].lower()).id == one
+        assert find_moment(found, " NOW ").is_now
         with pytest.raises(NotFoundError, match=one):
-            found.find_moment("nothing of this name")
+            find_moment(found, "nothing of this name")
 
 
 def test_a_missing_now_is_not_said_to_be_an_unreadable_configuration(layers: Library) -> None:
     with layers, pytest.raises(NotFoundError) as caught:
-        layers.machine().find_moment("now")
+        find_moment(layers.machine(), "now")
     assert "could not be read" not in caught.value.message
     assert "blank.vhdx" in str(caught.value)
 

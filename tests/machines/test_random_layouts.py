@@ -17,14 +17,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from snapviewer.actions.empty_trash import plan_empty_trash
-from snapviewer.actions.undo import plan_undo
 
 from snapviewer.actions.delete import plan_delete
+from snapviewer.actions.empty_trash import plan_empty_trash
 from snapviewer.actions.merge import plan_merge
 from snapviewer.actions.repairs.by_finding import plan_trash_orphans
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
+from snapviewer.actions.undo import plan_undo
 from snapviewer.base.errors import NotFoundError, SnapviewerError
 from snapviewer.cli.views import machine_json
 from snapviewer.engine.execute import execute

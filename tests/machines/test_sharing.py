@@ -10,6 +10,7 @@ import pytest
 from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
+from snapviewer.machines.lookup import find_moment
 from snapviewer.machines.model import Severity
 from snapviewer.machines.opening import open_library
 from snapviewer.plans.plan import Plan
@@ -70,7 +71,7 @@ def test_other_drives_are_no_physical_disks(vm: ModelVm, stored: str, kind: str)
 
 def test_a_physical_disk_of_a_snapshot_alone(vm: ModelVm) -> None:
     with vm.open() as library:
-        config = library.machine().find_moment("one").config
+        config = find_moment(library.machine(), "one").config
     assert config is not None
     with_drive(config.path, "ide0:1", *reversed(PHYSICAL))
     assert "'one'" in one(vm.root, "pass-through-disk").message
@@ -118,7 +119,7 @@ def test_a_vm_that_writes_below_anothers_disk(tmp_path: Path) -> None:
     vm.scribble(1)
     vm.take("Second")
     with vm.open() as library:
-        base = library.machine().find_moment("First").disks["ide0:0"].path
+        base = find_moment(library.machine(), "First").disks["ide0:0"].path
     reconnected(other, {"ide0:0": str(base)})
     with open_library(tmp_path) as library:
         machine = library.machine("A")

@@ -10,6 +10,7 @@ import pytest
 
 from snapviewer.base.errors import NotFoundError
 from snapviewer.machines.library import Library
+from snapviewer.machines.lookup import find_moment
 from snapviewer.machines.opening import open_library
 from snapviewer.machines.pairing import pair_disks
 from snapviewer.machines.sides import SideFinder, stamps_of
@@ -95,7 +96,7 @@ def test_a_snapshots_configuration_is_that_snapshot(
     library: Library, place: tuple[ModelVm, ModelVm, Path], tmp_path: Path
 ) -> None:
     web = place[0]
-    first = library.machine("WEB").find_moment("First")
+    first = find_moment(library.machine("WEB"), "First")
     assert first.config is not None
     with SideFinder(library) as finder:
         assert finder.find(str(first.config.path)).moment is first

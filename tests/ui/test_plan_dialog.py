@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from snapviewer.plans.steps import Step, StepKind
 
 from snapviewer.plans.plan import Check, CheckResult, Forecast, Plan
+from snapviewer.plans.steps import Step, StepKind
 from snapviewer.ui.dialogs.plan_dialog import PlanDialog
 from snapviewer.ui.dialogs.questions import DeleteDialog, NameDialog, RevertDialog
 

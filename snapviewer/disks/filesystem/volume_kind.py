@@ -144,3 +144,14 @@ def _hex(numbers: str) -> str:
         return f"{int(major):02x}:{int(minor):02x}"
     except ValueError:
         return ""
+
+
+def same_volume(one: Path, other: Path) -> bool:
+    """Whether a rename between the two places can work; missing folders count by their parent."""
+
+    def device(path: Path) -> int:
+        while not path.exists():
+            path = path.parent
+        return path.stat().st_dev
+
+    return device(one) == device(other)

@@ -34,7 +34,6 @@ from snapviewer.disks.image import (
     DiskKind,
     ImageNote,
     ParentLink,
-    WritableImage,
     WriteForecast,
     WriteForecaster,
 )
@@ -405,13 +404,4 @@ def open_vhd(storage: Storage) -> DiskImage:
     return VhdImage(storage)
 
 
-def open_vhd_writable(storage: Storage) -> WritableImage:
-    """Open for writing. In addition to what `open_vhd` refuses, an image is refused whose end
-    footer or footer copy is damaged (`vhd_relink.prepare_footer_repair` mends those).
-    """
-    from snapviewer.disks.vhd.write import VhdWritable
-
-    return VhdWritable(storage)
-
-
-__all__ = ["FOOTER_AT_FRONT", "VhdForecaster", "VhdImage", "open_vhd", "open_vhd_writable"]
+__all__ = ["FOOTER_AT_FRONT", "VhdForecaster", "VhdImage", "open_vhd"]

@@ -302,3 +302,10 @@ def split_at_blocks(ranges: RangeTable, block_size: int) -> tuple[Int64s, Int64s
 def _union(data: RangeTable, zeros: RangeTable) -> RangeTable:
     both = np.concatenate((data, zeros))
     return coalesce(both[np.argsort(both["start"], kind="stable")])
+
+
+def open_vhd_writable(storage: Storage) -> WritableImage:
+    """Open for writing. In addition to what `open_vhd` refuses, an image is refused whose end
+    footer or footer copy is damaged (`relink.prepare_footer_repair` mends those).
+    """
+    return VhdWritable(storage)

@@ -15,15 +15,16 @@ import numpy as np
 
 from snapviewer.base.errors import ChainError
 from snapviewer.base.words import tr
-from snapviewer.disks.image import DiskKind
-from snapviewer.disks.vhdx.image import VhdxImage
+from snapviewer.disks.image import DiskImage, DiskKind, WriteForecaster
 from snapviewer.disks.vhdx.items import Item
+from snapviewer.disks.vhdx.plan import VhdxForecaster
+from snapviewer.disks.vhdx.reading import VhdxReader
 from snapviewer.formats.vhdx.headers import MAX_VIRTUAL_SIZE
 from snapviewer.formats.vhdx.metadata import VIRTUAL_DISK_SIZE
 from snapviewer.formats.vhdx.tables import BatShape, Bools, Entries, Int64s
 
 
-def grown_shape(image: VhdxImage, size: int) -> BatShape:
+def grown_shape(image: VhdxReader, size: int) -> BatShape:
     """The table's shape for a virtual size of `size` bytes. Raises `ChainError` (size-differs)
     where the file cannot be grown to it."""
     shape = replace(image.shape, virtual_size=size)
@@ -64,7 +65,7 @@ def behind_the_end(shape: BatShape, indices: Int64s) -> Bools:
     return behind
 
 
-def grow_view(image: VhdxImage, shape: BatShape) -> None:
+def grow_view(image: VhdxReader, shape: BatShape) -> None:
     """Make `image` see itself at the larger size; the file is not changed."""
     image.shape = shape
     image.virtual_size = shape.virtual_size
@@ -75,7 +76,7 @@ def grow_view(image: VhdxImage, shape: BatShape) -> None:
     )
 
 
-def size_items(image: VhdxImage) -> list[Item]:
+def size_items(image: VhdxReader) -> list[Item]:
     """The metadata items with the virtual size of `image` as it sees itself."""
     raw = struct.pack("<Q", image.virtual_size)
     return [
@@ -84,10 +85,20 @@ def size_items(image: VhdxImage) -> list[Item]:
     ]
 
 
-class GrownView(VhdxImage):
+class Growing(VhdxReader):
+    """A reader that can say what it would be once grown, and what writes would do to it."""
+
+    def grown(self, size: int) -> DiskImage:
+        return GrownView(self, size)
+
+    def write_forecaster(self) -> WriteForecaster:
+        return VhdxForecaster(self)
+
+
+class GrownView(Growing):
     """A file as it will be once it has grown, for forecasts; shares storage and records."""
 
-    def __init__(self, image: VhdxImage, size: int) -> None:
+    def __init__(self, image: VhdxReader, size: int) -> None:
         self.__dict__.update(image.__dict__)
         self._old = image.shape
         self._pages = None

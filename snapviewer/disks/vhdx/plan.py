@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from snapviewer.disks.extents import RangeTable, clip, total
 from snapviewer.disks.image import DiskKind, WriteForecast, WriteForecaster
+from snapviewer.disks.vhdx.reading import VhdxReader
 from snapviewer.formats.vhdx.tables import (
     BITMAP_SIZE,
     FULLY_PRESENT,
@@ -30,9 +30,6 @@ from snapviewer.formats.vhdx.tables import (
     offsets_of,
     states_of,
 )
-
-if TYPE_CHECKING:
-    from snapviewer.disks.vhdx.image import VhdxImage
 
 PLAN_BLOCKS = 1 << 18  # blocks planned at once, so that a range over 64 TB needs little memory
 
@@ -75,7 +72,7 @@ class WindowPlan:
         return bool((self.new | self.released | self.in_place).any())
 
 
-def check_ranges(image: VhdxImage, ranges: RangeTable) -> None:
+def check_ranges(image: VhdxReader, ranges: RangeTable) -> None:
     """Refuse (ValueError: a fault of the program) what is not sorted, disjoint and aligned."""
     if ranges.shape[0] == 0:
         return
@@ -87,7 +84,7 @@ def check_ranges(image: VhdxImage, ranges: RangeTable) -> None:
 
 
 def plan_windows(
-    image: VhdxImage, data: RangeTable, zeros: RangeTable
+    image: VhdxReader, data: RangeTable, zeros: RangeTable
 ) -> Iterator[WindowPlan]:
     """Plans over windows of whole chunks that the ranges touch, ascending."""
     check_ranges(image, data)
@@ -118,7 +115,7 @@ def _split(ranges: RangeTable, block_size: int, first: int) -> Pieces:
     return Pieces(block - first, begin, end - begin)
 
 
-def _plan(image: VhdxImage, data: RangeTable, zeros: RangeTable) -> WindowPlan:
+def _plan(image: VhdxReader, data: RangeTable, zeros: RangeTable) -> WindowPlan:
     size = image.block_size
     tables = [table for table in (data, zeros) if table.shape[0]]
     first = min(int(t["start"][0]) for t in tables) // size
@@ -163,7 +160,7 @@ def _sums(pieces: Pieces, count: int) -> Int64s:
 class VhdxForecaster(WriteForecaster):
     """Adds up plans; allocation goes on from `allocation_start` just as the writer's does."""
 
-    def __init__(self, image: VhdxImage) -> None:
+    def __init__(self, image: VhdxReader) -> None:
         self._image = image
         # Taken now: the caller may write before asking for the result.
         self._size = image.base.size()

@@ -28,12 +28,9 @@ from snapviewer.disks.filesystem.storage import FileStorage, Storage
 from snapviewer.disks.image import (
     BlockUsage,
     DiskFormat,
-    DiskImage,
     DiskKind,
     ImageNote,
     ParentLink,
-    WritableImage,
-    WriteForecaster,
 )
 from snapviewer.disks.vhdx.block_table import VhdxTable
 from snapviewer.disks.vhdx.layout import Layout, load_layout, located
@@ -71,7 +68,7 @@ _FEW_BLOCKS = 4096  # smaller windows are read whole
 _MAX_FILE_CELLS = 1 << 28  # MiB; 256 TiB, four times the largest disk
 
 
-class VhdxImage(VhdxTable):
+class VhdxReader(VhdxTable):
     """One VHDX file opened for reading."""
 
     format = DiskFormat.VHDX
@@ -422,16 +419,6 @@ class VhdxImage(VhdxTable):
         """Where the next new block goes: here `used_end`; a writer knows its own reservations."""
         return self.used_end()
 
-    def grown(self, size: int) -> DiskImage:
-        from snapviewer.disks.vhdx.grow import GrownView
-
-        return GrownView(self, size)
-
-    def write_forecaster(self) -> WriteForecaster:
-        from snapviewer.disks.vhdx.plan import VhdxForecaster
-
-        return VhdxForecaster(self)
-
     @property
     def write_alignment(self) -> int:
         if self.kind is DiskKind.DIFFERENCING:
@@ -456,20 +443,4 @@ def parent_link(layout: Layout) -> ParentLink | None:
     )
 
 
-def open_vhdx(storage: Storage) -> DiskImage:
-    """Open for reading; nothing is changed, a dirty log is replayed in memory.
-
-    Raises `FormatError` with code bad-signature, bad-header, bad-region-table, bad-metadata,
-    bad-bat, bad-log, bad-bitmap or truncated; `StorageError`.
-    """
-    return VhdxImage(storage)
-
-
-def open_vhdx_writable(storage: Storage) -> WritableImage:
-    """Open for writing; the first change happens at the first write. Errors as `open_vhdx`."""
-    from snapviewer.disks.vhdx.write import WritableVhdx
-
-    return WritableVhdx(storage)
-
-
-__all__ = ["VhdxImage", "open_vhdx", "open_vhdx_writable", "parent_link"]
+__all__ = ["VhdxReader", "parent_link"]

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -33,11 +32,9 @@ from snapviewer.ui.commands.place_actions import REREADS, PlaceActions
 from snapviewer.ui.commands.plan_flow import PlanFlow, tell
 from snapviewer.ui.commands.repair_actions import RepairActions
 from snapviewer.ui.commands.tool_actions import ALWAYS, EXPORTS, ToolActions
+from snapviewer.ui.commands.window_context import WindowContext
 from snapviewer.ui.compare.window import CompareWindow
 from snapviewer.ui.dialogs.questions import DeleteDialog, NameDialog, RevertDialog, TextDialog
-
-if TYPE_CHECKING:
-    from snapviewer.ui.window.main_window import MainWindow
 
 FORECAST_MOST = 200  # snapshots whose delete is forecast unasked
 _CHANGING = frozenset(
@@ -50,16 +47,16 @@ _NEED_SNAPSHOT = frozenset({"revert", "rename", "notes", "protect", "delete", "d
 class Actions(QObject):
     """The commands of one main window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowContext) -> None:
         super().__init__(window)
         self.window = window
         self.compare_windows: list[CompareWindow] = []
         self.host = HostActions(window)
         self.tools = ToolActions(window)
-        self.repairs = RepairActions(window)
+        self.repairs = RepairActions(window, self.tools)
         self.places = PlaceActions(window)
         self.plans = PlanFlow(window)
-        self.exports = VmExports(window)
+        self.exports = VmExports(window, self.tools)
         self._parts = (self.places, self.host, self.tools, self.repairs, self.exports)
 
     def run(self, command_id: str) -> None:

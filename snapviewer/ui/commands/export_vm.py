@@ -30,12 +30,13 @@ from snapviewer.ui.base.host_folder import HostFolderField
 from snapviewer.ui.base.plain import set_tip
 from snapviewer.ui.base.session import Session
 from snapviewer.ui.base.widgets import named, note
+from snapviewer.ui.commands.tool_actions import ToolActions
+from snapviewer.ui.commands.window_context import WindowContext
 from snapviewer.ui.dialogs.plan_dialog import PlanDialog
 from snapviewer.ui.dialogs.questions import Question
 
 if TYPE_CHECKING:
     from snapviewer.actions.export_plan import VmExport
-    from snapviewer.ui.window.main_window import MainWindow
 
 
 class ExportVmDialog(Question):
@@ -145,9 +146,10 @@ class ExportVmDialog(Question):
 class VmExports(QObject):
     """The command of one main window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowContext, tools: ToolActions) -> None:
         super().__init__(window)
         self.window = window
+        self.tools = tools
 
     def run(self, command_id: str) -> bool:
         """Run a command; False where it is none of these."""
@@ -228,9 +230,8 @@ class VmExports(QObject):
         def work(progress: Progress) -> int:
             return _export(session, library, machine, moment, made, marks, progress)
 
-        tools = self.window.act.tools
         label = tr("Exporting to {out}", out=made.out.name)
-        tools.write_out(label, work, made.out, moment.name, marks)
+        self.tools.write_out(label, work, made.out, moment.name, marks)
 
 
 def _export(

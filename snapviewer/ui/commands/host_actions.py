@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -16,10 +15,8 @@ from snapviewer.host.actions import plan_delete, plan_rename, plan_revert, plan_
 from snapviewer.host.library import HostLibrary
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.plans.plan import Plan
+from snapviewer.ui.commands.window_context import WindowContext
 from snapviewer.ui.dialogs.questions import RevertDialog, TextDialog
-
-if TYPE_CHECKING:
-    from snapviewer.ui.window.main_window import MainWindow
 
 CHANGES = frozenset({"take", "revert", "rename", "delete", "delete-subtree"})
 
@@ -27,7 +24,7 @@ CHANGES = frozenset({"take", "revert", "rename", "delete", "delete-subtree"})
 class HostActions(QObject):
     """The changing commands while a live host is shown."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowContext) -> None:
         super().__init__(window)
         self.window = window
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -16,9 +15,7 @@ from snapviewer.base.progress import Progress
 from snapviewer.base.settings import split_place
 from snapviewer.base.words import listed, tr
 from snapviewer.ui.base.plain import button_text, show_status
-
-if TYPE_CHECKING:
-    from snapviewer.ui.window.main_window import MainWindow
+from snapviewer.ui.commands.window_context import WindowContext
 
 REREADS = frozenset({"refresh", "add-folder"})  # what reads the opened folders anew
 
@@ -26,7 +23,7 @@ REREADS = frozenset({"refresh", "add-folder"})  # what reads the opened folders 
 class PlaceActions(QObject):
     """The commands of one main window that open and close folders."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowContext) -> None:
         super().__init__(window)
         self.window = window
         for view in (window.findings, window.details.findings):

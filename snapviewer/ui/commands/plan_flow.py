@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
@@ -15,16 +14,14 @@ from snapviewer.plans.plan import Plan
 from snapviewer.ui.base.plain import MessageBox, show_status
 from snapviewer.ui.base.plan_queue import Entry, EntryState
 from snapviewer.ui.base.session import Executed, Planned
+from snapviewer.ui.commands.window_context import WindowContext
 from snapviewer.ui.dialogs.plan_dialog import PlanDialog
-
-if TYPE_CHECKING:
-    from snapviewer.ui.window.main_window import MainWindow
 
 
 class PlanFlow(QObject):
     """The plans of one main window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowContext) -> None:
         super().__init__(window)
         self.window = window
         window.session.planned.connect(self._made)
@@ -103,7 +100,7 @@ class PlanFlow(QObject):
             )
 
 
-def tell(window: MainWindow, title: str, text: str) -> None:
+def tell(window: WindowContext, title: str, text: str) -> None:
     """A message that can be selected and copied."""
     box = MessageBox(window, title)
     box.setText(text)

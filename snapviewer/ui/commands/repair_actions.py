@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -21,19 +20,19 @@ from snapviewer.machines.model import Finding
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.plans.plan import Plan
 from snapviewer.ui.base.plain import title_text
+from snapviewer.ui.commands.tool_actions import ToolActions
+from snapviewer.ui.commands.window_context import WindowContext
 from snapviewer.ui.dialogs.reconnect_dialog import ReconnectDialog
 from snapviewer.ui.dialogs.trash_dialog import OrphansDialog, TrashDialog
-
-if TYPE_CHECKING:
-    from snapviewer.ui.window.main_window import MainWindow
 
 
 class RepairActions(QObject):
     """The commands of one main window that mend."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowContext, tools: ToolActions) -> None:
         super().__init__(window)
         self.window = window
+        self.tools = tools
         for view in (window.findings, window.details.findings):
             view.repair_wanted.connect(self.plan_repair)
             view.parent_wanted.connect(self.find_parent)
@@ -185,7 +184,7 @@ class RepairActions(QObject):
                 return export(chain, out, kind, progress)
 
         label = tr("Exporting to {out}", out=out.name)
-        self.window.act.tools.write_out(label, work, out, path.name)
+        self.tools.write_out(label, work, out, path.name)
 
     # -- trash ------------------------------------------------------------------------------
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QGridLayout
@@ -22,11 +21,9 @@ from snapviewer.machines.explain.thing import explain_file, explain_moment
 from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.ui.base.jobs import Work
 from snapviewer.ui.base.plain import show_status
+from snapviewer.ui.commands.window_context import WindowContext
 from snapviewer.ui.dialogs.docs_dialog import DocumentsDialog
 from snapviewer.ui.dialogs.help_dialogs import ExplainDialog, GlossaryDialog, ShortcutsDialog
-
-if TYPE_CHECKING:
-    from snapviewer.ui.window.main_window import MainWindow
 
 ALWAYS = frozenset({"glossary", "shortcuts", "documents"})
 EXPORTS = frozenset({"report", "tree-picture"})
@@ -45,7 +42,7 @@ def add_live_box(dialog: QFileDialog) -> QCheckBox:
 class ToolActions(QObject):
     """The commands of one main window that need no plan."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowContext) -> None:
         super().__init__(window)
         self.window = window
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import (
     QFormLayout,
     QScrollArea,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from snapviewer.base.shown import visible
 from snapviewer.base.words import tr
 from snapviewer.machines.abilities import Can
+from snapviewer.machines.model import Machine
 from snapviewer.machines.readiness.judge import readiness, situation_of
 from snapviewer.machines.readiness.records import Readiness
 from snapviewer.machines.readiness.words import verdict
@@ -27,10 +28,9 @@ from snapviewer.models.readiness_model import (
     readiness_rows,
 )
 from snapviewer.ui.base.icons import icon
+from snapviewer.ui.base.session import Session
 from snapviewer.ui.base.widgets import fit_columns, make_table, named, note, plain
-
-if TYPE_CHECKING:
-    from snapviewer.ui.window.main_window import MainWindow
+from snapviewer.ui.views.findings_view import FindingsView
 
 _KIND = "readiness"
 
@@ -110,32 +110,40 @@ class HealthView(QTabWidget):
     """Findings and readiness as tabs. Follows the window's place and its chosen VM; the answers
     are worked out in the background."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.window_ = window
+    def __init__(
+        self,
+        session: Session,
+        findings: FindingsView,
+        machine: Callable[[], Machine | None],
+        machine_chosen: SignalInstance,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self._machine = machine
+        self.findings = findings
         self.ready = ReadinessView()
         self.setDocumentMode(True)
         named(self, tr("Health"))
         named(self.tabBar(), tr("Findings, and whether the VM would start"))
-        self.addTab(window.findings, tr("Findings"))
+        self.addTab(findings, tr("Findings"))
         self.addTab(self.ready, tr("Would it start?"))
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._refresh)
-        window.session.changed.connect(self._later)
-        window.vm_table.selectionModel().currentRowChanged.connect(self._later)
+        session.changed.connect(self._later)
+        machine_chosen.connect(self._later)
 
     def _later(self, *_: object) -> None:
         self._late.start()
 
     def _refresh(self) -> None:
-        window, session = self.window_, self.window_.session
-        library, machine = session.library, window.machine
+        session = self.session
+        library, machine = session.library, self._machine()
         if library is None or machine is None or Can.START not in library.can:
             self.ready.show_readiness(None)
             return
 
         def shown(ready: Readiness) -> None:
-            if window.machine is machine and session.library is library:
+            if self._machine() is machine and session.library is library:
                 self.ready.show_readiness(ready)
 
         job = session.runner.submit(

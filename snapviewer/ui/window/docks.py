@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QTabBar, QVBoxLayout, QWidget
 
 from snapviewer.base.words import tr
 from snapviewer.ui.base.widgets import named
+from snapviewer.ui.commands.window_context import WindowContext
 from snapviewer.ui.views.readiness_view import HealthView
-
-if TYPE_CHECKING:
-    from snapviewer.ui.window.main_window import MainWindow
 
 LOWER = ("disks", "findings", "jobs", "log")  # one behind the other
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -22,7 +19,7 @@ _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
-def make_docks(window: MainWindow) -> dict[str, QDockWidget]:
+def make_docks(window: WindowContext) -> dict[str, QDockWidget]:
     """Put the window's views into docks, by key."""
     left = QWidget()
     left.setMinimumWidth(170)
@@ -33,7 +30,12 @@ def make_docks(window: MainWindow) -> dict[str, QDockWidget]:
     column.addWidget(window.vm_table, 1)
     column.addWidget(window.vm_summary)
     docks: dict[str, QDockWidget] = {}
-    window.health = HealthView(window)
+    window.health = HealthView(
+        window.session,
+        window.findings,
+        lambda: window.machine,
+        window.vm_table.selectionModel().currentRowChanged,
+    )
     for key, title, widget, area in (
         ("vms", tr("Virtual machines"), left, _LEFT),
         ("details", tr("Details"), window.details, _RIGHT),
@@ -56,14 +58,14 @@ def make_docks(window: MainWindow) -> dict[str, QDockWidget]:
     return docks
 
 
-def _stack(window: MainWindow, docks: dict[str, QDockWidget]) -> None:
+def _stack(window: WindowContext, docks: dict[str, QDockWidget]) -> None:
     below = [docks[key] for key in LOWER]
     for left, right in itertools.pairwise(below):
         window.tabifyDockWidget(left, right)
     below[0].raise_()
 
 
-def share_room(window: MainWindow) -> None:
+def share_room(window: WindowContext) -> None:
     """The docks' first sizes, by the window's."""
     wide = window.width()
     side = max(190, min(320, wide // 7))
@@ -75,7 +77,7 @@ def share_room(window: MainWindow) -> None:
     window.resizeDocks([docks["disks"]], [int(window.height() * 0.55)], Qt.Orientation.Vertical)
 
 
-def reset_docks(window: MainWindow) -> None:
+def reset_docks(window: WindowContext) -> None:
     """Every dock back to where it was at first."""
     for dock in window.docks.values():
         dock.setFloating(False)
@@ -89,7 +91,7 @@ def reset_docks(window: MainWindow) -> None:
     share_room(window)
 
 
-def show_docks(window: MainWindow, shown: bool) -> None:
+def show_docks(window: WindowContext, shown: bool) -> None:
     """Show or hide them all; the start page has none."""
     for dock in window.docks.values():
         dock.setVisible(shown)

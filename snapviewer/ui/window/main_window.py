@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QMainWindow,
     QMenu,
     QPlainTextEdit,
     QStackedWidget,
@@ -46,6 +45,7 @@ from snapviewer.ui.base.session import Session, opened_paths, place_name, place_
 from snapviewer.ui.base.theme import apply_scheme
 from snapviewer.ui.base.widgets import ElidedLabel, named, note
 from snapviewer.ui.commands.actions import Actions
+from snapviewer.ui.commands.window_context import WindowContext
 from snapviewer.ui.dialogs.close_question import ask_close
 from snapviewer.ui.views.details import Details, frees_text
 from snapviewer.ui.views.disk_tabs import DiskTabs
@@ -62,11 +62,12 @@ from snapviewer.ui.window.vm_list import make_vm_list, wanted_width
 LAYOUT_VERSION = 2
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowContext):
     """One opened place. Built around a `Session`, which it closes with itself.
     `language_changed`: its settings name another language, in which it must be made anew.
     """
 
+    act: Actions
     language_changed = Signal()
 
     def __init__(self, settings: Settings | None = None) -> None:

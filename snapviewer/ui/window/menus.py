@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
@@ -17,12 +15,10 @@ from snapviewer.ui.base.language import LANGUAGES
 from snapviewer.ui.base.plain import set_tip
 from snapviewer.ui.base.theme import SCHEMES
 from snapviewer.ui.base.widgets import named
-
-if TYPE_CHECKING:
-    from snapviewer.ui.window.main_window import MainWindow
+from snapviewer.ui.commands.window_context import WindowContext
 
 
-def build_menus(window: MainWindow) -> None:
+def build_menus(window: WindowContext) -> None:
     """Fill the menu bar and the toolbar; sets the window's `recent_menu`, `close_menu`, `toolbar`
     and `actions_by_id`.
     """
@@ -85,7 +81,7 @@ def build_menus(window: MainWindow) -> None:
     window.addToolBar(window.toolbar)
 
 
-def _add_languages(window: MainWindow, menu: QMenu) -> None:
+def _add_languages(window: WindowContext, menu: QMenu) -> None:
     """The languages by their own names, so that they are found in whatever language is on."""
     group = QActionGroup(window)
     for code, name in {"": tr("As the &system", "language"), **LANGUAGES}.items():
@@ -97,7 +93,7 @@ def _add_languages(window: MainWindow, menu: QMenu) -> None:
         menu.addAction(action)
 
 
-def _make_action(window: MainWindow, item: Command) -> QAction:
+def _make_action(window: WindowContext, item: Command) -> QAction:
     action = QAction(tr(item.text), window)
     if item.short:
         action.setIconText(tr(item.short))
