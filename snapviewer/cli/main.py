@@ -81,23 +81,23 @@ def load(name: str) -> Command:
     module, _, function = name.partition(".")
     room: ModuleType
     match module:
-        case "cli_actions":
+        case "actions":
             from snapviewer.cli import actions as cli_actions
 
             room = cli_actions
-        case "cli_compare":
+        case "compare":
             from snapviewer.cli import compare as cli_compare
 
             room = cli_compare
-        case "cli_ready":
+        case "ready":
             from snapviewer.cli import ready as cli_ready
 
             room = cli_ready
-        case "cli_registration":
+        case "registration":
             from snapviewer.cli import registration as cli_registration
 
             room = cli_registration
-        case "cli_repair":
+        case "repair":
             from snapviewer.cli import repair as cli_repair
 
             room = cli_repair
@@ -149,7 +149,7 @@ def build_parser() -> argparse.ArgumentParser:
         return command
 
     demo = add(
-        "demo", "cli_actions.demo", "build a demo VM folder and open it", path=False, vm=False
+        "demo", "actions.demo", "build a demo VM folder and open it", path=False, vm=False
     )
     demo.add_argument("dir", nargs="?", metavar="DIR", help="default: a temporary folder")
     demo.add_argument("--no-window", action="store_true", help="build only")
@@ -160,13 +160,13 @@ def build_parser() -> argparse.ArgumentParser:
         help="which Hyper-V's files to build",
     )
 
-    add("inspect", "cli_views.inspect", "list VMs, snapshots, files and findings")
-    usage = add("usage", "cli_views.usage", "block usage of a moment's disks, file by file")
+    add("inspect", "views.inspect", "list VMs, snapshots, files and findings")
+    usage = add("usage", "views.usage", "block usage of a moment's disks, file by file")
     usage.add_argument("--moment", default="now", help=SIDE)
     usage.add_argument("--disk", metavar="SLOT")
     for name, run, text in (
-        ("diff", "cli_compare.diff", "sector-exact differences between two moments or disks"),
-        ("files", "cli_compare.files", "guest files that differ between two moments or disks"),
+        ("diff", "compare.diff", "sector-exact differences between two moments or disks"),
+        ("files", "compare.files", "guest files that differ between two moments or disks"),
     ):
         command = add(name, run, text)
         command.add_argument("a", metavar="A", help=SIDE)
@@ -174,12 +174,12 @@ def build_parser() -> argparse.ArgumentParser:
             "b", metavar="B", nargs="?", help="as A; without it, PATH itself is compared with A"
         )
         command.add_argument("--disk", metavar="SLOT")
-    check = add("check", "cli_views.check", "list what is wrong; exit 1 where something is")
+    check = add("check", "views.check", "list what is wrong; exit 1 where something is")
     check.add_argument(
         "--deep", action="store_true", help="read all block maps and look for guest databases too"
     )
     ready = add(
-        "ready", "cli_ready.ready", "would it start? what a host would say, from the files alone",
+        "ready", "ready.ready", "would it start? what a host would say, from the files alone",
         path=False, vm=False,
     )
     ready.add_argument(
@@ -190,7 +190,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     ready.add_argument("--vm", metavar="NAME", help="the VM's name, id or folder")
     ready.add_argument("--host", choices=HOST_KEYS, help="judge for this version of Windows only")
-    export = add("export", "cli_views.export", "write a moment's disk as one file, or as a VM")
+    export = add("export", "views.export", "write a moment's disk as one file, or as a VM")
     export.add_argument("moment", metavar="M", help=SIDE)
     export.add_argument("out", metavar="OUT")
     export.add_argument("--disk", metavar="SLOT")
@@ -212,16 +212,16 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add(
         "registration",
-        "cli_registration.registration",
+        "registration.registration",
         "print lines that make a Hyper-V host list the VM and its snapshots",
     )
-    report = add("report", "cli_views.report", "write a report on everything below PATH", vm=False)
+    report = add("report", "views.report", "write a report on everything below PATH", vm=False)
     report.add_argument("--out", required=True, metavar="FILE", help=".html, .csv or .json")
     report.add_argument(
         "--anonymous", action="store_true",
         help="pseudonyms for names, notes, ids and paths; sizes, formats and codes stay",
     )
-    shot = add("shot", "cli_views.shot", "render a view of the window into a picture")
+    shot = add("shot", "views.shot", "render a view of the window into a picture")
     shot.add_argument("--out", required=True, metavar="FILE.png")
     shot.add_argument(
         "--view", choices=("main", "usage", "diff", "plan", "health", "ready"), default="main"
@@ -230,30 +230,30 @@ def build_parser() -> argparse.ArgumentParser:
     shot.add_argument("--scheme", choices=("light", "dark", "contrast"), default="light")
     shot.add_argument("--language", choices=("en", "de", "fr", "ja"), default="en")
 
-    take = add("take", "cli_actions.take", "take a snapshot", changes=True)
+    take = add("take", "actions.take", "take a snapshot", changes=True)
     take.add_argument("--name", required=True)
     take.add_argument("--notes", default="")
-    revert = add("revert", "cli_actions.revert", "make the VM a snapshot again", changes=True)
+    revert = add("revert", "actions.revert", "make the VM a snapshot again", changes=True)
     revert.add_argument("moment", metavar="M")
     revert.add_argument("--take-first", metavar="NAME", help="keep Now as a snapshot first")
-    delete = add("delete", "cli_actions.delete", "delete a snapshot", changes=True)
+    delete = add("delete", "actions.delete", "delete a snapshot", changes=True)
     delete.add_argument("moment", metavar="M")
     delete.add_argument("--subtree", action="store_true", help="and everything below it")
     delete.add_argument(
         "--merge", choices=("now", "later"), help="default: now where the VM is off, else later"
     )
-    merge = add("merge", "cli_actions.merge", "run the pending merges", changes=True)
+    merge = add("merge", "actions.merge", "run the pending merges", changes=True)
     merge.add_argument(
         "--into-parent", action="store_true", help="merge the disk file PATH into its parent"
     )
-    rename = add("rename", "cli_actions.rename", "rename a snapshot", changes=True)
+    rename = add("rename", "actions.rename", "rename a snapshot", changes=True)
     rename.add_argument("moment", metavar="M")
     rename.add_argument("name", metavar="NAME")
-    protect = add("protect", "cli_actions.protect", "refuse to delete a snapshot", changes=True)
+    protect = add("protect", "actions.protect", "refuse to delete a snapshot", changes=True)
     protect.add_argument("moment", metavar="M")
     protect.add_argument("--off", action="store_true", help="allow it again")
-    undo = add("undo", "cli_actions.undo", "undo the last action", changes=True)
-    recover = add("recover", "cli_actions.recover", "finish an interrupted action", changes=True)
+    undo = add("undo", "actions.undo", "undo the last action", changes=True)
+    recover = add("recover", "actions.recover", "finish an interrupted action", changes=True)
     recover.add_argument("--back", action="store_true", help="undo it instead")
     for command in (undo, recover):
         command.add_argument(
@@ -262,9 +262,9 @@ def build_parser() -> argparse.ArgumentParser:
             help="go by a record that was made on another computer, by another user or an "
             "earlier version",
         )
-    add("empty-trash", "cli_actions.empty_trash", "remove what is in the trash", changes=True)
+    add("empty-trash", "actions.empty_trash", "remove what is in the trash", changes=True)
     repair = add(
-        "repair", "cli_repair.repair", "list what can be mended, or mend one finding", changes=True
+        "repair", "repair.repair", "list what can be mended, or mend one finding", changes=True
     )
     repair.add_argument("code", metavar="CODE", nargs="?", help="the finding to mend")
     repair.add_argument("--file", metavar="NAME", help="the finding's file, where several fit")
@@ -273,7 +273,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     reconnect = add(
         "reconnect",
-        "cli_actions.reconnect",
+        "actions.reconnect",
         "point a disk at its parent",
         path=False,
         vm=False,
