@@ -36,9 +36,9 @@ from snapviewer.machines.own_files import OwnFiles, own_files
 from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.plans.plan import Plan
-from tests.actions.test_held import PLANNERS, Planner, contents
 from tests.builders_vm import ModelVm
 from tests.held_share import Share, mounted
+from tests.plans.test_held import PLANNERS, Planner, contents
 from tests.tree_of_files import Tree
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux' shares")

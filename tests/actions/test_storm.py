@@ -24,9 +24,9 @@ from snapviewer.engine.journal import Journal
 from snapviewer.engine.trash import trash_size
 from snapviewer.machines.journal_state import has_journal
 from snapviewer.plans.step_record import check_step
+from tests.actions.repairs.test_converted import made as converted
 from tests.actions.storm import in_process
 from tests.actions.storm_look import same_outside, untouched
-from tests.actions.test_repair_converted import made as converted
 from tests.builders_findings import disks
 from tests.builders_repair import plan_of, tree
 from tests.builders_storm import OTHER, World, one_root

@@ -13,8 +13,8 @@ from snapviewer.actions.take import plan_take
 from snapviewer.base.errors import RefusedError
 from snapviewer.engine.execute import execute
 from snapviewer.machines.library import Library
-from tests.actions.test_held import PLANNERS
 from tests.builders_vm import ModelVm
+from tests.plans.test_held import PLANNERS
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from tests.builders_vhd import (
     footer_bytes,
     random_blocks,
 )
-from tests.disks.test_vhd import ID, needs_samples, real, sectors_of
+from tests.disks.vhd.test_image import ID, needs_samples, real, sectors_of
 
 BLOCK = 16 << 10
 SIZE = 6 * BLOCK

@@ -25,9 +25,9 @@ from snapviewer.machines.journal_state import has_journal
 from snapviewer.machines.model import MachineState
 from snapviewer.machines.own_files import OwnFiles, own_files
 from snapviewer.plans.held import HOST_UNSEEN
-from tests.actions.test_held import PLANNERS, plan_on
 from tests.builders_vm import ModelVm
 from tests.machines.test_holds import UNSEEN, holder
+from tests.plans.test_held import PLANNERS, plan_on
 from tests.tree_of_files import Tree
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux' locks and /proc")

@@ -17,7 +17,7 @@ from snapviewer.machines.opening import open_library
 from snapviewer.plans.host_warnings import export_notes
 from snapviewer.plans.plan import Plan
 from tests.builders_vm import ModelVm
-from tests.machines.test_findings_host import IDE, set_key
+from tests.machines.findings.test_host import IDE, set_key
 
 TPM = "/configuration/settings/security/"
 

@@ -36,7 +36,7 @@ from tests.builders_vhd import (
     random_blocks,
 )
 
-SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples"
+SAMPLES = Path(__file__).resolve().parents[4] / "shared" / "samples"
 ID = bytes(range(16))
 
 

@@ -16,7 +16,7 @@ from snapviewer.base.errors import FormatError
 from snapviewer.formats.config_tree import ConfigValue, ValueKind
 from snapviewer.formats.hyperv_xml.document import MAX_DEPTH, XmlDocument, parse_xml
 
-SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "samples" / "configs"
+SAMPLES = Path(__file__).resolve().parents[3].parent / "shared" / "samples" / "configs"
 WINDOWS = "B90AC31B-C6F8-479F-9B91-07B894A6A3F6.xml"
 TOOLED = "vm.XML"  # UTF-8 and LF under a UTF-16 declaration
 

@@ -46,7 +46,7 @@ from tests.builders_hyperv_storage import (
     string,
 )
 
-SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "samples" / "configs"
+SAMPLES = Path(__file__).resolve().parents[3].parent / "shared" / "samples" / "configs"
 VMCX = "EC04F346-DB96-4700-AF5B-77B3C56C38BD.vmcx"
 VMRS = "88D07DD7-705E-4A4F-BDAF-3418782784ED.VMRS"
 ROOT = (1, 10)  # place of the first entry of table 1

@@ -22,8 +22,8 @@ from snapviewer.disks.vhd.image import VhdImage, open_vhd
 from snapviewer.disks.vhd.write import open_vhd_writable
 from snapviewer.formats.vhd import headers as fmt
 from tests.builders_vhd import MemoryStorage, build_fixed
-from tests.disks.test_vhd import needs_samples, real
-from tests.disks.test_vhd_write import Killed, kill_after
+from tests.disks.vhd.test_image import needs_samples, real
+from tests.disks.vhd.test_write import Killed, kill_after
 
 PATHS = ParentPaths("C:\\Projects\\dfvfs\\test_data\\fat-parent.vhd", ".\\fat-parent.vhd")
 

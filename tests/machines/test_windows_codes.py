@@ -16,7 +16,7 @@ import pytest
 from snapviewer.machines.readiness.checks import RULES
 from snapviewer.machines.windows_codes import name_of
 
-PACKAGE = Path(__file__).parents[1] / "snapviewer"
+PACKAGE = Path(__file__).parents[2] / "snapviewer"
 
 NAMES = {
     0x80070002: "ERROR_FILE_NOT_FOUND",

@@ -33,7 +33,7 @@ from tests.builders_vhd import (
     build_sparse,
     random_blocks,
 )
-from tests.disks.test_vhd import ID, sectors_of
+from tests.disks.vhd.test_image import ID, sectors_of
 
 BLOCK = 16 << 10
 PER = BLOCK // SECTOR

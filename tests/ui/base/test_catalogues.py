@@ -20,7 +20,7 @@ from snapviewer.ui.base.catalogue import COMMANDS, MENUS
 from snapviewer.ui.base.language import LANGUAGES, apply_language
 from snapviewer.ui.base.message_file import compile_folder, compiled
 
-REPO = Path(__file__).resolve().parents[2]
+REPO = Path(__file__).resolve().parents[3]
 FOLDER = REPO / "resources" / "translations"
 CODES = sorted(set(LANGUAGES) - {"en"})
 FORMS = {"de": 2, "fr": 2, "ja": 1}

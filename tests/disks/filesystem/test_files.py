@@ -12,7 +12,7 @@ from snapviewer.base.errors import Cancelled, StorageError
 from snapviewer.base.progress import Progress
 from snapviewer.disks.filesystem import files
 from snapviewer.disks.filesystem.storage import mutation_hook
-from tests.disks.test_vhd_write import Killed, kill_after
+from tests.disks.vhd.test_write import Killed, kill_after
 
 
 def names(folder: Path) -> set[str]:

@@ -38,7 +38,7 @@ from snapviewer.disks.vhdx.write import open_vhdx_writable
 from snapviewer.formats.vhdx.metadata import parse_locator
 from tests.builders_vhdx import MIB, Block, RecordingStorage, Vhdx, pattern, read_chain
 
-SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples"
+SAMPLES = Path(__file__).parents[3].parent / "shared" / "samples"
 PATHS = ParentPaths("C:\\vm\\parent.vhdx", ".\\parent.vhdx")
 TIB = 1 << 40
 SEVEN_ZIP = shutil.which("7zz") or shutil.which("7z")

@@ -30,7 +30,7 @@ from snapviewer.formats.hyperv_storage.structs import BytesSource, StorageHeader
 from snapviewer.formats.hyperv_storage.writer import write_storage
 from tests.builders_hyperv_storage import reseal
 
-SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "samples" / "configs"
+SAMPLES = Path(__file__).resolve().parents[3].parent / "shared" / "samples" / "configs"
 NAMES = ["EC04F346-DB96-4700-AF5B-77B3C56C38BD.vmcx", "88D07DD7-705E-4A4F-BDAF-3418782784ED.VMRS"]
 HEADER = StorageHeader(7, 0x400, 5, 6, 4096, 0x3000, 0x3000, 0x1000)
 

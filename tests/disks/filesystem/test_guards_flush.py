@@ -18,7 +18,7 @@ from snapviewer.disks.vhd.image import open_vhd
 from snapviewer.disks.vhd.relink import apply_relink, prepare_footer_repair
 from snapviewer.disks.vhd.write import VhdWritable, open_vhd_writable
 from tests.builders_vhd import SECTOR, MemoryStorage, build_sparse, random_blocks
-from tests.disks.test_vhd import ID, sectors_of
+from tests.disks.vhd.test_image import ID, sectors_of
 
 BLOCK = 8 << 10
 PER = BLOCK // SECTOR

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-REPO = Path(__file__).resolve().parents[2]
+REPO = Path(__file__).resolve().parents[3]
 PROGRAM = """
 import time
 from snapviewer.ui.window.app import MainWindow, apply_scheme, make_application
