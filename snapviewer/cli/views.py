@@ -25,6 +25,7 @@ from snapviewer.cli import salvage as cli_salvage
 from snapviewer.cli.output import Console, size_text
 from snapviewer.cli.place import opened
 from snapviewer.host.interface import View
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library
@@ -43,7 +44,7 @@ from snapviewer.report.records import (
 )
 from snapviewer.report.text import iso_text
 
-INTERRUPTED = "interrupted-action"
+INTERRUPTED = Code.INTERRUPTED_ACTION
 
 
 def machine_json(library: View, machine: Machine) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from snapviewer.host.errors import ACCESS_DENIED, HostError
 from snapviewer.host.interface import FolderSource, Source, View
 from snapviewer.host.library import HostLibrary, open_host
 from snapviewer.host.transport import ScriptedTransport
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.model import MachineState, MomentKind
 from snapviewer.machines.opening import open_library
@@ -165,7 +166,11 @@ def test_superseded_and_branch_points(
     waiting = library.files_with_role(machine, FileRole.SUPERSEDED)
     assert sorted(str(file.path) for file in waiting) == sorted(second.disks.values())
     assert machine.merge_pending
-    assert [item.code for item in machine.findings] == ["merge-pending"] * 2
+    assert [item.code for item in machine.findings] == [Code.MERGE_PENDING] * 2
+    web.operational = ["InService", "MergingDisks"]
+    merging = opened(host).machine("WEB01")
+    assert [item.code for item in merging.findings] == [Code.MERGE_RUNNING] * 2
+    web.operational = []
     web.snapshots.remove(snaps["First"])
     library = opened(host)
     branches = library.files_with_role(library.machine("WEB01"), FileRole.BRANCH_POINT)
