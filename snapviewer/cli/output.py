@@ -15,7 +15,6 @@ from typing import Any, TypeVar
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.base.shown import json_text, visible
-from snapviewer.disks.filesystem.fresh_file import names_noted, unconfirmed_text
 from snapviewer.figures.text import duration_text, size_text
 
 T = TypeVar("T")
@@ -131,6 +130,9 @@ class Console:
         """As `run`, for work that ends in a new file or folder: where that stands and its volume
         does not confirm its name, this is said beside the result.
         """
+        # Only what writes waits for this import.
+        from snapviewer.disks.filesystem.fresh_file import names_noted, unconfirmed_text
+
         with names_noted() as found:
             result = self.run(work)
         self._unconfirmed += found

@@ -25,6 +25,7 @@ from snapviewer.cli.place import opened
 from snapviewer.figures.costs import chain_usage
 from snapviewer.figures.roles import role_reason
 from snapviewer.figures.text import iso_text, utc_minute
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.library import Library
@@ -40,7 +41,7 @@ from snapviewer.report.records import (
     machine_record,
 )
 
-INTERRUPTED = "interrupted-action"
+INTERRUPTED = Code.INTERRUPTED_ACTION
 
 
 def machine_json(library: Library, machine: Machine) -> dict[str, Any]:

@@ -18,12 +18,11 @@ from typing import Final
 import numpy as np
 
 from snapviewer.disks.filesystem import growth, scope
-from snapviewer.disks.filesystem.attributes import WORDS, attribute_word
+from snapviewer.disks.filesystem.attributes import SPARSE, WORDS, attribute_word
 from snapviewer.disks.filesystem.extended import read_extended
 from snapviewer.disks.filesystem.safe_open import open_at
 from snapviewer.disks.filesystem.storage import FileStorage, announce
 
-SPARSE: Final = 0x200
 _WINDOW: Final = 4 << 20
 _PAGE: Final = 4096  # no cluster is smaller where it matters; a byte written fills its cluster
 

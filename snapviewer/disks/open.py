@@ -25,7 +25,7 @@ from snapviewer.disks.vhd.write import open_vhd_writable
 from snapviewer.disks.vhdx import create as vhdx_create
 from snapviewer.disks.vhdx import relink as vhdx_relink
 from snapviewer.disks.vhdx.image import open_vhdx
-from snapviewer.disks.vhdx.write import open_vhdx_writable
+from snapviewer.disks.vhdx.writable import open_vhdx_writable
 
 DISK_SUFFIXES = frozenset({".vhd", ".avhd", ".vhdx", ".avhdx"})
 DEFAULT_BLOCK_SIZE = 2 << 20

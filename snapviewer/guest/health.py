@@ -16,6 +16,7 @@ from snapviewer.guest import image as guest_image
 from snapviewer.guest.browse import Entry, FileSystem, open_file_system
 from snapviewer.guest.image import ReadableDisk
 from snapviewer.guest.volumes import list_volumes
+from snapviewer.machines.codes import Code
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 from snapviewer.machines.permissions import permission_findings
@@ -24,32 +25,36 @@ _MAX_MATCHES = 50  # folders a ``*`` may stand for
 
 # (finding code, what it is, path in the volume; ``*`` stands for any one folder)
 HINTS = (
-    ("domain-controller", mark("a domain controller (Active Directory)"), "Windows/NTDS/ntds.dit"),
     (
-        "database",
+        Code.DOMAIN_CONTROLLER,
+        mark("a domain controller (Active Directory)"),
+        "Windows/NTDS/ntds.dit",
+    ),
+    (
+        Code.DATABASE,
         mark("SQL Server"),
         "Program Files/Microsoft SQL Server/*/MSSQL/DATA/master.mdf",
     ),
-    ("database", mark("Exchange Server"), "Program Files/Microsoft/Exchange Server/*/Mailbox"),
-    ("database", mark("MySQL or MariaDB"), "var/lib/mysql/ibdata1"),
-    ("database", mark("PostgreSQL"), "var/lib/postgresql/*/main/PG_VERSION"),
-    ("database", mark("PostgreSQL"), "var/lib/pgsql/data/PG_VERSION"),
+    (Code.DATABASE, mark("Exchange Server"), "Program Files/Microsoft/Exchange Server/*/Mailbox"),
+    (Code.DATABASE, mark("MySQL or MariaDB"), "var/lib/mysql/ibdata1"),
+    (Code.DATABASE, mark("PostgreSQL"), "var/lib/postgresql/*/main/PG_VERSION"),
+    (Code.DATABASE, mark("PostgreSQL"), "var/lib/pgsql/data/PG_VERSION"),
 )
 _REMEDY = {
-    "domain-controller": mark(
+    Code.DOMAIN_CONTROLLER: mark(
         "Do not revert it while other domain controllers run, unless "
         "host and guest support the VM generation id (Server 2012 and "
         "later); restore from a directory backup instead."
     ),
-    "database": mark(
+    Code.DATABASE: mark(
         "Revert only with all partners of the database in mind; prefer its own backup."
     ),
 }
 _CONSEQUENCE = {
-    "domain-controller": mark(
+    Code.DOMAIN_CONTROLLER: mark(
         "Reverting can roll back update numbers, and replication then stops or loses changes."
     ),
-    "database": mark(
+    Code.DATABASE: mark(
         "Reverting loses every transaction since the snapshot, and replicas can part."
     ),
 }
@@ -93,7 +98,7 @@ def _map_findings(library: Library, machine: Machine, progress: Progress) -> Ite
 def _guest_findings(
     library: Library, machine: Machine, moment: Moment, progress: Progress
 ) -> Iterator[Finding]:
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[Code, str]] = set()
     for slot in moment.disks:
         try:
             with library.chain(moment, slot) as chain:
@@ -105,7 +110,7 @@ def _guest_findings(
                         code,
                         Severity.INFO,
                         tr("The guest seems to be {what}.", what=tr(what))
-                        if code == "domain-controller"
+                        if code == Code.DOMAIN_CONTROLLER
                         else tr("The guest seems to run {what}.", what=tr(what)),
                         file=_path(moment, slot),
                         remedy=tr(_REMEDY[code]),
@@ -123,7 +128,7 @@ def _path(moment: Moment, slot: str) -> Path | None:
 
 def disk_hints(
     disk: ReadableDisk, progress: Progress | None = None
-) -> Iterator[tuple[str, str, str]]:
+) -> Iterator[tuple[Code, str, str]]:
     """(code, what, path found) for every hint on a disk. Raises `GuestUnavailable` and what
     reading the disk raises; volumes that cannot be looked into are passed over.
     """

@@ -29,6 +29,7 @@ from snapviewer.host.records import (
 )
 from snapviewer.host.transport import Transport
 from snapviewer.machines.abilities import HOST
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile, DiskUser, FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.lookup import find_machine
@@ -212,7 +213,7 @@ class HostLibrary(Library):
                 if file.error is not None:
                     findings.append(
                         Finding(
-                            "disk-unreadable",
+                            Code.DISK_UNREADABLE,
                             Severity.WARNING,
                             tr(
                                 "The host cannot say more about a disk file: {message}",
@@ -233,7 +234,7 @@ class HostLibrary(Library):
                     running = self.vm(machine).now.merging
                     findings.append(
                         Finding(
-                            "merge-running" if running else "merge-pending",
+                            Code.MERGE_RUNNING if running else Code.MERGE_PENDING,
                             Severity.INFO if running else Severity.WARNING,
                             tr("No snapshot names this disk any more; the host merges it now.")
                             if running
@@ -335,7 +336,7 @@ def _machine(vm: HostVm) -> tuple[Machine, list[Finding]]:
     if vm.now.state.casefold().endswith("critical"):
         findings.append(
             Finding(
-                "vm-critical",
+                Code.VM_CRITICAL,
                 Severity.ERROR,
                 tr("The host calls the VM's state critical: {state}.", state=vm.now.state),
                 remedy=tr("Check that its storage can be reached."),
@@ -343,7 +344,7 @@ def _machine(vm: HostVm) -> tuple[Machine, list[Finding]]:
         )
     findings.extend(
         Finding(
-            "recovery-snapshot",
+            Code.RECOVERY_SNAPSHOT,
             Severity.INFO,
             tr("'{name}' is a recovery snapshot, as backups make it.", name=item.name),
             remedy=tr("If no backup runs, the backup program has left it behind."),
@@ -383,7 +384,7 @@ def _disks(drives: tuple[HostDrive, ...]) -> dict[str, MomentDisk]:
 
 def _lost_parent(name: str, parent: str) -> Finding:
     return Finding(
-        "tree-disagreement",
+        Code.TREE_DISAGREEMENT,
         Severity.WARNING,
         tr(
             "The host says that '{name}' stands on the snapshot {parent}, which it does not list.",
@@ -411,7 +412,7 @@ def _untangle(snapshots: list[Moment]) -> list[Finding]:
             if current.id in on_path:
                 findings.append(
                     Finding(
-                        "tree-disagreement",
+                        Code.TREE_DISAGREEMENT,
                         Severity.WARNING,
                         tr(
                             "The parents the host names go round in a circle at '{current}'.",
@@ -453,7 +454,7 @@ def _tree_order(snapshots: list[Moment]) -> list[Moment]:
 
 def _nothing_seen(name: str) -> Finding:
     return Finding(
-        "host-shows-no-vms",
+        Code.HOST_SHOWS_NO_VMS,
         Severity.WARNING,
         tr(
             "'{name}' shows no virtual machine to this login, which belongs to neither "

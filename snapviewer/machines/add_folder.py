@@ -11,17 +11,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapviewer.machines.codes import Code
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine
 
 FOLDER_CODES = frozenset(
     {
-        "snapshots-elsewhere",
-        "place-unseen",
-        "link-leaves-folder",
-        "parent-missing",
-        "registered-vm-missing",
-        "disk-missing",
+        Code.SNAPSHOTS_ELSEWHERE,
+        Code.PLACE_UNSEEN,
+        Code.LINK_LEAVES_FOLDER,
+        Code.PARENT_MISSING,
+        Code.REGISTERED_VM_MISSING,
+        Code.DISK_MISSING,
     }
 )
 
@@ -57,21 +58,21 @@ def _places(library: Library, finding: Finding) -> Iterable[Path]:
     """Local paths that what is missing may lie at."""
     machine = next((each for each in library.machines if each.key == finding.machine_key), None)
     code, path = finding.code, finding.file
-    if code == "link-leaves-folder" or (code == "place-unseen" and machine is None):
+    if code == Code.LINK_LEAVES_FOLDER or (code == Code.PLACE_UNSEEN and machine is None):
         if path is not None:
             yield from _target(path)
-    elif code == "parent-missing":
+    elif code == Code.PARENT_MISSING:
         file = library.graph.get(path)
         if file is not None and file.match is not None:
             yield from file.match.elsewhere
         if file is not None and file.link is not None:
             yield from _local((file.link.absolute_path,))
-    elif code == "registered-vm-missing":
+    elif code == Code.REGISTERED_VM_MISSING:
         here = {each.id for each in library.machines}
         for registry in library.configurations.registries:
             if registry.path == path:
                 yield from _local(each.stored for each in registry.machines if each.id not in here)
-    elif machine is not None and code == "disk-missing":
+    elif machine is not None and code == Code.DISK_MISSING:
         yield from _missing_disks(machine)
     elif machine is not None:
         yield from _unseen_places(library, machine)

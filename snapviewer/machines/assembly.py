@@ -11,6 +11,7 @@ from pathlib import Path
 from snapviewer.base.words import tr
 from snapviewer.machines.binding import HOW_OWN, Binder, Binding
 from snapviewer.machines.claimants import Claimant, Folders, Want
+from snapviewer.machines.codes import Code
 from snapviewer.machines.configuration import VmConfiguration, slot_order
 from snapviewer.machines.discovery import MachineFiles, Unread
 from snapviewer.machines.disk_graph import DiskGraph
@@ -164,7 +165,7 @@ def _attach(
 
 def _unread_snapshot(unread: Unread) -> Finding:
     return Finding(
-        "snapshot-unreadable",
+        Code.SNAPSHOT_UNREADABLE,
         Severity.ERROR,
         tr(
             "A snapshot's configuration could not be read: {message}",
@@ -186,7 +187,7 @@ def _without_configuration(group: MachineFiles, unread: Unread | None) -> Machin
         name = tr("{stem} (configuration unreadable)", stem=unread.path.stem)
         reason = tr("the configuration could not be read")
         finding = Finding(
-            "configuration-unreadable",
+            Code.CONFIGURATION_UNREADABLE,
             Severity.ERROR,
             tr(
                 "The VM's configuration could not be read, so its disks and its present state "
@@ -210,7 +211,7 @@ def _without_configuration(group: MachineFiles, unread: Unread | None) -> Machin
         name = tr("{vm_id} (configuration missing)", vm_id=group.id)
         reason = tr("the VM's own configuration is missing")
         finding = Finding(
-            "configuration-missing",
+            Code.CONFIGURATION_MISSING,
             Severity.ERROR,
             tr(
                 "Snapshots of this VM were found, but not the VM's own configuration; Now is not "

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from snapviewer.base.errors import StorageError
 from snapviewer.base.words import tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.shared_lock import is_at_work
 from snapviewer.machines.work_place import WorkPlace, places_in
@@ -20,7 +21,7 @@ from snapviewer.machines.work_place import WorkPlace, places_in
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
 
-WORKED_ON: Final = "worked-on"
+WORKED_ON: Final = Code.WORKED_ON
 
 
 def places_at_work(library: Library, since_ns: int) -> list[WorkPlace]:

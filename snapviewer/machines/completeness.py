@@ -15,6 +15,7 @@ from pathlib import Path
 from snapviewer.base.words import tr, trn, unended
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.machines.binding import Binder
+from snapviewer.machines.codes import Code
 from snapviewer.machines.discovery import Configurations, MachineFiles
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.kinds import SNAPSHOT_FOLDER, VM_FOLDER
@@ -56,7 +57,7 @@ def machine_doubts(
         if group.key in keys:
             doubts.append(
                 Doubt(
-                    "snapshot-of-twins",
+                    Code.SNAPSHOT_OF_TWINS,
                     tr(
                         "the snapshot '{name}' could belong to this VM or to its copy",
                         name=config.name,
@@ -76,7 +77,7 @@ def _counted(machine: Machine, unread: int) -> Iterable[Doubt]:
     there = len(machine.snapshots) + unread
     if counted is not None and counted > there:
         yield Doubt(
-            "snapshots-elsewhere",
+            Code.SNAPSHOTS_ELSEWHERE,
             trn(
                 "its configuration counts {n} snapshot, {found} found here",
                 "its configuration counts {n} snapshots, {found} found here",
@@ -99,7 +100,7 @@ def _unseen(machine: Machine, found: Scan, binder: Binder) -> Iterable[Doubt]:
             continue  # one disk, of another name than this VM's
         if any(place.parent == folder or folder in place.parents for folder in folders):
             yield Doubt(
-                "place-unseen",
+                Code.PLACE_UNSEEN,
                 tr("{place} was not read: {reason}", place=place, reason=reason),
                 tr("Make that place readable here, or add the folder it leads to, then refresh."),
             )
@@ -107,7 +108,7 @@ def _unseen(machine: Machine, found: Scan, binder: Binder) -> Iterable[Doubt]:
         seen = look_at_place(place)
         if seen.seen is not Seen.READ:
             yield Doubt(
-                "place-unseen",
+                Code.PLACE_UNSEEN,
                 unended(describe_place(seen)),
                 tr("Mount the volume, then refresh."),
             )
@@ -117,7 +118,7 @@ def _unseen(machine: Machine, found: Scan, binder: Binder) -> Iterable[Doubt]:
     count = config.snapshot_count
     if count is None and _stands_on_snapshots(machine) and not _has_snapshot_folder(machine):
         yield Doubt(
-            "place-unseen",
+            Code.PLACE_UNSEEN,
             tr("it stands on snapshots' disks, and no folder of snapshots was found"),
             tr("Add the folder that holds the VM's snapshots, then refresh."),
         )
@@ -127,7 +128,7 @@ def _unseen(machine: Machine, found: Scan, binder: Binder) -> Iterable[Doubt]:
         if count is None and not _stands_on_snapshots(machine):
             continue
         yield Doubt(
-            "place-unseen",
+            Code.PLACE_UNSEEN,
             tr("{place}, where its snapshots are kept, is not among the opened folders",
                place=stored),
             tr("Add the folder that {place} is here, then refresh.", place=stored),
@@ -179,14 +180,14 @@ def _disks(machine: Machine) -> Iterable[Doubt]:
                 continue
             if disk.stored.casefold().endswith(".vhds"):
                 yield Doubt(
-                    "vhd-set",
+                    Code.VHD_SET,
                     tr("its disk at {slot} is a VHD set, which is not read here", slot=slot),
                     tr("Look at that disk on the host."),
                     frozenset({slot}),
                 )
             elif disk.ambiguous:
                 yield Doubt(
-                    "ambiguous-disk",
+                    Code.AMBIGUOUS_DISK,
                     tr(
                         "which file the disk of '{moment}' at {slot} is, is not certain",
                         moment=moment.name,
@@ -197,7 +198,7 @@ def _disks(machine: Machine) -> Iterable[Doubt]:
                 )
             else:
                 yield Doubt(
-                    "disk-missing",
+                    Code.DISK_MISSING,
                     tr(
                         "the disk of '{moment}' at {slot} is missing",
                         moment=moment.name,
@@ -215,7 +216,7 @@ def _frozen(machine: Machine, graph: DiskGraph) -> Iterable[Doubt]:
         file = graph.get(disk.path)
         if file is not None and graph.kept_children(file.path):
             yield Doubt(
-                "now-on-frozen-file",
+                Code.NOW_ON_FROZEN_FILE,
                 tr(
                     "Now writes to {name}, on which other disks stand",
                     name=file.path.name,

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from snapviewer.base.words import tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.holds import looked, state_hold
 from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.machines.saved_state import RUNTIME_UNREADABLE, guest_state_file, runtime_file
 
-_UNREAD = ("snapshot-unreadable", "configuration-unreadable", RUNTIME_UNREADABLE)
+_UNREAD = (Code.SNAPSHOT_UNREADABLE, Code.CONFIGURATION_UNREADABLE, RUNTIME_UNREADABLE)
 
 
 def files_of_moment(graph: DiskGraph, moment: Moment) -> Iterator[Path]:

@@ -23,6 +23,7 @@ from typing import Any
 from snapviewer.base.errors import NotFoundError, StorageError
 from snapviewer.base.words import said_again, tr
 from snapviewer.chains.winpaths import windows_basename
+from snapviewer.machines.codes import Code
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import WORK_FOLDER
 from snapviewer.machines.shared_lock import is_at_work
@@ -355,7 +356,7 @@ def _finding(waiting: Waiting, machine_key: str | None) -> Finding:
         )
         remedy = tr("Run 'recover' to continue it, or 'recover --back' to undo it.")
     return Finding(
-        "interrupted-action",
+        Code.INTERRUPTED_ACTION,
         Severity.ERROR,
         tr("An action was interrupted and is not finished: {title}.", title=waiting.title),
         file=waiting.path,

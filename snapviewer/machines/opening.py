@@ -43,7 +43,7 @@ from snapviewer.machines.protection import mark_protected
 from snapviewer.machines.references import record_names, uncertain_names
 from snapviewer.machines.registry import unopened, unopened_finding
 from snapviewer.machines.roles import Evidence, judge
-from snapviewer.machines.scan import scan
+from snapviewer.machines.scan import CONFIG_SUFFIXES, scan
 from snapviewer.machines.stand_ins import stand_ins
 from snapviewer.machines.tree import build_tree
 from snapviewer.machines.upcase import fold
@@ -78,7 +78,7 @@ def open_places(paths: Sequence[Path | str]) -> Library:
 def _open_once(paths: Sequence[Path | str]) -> Library:
     opened = [_real(path) for path in paths]
     first = opened[0]
-    single = first.is_file() and first.suffix.lower() not in (".xml", ".vmcx")
+    single = first.is_file() and first.suffix.lower() not in CONFIG_SUFFIXES
     notes: list[str] = []
     folders = [
         folder for number, each in enumerate(opened)
@@ -119,7 +119,7 @@ def _folders_for(opened: Path, single: bool, notes: list[str]) -> list[Path]:
     if single:
         return [opened.parent]
     if opened.is_file():  # a configuration, or a disk beside another place
-        if opened.suffix.lower() in (".xml", ".vmcx"):
+        if opened.suffix.lower() in CONFIG_SUFFIXES:
             return [machine_root(opened, (opened.parent,))]
         return [opened.parent]
     whole = _vm_around(opened)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from snapviewer.base.powershell import grant_line
 from snapviewer.base.words import tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Severity
 
@@ -67,7 +68,7 @@ def permission_findings(library: Library, machine: Machine) -> Iterable[Finding]
 def permission_finding(machine: Machine, path: Path) -> Finding:
     """The finding for one file."""
     return Finding(
-        "wrong-permissions",
+        Code.WRONG_PERMISSIONS,
         Severity.ERROR,
         tr("The VM's account may not open {name}, so the VM cannot start with it.", name=path.name),
         file=path,

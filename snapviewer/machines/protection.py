@@ -15,6 +15,7 @@ from pathlib import Path
 
 from snapviewer.base.errors import StorageError
 from snapviewer.base.words import tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.model import Finding, Machine, Severity
 from snapviewer.machines.work_place import WorkPlace
 
@@ -81,7 +82,7 @@ def mark_protected(machines: Iterable[Machine]) -> list[Finding]:
             snapshot.protected = protection.covers(machine.id, snapshot.id)
     return [
         Finding(
-            "protection-unreadable",
+            Code.PROTECTION_UNREADABLE,
             Severity.WARNING,
             tr("The list of protected snapshots could not be read."),
             file=each.path,

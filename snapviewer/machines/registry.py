@@ -15,6 +15,7 @@ from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.words import tr
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.formats.config_tree import ConfigDocument
+from snapviewer.machines.codes import Code
 from snapviewer.machines.configuration import normal_guid
 from snapviewer.machines.model import Finding, Severity
 
@@ -63,7 +64,7 @@ def read_registry(document: ConfigDocument, path: Path) -> Registry | None:
 def unreadable_registry(path: Path, error: SnapviewerError) -> Finding:
     """The finding for a registry that cannot be read."""
     return Finding(
-        "registry-unreadable",
+        Code.REGISTRY_UNREADABLE,
         Severity.WARNING,
         tr("The host's list of VMs could not be read: {message}", message=error.message),
         file=path,
@@ -89,7 +90,7 @@ def unopened(
 def unopened_finding(registry: Registry, entry: RegisteredVm) -> Finding:
     """That a VM the host lists is not in the opened folders."""
     return Finding(
-        "registered-vm-missing",
+        Code.REGISTERED_VM_MISSING,
         Severity.WARNING,
         tr(
             "The host's list of VMs names {entry}, but its configuration was not found: {stored}.",

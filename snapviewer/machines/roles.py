@@ -14,6 +14,7 @@ from pathlib import Path
 
 from snapviewer.base.words import mark, tr
 from snapviewer.machines.claimants import Folders
+from snapviewer.machines.codes import Code
 from snapviewer.machines.completeness import disk_folders
 from snapviewer.machines.disk_graph import SNAPSHOT_SUFFIXES, DiskFile, DiskGraph, FileRole
 from snapviewer.machines.file_doubts import file_doubts
@@ -217,7 +218,7 @@ class _Judge:
         for machine in self.evidence.machines:
             if machine.root == root or file.path.parent in disk_folders(machine):
                 for doubt in machine.doubts:
-                    if doubt.code != "now-on-frozen-file" or chained:
+                    if doubt.code != Code.NOW_ON_FROZEN_FILE or chained:
                         return _of(machine, doubt.text)
         if root is None and self.evidence.unread_roots:
             return tr("a configuration could not be read, and it could name this file")

@@ -11,6 +11,7 @@ from typing import Protocol
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.words import tr
 from snapviewer.disks.filesystem.storage import storage_error
+from snapviewer.machines.codes import Code
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.model import (
     Finding,
@@ -19,7 +20,7 @@ from snapviewer.machines.model import (
     Severity,
 )
 
-RUNTIME_UNREADABLE = "saved-state-unreadable"
+RUNTIME_UNREADABLE = Code.SAVED_STATE_UNREADABLE
 
 
 class Finder(Protocol):
@@ -167,7 +168,7 @@ def _saved_state(
         if path is None:
             findings.append(
                 Finding(
-                    "saved-state-missing",
+                    Code.SAVED_STATE_MISSING,
                     Severity.ERROR,
                     tr(
                         "The configuration names a saved state file that is not there: {stored}.",

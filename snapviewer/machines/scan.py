@@ -20,6 +20,7 @@ from snapviewer.disks.filesystem.storage import storage_error
 from snapviewer.disks.filesystem.temporary import is_run_folder
 from snapviewer.disks.open import DISK_SUFFIXES
 from snapviewer.machines.bins import bin_of, is_info_record, is_system_folder
+from snapviewer.machines.codes import Code
 from snapviewer.machines.contents import Content, Look, look
 from snapviewer.machines.model import Finding, Severity
 
@@ -168,7 +169,7 @@ def _unreadable(result: Scan, folder: Path, error: OSError) -> None:
     result.unseen[folder] = tr("it could not be listed: {error}", error=error.strerror or error)
     result.findings.append(
         Finding(
-            "folder-unreadable",
+            Code.FOLDER_UNREADABLE,
             Severity.WARNING,
             tr(
                 "The folder could not be listed; files in it are not known, so nothing "
@@ -229,7 +230,7 @@ def _dangling(result: Scan, path: Path, target: Path) -> None:
     result.unseen[path] = tr("it is a link to {target}, which is not there", target=text)
     result.findings.append(
         Finding(
-            "place-unseen",
+            Code.PLACE_UNSEEN,
             Severity.WARNING,
             tr("This link leads nowhere here: {target} is not there.", target=text),
             file=path,
@@ -251,7 +252,7 @@ def _leaves(result: Scan, path: Path, target: Path) -> None:
     result.unseen[path] = tr("it is a link out of the opened folders, to {target}", target=target)
     result.findings.append(
         Finding(
-            "link-leaves-folder",
+            Code.LINK_LEAVES_FOLDER,
             Severity.INFO,
             tr("This link leads out of the opened folder, to {target}.", target=target),
             file=path,

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.base.words import tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.model import Machine
 
 # Doubts that leave open whether the VM has snapshots that are not shown.
 UNSEEN_CODES = (
-    "snapshots-elsewhere",
-    "place-unseen",
-    "snapshot-of-twins",
+    Code.SNAPSHOTS_ELSEWHERE,
+    Code.PLACE_UNSEEN,
+    Code.SNAPSHOT_OF_TWINS,
     "configuration-unread",
 )
 

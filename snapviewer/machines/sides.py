@@ -29,8 +29,8 @@ from snapviewer.machines.lookup import (
 )
 from snapviewer.machines.model import NOW_ID, Machine, Moment
 from snapviewer.machines.opening import open_library
+from snapviewer.machines.scan import CONFIG_SUFFIXES
 
-_CONFIGURATIONS = (".xml", ".vmcx")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 
 
@@ -164,7 +164,7 @@ class SideFinder:
 
     def _place(self, path: Path) -> Side:
         """The side of an existing path, resolved."""
-        configuration = path.is_file() and path.suffix.lower() in _CONFIGURATIONS
+        configuration = path.is_file() and path.suffix.lower() in CONFIG_SUFFIXES
         if path.is_file() and not configuration and path in self.library.graph.files:
             machine = disk_file_machine(self.library.graph, path)
             return Side(self.library, machine, find_moment(machine, NOW_ID))

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from snapviewer.base.words import tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_file import DISK_SLOT
 from snapviewer.machines.disk_graph import DiskGraph
 from snapviewer.machines.model import (
@@ -32,7 +33,7 @@ from snapviewer.machines.stems import base_name
 def is_stand_in(machine: Machine) -> bool:
     """Whether the machine was rebuilt from disk headers alone."""
     return machine.config_path is None and any(
-        finding.code == "names-unknown" for finding in machine.findings
+        finding.code == Code.NAMES_UNKNOWN for finding in machine.findings
     )
 
 
@@ -94,7 +95,7 @@ def _stand_in(graph: DiskGraph, ordered: list[Path], taken: set[str]) -> Machine
     machine_id = _free_id(graph.files[base].unique_id, base, taken)
     name = base_name(base)
     finding = Finding(
-        "names-unknown",
+        Code.NAMES_UNKNOWN,
         Severity.INFO,
         tr(
             "No readable configuration names {base}, so '{name}' was rebuilt from the disk "

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from snapviewer.base.words import listed, tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.model import Finding, Moment, Severity
 
 _NEVER = datetime(1, 1, 1, tzinfo=UTC)
@@ -161,7 +162,7 @@ def _nearest(
             chosen = max(hits.values(), key=_when)
             findings.append(
                 Finding(
-                    "tree-disagreement",
+                    Code.TREE_DISAGREEMENT,
                     Severity.WARNING,
                     tr(
                         "The disks of '{moment}' disagree about the snapshot above it; "
@@ -228,7 +229,7 @@ def _by_time(loose: list[Moment], snapshots: list[Moment], findings: list[Findin
         names = listed(tr("'{name}'", name=moment.name) for moment in loose)
         findings.append(
             Finding(
-                "tree-by-time",
+                Code.TREE_BY_TIME,
                 Severity.WARNING if named else Severity.INFO,
                 tr(
                     "The place of {names} in the tree follows from creation times alone, because "
@@ -255,7 +256,7 @@ def _compare_hints(moments: list[Moment], findings: list[Finding]) -> None:
         if hints and moment.parent not in hints:
             findings.append(
                 Finding(
-                    "parent-hint-disagrees",
+                    Code.PARENT_HINT_DISAGREES,
                     Severity.INFO,
                     tr(
                         "The configuration of '{moment}' seems to name another snapshot "

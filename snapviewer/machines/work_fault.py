@@ -16,9 +16,10 @@ from pathlib import Path
 from snapviewer.base.errors import RefusedError, StorageError
 from snapviewer.base.words import mark, sentences, tr, unended
 from snapviewer.disks.filesystem.safe_open import is_link
+from snapviewer.machines.codes import Code
 from snapviewer.machines.work_place import WorkPlace, list_work_folder
 
-LINK, KIND, UNREADABLE = "work-folder-link", "work-folder-kind", "work-folder-unreadable"
+LINK, KIND, UNREADABLE = Code.WORK_FOLDER_LINK, Code.WORK_FOLDER_KIND, Code.WORK_FOLDER_UNREADABLE
 
 _SENTENCES = {
     stat.S_IFIFO: mark("A named pipe lies where this program keeps its own files; it is not read."),

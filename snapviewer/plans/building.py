@@ -18,6 +18,7 @@ from snapviewer.disks.image import ParentPaths
 from snapviewer.disks.in_place import replay_ranges
 from snapviewer.disks.open import differencing_size
 from snapviewer.machines.binding import HOW_FORM
+from snapviewer.machines.codes import Code
 from snapviewer.machines.configuration import VmConfiguration, new_guid
 from snapviewer.machines.findings.attributes import folder_refusal
 from snapviewer.machines.frozen import unfrozen
@@ -95,7 +96,7 @@ class PlanBuilder(PlanDraft):
             )
             return
         for doubt in machine.doubts:
-            if doubt.code in ("place-unseen", "snapshots-elsewhere", "snapshot-of-twins"):
+            if doubt.code in (Code.PLACE_UNSEEN, Code.SNAPSHOTS_ELSEWHERE, Code.SNAPSHOT_OF_TWINS):
                 self.warn(tr("Not all of this VM was seen: {text}.", text=doubt.text))
         if machine.state is MachineState.UNKNOWN:
             self.refuse(

@@ -25,7 +25,7 @@ from snapviewer.machines.model import Machine
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.parents import stored_texts
 from snapviewer.machines.references import mentioned_disks
-from snapviewer.machines.scan import Scan, scan
+from snapviewer.machines.scan import CONFIG_SUFFIXES, Scan, scan
 from snapviewer.machines.stems import stem_of
 from snapviewer.machines.upcase import fold
 from snapviewer.plans.steps import Step, StepKind
@@ -165,7 +165,7 @@ def _needs(image: DiskImage, at_risk: Iterable[AtRisk]) -> AtRisk | None:
 
 
 def _deleted_disks(found: Scan) -> list[Path]:
-    return [path for path in found.deleted if path.suffix.lower() not in (".xml", ".vmcx")]
+    return [path for path in found.deleted if path.suffix.lower() not in CONFIG_SUFFIXES]
 
 
 def _stamp(path: Path) -> Stamp:

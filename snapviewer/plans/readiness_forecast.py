@@ -17,6 +17,7 @@ from snapviewer.chains.resolve import FoundHow, ParentMatch
 from snapviewer.chains.winpaths import windows_basename
 from snapviewer.disks.image import DiskFormat, DiskKind, ParentLink
 from snapviewer.formats.configuration import load_document
+from snapviewer.machines.codes import Code
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.library import Library
@@ -38,8 +39,8 @@ _MENDED_BY_LINK = frozenset({"parent-there", "parent-id", "parent-size"})
 _MENDED_BY_WRITE = frozenset({"sound", "log", "parent-size"})
 # Findings about a configuration that are judged anew where it is written.
 _OF_CONTENT = frozenset(
-    {"saved-state-missing", "in-volume-root", "configuration-version-unknown",
-     "guest-state-missing"}
+    {Code.SAVED_STATE_MISSING, Code.IN_VOLUME_ROOT, Code.CONFIGURATION_VERSION_UNKNOWN,
+     Code.GUEST_STATE_MISSING}
 )  # fmt: skip
 
 
@@ -248,7 +249,7 @@ class _Forecast:
                     yield replace(finding, file=self.moved[path])
             elif path is None or not (
                 path in self.gone
-                or (path in self.filled and finding.code == "disk-sparse")
+                or (path in self.filled and finding.code == Code.DISK_SPARSE)
                 or rule.check in self.mended.get(path, ())
                 or (path in self.written and finding.code in _OF_CONTENT)
             ):
@@ -263,7 +264,7 @@ class _Forecast:
             for stored in (keys.memory, keys.devices) if keys is not None else ():
                 if stored and fold(windows_basename(stored)) not in there:
                     yield Finding(
-                        "saved-state-missing",
+                        Code.SAVED_STATE_MISSING,
                         Severity.ERROR,
                         tr("The configuration names a saved state file that is not there: "
                            "{stored}.", stored=stored),

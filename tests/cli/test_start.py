@@ -39,7 +39,7 @@ def test_what_only_answers_imports_nothing_heavy(words: tuple[str, ...], code: i
     came, names = modules_after(*words)
     assert came == code
     assert not names & HEAVY
-    rooms = {"actions", "chains", "disks", "engine", "figures", "formats", "guest", "machines",
+    rooms = {"actions", "chains", "disks", "engine", "formats", "guest", "machines",
              "models", "plans", "ui"}  # fmt: skip
     assert not {name for name in names if name.startswith("snapviewer.")} & {
         f"snapviewer.{room}" for room in rooms

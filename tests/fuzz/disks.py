@@ -27,7 +27,7 @@ from snapviewer.disks.salvage import (
 from snapviewer.disks.vhd.image import open_vhd
 from snapviewer.disks.vhd.write import open_vhd_writable
 from snapviewer.disks.vhdx.image import open_vhdx
-from snapviewer.disks.vhdx.write import open_vhdx_writable
+from snapviewer.disks.vhdx.writable import open_vhdx_writable
 from snapviewer.machines.opening import open_library
 from snapviewer.machines.unread import possible_parents
 from tests import builders_vhd as vhd

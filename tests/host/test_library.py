@@ -14,6 +14,7 @@ from snapviewer.host.errors import ACCESS_DENIED, HostError
 from snapviewer.host.library import HostLibrary, open_host
 from snapviewer.host.transport import ScriptedTransport
 from snapviewer.machines.abilities import Can
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
 from snapviewer.machines.lookup import find_moment
@@ -169,7 +170,11 @@ def test_superseded_and_branch_points(
     waiting = library.files_with_role(machine, FileRole.SUPERSEDED)
     assert sorted(str(file.path) for file in waiting) == sorted(second.disks.values())
     assert machine.merge_pending
-    assert [item.code for item in machine.findings] == ["merge-pending"] * 2
+    assert [item.code for item in machine.findings] == [Code.MERGE_PENDING] * 2
+    web.operational = ["InService", "MergingDisks"]
+    merging = opened(host).machine("WEB01")
+    assert [item.code for item in merging.findings] == [Code.MERGE_RUNNING] * 2
+    web.operational = []
     web.snapshots.remove(snaps["First"])
     library = opened(host)
     branches = library.files_with_role(library.machine("WEB01"), FileRole.BRANCH_POINT)

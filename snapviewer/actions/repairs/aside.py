@@ -12,6 +12,7 @@ from pathlib import Path
 from snapviewer.actions.repairs.base import Repair, begin_repair, owner_near
 from snapviewer.base.errors import StorageError
 from snapviewer.base.words import listed, tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.holding import held_back_by, held_back_by_record, names_of
 from snapviewer.machines.kinds import ConfigKind, Record
 from snapviewer.machines.library import Library
@@ -30,7 +31,7 @@ def aside_repairs(library: Library, machine: Machine | None, finding: Finding) -
     if path is None:
         return []
     title = tr("Set {name} aside (into the trash)", name=path.name)
-    if finding.code == "record-not-machine":
+    if finding.code == Code.RECORD_NOT_MACHINE:
         record = _record(library, path)
         if record is None:
             return []

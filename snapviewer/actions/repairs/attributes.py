@@ -11,6 +11,7 @@ from pathlib import Path
 from snapviewer.actions.repairs.base import begin_repair, owner_near
 from snapviewer.base.words import tr
 from snapviewer.disks.holes import missing_bytes
+from snapviewer.machines.codes import Code
 from snapviewer.machines.host_paths import host_path
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
@@ -18,7 +19,7 @@ from snapviewer.plans.building import guarded
 from snapviewer.plans.plan import Plan
 from snapviewer.plans.steps import StepKind
 
-SPARSE_CODE = "disk-sparse"
+SPARSE_CODE = Code.DISK_SPARSE
 
 
 def plan_fill_holes(library: Library, machine: Machine | None, path: Path) -> Plan:

@@ -16,6 +16,7 @@ from snapviewer.base.words import tr
 from snapviewer.chains.winpaths import sibling_windows_path, windows_basename
 from snapviewer.disks.filesystem.volume_kind import same_volume
 from snapviewer.machines.bins import deleted_record
+from snapviewer.machines.codes import Code
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine
 from snapviewer.machines.names import StoredPath
@@ -29,7 +30,7 @@ from snapviewer.plans.steps import StepKind
 def bin_repairs(library: Library, machine: Machine | None, finding: Finding) -> list[Repair]:
     """Put back the deleted file that the finding is about, or that its disk stands on."""
     path = finding.file
-    if finding.code == "chain-through-bin":
+    if finding.code == Code.CHAIN_THROUGH_BIN:
         file = library.graph.get(path)
         path = file.parent if file is not None else None
     if path is None or path not in library.scan.deleted:

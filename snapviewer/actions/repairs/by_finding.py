@@ -25,6 +25,7 @@ from snapviewer.disks.extents import DATA, total
 from snapviewer.disks.image import DiskFormat, DiskKind
 from snapviewer.disks.in_place import KEEP_LIMIT, footer_repair, replay_ranges, size_change
 from snapviewer.machines.candidates import parent_candidates
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile, FileRole
 from snapviewer.machines.findings.sizes import SIZE_MISMATCH
 from snapviewer.machines.host_paths import stored_beside
@@ -57,25 +58,25 @@ def repairs_for(library: Library, finding: Finding) -> list[Repair]:
         return [Repair(tr("Fill the holes"), lambda: plan_fill_holes(library, machine, path))]
     if code == LEFT_OVER:
         return [Repair(tr("Move to trash"), lambda: plan_trash_left_over(library, path))]
-    if code in ("parent-missing", "id-mismatch", "two-parents"):
+    if code in (Code.PARENT_MISSING, Code.ID_MISMATCH, Code.TWO_PARENTS):
         return [
             *placing_repairs(library, machine, finding), *_reconnections(library, path)
         ]
     if code == SIZE_MISMATCH:
         return _sizes_back(library, path)
     found: list[Repair] = placing_repairs(library, machine, finding)
-    if code == "stale-path" and machine is not None and is_proven(library, path):
+    if code == Code.STALE_PATH and machine is not None and is_proven(library, path):
         found.append(
             Repair(tr("Refresh stored paths"), lambda: plan_refresh_paths(library, machine))
         )
-    if code == "superseded" and machine is not None:
+    if code == Code.SUPERSEDED and machine is not None:
         found.append(Repair(tr("Merge"), lambda: plan_merge(library, machine)))
-    if code in ("snapshots-elsewhere", "snapshot-reference-dangling") and machine is not None:
+    if code in (Code.SNAPSHOTS_ELSEWHERE, Code.SNAPSHOT_REFERENCE_DANGLING) and machine is not None:
         for lost in lost_snapshots(library, machine):
             found.extend(_recreations(library, machine, next(iter(lost.files.values()))))
-    if code in ("superseded", "orphan"):
+    if code in (Code.SUPERSEDED, Code.ORPHAN):
         found.extend(_recreations(library, machine, path))
-    if code == "orphan":
+    if code == Code.ORPHAN:
         found.append(
             Repair(
                 tr("Move to trash"),

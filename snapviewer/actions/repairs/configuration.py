@@ -19,6 +19,7 @@ from snapviewer.actions.repairs.lost_snapshot import lost_snapshots, plan_recrea
 from snapviewer.actions.repairs.now import unnamed_leaves
 from snapviewer.base.words import listed, tr
 from snapviewer.formats.config_tree import ValueKind
+from snapviewer.machines.codes import Code
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.host_paths import stored_beside
@@ -55,7 +56,7 @@ def configuration_repairs(
     library: Library, machine: Machine, finding: Finding
 ) -> list[Repair]:
     """What can take the place of a configuration that is missing or cannot be read."""
-    if finding.code == "snapshot-unreadable":
+    if finding.code == Code.SNAPSHOT_UNREADABLE:
         if finding.file is None or machine.now is None:
             return []
         return _snapshot_repairs(library, machine, finding.file)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from snapviewer.actions.take import snapshot_folder
 from snapviewer.base.words import tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.configuration import VmConfiguration, new_guid, normal_guid
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.library import Library
@@ -62,7 +63,7 @@ def lost_snapshots(
     graph = library.graph
     # A count or a reference that says one is gone makes files doubtful for just that reason.
     missed = unread is not None or any(
-        doubt.code == "snapshots-elsewhere" for doubt in machine.doubts
+        doubt.code == Code.SNAPSHOTS_ELSEWHERE for doubt in machine.doubts
     )
     roles = (*_LOST, FileRole.UNKNOWN, FileRole.NOT_PLACED) if missed else _LOST
     slots = _slots(library, machine)

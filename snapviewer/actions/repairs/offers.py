@@ -10,6 +10,7 @@ from snapviewer.actions.repairs.configuration import configuration_repairs
 from snapviewer.actions.repairs.converted import converted_repairs
 from snapviewer.actions.repairs.names import name_repairs
 from snapviewer.actions.repairs.now import now_repairs
+from snapviewer.machines.codes import Code
 from snapviewer.machines.findings.renamed import CONVERTED, RENAMED
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine
@@ -21,16 +22,20 @@ def placing_repairs(
     """What these repairs offer for a finding, best first."""
     code = finding.code
     found: list[Repair] = []
-    if code in ("disk-deleted", "chain-through-bin", "configuration-deleted"):
+    if code in (Code.DISK_DELETED, Code.CHAIN_THROUGH_BIN, Code.CONFIGURATION_DELETED):
         found.extend(bin_repairs(library, machine, finding))
-    if code in (CONVERTED, "parent-missing"):
+    if code in (CONVERTED, Code.PARENT_MISSING):
         found.extend(converted_repairs(library, finding))
     if machine is not None:
-        if code == "now-on-frozen-file":
+        if code == Code.NOW_ON_FROZEN_FILE:
             found.extend(now_repairs(library, machine, finding))
         if code == RENAMED:
             found.extend(name_repairs(library, machine, finding))
-        if code in ("configuration-unreadable", "configuration-missing", "snapshot-unreadable"):
+        if code in (
+            Code.CONFIGURATION_UNREADABLE,
+            Code.CONFIGURATION_MISSING,
+            Code.SNAPSHOT_UNREADABLE,
+        ):
             found.extend(configuration_repairs(library, machine, finding))
     found.extend(aside_repairs(library, machine, finding))
     return found

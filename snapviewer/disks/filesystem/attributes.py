@@ -25,7 +25,11 @@ from snapviewer.disks.filesystem.security_descriptor import for_new_file
 
 RIGHTS: Final = 0o777  # never set-user-id and the like
 CARRIED_WORD: Final = 0x2 | 0x4 | 0x20  # hidden, system, archive
-REFUSED_WORD: Final = 0x800 | 0x4000 | 0x8000  # compressed, encrypted, integrity streams
+SPARSE: Final = 0x200
+COMPRESSED: Final = 0x800
+ENCRYPTED: Final = 0x4000
+INTEGRITY: Final = 0x8000  # ReFS integrity streams
+REFUSED_WORD: Final = COMPRESSED | ENCRYPTED | INTEGRITY  # on a disk; a folder hands them on
 LISTS: Final = ("system.posix_acl_access", "system.nfs4_acl", "security.selinux")
 # Security descriptors of Windows, by the file system that shows them; the first that is there.
 DESCRIPTORS: Final = (

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from snapviewer.base.words import tr
-from snapviewer.disks.filesystem.attributes import handed_on
+from snapviewer.disks.filesystem.attributes import COMPRESSED, handed_on
 from snapviewer.disks.filesystem.volume_kind import MountTable, Volume
 
 # What a host wants free: below the first Hyper-V up to 2012 R2 pauses VMs, below the second it
@@ -32,7 +32,6 @@ _FAT32: Final = frozenset({"vfat", "msdos", "fat", "fusefat"})
 _COPIES_ON_WRITE: Final = frozenset(
     {"btrfs", "zfs", "bcachefs", "nilfs2", "f2fs", "apfs", "fuse.zfs"}
 )
-_COMPRESSED: Final = 0x800
 _BLOCKS: Final = "/sys/dev/block"
 
 _FIEMAP: Final = 0xC020660B
@@ -79,7 +78,7 @@ def _unsure(volume: Volume, folder: Path) -> str:
         return tr("it is laid over another volume ({kind})", kind=volume.kind)
     if volume.kind in _COPIES_ON_WRITE:
         return tr("it writes every change to a new place ({kind})", kind=volume.kind)
-    if handed_on(folder) & _COMPRESSED:
+    if handed_on(folder) & COMPRESSED:
         return tr("its folder is compressed")
     if _is_thin(volume):
         return tr("it is thin: its own storage can be full before it is")

@@ -459,8 +459,3 @@ def sync(folder: Path) -> None:
             os.fsync(listed)
         finally:
             os.close(listed)
-
-
-def real_parent(path: Path) -> Path:
-    """The real folder of something that may be changed."""
-    return require(path).parent

@@ -519,8 +519,3 @@ class WritableVhdx(VhdxImage, WritableImage):
                 same = bool(own) and mine[key] == theirs[key]
                 wanted.append(Item(own[0]) if same else Item(entry, theirs[key]))
         self.set_items(wanted, content=True)
-
-
-def open_vhdx_writable(storage: Storage) -> WritableImage:
-    """Open for writing; the first change happens at the first write. Errors as `open_vhdx`."""
-    return WritableVhdx(storage)

@@ -16,6 +16,14 @@ from typing import TYPE_CHECKING, Final
 
 from snapviewer.base.powershell import both_shells, quote
 from snapviewer.base.words import mark, tr
+from snapviewer.disks.filesystem.attributes import (
+    COMPRESSED,
+    ENCRYPTED,
+    INTEGRITY,
+    REFUSED_WORD,
+    SPARSE,
+)
+from snapviewer.machines.codes import Code
 from snapviewer.machines.host_paths import host_path
 from snapviewer.machines.model import Finding, Machine, Severity
 from snapviewer.machines.reparse import (
@@ -32,24 +40,40 @@ if TYPE_CHECKING:
     from snapviewer.machines.library import Library
 
 READ_ONLY: Final = 0x1
-SPARSE: Final = 0x200
-COMPRESSED: Final = 0x800
-ENCRYPTED: Final = 0x4000
-INTEGRITY: Final = 0x8000
-HANDED_ON: Final = COMPRESSED | ENCRYPTED | INTEGRITY
 LIMITATION: Final = 0xC03A001A  # ERROR_VIRTUAL_DISK_LIMITATION
 _ELSEWHERE: Final = ATTRIBUTE_OFFLINE | ATTRIBUTE_RECALL_ON_OPEN | ATTRIBUTE_RECALL_ON_ACCESS
 
-_REFUSED: Final = (
-    (SPARSE, "sparse", mark("{name} is marked sparse: Hyper-V refuses such a disk.")),
-    (COMPRESSED, "compressed", mark("{name} is compressed by NTFS: Hyper-V refuses it.")),
-    (ENCRYPTED, "encrypted", mark("{name} is encrypted (EFS): Hyper-V refuses it.")),
-    (INTEGRITY, "integrity", mark("{name} has ReFS integrity streams: Hyper-V refuses it.")),
+# Bit, the finding for a disk, the one for a file of the guest's state, and the words.
+_REFUSED: Final[tuple[tuple[int, Code, Code | None, str], ...]] = (
+    (
+        SPARSE,
+        Code.DISK_SPARSE,
+        None,
+        mark("{name} is marked sparse: Hyper-V refuses such a disk."),
+    ),
+    (
+        COMPRESSED,
+        Code.DISK_COMPRESSED,
+        Code.GUEST_STATE_COMPRESSED,
+        mark("{name} is compressed by NTFS: Hyper-V refuses it."),
+    ),
+    (
+        ENCRYPTED,
+        Code.DISK_ENCRYPTED,
+        Code.GUEST_STATE_ENCRYPTED,
+        mark("{name} is encrypted (EFS): Hyper-V refuses it."),
+    ),
+    (
+        INTEGRITY,
+        Code.DISK_INTEGRITY,
+        Code.GUEST_STATE_INTEGRITY,
+        mark("{name} has ReFS integrity streams: Hyper-V refuses it."),
+    ),
 )
 _FOLDER: Final = (
-    (COMPRESSED, "compressed", mark("New files in {name} are compressed by NTFS.")),
-    (ENCRYPTED, "encrypted", mark("New files in {name} are encrypted (EFS).")),
-    (INTEGRITY, "integrity", mark("New files in {name} have ReFS integrity streams.")),
+    (COMPRESSED, Code.FOLDER_COMPRESSED, mark("New files in {name} are compressed by NTFS.")),
+    (ENCRYPTED, Code.FOLDER_ENCRYPTED, mark("New files in {name} are encrypted (EFS).")),
+    (INTEGRITY, Code.FOLDER_INTEGRITY, mark("New files in {name} have ReFS integrity streams.")),
 )
 
 
@@ -72,7 +96,7 @@ def handed_on(folder: Path) -> tuple[int, str] | None:
     word = windows_attributes(folder) or 0
     for bit, _, text in _FOLDER:
         if word & bit:
-            return word & HANDED_ON, tr(text, name=folder.name or str(folder))
+            return word & REFUSED_WORD, tr(text, name=folder.name or str(folder))
     return None
 
 
@@ -130,8 +154,9 @@ def _of_file(
     word = windows_attributes(path)
     if word is None:
         return
-    for bit, name, text in _REFUSED:
-        if word & bit and (disk or bit != SPARSE):
+    for bit, of_disk, of_state, text in _REFUSED:
+        code = of_disk if disk else of_state
+        if word & bit and code is not None:
             remedy = tr("On the host run: {command}", command=way_out(bit, seen_as))
             if bit == SPARSE:
                 remedy = tr(
@@ -140,7 +165,7 @@ def _of_file(
                     command=way_out(bit, seen_as),
                 )
             yield Finding(
-                f"disk-{name}" if disk else f"guest-state-{name}",
+                code,
                 Severity.ERROR,
                 tr(text, name=path.name),
                 file=path,
@@ -152,7 +177,7 @@ def _of_file(
             )
     if word & READ_ONLY and written:
         yield Finding(
-            "disk-read-only",
+            Code.DISK_READ_ONLY,
             Severity.WARNING,
             tr("{name} is marked read-only, and the VM writes to it.", name=path.name),
             file=path,
@@ -167,7 +192,7 @@ def _of_file(
 def _elsewhere(path: Path, word: int, owner: str | None) -> Iterable[Finding]:
     if word & _ELSEWHERE:
         yield Finding(
-            "disk-offline",
+            Code.DISK_OFFLINE,
             Severity.WARNING,
             tr(
                 "{name} is kept elsewhere (a cloud, a library of tapes) and only called in when it "
@@ -184,7 +209,7 @@ def _elsewhere(path: Path, word: int, owner: str | None) -> Iterable[Finding]:
     tag = reparse_tag(path)
     if tag is not None and kind_of_tag(tag) != "link":
         yield Finding(
-            "disk-reparse-point",
+            Code.DISK_REPARSE_POINT,
             Severity.WARNING,
             tr(
                 "{name} is not an ordinary file to Windows: {what}.",
@@ -207,10 +232,9 @@ def _of_folder(folder: Path, owner: str | None, seen_as: str) -> Iterable[Findin
     if found is None:
         return
     word, text = found
-    first = next(bit for bit, _, _ in _FOLDER if word & bit)
-    name = next(name for bit, name, _ in _FOLDER if word & bit)
+    first, code = next((bit, code) for bit, code, _ in _FOLDER if word & bit)
     yield Finding(
-        f"folder-{name}",
+        code,
         Severity.WARNING,
         text,
         file=folder,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from snapviewer.base.errors import StorageError
 from snapviewer.base.words import number_text, tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.holds import looked
 from snapviewer.machines.margin import copy_margin
@@ -29,7 +30,7 @@ def disk_findings(file: DiskFile, owner: str | None) -> Iterable[Finding]:
     hold = looked(file.path)
     if hold.held:
         yield Finding(
-            "file-in-use",
+            Code.FILE_IN_USE,
             Severity.INFO,
             tr("Another process holds this file: a VM that runs, a backup or a mounted disk."),
             file=file.path,
@@ -99,7 +100,7 @@ def companion_findings(library: Library) -> Iterable[Finding]:
             if disk.casefold() in names:
                 continue
             yield Finding(
-                "stale-tracking",
+                Code.STALE_TRACKING,
                 Severity.INFO,
                 tr("A change tracking file whose disk is not there."),
                 file=path,
@@ -116,7 +117,7 @@ def companion_findings(library: Library) -> Iterable[Finding]:
             continue
         if late > margin:
             yield Finding(
-                "stale-tracking",
+                Code.STALE_TRACKING,
                 Severity.INFO,
                 tr(
                     "The disk is newer than its change tracking file: something wrote to "

@@ -15,6 +15,7 @@ from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.words import listed, tr
 from snapviewer.disks.image import DiskFormat
 from snapviewer.machines import host_facts
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.host_versions import (
     NEWEST,
@@ -34,13 +35,13 @@ _VHDX: Final = (".vhdx", ".avhdx")
 # What a plan says too, because it makes or keeps something that the host refuses.
 IN_PLANS: Final = frozenset(
     {
-        "disk-wrong-suffix",
-        "disk-two-suffixes",
-        "large-sectors-on-ide",
-        "in-volume-root",
-        "volume-fat",
-        "configuration-version-unknown",
-        "guest-state-missing",
+        Code.DISK_WRONG_SUFFIX,
+        Code.DISK_TWO_SUFFIXES,
+        Code.LARGE_SECTORS_ON_IDE,
+        Code.IN_VOLUME_ROOT,
+        Code.VOLUME_FAT,
+        Code.CONFIGURATION_VERSION_UNKNOWN,
+        Code.GUEST_STATE_MISSING,
     }
 )
 
@@ -67,7 +68,7 @@ def _cluster(machine: Machine) -> Iterable[Finding]:
     proof = host_facts.cluster_proof(machine)
     if proof:
         yield Finding(
-            "clustered",
+            Code.CLUSTERED,
             Severity.INFO,
             tr("'{vm}' is a role of a cluster.", vm=machine.name)
             if host_facts.is_cluster_role(machine)
@@ -90,7 +91,7 @@ def _replica(machine: Machine) -> Iterable[Finding]:
     proof = host_facts.replica_proof(machine)
     if proof:
         yield Finding(
-            "replica-side",
+            Code.REPLICA_SIDE,
             Severity.INFO,
             tr(
                 "'{vm}' lies where a replica server keeps what it receives (inferred from its "
@@ -112,7 +113,7 @@ def _registered(machine: Machine) -> Iterable[Finding]:
     assert machine.config is not None
     if registers(machine.config.path):
         yield Finding(
-            "registered-here",
+            Code.REGISTERED_HERE,
             Severity.INFO,
             tr("This computer is the host of '{vm}', and its service runs.", vm=machine.name),
             file=machine.config_path,
@@ -164,7 +165,7 @@ def _version(machine: Machine) -> Iterable[Finding]:
     if version is None or is_older_than_the_table(version) or hosts_for(version):
         return
     yield Finding(
-        "configuration-version-unknown",
+        Code.CONFIGURATION_VERSION_UNKNOWN,
         Severity.WARNING,
         tr(
             "No host that is known here takes configuration version {version}.",
@@ -220,7 +221,7 @@ def import_texts(machine: Machine) -> list[str]:
 def _images(machine: Machine) -> Iterable[Finding]:
     for image in host_facts.missing_images(machine):
         yield Finding(
-            "image-missing",
+            Code.IMAGE_MISSING,
             Severity.INFO if image.looked is None else Severity.WARNING,
             image_text(image),
             file=image.moment.config.path if image.moment.config is not None else None,
@@ -270,7 +271,7 @@ def _guest_state(machine: Machine) -> Iterable[Finding]:
             continue
         tpm = host_facts.has_tpm(config)
         yield Finding(
-            "guest-state-missing",
+            Code.GUEST_STATE_MISSING,
             Severity.WARNING,
             tr(
                 "The guest state of '{moment}' is missing: {stored}.",
@@ -317,7 +318,7 @@ def _suffixes(library: Library, machine: Machine) -> Iterable[Finding]:
             yield _wrong_suffix(machine, file)
         elif wrong:
             yield Finding(
-                "disk-two-suffixes",
+                Code.DISK_TWO_SUFFIXES,
                 Severity.WARNING,
                 tr(
                     "{name} has another name, {other}, whose ending is that of another format.",
@@ -341,7 +342,7 @@ def _wrong_suffix(machine: Machine, file: DiskFile) -> Finding:
     right = "x" if file.format is DiskFormat.VHDX else ""
     kind = ".avhd" if file.path.suffix.lower().startswith(".a") else ".vhd"
     return Finding(
-        "disk-wrong-suffix",
+        Code.DISK_WRONG_SUFFIX,
         Severity.WARNING,
         tr(
             "{name} is a {format} disk by its content, but its ending says otherwise.",
@@ -370,7 +371,7 @@ def _sectors(library: Library, machine: Machine) -> Iterable[Finding]:
         if file is None or file.sector_size <= 512 or file.children or not on_ide:
             continue
         yield Finding(
-            "large-sectors-on-ide",
+            Code.LARGE_SECTORS_ON_IDE,
             Severity.WARNING,
             tr(
                 "{name} has sectors of {size} bytes and is at {slots}: IDE knows sectors of 512 "
@@ -396,7 +397,7 @@ def _places(machine: Machine) -> Iterable[Finding]:
     stored = next((s for s in host_facts.stored_paths(machine) if host_facts.in_volume_root(s)), "")
     if stored:
         yield Finding(
-            "in-volume-root",
+            Code.IN_VOLUME_ROOT,
             Severity.WARNING,
             tr("'{vm}' has files in the root of a volume: {stored}.", vm=machine.name,
                stored=stored),
@@ -410,7 +411,7 @@ def _places(machine: Machine) -> Iterable[Finding]:
         )
     for folder, kind in host_facts.fat_folders(machine):
         yield Finding(
-            "volume-fat",
+            Code.VOLUME_FAT,
             Severity.WARNING,
             tr("'{vm}' lies on a volume of FAT: {folder}.", vm=machine.name, folder=folder),
             file=folder,

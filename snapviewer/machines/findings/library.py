@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snapviewer.base.words import tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.findings.attributes import attribute_findings
 from snapviewer.machines.findings.disks import companion_findings, disk_findings
@@ -125,7 +126,7 @@ class _Copies:
 
 def _no_configuration(library: Library) -> Finding:
     return Finding(
-        "no-configuration",
+        Code.NO_CONFIGURATION,
         Severity.WARNING,
         tr(
             "Disk files were found, but no VM configuration: names and snapshots are not "

@@ -11,6 +11,7 @@ from snapviewer.base.words import sentences, tr, trn
 from snapviewer.chains.resolve import FoundHow
 from snapviewer.chains.winpaths import windows_path_parts
 from snapviewer.disks.image import DiskFormat, ParentLink
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph
 from snapviewer.machines.findings.sizes import UNREADABLE_CHAIN, fits, size_findings
 from snapviewer.machines.model import Finding, Severity
@@ -51,7 +52,7 @@ def link_findings(
         return
     if parent.format is not file.format:
         yield Finding(
-            "format-mismatch",
+            Code.FORMAT_MISMATCH,
             Severity.ERROR,
             tr(
                 "The parent found, {name}, is of another format than this disk.",
@@ -84,7 +85,7 @@ def stored_parent(link: ParentLink) -> str:
 
 def _own_parent(file: DiskFile, owner: str | None) -> Finding:
     return Finding(
-        "cycle",
+        Code.CYCLE,
         Severity.ERROR,
         tr("This disk names itself as its parent."),
         file=file.path,
@@ -102,7 +103,7 @@ def _own_parent(file: DiskFile, owner: str | None) -> Finding:
 def _parent_unreadable(file: DiskFile, parent: Path, owner: str | None) -> Finding:
     assert file.match is not None
     return Finding(
-        "parent-unreadable",
+        Code.PARENT_UNREADABLE,
         Severity.ERROR,
         tr("The parent disk {parent} is there, but cannot be read.", parent=parent.name),
         file=file.path,
@@ -120,7 +121,7 @@ def _parent_missing(
     assert file.match is not None
     expected = " or ".join(each.hex() for each in link.link_ids)
     return Finding(
-        "parent-missing",
+        Code.PARENT_MISSING,
         Severity.ERROR,
         tr(
             "The parent disk is missing: {path}. Without it this disk cannot be read.",
@@ -190,7 +191,7 @@ def _wrong_id(
     expected = " or ".join(each.hex() for each in link.link_ids)
     found = parent.link_id.hex() if parent is not None and parent.link_id else "unreadable"
     yield Finding(
-        "id-mismatch",
+        Code.ID_MISMATCH,
         Severity.ERROR,
         tr(
             "The file found as parent, {name}, is not the one this disk was made over, or "
@@ -213,7 +214,7 @@ def _wrong_id(
         and parent.unique_id == file.unique_id
     ):
         yield Finding(
-            "parent-changed",
+            Code.PARENT_CHANGED,
             Severity.ERROR,
             tr(
                 "{name} is the disk that {child} was made over (both have the same disk "
@@ -253,7 +254,7 @@ def _two_parents(graph: DiskGraph, file: DiskFile, owner: str | None) -> Finding
         for path in others
     )
     return Finding(
-        "two-parents",
+        Code.TWO_PARENTS,
         Severity.INFO if harmless else Severity.WARNING,
         tr(
             "{count} files carry the id of this disk's parent; {name} is used, found by {how}.",
@@ -284,7 +285,7 @@ def _stale_path(
         by_name = match.how is FoundHow.SAME_FOLDER
         stored = stored_parent(link)
         yield Finding(
-            "stale-path",
+            Code.STALE_PATH,
             Severity.WARNING,
             tr(
                 "The stored path of the parent leads nowhere ({path}); the parent was found by "
@@ -318,7 +319,7 @@ def _stale_path(
         and all(_drive_path(other) not in (None, _drive_path(absolute)) for other in known)
     ):
         yield Finding(
-            "stale-path",
+            Code.STALE_PATH,
             Severity.INFO,
             tr(
                 "The stored absolute path of the parent is that of another place; the "
@@ -372,7 +373,7 @@ def _newer_parent(
     except OSError:
         return
     yield Finding(
-        "parent-newer",
+        Code.PARENT_NEWER,
         Severity.INFO,
         tr(
             "{name} was modified after its child {child}. If a program wrote to its "
@@ -413,7 +414,7 @@ def cycle_findings(loops: Iterable[list[Path]]) -> Iterable[Finding]:
         names = " -> ".join(path.name for path in shown)
         names += f" -> {loop[0].name}" if shown is loop else f" -> ... ({len(loop)} files)"
         yield Finding(
-            "cycle",
+            Code.CYCLE,
             Severity.ERROR,
             tr("These disks name each other as parents in a circle: {names}.", names=names),
             file=loop[0],

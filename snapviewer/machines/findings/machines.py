@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.findings.sharing import sharing_findings
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.machines.windows_codes import FILE_NOT_FOUND
@@ -43,7 +44,7 @@ def _disk_findings(
         return  # said as findings of their own
     if disk.path is None:
         yield Finding(
-            "disk-missing",
+            Code.DISK_MISSING,
             Severity.ERROR,
             tr(
                 "The disk of '{moment}' at {slot} is missing: {stored}.",
@@ -80,7 +81,7 @@ def _backup_findings(machine: Machine, moment: Moment) -> Iterable[Finding]:
         proof = tr("the snapshot is named '{moment}'", moment=moment.name)
     if proof:
         yield Finding(
-            "backup-snapshot",
+            Code.BACKUP_SNAPSHOT,
             Severity.INFO,
             tr(
                 "'{moment}' looks like a recovery snapshot that a backup left behind "
@@ -108,7 +109,7 @@ def _empty_state(machine: Machine, moment: Moment) -> Iterable[Finding]:
             continue
         if empty:
             yield Finding(
-                "saved-state-incomplete",
+                Code.SAVED_STATE_INCOMPLETE,
                 Severity.ERROR,
                 tr(
                     "A saved state file of '{moment}' is empty: the copy or the saving was "
@@ -135,7 +136,7 @@ def _depth_findings(machine: Machine, depths: Mapping[Path, int]) -> Iterable[Fi
                 deepest = (depth, disk.path)
     if deepest is not None and deepest[0] > MAX_SNAPSHOTS:
         yield Finding(
-            "deep-chain",
+            Code.DEEP_CHAIN,
             Severity.WARNING,
             tr(
                 "A chain of this VM is {deepest} files deep; Hyper-V allows "

@@ -15,6 +15,7 @@ from snapviewer.base.words import number_text, tr
 from snapviewer.disks.filesystem.extended import read_extended
 from snapviewer.disks.image import DiskFormat
 from snapviewer.formats.vhdx.headers import MIB
+from snapviewer.machines.codes import Code
 from snapviewer.machines.contents import read_small
 from snapviewer.machines.model import Finding, Severity
 
@@ -40,7 +41,7 @@ def origin_findings(library: Library) -> Iterable[Finding]:
     for path in (*library.scan.configs, *library.scan.disks):
         if is_marked(path):
             yield Finding(
-                "downloaded-mark",
+                Code.DOWNLOADED_MARK,
                 Severity.INFO,
                 tr("{name} bears Windows' mark of a file that was downloaded.", name=path.name),
                 file=path,
@@ -51,7 +52,7 @@ def origin_findings(library: Library) -> Iterable[Finding]:
     for path, file in library.graph.files.items():
         if file.format is DiskFormat.VHDX and file.error is None and file.size % MIB:
             yield Finding(
-                "odd-length",
+                Code.ODD_LENGTH,
                 Severity.INFO,
                 tr(
                     "{name} is {count} bytes longer than a whole number of MiB, in which a VHDX "
@@ -86,7 +87,7 @@ def _old_export(path: Path) -> Iterable[Finding]:
     scope = _SCOPE.search(text)
     if scope is None:
         yield Finding(
-            "old-export",
+            Code.OLD_EXPORT,
             Severity.INFO,
             tr("{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it.", name=path.name),
             file=path,
@@ -96,7 +97,7 @@ def _old_export(path: Path) -> Iterable[Finding]:
         )
         return
     yield Finding(
-        "export-scope",
+        Code.EXPORT_SCOPE,
         Severity.WARNING,
         tr(
             "{name} describes a VM as Hyper-V 2008 or 2008 R2 exported it, with the place that a "

@@ -14,6 +14,7 @@ from snapviewer.disks.filesystem.files import read_file
 from snapviewer.formats.configuration import load_document
 from snapviewer.machines.binding import HOW_FORM
 from snapviewer.machines.bins import deleted_record
+from snapviewer.machines.codes import Code
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.contents import describe
 from snapviewer.machines.discovery import CONFIG_LIMIT
@@ -22,20 +23,21 @@ from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.kinds import ConfigKind
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.machines.names import StoredPath
+from snapviewer.machines.scan import CONFIG_SUFFIXES
 from snapviewer.machines.upcase import fold, same_form
 from snapviewer.machines.windows_codes import FILE_NOT_FOUND
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
 
-_DOUBT_FINDINGS = ("snapshots-elsewhere", "place-unseen", "snapshot-of-twins")
+_DOUBT_FINDINGS = (Code.SNAPSHOTS_ELSEWHERE, Code.PLACE_UNSEEN, Code.SNAPSHOT_OF_TWINS)
 
 
 def place_findings(library: Library) -> Iterable[Finding]:
     """Findings of the opened folders as a whole."""
     if library.opened_note:
         yield Finding(
-            "opened-vm-folder", Severity.INFO, library.opened_note, file=library.root
+            Code.OPENED_VM_FOLDER, Severity.INFO, library.opened_note, file=library.root
         )
     yield from _twins(library)
     for machine in library.machines:
@@ -59,7 +61,7 @@ def _twins(library: Library) -> Iterable[Finding]:
         folders = [str(machine.root) for machine in machines]
         for machine in machines:
             yield Finding(
-                "twin-machine",
+                Code.TWIN_MACHINE,
                 Severity.WARNING,
                 tr("This VM is here twice: {folders}.", folders=listed(folders))
                 if len(machines) == 2
@@ -96,7 +98,7 @@ def _of_machine(library: Library, machine: Machine) -> Iterable[Finding]:
             )
     for record in machine.records:
         yield Finding(
-            "record-not-machine",
+            Code.RECORD_NOT_MACHINE,
             Severity.INFO,
             tr(
                 "This is {kind}: no second VM, and it is never changed here.", kind=record.text
@@ -116,7 +118,7 @@ def _of_machine(library: Library, machine: Machine) -> Iterable[Finding]:
             yield from _renamed(machine, moment, disk)
             if disk.ambiguous:
                 yield Finding(
-                    "ambiguous-disk",
+                    Code.AMBIGUOUS_DISK,
                     Severity.ERROR,
                     tr(
                         "Which file the disk of '{moment}' at {slot} is, is not certain: {files} "
@@ -147,7 +149,7 @@ def _renamed(machine: Machine, moment: Moment, disk: MomentDisk) -> Iterable[Fin
     if disk.path is None or disk.how != HOW_FORM or same_form(name, [disk.path.name]):
         return
     yield Finding(
-        "renamed-disk",
+        Code.RENAMED_DISK,
         Severity.WARNING,
         tr(
             "The disk of '{moment}' at {slot} was found under another form of its name: {found} "
@@ -188,7 +190,7 @@ def _frozen(library: Library, machine: Machine) -> Iterable[Finding]:
             if other.path == file.path
         ]
         yield Finding(
-            "now-on-frozen-file",
+            Code.NOW_ON_FROZEN_FILE,
             Severity.ERROR,
             tr(
                 "Now writes to {name}, on which {count} disks stand{frozen}. Starting the VM ruins "
@@ -217,7 +219,7 @@ def _frozen(library: Library, machine: Machine) -> Iterable[Finding]:
             if file is None or file.children:
                 continue
             yield Finding(
-                "not-frozen",
+                Code.NOT_FROZEN,
                 Severity.ERROR,
                 sentences(each.text(moment), tr("The snapshot is incomplete.")),
                 file=each.path,
@@ -256,7 +258,7 @@ def _of_file(library: Library, file: DiskFile) -> Iterable[Finding]:
     if file.links > 1 and (file.users or file.children):
         names = [file.path, *graph.aliases.get(file.path, ())]
         yield Finding(
-            "hard-link",
+            Code.HARD_LINK,
             Severity.INFO,
             trn(
                 "This file has {n} name (hard links); known here: {names}.",
@@ -273,7 +275,7 @@ def _of_file(library: Library, file: DiskFile) -> Iterable[Finding]:
     if file.role is FileRole.SET_ASIDE:
         stands = file.parent
         yield Finding(
-            "set-aside-child" if stands is not None else "set-aside-disk",
+            Code.SET_ASIDE_CHILD if stands is not None else Code.SET_ASIDE_DISK,
             Severity.INFO,
             tr(
                 "A differencing disk under another ending, which stands on {parent}.",
@@ -298,7 +300,7 @@ def _of_file(library: Library, file: DiskFile) -> Iterable[Finding]:
         parent = graph.get(file.parent)
         if parent is not None and parent.deleted_in is not None:
             yield Finding(
-                "chain-through-bin",
+                Code.CHAIN_THROUGH_BIN,
                 Severity.ERROR,
                 tr(
                     "{name} stands on a file in the recycle bin: {parent}. Emptying the bin "
@@ -328,7 +330,7 @@ def _disk_deleted(library: Library, file: DiskFile, original: str) -> Iterable[F
                 )
                 if same and wanted.name:
                     yield Finding(
-                        "disk-deleted",
+                        Code.DISK_DELETED,
                         Severity.ERROR,
                         tr(
                             "The disk of '{moment}' at {slot} was deleted; it lies in the recycle "
@@ -355,7 +357,7 @@ def _foreign(library: Library) -> Iterable[Finding]:
         groups[describe(seen.content)].append(seen.path)
     for text, paths in sorted(groups.items()):
         yield Finding(
-            "foreign-files",
+            Code.FOREIGN_FILES,
             Severity.INFO,
             trn(
                 "{n} file with a disk's or configuration's ending is something else and was "
@@ -373,11 +375,11 @@ def _foreign(library: Library) -> Iterable[Finding]:
 
 def _deleted_machines(library: Library) -> Iterable[Finding]:
     for path, in_bin in library.scan.deleted.items():
-        if path.suffix.lower() in (".xml", ".vmcx"):
+        if path.suffix.lower() in CONFIG_SUFFIXES:
             record = deleted_record(path, in_bin)
             name = _name_in(path)
             yield Finding(
-                "configuration-deleted",
+                Code.CONFIGURATION_DELETED,
                 Severity.INFO,
                 tr("'{name}' was deleted: its configuration lies in the recycle bin.", name=name)
                 if name
@@ -413,7 +415,7 @@ def _cached_elsewhere(library: Library) -> Iterable[Finding]:
             if place.stem.upper() == record.config.id
         ]
         yield Finding(
-            "registered-vm-missing",
+            Code.REGISTERED_VM_MISSING,
             Severity.WARNING,
             tr(
                 "'{name}' is registered on this host, but its files are not in the opened "
@@ -442,7 +444,7 @@ def _vhd_sets(library: Library) -> Iterable[Finding]:
                     continue
                 there = sets.get(fold(StoredPath.parse(disk.stored).name))
                 yield Finding(
-                    "vhd-set",
+                    Code.VHD_SET,
                     Severity.WARNING,
                     tr(
                         "The disk of '{moment}' at {slot} is a VHD set ({name}), which is shared "

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.renamed import converted_parents, renamed_disks
 
 if TYPE_CHECKING:
     from snapviewer.machines.library import Library
 
-RENAMED = "renamed-disk"
-CONVERTED = "converted-parent"
+RENAMED = Code.RENAMED_DISK
+CONVERTED = Code.CONVERTED_PARENT
 
 
 def renamed_findings(library: Library) -> Iterable[Finding]:

@@ -11,6 +11,7 @@ from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.words import number_text, sentences, tr
 from snapviewer.chains.merge import forecast_merge
 from snapviewer.disks.filesystem.room import free_space
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile, FileRole, superseded_runs
 from snapviewer.machines.model import Finding, MachineState, Severity
 
@@ -22,7 +23,7 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
     """What the role of a readable file means."""
     if file.role is FileRole.SUPERSEDED:
         yield Finding(
-            "superseded",
+            Code.SUPERSEDED,
             Severity.WARNING,
             sentences(
                 tr(
@@ -40,7 +41,7 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
         )
     elif file.role is FileRole.ORPHAN:
         yield Finding(
-            "orphan",
+            Code.ORPHAN,
             Severity.WARNING,
             tr("No virtual machine and no disk that is in use refers to this file."),
             file=file.path,
@@ -57,7 +58,7 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
         )
     elif file.role is FileRole.NOT_PLACED:
         yield Finding(
-            "not-placed",
+            Code.NOT_PLACED,
             Severity.INFO,
             tr(
                 "No VM that was read names this file, but that does not prove it unneeded: "
@@ -71,7 +72,7 @@ def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterab
         )
     elif file.role is FileRole.UNKNOWN and _any_configuration(library):
         yield Finding(
-            "unknown-file",
+            Code.UNKNOWN_FILE,
             Severity.INFO,
             tr(
                 "Whether something needs this file is not known: {doubt}. It is never touched.",
@@ -129,7 +130,7 @@ def space_findings(
             continue
         ids = owners.get(target, frozenset())
         yield Finding(
-            "merge-space",
+            Code.MERGE_SPACE,
             Severity.WARNING,
             tr(
                 "The pending merge into {target} does not fit: its volume is too full.",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _shared(library: Library, machine: Machine) -> Iterable[Finding]:
                 continue
             others = vm_texts(other for other, _ in users)
             yield Finding(
-                "shared-disk",
+                Code.SHARED_DISK,
                 Severity.WARNING,
                 tr(
                     "{disk}, a disk of '{vm}' at {slot}, is a disk of {others} too.",
@@ -109,7 +110,7 @@ def _twice(machine: Machine) -> Iterable[Finding]:
                 continue
             reported.add((path, tuple(slots)))
             yield Finding(
-                "disk-at-two-slots",
+                Code.DISK_AT_TWO_SLOTS,
                 Severity.WARNING,
                 tr(
                     "'{moment}' has the same file at {slots}: {disk}.",
@@ -157,7 +158,7 @@ def replica_logs(machine: Machine) -> list[Path]:
 def _replicated(machine: Machine) -> Iterable[Finding]:
     for path in replica_logs(machine):
         yield Finding(
-            "replica-log",
+            Code.REPLICA_LOG,
             Severity.INFO,
             tr(
                 "'{vm}' seems to be replicated: a log of Hyper-V Replica lies beside its disk.",
@@ -185,7 +186,7 @@ def _physical(machine: Machine) -> Iterable[Finding]:
                 continue
             reported.add((slot, drive.stored))
             yield Finding(
-                "pass-through-disk",
+                Code.PASS_THROUGH_DISK,
                 Severity.INFO,
                 tr(
                     "'{moment}' of '{vm}' has a physical disk at {slot}; no snapshot covers it.",

@@ -11,10 +11,11 @@ from collections.abc import Iterable
 
 from snapviewer.base.words import mark, number_text, tr
 from snapviewer.disks.image import DiskFormat
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.model import Finding, Severity
 
-SIZE_MISMATCH = "size-mismatch"
+SIZE_MISMATCH = Code.SIZE_MISMATCH
 UNREADABLE_CHAIN = mark("Every moment above it cannot be read.")
 
 
@@ -28,7 +29,7 @@ def size_findings(file: DiskFile, parent: DiskFile, owner: str | None) -> Iterab
     """What is wrong with the sizes of a disk and its parent, both of one format."""
     if parent.sector_size != file.sector_size:
         yield Finding(
-            "sector-size-mismatch",
+            Code.SECTOR_SIZE_MISMATCH,
             Severity.ERROR,
             tr("This disk and its parent have sectors of different sizes."),
             file=file.path,
@@ -49,7 +50,7 @@ def size_findings(file: DiskFile, parent: DiskFile, owner: str | None) -> Iterab
         yield _wrong_size(file, parent, owner)
     elif parent.virtual_size > file.virtual_size:
         yield Finding(
-            "size-differs",
+            Code.SIZE_DIFFERS,
             Severity.INFO,
             tr("This disk is smaller than its parent {name}.", name=parent.path.name),
             file=file.path,

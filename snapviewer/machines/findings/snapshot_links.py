@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, tr
+from snapviewer.machines.codes import Code
 from snapviewer.machines.model import NOW_ID, Finding, Machine, Severity
 from snapviewer.machines.snapshot_links import learn_links, mentions, present_ids
 from snapviewer.machines.values import normal_guid
@@ -30,7 +31,7 @@ def snapshot_link_findings(library: Library, machine: Machine) -> Iterable[Findi
             dangling.setdefault(odd.id, odd.key)
     if dangling:
         yield Finding(
-            "snapshot-reference-dangling",
+            Code.SNAPSHOT_REFERENCE_DANGLING,
             Severity.WARNING,
             tr(
                 "The VM's configuration names snapshots that were not found: {ids}.",
@@ -58,7 +59,7 @@ def snapshot_link_findings(library: Library, machine: Machine) -> Iterable[Findi
     if missing:
         names = present_ids(machine)
         yield Finding(
-            "snapshot-reference-missing",
+            Code.SNAPSHOT_REFERENCE_MISSING,
             Severity.INFO,
             tr(
                 "The VM's configuration lists its snapshots, but not {names}.",

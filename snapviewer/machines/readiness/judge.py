@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from snapviewer.base.words import mark, tr
 from snapviewer.disks.image import DiskFormat
 from snapviewer.machines import host_facts
+from snapviewer.machines.codes import Code
 from snapviewer.machines.host_versions import HOSTS
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.readiness.checks import (
@@ -43,15 +44,15 @@ if TYPE_CHECKING:
 
 # Codes that `readiness_places` and `readiness_seen` find by themselves, with their own certainty.
 _OWN = frozenset(
-    {"disk-missing", "ambiguous-disk", "vhd-set", "disk-deleted", "parent-missing", "stale-path",
-     "image-missing", "now-on-frozen-file"}
+    {Code.DISK_MISSING, Code.AMBIGUOUS_DISK, Code.VHD_SET, Code.DISK_DELETED,
+     Code.PARENT_MISSING, Code.STALE_PATH, Code.IMAGE_MISSING, Code.NOW_ON_FROZEN_FILE}
 )  # fmt: skip
 # Findings of the VM as a whole: of Now alone, whatever file they name.
 _OF_MACHINE = frozenset(
-    {"twin-machine", "snapshots-elsewhere", "snapshot-reference-missing", "clustered",
-     "snapshot-reference-dangling", "snapshot-unreadable", "place-unseen", "replica-side",
-     "registered-here", "in-volume-root", "volume-fat", "configuration-unreadable",
-     "configuration-missing", "pass-through-disk"}
+    {Code.TWIN_MACHINE, Code.SNAPSHOTS_ELSEWHERE, Code.SNAPSHOT_REFERENCE_MISSING, Code.CLUSTERED,
+     Code.SNAPSHOT_REFERENCE_DANGLING, Code.SNAPSHOT_UNREADABLE, Code.PLACE_UNSEEN,
+     Code.REPLICA_SIDE, Code.REGISTERED_HERE, Code.IN_VOLUME_ROOT, Code.VOLUME_FAT,
+     Code.CONFIGURATION_UNREADABLE, Code.CONFIGURATION_MISSING, Code.PASS_THROUGH_DISK}
 )  # fmt: skip
 
 _NOT_TOLD = {

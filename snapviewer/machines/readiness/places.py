@@ -15,6 +15,7 @@ from snapviewer.chains.resolve import FoundHow
 from snapviewer.chains.winpaths import find_below, windows_basename, windows_path_parts
 from snapviewer.machines import host_facts
 from snapviewer.machines.bins import deleted_record
+from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.model import Moment, MomentDisk
 from snapviewer.machines.names import StoredPath
@@ -107,11 +108,11 @@ def disk_obstacles(situation: Situation, moment: Moment) -> Iterator[Obstacle]:
         if disk.path is not None:
             continue
         if disk.stored.casefold().endswith(".vhds"):
-            yield Obstacle("vhd-set", tr("The disk at {slot} is a VHD set.", slot=slot), where,
+            yield Obstacle(Code.VHD_SET, tr("The disk at {slot} is a VHD set.", slot=slot), where,
                            tr("Look at that disk on the host."))
         elif disk.ambiguous:
             yield Obstacle(
-                "ambiguous-disk",
+                Code.AMBIGUOUS_DISK,
                 tr("Which file the disk of '{moment}' at {slot} is, is not certain.",
                    moment=moment.name, slot=slot),
                 where,
@@ -128,7 +129,7 @@ def _missing(
     deleted = _in_bin(situation, disk)
     if deleted is not None:
         return Obstacle(
-            "disk-deleted",
+            Code.DISK_DELETED,
             tr("The disk of '{moment}' at {slot} lies in the recycle bin: {stored}.",
                moment=moment, slot=slot, stored=stored),
             deleted,
@@ -155,7 +156,7 @@ def _missing(
             back,
         )
     return Obstacle(
-        "disk-missing",
+        Code.DISK_MISSING,
         tr("The disk of '{moment}' at {slot} is missing: {stored}.",
            moment=moment, slot=slot, stored=stored),
         place,
@@ -189,7 +190,7 @@ def parent_obstacles(situation: Situation, path: Path) -> Iterator[Obstacle]:
             return
         absent = _certainly_absent(situation, file)
         yield Obstacle(
-            "parent-missing" if absent else "parent-elsewhere",
+            Code.PARENT_MISSING if absent else "parent-elsewhere",
             tr("The parent of {name} is missing: {path}.", name=path.name, path=stored)
             if absent
             else tr(
@@ -218,7 +219,7 @@ def parent_obstacles(situation: Situation, path: Path) -> Iterator[Obstacle]:
             return
         absent = _certainly_absent(situation, file)
         yield Obstacle(
-            "stale-path-certain" if absent else "stale-path",
+            "stale-path-certain" if absent else Code.STALE_PATH,
             tr(
                 "{name} names its parent by a path where it is not: {path}.",
                 name=path.name,
@@ -263,7 +264,7 @@ def image_obstacles(situation: Situation, moment: Moment) -> Iterator[Obstacle]:
         if stored in situation.missing_images:
             certain = place is not None and place.parent.is_dir()
             yield Obstacle(
-                "image-missing" if certain else "image-elsewhere",
+                Code.IMAGE_MISSING if certain else "image-elsewhere",
                 tr("The image at {slot} is missing: {path}.", slot=slot, path=stored)
                 if certain
                 else tr(

@@ -14,6 +14,7 @@ from snapviewer.base.powershell import both_shells, grant_line
 from snapviewer.base.words import listed, tr
 from snapviewer.disks.image import DiskFormat
 from snapviewer.machines import host_facts
+from snapviewer.machines.codes import Code
 from snapviewer.machines.configuration import VmConfiguration
 from snapviewer.machines.disk_graph import FileRole
 from snapviewer.machines.host_versions import HOSTS, hosts_for, is_older_than_the_table, parsed
@@ -140,7 +141,7 @@ def _log(situation: Situation, moment: Moment, path: Path, depth: int) -> Iterat
         return
     replay = tr("Replay the log: 'repair' does it by a plan.")
     read_only = any(
-        item.code == "disk-read-only" and item.file == path for item in situation.findings
+        item.code == Code.DISK_READ_ONLY and item.file == path for item in situation.findings
     )
     if depth == 0 and moment.is_now:
         if read_only:
@@ -240,7 +241,7 @@ def _of_now(situation: Situation, moment: Moment) -> Iterator[Obstacle]:
             situation.graph.files[each].deleted_in is None for each in above
         ):
             yield Obstacle(
-                "now-on-frozen-file",
+                Code.NOW_ON_FROZEN_FILE,
                 tr(
                     "It would start and ruin what stands on {name}, to which it writes.",
                     name=file.path.name,
@@ -254,7 +255,7 @@ def _of_now(situation: Situation, moment: Moment) -> Iterator[Obstacle]:
     ]
     if machine.merge_pending or waiting:
         yield Obstacle(
-            "merge-pending",
+            Code.MERGE_PENDING,
             tr("A merge waits; the host does it while the VM is off, and may not start it where "
                "there is no room for that."),
             waiting[0] if waiting else config.path,

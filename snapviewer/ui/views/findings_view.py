@@ -22,6 +22,7 @@ from snapviewer.base.shown import visible
 from snapviewer.base.words import listed, tr, trn
 from snapviewer.machines.abilities import Can
 from snapviewer.machines.add_folder import folder_wanted
+from snapviewer.machines.codes import Code
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.models.findings_model import FindingRow, finding_rows, make_findings_model
@@ -31,7 +32,7 @@ from snapviewer.ui.base.session import Session
 from snapviewer.ui.base.widgets import ElidedButton, fit_columns, make_table, named, note, plain
 
 _DETAILS_WIDTH = 244  # pixels: what the texts need at least, and a scroll bar
-PARENT_CODES = ("parent-missing", "id-mismatch", "two-parents")
+PARENT_CODES = (Code.PARENT_MISSING, Code.ID_MISMATCH, Code.TWO_PARENTS)
 
 
 class FindingDetails(QWidget):
@@ -208,7 +209,7 @@ class FindingsView(QWidget):
                     (tr("Find a parent…"), tr("Ranks the candidates and tries them in memory"),
                      lambda: self.parent_wanted.emit(child))
                 )  # fmt: skip
-            if code == "orphan":
+            if code == Code.ORPHAN:
                 fixed.append(
                     (tr("Orphan files…"),
                      tr("Lists every orphan: inspect, export, move to trash"),

@@ -29,6 +29,7 @@ from snapviewer.figures.rows import GraphNode, NodeKind
 from snapviewer.figures.text import size_text
 from snapviewer.host.library import HostLibrary
 from snapviewer.machines.abilities import Can
+from snapviewer.machines.codes import Code
 from snapviewer.machines.journal_state import waiting_in
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Severity
@@ -317,7 +318,7 @@ class MainWindow(WindowContext):
         if library.opened_note and library.opened_note not in self._noted:
             self._noted.add(library.opened_note)  # once; a refresh does not say it again
             self.banner.show_message("info", library.opened_note)
-        elif any(item.code == "no-configuration" for item in library.findings):
+        elif any(item.code == Code.NO_CONFIGURATION for item in library.findings):
             self.banner.show_message(
                 "info", tr("Names unknown: disk files were found, but no VM configuration.")
             )

@@ -20,8 +20,8 @@ from snapviewer.disks.filesystem.fresh_file import FreshFile, FreshFolder, tempo
 from snapviewer.disks.filesystem.storage import mutation_hook
 from snapviewer.engine.execute import execute
 from snapviewer.machines import holds
+from snapviewer.machines.codes import Code
 from snapviewer.machines.holds import Hold, HoldState
-from snapviewer.machines.left_overs import LEFT_OVER
 from snapviewer.machines.opening import open_library
 from tests.builders_vm import ModelVm
 from tests.machines.test_holds import holder
@@ -39,7 +39,7 @@ def left_overs(root: Path) -> list[Path]:
         return [
             finding.file
             for finding in library.findings
-            if finding.code == LEFT_OVER and finding.file is not None
+            if finding.code == Code.LEFT_OVER and finding.file is not None
         ]
 
 
@@ -49,7 +49,7 @@ def test_a_left_over_file_goes_to_the_trash_and_comes_back(vm: ModelVm, name: st
     path.write_bytes(b"half" * 500)
     assert left_overs(vm.root) == [path]
     with open_library(vm.root) as library:
-        finding = next(each for each in library.findings if each.code == LEFT_OVER)
+        finding = next(each for each in library.findings if each.code == Code.LEFT_OVER)
         (repair,) = repairs_for(library, finding)
         plan = repair.plan()
     assert not plan.refusals

@@ -14,7 +14,7 @@ from snapviewer.disks.image import DiskImage, ParentPaths
 from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
 from snapviewer.disks.vhdx.log import LogWriter, OverlayStorage, load_replay
 from snapviewer.disks.vhdx.relink import apply_relink, prepare_relink
-from snapviewer.disks.vhdx.write import open_vhdx_writable
+from snapviewer.disks.vhdx.writable import open_vhdx_writable
 from tests.builders_vhdx import (
     MIB,
     Block,

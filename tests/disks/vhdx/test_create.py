@@ -34,7 +34,7 @@ from snapviewer.disks.open import (
 )
 from snapviewer.disks.vhdx.create import create_dynamic as create_dynamic_vhdx
 from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
-from snapviewer.disks.vhdx.write import open_vhdx_writable
+from snapviewer.disks.vhdx.writable import open_vhdx_writable
 from snapviewer.formats.vhdx.metadata import parse_locator
 from tests.builders_vhdx import MIB, Block, RecordingStorage, Vhdx, pattern, read_chain
 

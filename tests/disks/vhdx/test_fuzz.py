@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.disks.extents import check_gap_free, make_ranges
 from snapviewer.disks.vhdx.image import open_vhdx
-from snapviewer.disks.vhdx.write import open_vhdx_writable
+from snapviewer.disks.vhdx.writable import open_vhdx_writable
 from tests.builders_vhdx import MIB, Block, LogRecord, MemoryStorage, Vhdx, crc, pattern
 from tests.fuzz.engine import EDGES
 

@@ -11,7 +11,7 @@ import pytest
 
 from snapviewer.base.errors import FormatError
 from snapviewer.disks.vhdx.image import open_vhdx
-from snapviewer.disks.vhdx.write import open_vhdx_writable
+from snapviewer.disks.vhdx.writable import open_vhdx_writable
 from snapviewer.formats.vhdx.headers import parse_header
 from tests.builders_vhdx import (
     MIB,

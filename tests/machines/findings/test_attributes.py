@@ -10,6 +10,7 @@ import pytest
 
 from snapviewer.base.errors import RefusedError
 from snapviewer.chains.export import export
+from snapviewer.machines.codes import Code
 from snapviewer.machines.findings import attributes as findings_attributes
 from snapviewer.machines.reparse import windows_attributes
 from tests.builders_ntfs import ntfs_volume, set_attributes
@@ -54,48 +55,61 @@ def leaf_and_base(vm: ModelVm) -> tuple[Path, Path]:
 
 
 @pytest.mark.parametrize(
-    ("bit", "name", "command"),
+    ("bit", "code", "command"),
     [
-        (0x200, "sparse", "fsutil sparse setflag"),
-        (0x800, "compressed", "compact /u"),
-        (0x4000, "encrypted", "cipher /d"),
-        (0x8000, "integrity", "Set-FileIntegrity"),
+        (0x200, Code.DISK_SPARSE, "fsutil sparse setflag"),
+        (0x800, Code.DISK_COMPRESSED, "compact /u"),
+        (0x4000, Code.DISK_ENCRYPTED, "cipher /d"),
+        (0x8000, Code.DISK_INTEGRITY, "Set-FileIntegrity"),
     ],
 )
-def test_a_disk_that_is_refused(vm: ModelVm, say: Say, bit: int, name: str, command: str) -> None:
+def test_a_disk_that_is_refused(vm: ModelVm, say: Say, bit: int, code: Code, command: str) -> None:
     _, base = leaf_and_base(vm)
     say({base: 0x20 | bit})
     found = codes(vm)
-    assert list(found) == [f"disk-{name}"]
-    file, code, remedy = found[f"disk-{name}"]
-    assert (file, code) == (base, 0xC03A001A)
+    assert list(found) == [code]
+    file, number, remedy = found[code]
+    assert (file, number) == (base, 0xC03A001A)
     assert command in remedy and f"D:\\VMs\\Test VM\\Virtual Hard Disks\\{base.name}" in remedy
 
 
 @pytest.mark.parametrize(
-    ("bit", "name"), [(0x800, "compressed"), (0x4000, "encrypted"), (0x8000, "integrity")]
+    ("bit", "code"),
+    [
+        (0x800, Code.FOLDER_COMPRESSED),
+        (0x4000, Code.FOLDER_ENCRYPTED),
+        (0x8000, Code.FOLDER_INTEGRITY),
+    ],
 )
 def test_a_folder_that_hands_on_and_the_plan_that_is_refused(
-    vm: ModelVm, say: Say, bit: int, name: str
+    vm: ModelVm, say: Say, bit: int, code: Code
 ) -> None:
     folder = vm.root / "Virtual Hard Disks"
     say({folder: 0x10 | bit})
-    assert codes(vm)[f"folder-{name}"][:2] == (folder, 0xC03A001A)
+    assert codes(vm)[code][:2] == (folder, 0xC03A001A)
     plan = vm.plan_take("second")
     assert any("0xC03A001A" in text and "On the host run" in text for text in plan.refusals)
     say({})
     assert not vm.plan_take("second").refused
 
 
-def test_guest_state(vm: ModelVm, say: Say) -> None:
+@pytest.mark.parametrize(
+    ("bit", "code", "command"),
+    [
+        (0x800, Code.GUEST_STATE_COMPRESSED, 'compact /u "{}"'),
+        (0x4000, Code.GUEST_STATE_ENCRYPTED, 'cipher /d "{}"'),
+        (
+            0x8000,
+            Code.GUEST_STATE_INTEGRITY,
+            "Set-FileIntegrity -FileName '{}' -Enable $false",
+        ),
+    ],
+)
+def test_guest_state(vm: ModelVm, say: Say, bit: int, code: Code, command: str) -> None:
     state = next(vm.config.parent.glob("*.vmgs"))
-    say({state: 0x20 | 0x200 | 0x800})
+    say({state: 0x20 | 0x200 | bit})
     assert codes(vm) == {
-        "guest-state-compressed": (
-            state,
-            0xC03A001A,
-            f'On the host run: compact /u "{state}"',
-        )
+        code: (state, 0xC03A001A, f"On the host run: {command.format(state)}")
     }
 
 
