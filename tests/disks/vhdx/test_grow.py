@@ -11,7 +11,8 @@ import pytest
 from snapviewer.base.errors import ChainError
 from snapviewer.disks.extents import make_ranges
 from snapviewer.disks.vhdx.image import open_vhdx
-from snapviewer.disks.vhdx.write import WritableVhdx, open_vhdx_writable
+from snapviewer.disks.vhdx.writable import open_vhdx_writable
+from snapviewer.disks.vhdx.write import WritableVhdx
 from tests.builders_vhdx import (
     MIB,
     Block,

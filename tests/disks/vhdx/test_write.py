@@ -16,7 +16,8 @@ from snapviewer.base.errors import ChainError, RefusedError
 from snapviewer.disks.extents import RangeTable, make_ranges, total
 from snapviewer.disks.image import WritableImage
 from snapviewer.disks.vhdx.image import VhdxImage, open_vhdx
-from snapviewer.disks.vhdx.write import WritableVhdx, open_vhdx_writable
+from snapviewer.disks.vhdx.writable import open_vhdx_writable
+from snapviewer.disks.vhdx.write import WritableVhdx
 from snapviewer.formats.vhdx.headers import Header, parse_header
 from tests.builders_vhdx import MIB, Block, LogRecord, MemoryStorage, Vhdx, pattern, read_chain
 
