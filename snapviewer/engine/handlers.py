@@ -15,16 +15,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from snapviewer.base.errors import RefusedError
+from snapviewer.base.errors import RefusedError, StorageError
 from snapviewer.base.progress import Progress
 from snapviewer.base.words import tr
-from snapviewer.chains.merge import merge
 from snapviewer.disks import in_place as mending
 from snapviewer.disks.filesystem import files
 from snapviewer.disks.filesystem.attributes import take_after, take_over
 from snapviewer.disks.filesystem.temporary import folders_to_prune
 from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
 from snapviewer.disks.open import apply_relink, create_differencing, open_image, prepare_relink
+from snapviewer.engine import merging
 from snapviewer.engine import rename_file as renaming
 from snapviewer.engine import write_disk as converting
 from snapviewer.plans.fingerprints import mark_of, same_content
@@ -123,6 +123,7 @@ class StepContext:
     progress: Progress
     moved: Callable[[Path], Path | None] = lambda _: None  # where an earlier step moved a file to
     vm_sid: bytes = b""  # the account of the VM, for new files that take after none
+    ask: Callable[[Step], None] = lambda _: None  # before a merge's first write, and amid it
 
     def rights(self, step: Step, model: Path | None) -> files.Rights:
         """What a new file of a step gets: everything of the file whose place it takes, where an
@@ -310,7 +311,14 @@ def _write_file(step: Step, number: int, context: StepContext) -> None:
             step.saved["kept"] = hashlib.sha256(files.read_file(place)).hexdigest()
         step.saved["existed"] = existed
         context.note()
-    files.write_file(step.file, content, rights=context.rights(step, _like(step)))
+    try:
+        files.write_file(step.file, content, rights=context.rights(step, _like(step)))
+    except StorageError as fault:
+        if fault.code == "changed-since-plan":  # another has replaced it, and has not been touched
+            step.saved["others"] = True
+            context.note()
+        raise
+    step.saved.pop("others", None)
 
 
 def _like(step: Step) -> Path | None:
@@ -324,6 +332,8 @@ def _unwrite_file(step: Step, number: int, context: StepContext) -> None:
     ours, kept = step.data.get("sha256"), step.saved.get("kept")
     present = _digest(step.file)
     if ours is not None and present not in (None, ours, kept):
+        if step.saved.get("others"):
+            return
         raise _not_ours(step)
     if step.saved["existed"]:
         place = context.trash_place(step, number)
@@ -399,17 +409,6 @@ def _untrash(step: Step, _number: int, _context: StepContext) -> None:
 
 
 # -- merges ---------------------------------------------------------------------------------------
-
-
-def _merge(step: Step, _number: int, context: StepContext) -> None:
-    # A restart after the children were removed finds nothing left to copy: REMOVE comes later in
-    # the journal, so the children are still there whenever this step is not marked done.
-    if step.saved.get("begun"):
-        mending.mend_footer(step.file)
-    else:
-        step.saved["begun"] = True
-        context.note()
-    merge([Path(path) for path in step.data["run"]], context.progress)
 
 
 def _relink(step: Step, _number: int, context: StepContext) -> None:
@@ -490,7 +489,7 @@ _FORWARD: dict[StepKind, _Handler] = {
     StepKind.COPY_FILE: _copy_file,
     StepKind.WRITE_FILE: _write_file,
     StepKind.TRASH: _trash,
-    StepKind.MERGE: _merge,
+    StepKind.MERGE: merging.forward,
     StepKind.RELINK: _relink,
     StepKind.REMOVE: _remove,
     StepKind.FOOTER: _rewrite_footer,
