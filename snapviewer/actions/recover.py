@@ -15,8 +15,9 @@ from snapviewer.base.words import tr
 from snapviewer.engine import journal as journals
 from snapviewer.engine.confine import check_confined
 from snapviewer.engine.execute import require_accepted, resume
-from snapviewer.engine.fits import require_fit
+from snapviewer.engine.fits import back_again, require_fit
 from snapviewer.engine.journal import Journal, foreign_words
+from snapviewer.engine.step_guards import mixed_disks
 from snapviewer.engine.work_lock import another_works
 from snapviewer.machines.journal_state import waiting_at, waiting_place
 from snapviewer.machines.own_files import OwnFiles
@@ -152,6 +153,15 @@ def recovery_plan(
     else:
         plan.steps = journal.steps[journal.done :]
         plan.hints = lines_forward(journal.steps, journal.machine_id)
+        plan.warnings.extend(f"{text}." for text in mixed_disks(journal.steps))
+        plan.warnings.extend(
+            tr(
+                "{name} lies there again, which this action had removed; it is left alone. The VM "
+                "does not need it.",
+                name=path.name,
+            )
+            for path in back_again(journal)
+        )
         plan.consequence = tr("The action is completed; what was done already is not repeated.")
         writes = sum(step.writes for step in plan.steps)
         plan.forecast = Forecast(writes_bytes=writes, peak_extra_bytes=writes)

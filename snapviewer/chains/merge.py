@@ -9,7 +9,7 @@ configurations at the target and removing the children is for the actions.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -130,8 +130,15 @@ def _check_sizes(child: DiskImage, target: DiskImage) -> None:
         )
 
 
-def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecast:
+def merge(
+    run: Sequence[Path],
+    progress: Progress | None = None,
+    ask: Callable[[], None] = lambda: None,
+) -> MergeForecast:
     """Copy everything the children hold into the target; returns what was forecast and done.
+
+    `ask` is called when the files are locked, right before the first write, and after each publish
+    but the last; what it raises ends the merge there.
 
     Order, with the target (and for VHDX the direct child) locked throughout:
     1 announce the merge (`begin_merge`; VHDX: the child accepts the target's next write id, then
@@ -167,6 +174,7 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
             children.append(stack.enter_context(contextlib.closing(direct)))
         forecast = forecast_merge([*children, target])
         progress.start(tr("Merging"), forecast.copied_bytes)
+        ask()
         target.begin_merge(direct if isinstance(direct, WritableImage) else None)
         before = [_time_of(image) for image in children]
         seam, size = target.virtual_size, children[0].virtual_size
@@ -179,6 +187,7 @@ def merge(run: Sequence[Path], progress: Progress | None = None) -> MergeForecas
                 if pending >= PUBLISH_EVERY:
                     target.publish()
                     pending = 0
+                    ask()
         target.publish()
         target.finish_growth()
         target.adopt(children[0])

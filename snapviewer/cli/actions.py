@@ -33,7 +33,7 @@ from snapviewer.machines.lookup import find_moment
 from snapviewer.machines.model import Machine
 from snapviewer.machines.opening import open_library
 from snapviewer.machines.work_fault import work_fault
-from snapviewer.plans.plan import Plan
+from snapviewer.plans.plan import ActionResult, Plan
 
 Planner = Callable[[Library, Machine], Plan]
 
@@ -142,8 +142,16 @@ def carry_out(
     if result.snapshot_id is not None:
         document["snapshot"] = result.snapshot_id
     shown = [] if not options.yes else lines
-    console.result(document, [*shown, *plan.hints, f"Done: {plan.title}"])
+    console.result(document, [*shown, *plan.hints, *_came_between(document, result),
+                              f"Done: {plan.title}"])
     return EXIT_DONE
+
+
+def _came_between(document: dict[str, Any], result: ActionResult) -> list[str]:
+    """Lines for what came in between; the document gets it as well, as `warnings`."""
+    if result.warnings:
+        document["warnings"] = list(result.warnings)
+    return [f"Warning: {text}" for text in result.warnings]
 
 
 def _on_machine(options: argparse.Namespace, console: Console, planner: Planner) -> int:
@@ -282,7 +290,8 @@ def recover(options: argparse.Namespace, console: Console) -> int:
     document.update(result="done", recovered=result.title)
     if result.snapshot_id is not None:
         document["snapshot"] = result.snapshot_id
-    console.result(document, [*plan.hints, f"Done: {result.title}"])
+    console.result(document, [*plan.hints, *_came_between(document, result),
+                              f"Done: {result.title}"])
     return EXIT_DONE
 
 

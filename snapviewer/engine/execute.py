@@ -23,7 +23,13 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from snapviewer.base.errors import Cancelled, InterruptedActionError, RefusedError, StorageError
+from snapviewer.base.errors import (
+    Cancelled,
+    InterruptedActionError,
+    RefusedError,
+    SnapviewerError,
+    StorageError,
+)
 from snapviewer.base.progress import Progress
 from snapviewer.base.words import source_of, tr
 from snapviewer.disks.filesystem import files
@@ -38,7 +44,7 @@ from snapviewer.engine.handlers import back, forward
 from snapviewer.engine.journal import Journal, Origin
 from snapviewer.engine.journal_files import FAULTS
 from snapviewer.engine.step_context import StepContext, trash_name
-from snapviewer.engine.step_guards import StepGuard
+from snapviewer.engine.step_guards import MADE_DURING_MERGE, StepGuard, mixed_disks
 from snapviewer.engine.trash import finished
 from snapviewer.engine.work_lock import work_lock
 from snapviewer.machines.work_place import MANIFEST
@@ -288,10 +294,8 @@ def run_journal(
             raise InterruptedActionError(
                 tr("the action stopped half way: {words}", words=_words(fault)),
                 file=journal.root,
-                remedy=tr(
-                    "no moment is harmed; mend the cause, then run 'snapviewer "
-                    "recover' to complete it"
-                ),
+                remedy=_to_complete(journal, fault),
+                code=MADE_DURING_MERGE if _is_mixed(fault) else None,
             ) from fault
         _go_back_after(journal, fault)
         if isinstance(fault, OSError):
@@ -305,6 +309,18 @@ def run_journal(
             file=journal.root,
             remedy=tr("mend the cause, then run 'snapviewer recover' on this folder"),
         ) from fault
+
+
+def _is_mixed(fault: BaseException) -> bool:
+    return isinstance(fault, SnapviewerError) and fault.code == MADE_DURING_MERGE
+
+
+def _to_complete(journal: Journal, fault: BaseException) -> str:
+    if _is_mixed(fault):
+        return tr("no moment of the VM is harmed; run 'snapviewer recover' to complete the action")
+    return tr(
+        "no moment is harmed; mend the cause, then run 'snapviewer recover' to complete it"
+    )
 
 
 def _file_of(journal: Journal, fault: OSError) -> Path:
@@ -328,16 +344,29 @@ def _go_forward(
     journal: Journal, context: StepContext, progress: Progress, asked: Sequence[Path]
 ) -> None:
     guard = StepGuard(journal.place, journal.steps)
+    context.ask = guard.ask
     while journal.done < len(journal.steps):
         step = journal.steps[journal.done]
         guard.require(step)
         before_step(journal.root, step, asked)
-        if not step.can_undo and not journal.committed:
+        commits = not step.can_undo and not journal.committed
+        if commits:
             progress.check()
             journal.committed = True
             journal.save()
-        guard.carry_out(step, partial(forward, step, journal.done, context))
-        step.saved["left"] = mark_of(step.file)
+        try:
+            guard.carry_out(step, partial(forward, step, journal.done, context))
+        except (*FAULTS, Cancelled) as fault:
+            if commits and step.kind is StepKind.MERGE and not step.saved.get("begun"):
+                journal.committed = False  # the merge has written nothing
+            elif _is_mixed(fault):
+                with contextlib.suppress(*FAULTS):  # which disk, so that recovery goes on with it
+                    journal.save()
+            raise
+        left = mark_of(step.file)
+        # Where another has taken a file away meanwhile, nothing says that it is to stay away.
+        if left is not None or step.kind in (StepKind.REMOVE, StepKind.TRASH):
+            step.saved["left"] = left
         journal.done += 1
         journal.save()
 
@@ -386,7 +415,10 @@ def _finish(journal: Journal) -> ActionResult:
     _log(journal, "done")
     journal_files.clear(journal)
     kept = journal.trash if journal.action != EMPTY_TRASH else None
-    return ActionResult(journal.action, journal.title, journal.changed, journal.snapshot_id, kept)
+    return ActionResult(
+        journal.action, journal.title, journal.changed, journal.snapshot_id, kept,
+        tuple(f"{text}." for text in mixed_disks(journal.steps)),
+    )
 
 
 def _finish_back(journal: Journal) -> ActionResult:

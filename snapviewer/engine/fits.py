@@ -12,6 +12,7 @@ from snapviewer.base.errors import RefusedError
 from snapviewer.base.words import tr
 from snapviewer.engine.journal import Journal
 from snapviewer.plans.fingerprints import Mark, checked_mark, mark_of, same_content, same_file
+from snapviewer.plans.steps import Step, StepKind
 
 
 def expected_marks(journal: Journal) -> dict[Path, Mark]:
@@ -46,9 +47,38 @@ def misfit(journal: Journal) -> Path | None:
         if "folder" in (_kind(mark), _kind(present)):
             continue  # folders come and go with what lies in them
         same = same_file(present, mark) if moved else same_content(present, mark)
-        if not same:
+        if not same and path not in back_again(journal) and not (
+            present is None and _goes_anyway(journal, path)
+        ):
             return path
     return None
+
+
+def back_again(journal: Journal) -> list[Path]:
+    """Files that lie again where the action, which goes on, has taken one away for good. Whose
+    they are is not known: nothing that is left to do needs them or touches them.
+    """
+    if journal.backwards or journal.done >= len(journal.steps):
+        return []
+    left = {path for step in journal.steps[journal.done :] for path in _paths(step)}
+    return [
+        step.file
+        for step in journal.steps[: journal.done]
+        if step.kind is StepKind.REMOVE and step.file not in left and os.path.lexists(step.file)
+    ]
+
+
+def _goes_anyway(journal: Journal, path: Path) -> bool:
+    """Whether all that is left to do with a file is to remove it."""
+    left = [step for step in journal.steps[journal.done :] if path in _paths(step)]
+    return bool(left) and not journal.backwards and all(
+        step.kind is StepKind.REMOVE for step in left
+    )
+
+
+def _paths(step: Step) -> list[Path]:
+    named = [step.data[key] for key in ("parent", "source", "like") if key in step.data]
+    return [step.file, *map(Path, (*named, *step.data.get("run", ())))]
 
 
 def _kind(mark: Mark) -> str:

@@ -12,9 +12,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from snapviewer.base.errors import RefusedError
+from snapviewer.base.errors import RefusedError, StorageError
 from snapviewer.base.words import tr
-from snapviewer.chains.merge import merge
 from snapviewer.disks import in_place as mending
 from snapviewer.disks.filesystem import files
 from snapviewer.disks.filesystem.attributes import take_over
@@ -22,6 +21,7 @@ from snapviewer.disks.filesystem.temporary import folders_to_prune
 from snapviewer.disks.filesystem.volume_kind import same_volume
 from snapviewer.disks.image import DiskFormat, ParentPaths, Relink
 from snapviewer.disks.open import apply_relink, create_differencing, open_image, prepare_relink
+from snapviewer.engine import merging
 from snapviewer.engine import rename_file as renaming
 from snapviewer.engine import write_disk as converting
 from snapviewer.engine.step_context import StepContext
@@ -190,7 +190,14 @@ def _write_file(step: Step, number: int, context: StepContext) -> None:
             step.saved["kept"] = hashlib.sha256(files.read_file(place)).hexdigest()
         step.saved["existed"] = existed
         context.note()
-    files.write_file(step.file, content, rights=context.rights(step, _like(step)))
+    try:
+        files.write_file(step.file, content, rights=context.rights(step, _like(step)))
+    except StorageError as fault:
+        if fault.code == "changed-since-plan":  # another has replaced it, and has not been touched
+            step.saved["others"] = True
+            context.note()
+        raise
+    step.saved.pop("others", None)
 
 
 def _like(step: Step) -> Path | None:
@@ -204,6 +211,8 @@ def _unwrite_file(step: Step, number: int, context: StepContext) -> None:
     ours, kept = step.data.get("sha256"), step.saved.get("kept")
     present = _digest(step.file)
     if ours is not None and present not in (None, ours, kept):
+        if step.saved.get("others"):
+            return
         raise _not_ours(step)
     if step.saved["existed"]:
         place = context.trash_place(step, number)
@@ -268,17 +277,6 @@ def _untrash(step: Step, _number: int, _context: StepContext) -> None:
 
 
 # -- merges ---------------------------------------------------------------------------------------
-
-
-def _merge(step: Step, _number: int, context: StepContext) -> None:
-    # A restart after the children were removed finds nothing left to copy: REMOVE comes later in
-    # the journal, so the children are still there whenever this step is not marked done.
-    if step.saved.get("begun"):
-        mending.mend_footer(step.file)
-    else:
-        step.saved["begun"] = True
-        context.note()
-    merge([Path(path) for path in step.data["run"]], context.progress)
 
 
 def _relink(step: Step, _number: int, context: StepContext) -> None:
@@ -359,7 +357,7 @@ _FORWARD: dict[StepKind, _Handler] = {
     StepKind.COPY_FILE: _copy_file,
     StepKind.WRITE_FILE: _write_file,
     StepKind.TRASH: _trash,
-    StepKind.MERGE: _merge,
+    StepKind.MERGE: merging.forward,
     StepKind.RELINK: _relink,
     StepKind.REMOVE: _remove,
     StepKind.FOOTER: _rewrite_footer,

@@ -24,6 +24,7 @@ class StepContext:
     progress: Progress
     moved: Callable[[Path], Path | None] = lambda _: None  # where an earlier step moved a file to
     vm_sid: bytes = b""  # the account of the VM, for new files that take after none
+    ask: Callable[[Step], None] = lambda _: None  # before a merge's first write, and amid it
 
     def rights(self, step: Step, model: Path | None) -> files.Rights:
         """What a new file of a step gets: everything of the file whose place it takes, where an

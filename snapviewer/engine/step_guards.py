@@ -5,6 +5,10 @@ since the plan was judged?
 Another program may make a differencing disk at any time, and the whole judgement over all folders
 is made once, under the lock. So the disk's own folder, where a child lies as a rule, is asked once
 more. What stands there by name and by id needs the disk; the action's own files are not asked.
+
+A merge is asked about right before its first write, between its pieces (where the folder has
+changed) and after its last: what came to stand on its target before that reads no moment any more,
+and can read none again. So the action stops and names it; told to go on, it goes on.
 """
 
 from __future__ import annotations
@@ -26,6 +30,8 @@ from snapviewer.machines.upcase import fold
 from snapviewer.machines.work_place import WorkPlace
 from snapviewer.plans.steps import Step, StepKind
 
+MADE_DURING_MERGE = "made-during-merge"
+
 _Stamp = tuple[int, int, int]
 
 
@@ -37,12 +43,36 @@ class StepGuard:
         self._ours = {path for step in steps for path in step_paths(step)}
         self._links: dict[Path, tuple[_Stamp, ParentLink | None]] = {}
         self._merged: dict[Path, _Stamp | None] = {}  # files whose data went to their parents
+        self._unwritten: dict[Path, _Stamp | None] = {}  # as they were before the first write
+        self._at_merge: dict[Path, frozenset[bytes]] = {}  # a merge's files, and their ids
+        self._folders: dict[Path, int] = {}  # when theirs were changed last, as they were asked
 
     def require(self, step: Step) -> None:
         """Raise `RefusedError` (judgement-changed) where a disk that the action does not know
         stands on one that the step changes or takes away.
         """
-        self._require(self._ids_of(step))
+        ids = self._ids_of(step)
+        if step.kind is StepKind.MERGE:
+            self._at_merge, self._folders = ids, {}
+        if not step.saved.get("begun"):  # else `ask` tells what has come, and when
+            self._require(ids)
+
+    def ask(self, step: Step) -> None:
+        """Raise `RefusedError` where a disk has come to stand on one of a merge's:
+        judgement-changed before the first write, made-during-merge after it; then it is noted in
+        the step and not asked about again. A merge that has begun reads changed folders only.
+        """
+        begun = bool(step.saved.get("begun"))
+        if not self._folders:  # of a run only the last two are written
+            self._unwritten = {each: _stamp_of(each) for each in map(Path, step.data["run"][:-2])}
+        times = {path.parent: _changed_at(path.parent) for path in self._at_merge}
+        if begun and times == self._folders:
+            return
+        self._folders = times
+        if begun:
+            self._require_unmixed(step)
+        else:
+            self._require(self._at_merge)
 
     def carry_out(self, step: Step, act: Callable[[], None]) -> None:
         """Carry a step out by `act`. Raises `RefusedError` as `require`, where a disk has come just
@@ -52,16 +82,18 @@ class StepGuard:
         it, 3 it is removed. A crash between 1 and 3 leaves the temporary name, and the step, begun
         again, removes that.
         """
-        # A merge keeps its files under their names, and `require` has just asked about them.
+        # A merge keeps its files under their names, and `ask` asks about them.
         ids = {} if step.kind is StepKind.MERGE else self._ids_of(step)
         aside = temporary_of(step.file)
         if step.kind is StepKind.REMOVE and step.file in self._merged:
-            self._require_merged(step.file)
+            self._require_merged(step.file, step.file)
         if step.kind is StepKind.REMOVE and self._at_risk(step):
             if ids:
                 files.rename_file(step.file, aside)
                 try:
                     self._require(ids)
+                    if step.file in self._merged:
+                        self._require_merged(step.file, aside)
                 except RefusedError:
                     files.rename_file(aside, step.file)
                     raise
@@ -70,12 +102,14 @@ class StepGuard:
         if step.kind is StepKind.MERGE:
             run = [Path(each) for each in step.data.get("run", ())]
             self._merged |= {path: _stamp_of(path) for path in run[:-1]}
+            self._merged |= self._unwritten  # closing the others gives time to write into these
+            self._require_unmixed(step)
         if step.kind is StepKind.TRASH:
             self._require(ids)
 
-    def _require_merged(self, path: Path) -> None:
+    def _require_merged(self, path: Path, lies: Path) -> None:
         """What was written into a disk after its data went to its parent is nowhere else."""
-        if path.exists() and _stamp_of(path) != self._merged[path]:
+        if lies.exists() and _stamp_of(lies) != self._merged[path]:
             raise RefusedError(
                 tr("this disk was written after it was merged, so it is not removed"),
                 file=path,
@@ -83,20 +117,46 @@ class StepGuard:
                 remedy=tr("keep it in another folder: what was written is only there; then go on"),
             )
 
-    def _ids_of(self, step: Step) -> dict[Path, bytes]:
-        """The files at risk that can be read, and the id by which a child knows each."""
-        found: dict[Path, bytes] = {}
+    def _require_unmixed(self, step: Step) -> None:
+        """Raise `RefusedError` where a disk stands on one whose content the merge has changed."""
+        top = Path(step.data["run"][0])
+        met = step.saved.get("met", [])
+        for path, ids in self._at_merge.items():
+            for other in self._beside(path):
+                if str(other) in met or not self._names(other, path):
+                    continue
+                # The merge gives a VHDX another id: the one of now is read only where it is needed.
+                if not self._stands_on(other, ids) and not self._stands_on(
+                    other, _ids_now(path)
+                ):
+                    continue
+                if path == top:
+                    raise _in_need(other, path)
+                if path == step.file:
+                    step.saved["met"] = [*met, str(other)]
+                raise _mixed(other, path, step)
+
+    def _ids_of(self, step: Step) -> dict[Path, frozenset[bytes]]:
+        """The files at risk that can be read, and the ids by which a child knows each. A merge
+        changes its target's: what the run itself names as its parent counts as well.
+        """
+        found: dict[Path, frozenset[bytes]] = {}
+        named: frozenset[bytes] = frozenset()
         for path in self._at_risk(step):
             with contextlib.suppress(SnapviewerError):  # the step itself says what is wrong with it
                 image = open_image(path)
-                found[path] = image.link_id
+                found[path] = frozenset([image.link_id])
+                if path != step.file and image.parent is not None:
+                    named |= frozenset(image.parent.link_ids)
                 image.close()
+        if step.kind is StepKind.MERGE and step.file in found:
+            found[step.file] |= named
         return found
 
-    def _require(self, ids: dict[Path, bytes]) -> None:
-        for path, link_id in ids.items():
+    def _require(self, ids: dict[Path, frozenset[bytes]]) -> None:
+        for path, each in ids.items():
             for other in self._beside(path):
-                if self._stands_on(other, path, link_id):
+                if self._names(other, path) and self._stands_on(other, each):
                     raise _in_need(other, path)
 
     def _at_risk(self, step: Step) -> list[Path]:
@@ -121,12 +181,14 @@ class StepGuard:
             if other.suffix.lower() in DISK_SUFFIXES and other not in self._ours
         ]
 
-    def _stands_on(self, other: Path, path: Path, link_id: bytes) -> bool:
+    def _names(self, other: Path, path: Path) -> bool:
         link = self._link_of(other)
-        if link is None or link_id not in link.link_ids:
-            return False
-        names = {fold(StoredPath.parse(text).name) for text in stored_texts(link)}
-        return fold(path.name) in names
+        names = stored_texts(link) if link is not None else []
+        return fold(path.name) in {fold(StoredPath.parse(text).name) for text in names}
+
+    def _stands_on(self, other: Path, ids: frozenset[bytes]) -> bool:
+        link = self._link_of(other)
+        return link is not None and not ids.isdisjoint(link.link_ids)
 
     def _link_of(self, path: Path) -> ParentLink | None:
         stamp = _stamp_of(path)
@@ -148,6 +210,52 @@ def _stamp_of(path: Path) -> _Stamp | None:
     except OSError:
         return None
     return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _ids_now(path: Path) -> frozenset[bytes]:
+    try:
+        image = open_image(path)
+        image.close()
+    except SnapviewerError:
+        return frozenset()
+    return frozenset([image.link_id])
+
+
+def _changed_at(folder: Path) -> int:
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return -1
+
+
+def mixed_text(name: str, target: str) -> str:
+    """That a disk was made on one while that one took in others."""
+    return tr(
+        "{name} was made on {target} while that took in the data of another disk: it does not "
+        "read what it was made on, and cannot any more",
+        name=name, target=target,
+    )
+
+
+def mixed_disks(steps: Iterable[Step]) -> list[str]:
+    """A sentence without its stop for each disk that came to stand on a merge's target amid it."""
+    return [
+        mixed_text(Path(each).name, step.file.name)
+        for step in steps
+        for each in step.saved.get("met", ())
+        if Path(each).exists()
+    ]
+
+
+def _mixed(other: Path, path: Path, step: Step) -> RefusedError:
+    return RefusedError(
+        mixed_text(other.name, path.name),
+        file=other,
+        code=MADE_DURING_MERGE,
+        remedy=tr("make this disk anew when the action is completed; the file itself is left alone")
+        if path == step.file
+        else tr("move it to another folder, then go on; make it anew when the action is completed"),
+    )
 
 
 def _in_need(other: Path, path: Path) -> RefusedError:

@@ -190,10 +190,13 @@ class Plan:
 
 @dataclass(frozen=True)
 class ActionResult:
-    """What was done. `changed` are the files that differ from before, removed ones included."""
+    """What was done. `changed` are the files that differ from before, removed ones included;
+    `warnings` what came in between, a sentence each.
+    """
 
     action: str
     title: str
     changed: tuple[Path, ...]
     snapshot_id: str | None = None
     trash: Path | None = None
+    warnings: tuple[str, ...] = ()

@@ -30,6 +30,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "like": str,
     "windows": str,
     "run": list,
+    "met": list,
     "prune": bool,
     "final": bool,
     "leave": bool,
@@ -37,6 +38,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "virtual_size": int,
     "existed": bool,
     "same": bool,
+    "others": bool,
     "begun": bool,
     "undone": bool,
     "trash": str,
@@ -48,6 +50,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
 }
 _TOKEN = re.compile(r"[0-9a-f]{16}")
 _PATHS = frozenset({"parent", "source", "like", "trash"})
+_LISTS = ("run", "met")  # of paths
 _MARKS = frozenset({"left", "made"})
 
 
@@ -65,8 +68,9 @@ def map_paths(record: dict[str, Any], change: Callable[[str], str]) -> dict[str,
     changed = dict(record)
     for key in _PATHS & record.keys():
         changed[key] = change(record[key])
-    if isinstance(record.get("run"), list):
-        changed["run"] = [change(each) for each in record["run"]]
+    for key in _LISTS:
+        if isinstance(record.get(key), list):
+            changed[key] = [change(each) for each in record[key]]
     return changed
 
 
@@ -83,7 +87,7 @@ def check_step(kind: str, data: dict[str, Any], saved: dict[str, Any]) -> None:
             checked_path(value)
         if key in _MARKS:
             checked_mark(value)
-    for each in data.get("run", ()):
+    for each in (*data.get("run", ()), *saved.get("met", ())):
         checked_path(each)
     if not _TOKEN.fullmatch(saved.get("token", "0" * 16)):
         raise ValueError(f"'token' of a {kind} step")

@@ -369,11 +369,12 @@ def _judge(
     if code == INTERRUPTED:
         how = "recovered"
         kept = _keep(place)
-        ends = [
-            run(place.root, ("recover", "@", *words, "--yes"), place.beside / "recover")
-            for words in ((), ("--back",))
-        ]
-        assert 0 in ends, f"no recovery: {(place.beside / 'recover.err').read_text()}"
+        said = place.beside / "recover"
+        ends, words = [], []
+        for way in ((), ("--back",)):
+            ends.append(run(place.root, ("recover", "@", *way, "--yes"), said))
+            words.append(f"{said.read_text()}{said.with_suffix('.err').read_text()}")
+        assert 0 in ends, f"no recovery: {' | '.join(words)}"
     else:
         assert code in (0, *_NOT_DONE), "neither done nor refused"
     found = state_of(place.root, template.ids)
@@ -439,6 +440,8 @@ def run_all(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--part", type=float, default=1.0)
+    parser.add_argument("--skip", type=float, default=0.0, help="this part comes before it")
+    parser.add_argument("--only", default="", help="combinations with these words, as faults say")
     options = parser.parse_args(arguments)
     source = random.Random(options.seed)
     ends: Counter[str] = Counter()
@@ -449,9 +452,15 @@ def run_all(arguments: list[str] | None = None) -> int:
         places = make_places(folder)
         combined = [(a, c, p) for a in ACTIONS for c in CHANGES for p in POINTS]
         source.shuffle(combined)
-        for action, change, point in combined[: int(len(combined) * options.part)]:
-            choice = places[1::2] if action == "merge" else places
-            template, other = source.choice(choice)
+        first, count = (int(len(combined) * each) for each in (options.skip, options.part))
+        chosen = [
+            (*source.choice(places[1::2] if action == "merge" else places), action, change, point)
+            for action, change, point in combined
+        ]
+        for template, other, action, change, point in chosen[first : first + count]:
+            name = f"{template.root.parent.name} {action} {change} {point}"
+            if options.only not in name:
+                continue
             if sum(ends.values()) % 10 == 0:
                 sys.stderr.write(f"{sum(ends.values())}: {dict(ends)}\n")
                 sys.stderr.flush()
@@ -459,7 +468,7 @@ def run_all(arguments: list[str] | None = None) -> int:
                 ends[one(template, other, action, change, point, folder)] += 1
             except AssertionError as fault:
                 ends["wrong"] += 1
-                faults.append(f"{template.root.parent.name} {action} {change} {point}: {fault}")
+                faults.append(f"{name}: {fault}")
                 sys.stdout.write(f"FAULT {faults[-1]}\n")
                 sys.stdout.flush()
     sys.stdout.write(f"{sum(ends.values())} combinations: {dict(ends)}\n")
