@@ -32,7 +32,7 @@ from snapviewer.base.errors import (
 )
 from snapviewer.base.progress import Progress
 from snapviewer.base.words import source_of, tr
-from snapviewer.disks.filesystem import files
+from snapviewer.disks.filesystem import files, scope
 from snapviewer.disks.filesystem.growth import watched
 from snapviewer.disks.filesystem.scope import Scope, opened
 from snapviewer.disks.filesystem.security_descriptor import vm_account
@@ -363,7 +363,7 @@ def _go_forward(
                 with contextlib.suppress(*FAULTS):  # which disk, so that recovery goes on with it
                     journal.save()
             raise
-        left = mark_of(step.file)
+        left = mark_of(scope.require(step.file))  # never of a folder that came in its place
         # Where another has taken a file away meanwhile, nothing says that it is to stay away.
         if left is not None or step.kind in (StepKind.REMOVE, StepKind.TRASH):
             step.saved["left"] = left
