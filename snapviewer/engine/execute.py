@@ -45,7 +45,7 @@ from snapviewer.engine.journal import Journal, Origin
 from snapviewer.engine.journal_files import FAULTS
 from snapviewer.engine.step_context import StepContext, trash_name
 from snapviewer.engine.step_guards import MADE_DURING_MERGE, StepGuard, mixed_disks
-from snapviewer.engine.trash import finished
+from snapviewer.engine.trash import numbers
 from snapviewer.engine.work_lock import work_lock
 from snapviewer.machines.work_place import MANIFEST
 from snapviewer.plans.fingerprints import mark_of, same_content
@@ -130,7 +130,7 @@ def _execute(plan: Plan, progress: Progress) -> ActionResult:
         if plan.as_read is not None:
             plan.as_read.require()
         require_space(plan.growth)
-        number = journal_files.next_number(plan.place, finished(plan.place))
+        number = journal_files.next_number(plan.place, numbers(plan.place))
         if plan.undo_of is not None:
             journal = _undo_journal(plan, number)
         else:

@@ -284,7 +284,7 @@ class Journal:
 
 
 def _relative(root: Path, path: Path | str) -> str:
-    text, start = str(Path(path)), str(root)
+    text, start = str(path if isinstance(path, Path) else Path(path)), str(root)
     if os.name != "nt" and len(start) > 1:  # as below, by texts: every step of every save is asked
         return text[len(start) + 1 :] if text.startswith(start + "/") else (
             "." if text == start else text
@@ -362,6 +362,18 @@ def load(place: WorkPlace, path: Path) -> Journal:
         if record["version"] == OLD_VERSION:
             return _old(place, record, raw)
         return _from_document(place, path, record)
+    except _BAD as error:
+        raise _cannot(path, error) from error
+
+
+def number_at(place: WorkPlace, path: Path) -> int:
+    """The number that a manifest says, unproven; 0 for one of earlier versions. Raises as `load`.
+    """
+    try:
+        raw = place.read(path, LIMIT)
+        record = json.loads(raw or b"{}")
+        number = 0 if record["version"] == OLD_VERSION else int(record["number"])
+        return number if 0 <= number < 1 << 53 else 0  # no number of ours is greater
     except _BAD as error:
         raise _cannot(path, error) from error
 

@@ -7,6 +7,7 @@ import contextlib
 import hashlib
 import json
 import stat
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,9 +22,9 @@ from snapviewer.machines.work_place import MANIFEST, WorkPlace
 FAULTS = (SnapviewerError, OSError, UnicodeError)
 
 
-def next_number(place: WorkPlace, known: list[Journal]) -> int:
+def next_number(place: WorkPlace, known: Iterable[int]) -> int:
     """A number above that of every action known here."""
-    return max([read_counter(place)[0], *(journal.number for journal in known)]) + 1
+    return max([read_counter(place)[0], *known]) + 1
 
 
 def keep_manifest(journal: Journal) -> None:

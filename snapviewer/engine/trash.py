@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import stat
@@ -41,6 +42,23 @@ def finished(where: WorkPlace | Path) -> list[Journal]:
                 found.append((journal.number, name, journal))
     found.sort(key=lambda item: item[:2], reverse=True)
     return [journal for _number, _name, journal in found]
+
+
+def numbers(place: WorkPlace) -> list[int]:
+    """The numbers of the actions whose trash is there, whoever's: one above them is new. Raises
+    nothing for what the folder holds.
+    """
+    found = []
+    for folder in (place.trash, place.old_trash):
+        try:
+            entries = place.listed(folder)
+        except SnapviewerError:
+            continue
+        for name, kind in entries:
+            if kind == stat.S_IFDIR:
+                with contextlib.suppress(SnapviewerError):
+                    found.append(journals.number_at(place, folder / name / MANIFEST))
+    return found
 
 
 def trash_size(where: WorkPlace | Path) -> int:

@@ -130,6 +130,12 @@ def one_look(tables: Look | None = None) -> Iterator[Look]:
         _current.reset(mark)
 
 
+def mounts_now() -> MountTable:
+    """The table of mounts, of the look that is open or read now: without a look at programs."""
+    known = _current.get()
+    return known.mounts if known is not None else MountTable.read()
+
+
 def looked(path: Path) -> Hold:
     """Who uses the file, seen without opening it for writing and without any lock taken."""
     with one_look() as look:
@@ -332,4 +338,4 @@ def _names(names: Iterable[str]) -> str:
     return listed(dict.fromkeys(names))
 
 
-__all__ = ["Hold", "HoldState", "Look", "looked", "one_look", "state_hold", "tried"]
+__all__ = ["Hold", "HoldState", "Look", "looked", "mounts_now", "one_look", "state_hold", "tried"]

@@ -10,6 +10,7 @@ Nothing below `.snapviewer` is ever reached through a link.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 from dataclasses import dataclass
@@ -59,7 +60,7 @@ class WorkPlace:
         """The place of a machine."""
         return WorkPlace(machine.root, machine.id)
 
-    @property
+    @functools.cached_property
     def shared(self) -> Path:
         """`.snapviewer` itself, which the VMs of a root share."""
         return self.root / WORK_FOLDER
@@ -69,7 +70,7 @@ class WorkPlace:
         """The name of the VM's own folder."""
         return folder_name(self.machine_id)
 
-    @property
+    @functools.cached_property
     def folder(self) -> Path:
         """The VM's own folder."""
         return self.shared / self.name

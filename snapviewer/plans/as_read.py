@@ -15,8 +15,7 @@ from pathlib import Path
 from snapviewer.base.errors import RefusedError
 from snapviewer.base.words import tr
 from snapviewer.disks.open import DISK_SUFFIXES
-from snapviewer.machines.held_files import files_of_machine
-from snapviewer.machines.holds import one_look
+from snapviewer.machines.holds import mounts_now
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine
 from snapviewer.machines.read_files import FileAsRead
@@ -38,18 +37,11 @@ class AsRead:
 
     @staticmethod
     def of(
-        library: Library, machine: Machine, needs: Judgement, more: Iterable[Path] = ()
+        library: Library, machine: Machine, needs: Judgement, paths: Iterable[Path]
     ) -> AsRead:
-        """Of a machine, and of `more` files that a plan stands on."""
-        graph = library.graph
-        paths = dict.fromkeys(
-            [
-                *files_of_machine(graph, machine),
-                *(file.path for file in library.files_of(machine)),
-                *more,
-            ]
-        )
-        read = (FileAsRead.of(library, path) for path in paths)
+        """Of a machine: of all its files, `paths`, and others that a plan stands on."""
+        asked = dict.fromkeys([*paths, *(file.path for file in library.files_of(machine))])
+        read = (FileAsRead.of(library, path) for path in asked)
         files = tuple(file for file in read if file is not None)
         listings = library.scan.listings
         folders = {
@@ -63,10 +55,10 @@ class AsRead:
 
     def changed(self) -> Path | None:
         """The first thing that is not as it was read; None where all is."""
-        with one_look() as look:
-            for file in self.files:
-                if not file.is_still(look.mounts):
-                    return file.path
+        mounts = mounts_now()
+        for file in self.files:
+            if not file.is_still(mounts):
+                return file.path
         for folder, names in self.folders.items():
             try:
                 now = vm_names(folder)

@@ -95,15 +95,13 @@ def folder_handle(folder: Path) -> Iterator[int | None]:
         yield None
         return
     handle = os.open(folder.anchor or "/", _FOLDER)
-    current = Path(folder.anchor or "/")
     try:
-        for part in folder.parts[1:]:
-            current = current / part
+        for number, part in enumerate(folder.parts[1:], 2):
             try:
                 below = os.open(part, _FOLDER, dir_fd=handle)
             except OSError as error:
                 if error.errno in (errno.ELOOP, errno.ENOTDIR) and _is_link_at(part, handle):
-                    raise link_met(current) from error
+                    raise link_met(Path(*folder.parts[:number])) from error
                 raise
             os.close(handle)
             handle = below

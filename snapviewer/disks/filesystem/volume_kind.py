@@ -7,6 +7,7 @@ because the numbers of unmounted volumes are given out again.
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 from dataclasses import dataclass
@@ -86,21 +87,27 @@ class Volume:
 UNKNOWN_VOLUME: Final = Volume("")
 
 
+@functools.lru_cache(maxsize=2)  # read for each file of an action, and hardly ever another
+def _volumes_in(text: str) -> dict[str, Volume]:
+    found: dict[str, Volume] = {}
+    for line in text.splitlines():
+        before, separator, after = line.partition(" - ")
+        fields, more = before.split(" "), after.split(" ")
+        if not separator or len(fields) < 6 or len(more) < 3:
+            continue
+        point = _OCTAL.sub(lambda match: chr(int(match[1], 8)), fields[4])
+        # The options before the dash are the mount's own, those behind the file system's.
+        flags = {*fields[5].split(","), *more[2].split(",")}
+        # Of several mounts at one point the last lies on top.
+        found[point] = Volume(more[0], "ro" in flags, _hex(fields[2]), point)
+    return found
+
+
 class MountTable:
     """The mounts of one moment."""
 
     def __init__(self, text: str) -> None:
-        self._volumes: dict[str, Volume] = {}
-        for line in text.splitlines():
-            before, separator, after = line.partition(" - ")
-            fields, more = before.split(" "), after.split(" ")
-            if not separator or len(fields) < 6 or len(more) < 3:
-                continue
-            point = _OCTAL.sub(lambda match: chr(int(match[1], 8)), fields[4])
-            # The options before the dash are the mount's own, those behind the file system's.
-            flags = {*fields[5].split(","), *more[2].split(",")}
-            # Of several mounts at one point the last lies on top.
-            self._volumes[point] = Volume(more[0], "ro" in flags, _hex(fields[2]), point)
+        self._volumes = _volumes_in(text)
         self._by_folder: dict[str, Volume] = {}
 
     @staticmethod
