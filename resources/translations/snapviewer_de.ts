@@ -435,6 +435,10 @@
         <translation>die Aktion blieb auf halbem Weg stehen: {words}</translation>
     </message>
     <message>
+        <source>no moment of the VM is harmed; run &apos;snapviewer recover&apos; to complete the action</source>
+        <translation>kein Zeitpunkt der VM ist beschädigt; „snapviewer recover“ schließt die Aktion ab</translation>
+    </message>
+    <message>
         <source>no moment is harmed; mend the cause, then run &apos;snapviewer recover&apos; to complete it</source>
         <translation>kein Zeitpunkt ist beschädigt; beheben Sie die Ursache, führen Sie dann &apos;snapviewer recover&apos; aus, um sie abzuschließen</translation>
     </message>
@@ -857,6 +861,10 @@
     <message>
         <source>Everything becomes again as it was before the action.</source>
         <translation>Alles wird wieder, wie es vor der Aktion war.</translation>
+    </message>
+    <message>
+        <source>{name} lies there again, which this action had removed; it is left alone. The VM does not need it.</source>
+        <translation>{name} liegt wieder da, was diese Aktion entfernt hatte; es wird in Ruhe gelassen. Die VM braucht es nicht.</translation>
     </message>
     <message>
         <source>The action is completed; what was done already is not repeated.</source>
@@ -12523,6 +12531,18 @@ Nicht jetzt: {reason}</translation>
     <message>
         <source>keep it in another folder: what was written is only there; then go on</source>
         <translation>bewahren Sie ihn in einem anderen Ordner auf: was geschrieben wurde, ist nur dort; setzen Sie dann fort</translation>
+    </message>
+    <message>
+        <source>{name} was made on {target} while that took in the data of another disk: it does not read what it was made on, and cannot any more</source>
+        <translation>{name} wurde auf {target} angelegt, während dieser die Daten eines anderen Datenträgers aufnahm: es liest nicht, worauf es angelegt wurde, und kann das nicht mehr</translation>
+    </message>
+    <message>
+        <source>make this disk anew when the action is completed; the file itself is left alone</source>
+        <translation>diesen Datenträger neu anlegen, wenn die Aktion abgeschlossen ist; die Datei selbst wird in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>move it to another folder, then go on; make it anew when the action is completed</source>
+        <translation>in einen anderen Ordner verschieben, dann fortfahren; neu anlegen, wenn die Aktion abgeschlossen ist</translation>
     </message>
     <message>
         <source>this disk has come since the plan was made, and it stands on {name}</source>

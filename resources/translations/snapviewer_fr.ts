@@ -435,6 +435,10 @@
         <translation>l&apos;action s&apos;est arrêtée à mi-chemin&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>no moment of the VM is harmed; run &apos;snapviewer recover&apos; to complete the action</source>
+        <translation>aucun instant de la VM n’est endommagé ; exécutez « snapviewer recover » pour achever l’action</translation>
+    </message>
+    <message>
         <source>no moment is harmed; mend the cause, then run &apos;snapviewer recover&apos; to complete it</source>
         <translation>aucun instant n&apos;est endommagé&#xa0;; remédiez à la cause, puis exécutez &apos;snapviewer recover&apos; pour la terminer</translation>
     </message>
@@ -857,6 +861,10 @@
     <message>
         <source>Everything becomes again as it was before the action.</source>
         <translation>Tout redevient comme avant l&apos;action.</translation>
+    </message>
+    <message>
+        <source>{name} lies there again, which this action had removed; it is left alone. The VM does not need it.</source>
+        <translation>{name} est de nouveau là, alors que cette action l’avait supprimé ; il n’est pas touché. La VM n’en a pas besoin.</translation>
     </message>
     <message>
         <source>The action is completed; what was done already is not repeated.</source>
@@ -12523,6 +12531,18 @@ Pas maintenant&#xa0;: {reason}</translation>
     <message>
         <source>keep it in another folder: what was written is only there; then go on</source>
         <translation>conservez-le dans un autre dossier&#xa0;: ce qui a été écrit ne se trouve que là&#xa0;; puis poursuivez</translation>
+    </message>
+    <message>
+        <source>{name} was made on {target} while that took in the data of another disk: it does not read what it was made on, and cannot any more</source>
+        <translation>{name} a été créé sur {target} pendant que celui-ci recevait les données d’un autre disque : il ne lit pas ce sur quoi il a été créé, et ne le peut plus</translation>
+    </message>
+    <message>
+        <source>make this disk anew when the action is completed; the file itself is left alone</source>
+        <translation>recréer ce disque lorsque l’action est achevée ; le fichier lui-même n’est pas touché</translation>
+    </message>
+    <message>
+        <source>move it to another folder, then go on; make it anew when the action is completed</source>
+        <translation>le déplacer dans un autre dossier, puis continuer ; le recréer lorsque l’action est achevée</translation>
     </message>
     <message>
         <source>this disk has come since the plan was made, and it stands on {name}</source>

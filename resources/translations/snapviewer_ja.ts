@@ -433,6 +433,10 @@
         <translation>操作が途中で止まりました: {words}</translation>
     </message>
     <message>
+        <source>no moment of the VM is harmed; run &apos;snapviewer recover&apos; to complete the action</source>
+        <translation>VM のどの時点も損なわれていません。「snapviewer recover」を実行すると操作が完了します</translation>
+    </message>
+    <message>
         <source>no moment is harmed; mend the cause, then run &apos;snapviewer recover&apos; to complete it</source>
         <translation>損なわれた時点はありません。原因を取り除いてから &apos;snapviewer recover&apos; を実行して完了させてください</translation>
     </message>
@@ -855,6 +859,10 @@
     <message>
         <source>Everything becomes again as it was before the action.</source>
         <translation>すべてが操作前の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>{name} lies there again, which this action had removed; it is left alone. The VM does not need it.</source>
+        <translation>この操作が削除した {name} が再び置かれています。これには触れません。VM には必要ありません。</translation>
     </message>
     <message>
         <source>The action is completed; what was done already is not repeated.</source>
@@ -12466,6 +12474,18 @@ Not now: {reason}</source>
     <message>
         <source>keep it in another folder: what was written is only there; then go on</source>
         <translation>別のフォルダーに保管してから続行してください。書き込まれた内容はそこにしかありません</translation>
+    </message>
+    <message>
+        <source>{name} was made on {target} while that took in the data of another disk: it does not read what it was made on, and cannot any more</source>
+        <translation>{name} は、{target} が別のディスクのデータを取り込んでいる間にその上に作られました。作られた時点の内容は読めず、もう読むことはできません</translation>
+    </message>
+    <message>
+        <source>make this disk anew when the action is completed; the file itself is left alone</source>
+        <translation>操作が完了したら、このディスクを作り直してください。ファイル自体には触れません</translation>
+    </message>
+    <message>
+        <source>move it to another folder, then go on; make it anew when the action is completed</source>
+        <translation>別のフォルダーに移してから続行し、操作が完了したら作り直してください</translation>
     </message>
     <message>
         <source>this disk has come since the plan was made, and it stands on {name}</source>

@@ -479,8 +479,7 @@ class WritableVhdx(VhdxImage, WritableImage):
             left = indices[(entries != 0) & behind_the_end(self.shape, indices)]
             if left.shape[0]:
                 self._begin(content=False)
-                log = self._open_log()
-                log.commit(self._table_pages(left, np.zeros(left.shape, np.uint64)))
+                self._open_log().commit(self._table_pages(left, np.zeros(left.shape, np.uint64)))
         grow_view(self, shape)
         self._next = None
         self._growing = True
@@ -509,13 +508,13 @@ class WritableVhdx(VhdxImage, WritableImage):
         if theirs == mine:
             self.complete_log()  # of a merge that was cut short after its last commit
             return
-        wanted = [Item(e) for e in self.layout.entries
-                  if not e.is_virtual_disk or e.guid in SIZE_ITEMS]
+        entries = self.layout.entries
+        wanted = [Item(e) for e in entries if not e.is_virtual_disk or e.guid in SIZE_ITEMS]
         kept = {(item.entry.guid, item.entry.is_user) for item in wanted}
         for entry in child.layout.entries:
             key = (entry.guid, entry.is_user, entry.flags)
             if key in theirs and key[:2] not in kept:
-                own = [e for e in self.layout.entries if (e.guid, e.is_user, e.flags) == key]
-                same = bool(own) and mine[key] == theirs[key]
+                own = [e for e in entries if (e.guid, e.is_user, e.flags) == key]
+                same = own and mine[key] == theirs[key]
                 wanted.append(Item(own[0]) if same else Item(entry, theirs[key]))
         self.set_items(wanted, content=True)

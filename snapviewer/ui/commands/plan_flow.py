@@ -90,6 +90,12 @@ class PlanFlow(QObject):
         show_status(window.statusBar(), tr("Done: {title}", title=outcome.plan.title), 10_000)
         if outcome.result.snapshot_id is not None:
             window.snapshots.select_key(outcome.result.snapshot_id)
+        if outcome.result.warnings:
+            tell(
+                window,
+                tr("Done: {title}", title=outcome.plan.title),
+                "\n\n".join(visible(warning) for warning in outcome.result.warnings),
+            )
         if outcome.plan.hints:
             tell(
                 window,
