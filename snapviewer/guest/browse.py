@@ -9,7 +9,7 @@ the walk of that part with a note, so that no hostile volume makes it hang.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -361,19 +361,6 @@ class FileSystem:
 def open_file_system(disk: ReadableDisk, volume: Volume) -> FileSystem:
     """Open a volume of `volumes.list_volumes`. Raises `GuestUnavailable`, `GuestError`."""
     return FileSystem(disk, volume)
-
-
-def folder_sizes(files: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """Bytes below every folder, from (path, size) of files; the root is ``/``."""
-    sizes: dict[str, int] = {"/": 0}
-    for path, size in files:
-        sizes["/"] += size
-        at = path.find("/", 1)
-        while at > 0:
-            folder = path[:at]
-            sizes[folder] = sizes.get(folder, 0) + size
-            at = path.find("/", at + 1)
-    return sizes
 
 
 def _text(raw: bytes) -> str:

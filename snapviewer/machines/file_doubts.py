@@ -188,6 +188,30 @@ def _under_unreadable(
     """A damaged disk could stand on a file of its own folder, VM or name, as far as what is left
     of it allows. An empty file stands on nothing.
     """
+    by_id, wild = _possible_children(graph, folders, doubts)
+    if not by_id and not wild:
+        return
+    for path, file in graph.files.items():
+        if file.error is not None:
+            continue
+        child = by_id.get(file.link_id)
+        for place in _places(path, folders):
+            for format, each in wild.get(place, ()):
+                if format in (None, file.format):
+                    child = child or each
+        if child is not None and child.path != path:
+            doubts.setdefault(
+                path, tr("{child} cannot be read and could be its child", child=child.path.name)
+            )
+
+
+def _possible_children(
+    graph: DiskGraph, folders: Folders, doubts: dict[Path, str]
+) -> tuple[dict[bytes, DiskFile], dict[object, list[tuple[DiskFormat | None, DiskFile]]]]:
+    """The damaged disks by the ids of the parents they could have, and, where their ids are not
+    left either, by place with the format their parent would have. What is known to be the parent
+    of one gets its doubt here.
+    """
     by_id: dict[bytes, DiskFile] = {}
     wild: dict[object, list[tuple[DiskFormat | None, DiskFile]]] = defaultdict(list)
     for file in graph.files.values():
@@ -208,20 +232,7 @@ def _under_unreadable(
                 wild[place].append((could.format, file))
         for parent_id in could.ids or ():
             by_id.setdefault(parent_id, file)
-    if not by_id and not wild:
-        return
-    for path, file in graph.files.items():
-        if file.error is not None:
-            continue
-        child = by_id.get(file.link_id)
-        for place in _places(path, folders):
-            for format, each in wild.get(place, ()):
-                if format in (None, file.format):
-                    child = child or each
-        if child is not None and child.path != path:
-            doubts.setdefault(
-                path, tr("{child} cannot be read and could be its child", child=child.path.name)
-            )
+    return by_id, wild
 
 
 def _places(path: Path, folders: Folders) -> set[object]:

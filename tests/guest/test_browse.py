@@ -13,7 +13,7 @@ import pytest
 from snapviewer.base.errors import Cancelled, NotFoundError, SnapviewerError, StorageError
 from snapviewer.base.progress import Progress
 from snapviewer.guest import browse, image
-from snapviewer.guest.browse import FileSystem, folder_sizes, open_file_system
+from snapviewer.guest.browse import FileSystem, open_file_system
 from snapviewer.guest.copy_out import copy_out
 from snapviewer.guest.image import GuestError, GuestUnavailable
 from snapviewer.guest.volumes import Volume, list_volumes
@@ -146,10 +146,6 @@ def test_copy_out_never_replaces_and_leaves_nothing_when_cancelled(tmp_path: Pat
     with pytest.raises(Cancelled):
         copy_out(system, system.find("/big.bin"), tmp_path / "cancelled", progress)
     assert not (tmp_path / "cancelled").exists()
-
-
-def test_folder_sizes() -> None:
-    assert folder_sizes([("/a/b/c", 1), ("/a/d", 2), ("/e", 4)]) == {"/": 7, "/a": 3, "/a/b": 1}
 
 
 def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

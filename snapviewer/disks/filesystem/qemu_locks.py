@@ -23,7 +23,6 @@ USES: Final = 100
 UNSHARED: Final = 200
 COUNT: Final = 4
 WRITES: Final = USES + 1
-KEEPS_WRITERS_OUT: Final = UNSHARED + 1
 
 def is_qemu_byte(lock: Lock) -> bool:
     """Whether a lock lies where qemu's lie and nowhere else."""
