@@ -393,7 +393,7 @@ def test_an_unchanged_file_is_copied_and_headers_come_last() -> None:
 
 PATHS = st.lists(st.sampled_from(["a", "b", "Zed", "9"]), min_size=1, max_size=4)
 LEAVES = st.one_of(
-    st.text(max_size=5),
+    st.text(max_size=5).map(lambda text: text.rstrip("\0")),  # zeros at the end are not text
     st.integers(-5, 1 << 64),
     st.booleans(),
     st.binary(max_size=5),
