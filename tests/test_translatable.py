@@ -62,7 +62,8 @@ def test_texts_can_be_translated(path: Path) -> None:
         first = text_of(node.args[0])
         if first is None:
             # What was marked elsewhere comes through a name, an attribute or a table of marks.
-            assert name == "tr", where
+            # Pseudonyms say texts again that were said already.
+            assert name == "tr" or path.name == "pseudonyms.py", where
             assert isinstance(node.args[0], ast.Name | ast.Attribute | ast.Subscript | ast.Call), (
                 f"{where}: a text must be one literal"
             )

@@ -134,10 +134,10 @@ def append_file(path: Path, data: bytes) -> None:
 
 
 def rename_file(
-    source: Path, target: Path, confirm: Callable[[Path], None] = sync_folder
+    source: Path, target: Path, confirm: Callable[[Path], None] | None = None
 ) -> None:
     """Atomically rename within one volume, replacing `target`; both folders flushed, the one with
-    the new name by `confirm`.
+    the new name by `confirm`, where one is given.
     """
     old, new = scope.require(source), scope.require(target)
     try:
@@ -147,7 +147,7 @@ def rename_file(
         raise storage_error(
             error, source, tr("renaming to {target}", target=target.name)
         ) from error
-    confirm(new.parent)
+    (confirm or sync_folder)(new.parent)
     if old.parent != new.parent:
         sync_folder(old.parent)
 

@@ -14,9 +14,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from snapviewer.figures import write_rate
 from snapviewer.figures.glossary import WORDS
 from snapviewer.figures.write_rate import WriteRate
-from snapviewer.models import write_rate
 from snapviewer.models.snapshot_model import Column
 from snapviewer.ui.base.catalogue import COMMANDS
 from snapviewer.ui.base.error_box import ErrorBox
