@@ -75,6 +75,15 @@ def commands(root: Path, made: Path, one: str, leaf: str) -> list[list[str]]:
     ]  # fmt: skip
 
 
+def make_outside(folder: Path) -> Path:
+    """What no command may reach, with names that ours have, too."""
+    outside = folder / "out"
+    (outside / "deep").mkdir(parents=True)
+    for name in ("000", "precious.vhd", "lock", "deep/file", "deep/precious.vhd"):
+        (outside / name).write_bytes(name.encode() * 9)
+    return outside
+
+
 def to(target: str) -> Callable[[Path, Path], None]:
     """Puts a link to something outside in the place of a file or folder."""
 
@@ -142,11 +151,8 @@ def test_every_command_ends_and_reaches_nothing_outside(
     vm.scribble(1)
     one = vm.take("one")
     leaf = PARTS["leaf"](vm).name
-    outside, made = tmp_path / "out", tmp_path / "made"
-    (outside / "deep").mkdir(parents=True)
+    outside, made = make_outside(tmp_path), tmp_path / "made"
     made.mkdir()
-    for name in ("000", "precious.vhd", "lock", "deep/file", "deep/precious.vhd"):
-        (outside / name).write_bytes(name.encode() * 9)
     WAYS[way](PARTS[part](vm), outside)
     before = everything(outside)
     code = os.environ | {"PYTHONPATH": str(REPO), "SNAPVIEWER_STATE_DIR": str(tmp_path / "state")}

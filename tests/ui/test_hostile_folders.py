@@ -20,30 +20,39 @@ from snapviewer.actions.delete import plan_delete
 from snapviewer.actions.rename import plan_rename
 from snapviewer.actions.revert import plan_revert
 from snapviewer.actions.take import plan_take
-from snapviewer.base.progress import Progress
 from snapviewer.machines.library import Library
-from snapviewer.machines.model import Machine
 from snapviewer.plans.plan import Plan
-from snapviewer.ui.dialogs.plan_dialog import PlanDialog
 from snapviewer.ui.window.main_window import MainWindow
-from tests.actions.test_hostile_commands import EVERY, PARTS, WAYS
+from tests.actions.test_hostile_commands import EVERY, PARTS, WAYS, make_outside
 from tests.builders_vm import ModelVm
 from tests.builders_work import everything
+from tests.ui.test_meanwhile import Idle, Planner, click_through
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="links, pipes and /proc")
 
-Idle = Callable[[MainWindow], None]
 SECONDS = 5.0  # of the processor, for opening and each view
 LOOKS = (
     "refresh", "check", "deep-check", "explain", "inspect", "compare", "compare-parent", "trash",
     "orphans", "go-now", "fold", "tree-order",
 )  # fmt: skip
 CASES = EVERY if os.environ.get("SNAPVIEWER_FULL_TESTS") else EVERY[2::6]
-CHANGES: dict[str, Callable[[Library, Machine], Plan]] = {
-    "take": lambda library, machine: plan_take(library, machine, "x"),
-    "rename": lambda library, machine: plan_rename(library, machine, machine.snapshots[0], "uno"),
-    "revert": lambda library, machine: plan_revert(library, machine, machine.snapshots[0]),
-    "delete": lambda library, machine: plan_delete(library, machine, machine.snapshots[0]),
+
+
+def on_first(plan: Callable[..., Plan], *more: object) -> Planner:
+    """A plan about the first snapshot of the first VM."""
+
+    def make(library: Library) -> Plan:
+        machine = library.machines[0]
+        return plan(library, machine, machine.snapshots[0], *more)
+
+    return make
+
+
+CHANGES: dict[str, Planner] = {
+    "take": lambda library: plan_take(library, library.machines[0], "x"),
+    "rename": on_first(plan_rename, "uno"),
+    "revert": on_first(plan_revert),
+    "delete": on_first(plan_delete),
 }
 
 
@@ -63,10 +72,7 @@ def test_the_window_looks_and_changes_nothing_outside(
     vm = ModelVm(tmp_path / "in", size=128 * 1024)
     vm.scribble(1)
     vm.take("one")
-    outside = tmp_path / "out"
-    (outside / "deep").mkdir(parents=True)
-    for name in ("000", "precious.vhd", "lock", "deep/file", "deep/precious.vhd"):
-        (outside / name).write_bytes(name.encode() * 9)
+    outside = make_outside(tmp_path)
     WAYS[way](PARTS[part](vm), outside)
     before = everything(outside)
     window, start = empty_window, time.process_time()
@@ -88,25 +94,9 @@ def test_the_window_looks_and_changes_nothing_outside(
     for name, change in CHANGES.items():
         if window.session.library is None or not window.session.library.machines:
             break
-
-        def plan(library: Library, _: Progress, change: object = change) -> Plan:
-            assert callable(change)
-            made = change(library, library.machines[0])
-            assert isinstance(made, Plan)
-            return made
-
         if name != "take" and not window.session.library.machines[0].snapshots:
             continue
-        window.session.plan(name, plan)
-        idle(window)
-        for dialog in window.findChildren(PlanDialog):
-            if dialog.plan.refused:
-                dialog.reject()
-                continue
-            if dialog.typed is not None:
-                qtbot.keyClicks(dialog.typed, dialog.plan.typed_name)
-            dialog.go.click()
-            idle(window)
+        click_through(window, qtbot, idle, change, {})
         close_dialogs(window)
         idle(window)
     assert everything(outside) == before
