@@ -10,7 +10,7 @@ reads may not be. What a moment itself reads needs none of them. `machines.reads
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,16 @@ from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.pairing import other_chains
 from snapviewer.machines.reads import LostDisk, Reads, reads_of, slots_of
+
+
+def known_sum(amounts: Iterable[int | None]) -> int | None:
+    """The sum; None where one of the amounts is not known."""
+    total = 0
+    for amount in amounts:
+        if amount is None:
+            return None
+        total += amount
+    return total
 
 
 @dataclass(frozen=True)
@@ -57,15 +67,15 @@ class MomentCost:
 
     @property
     def written(self) -> int | None:
-        return self._sum([disk.written for disk in self._counted])
+        return known_sum(disk.written for disk in self._counted)
 
     @property
     def visible(self) -> int | None:
-        return self._sum([disk.visible for disk in self._counted])
+        return known_sum(disk.visible for disk in self._counted)
 
     @property
     def exclusive(self) -> int | None:
-        return self._sum([disk.exclusive for disk in self._counted])
+        return known_sum(disk.exclusive for disk in self._counted)
 
     @property
     def shared(self) -> int | None:
@@ -86,11 +96,6 @@ class MomentCost:
     @property
     def _counted(self) -> list[DiskCost]:
         return [disk for disk in self.disks if not disk.again]  # one file at two slots is one disk
-
-    @staticmethod
-    def _sum(amounts: list[int | None]) -> int | None:
-        known = [amount for amount in amounts if amount is not None]
-        return sum(known) if len(known) == len(amounts) else None
 
 
 def machine_costs(
@@ -307,6 +312,6 @@ def file_owner(library: Library, machine: Machine, path: Path) -> str:
 
 
 __all__ = [
-    "DiskCost", "MomentCost", "SlotUsage", "chain_usage", "file_owner", "machine_costs",
-    "own_layers", "slot_usage",
+    "DiskCost", "MomentCost", "SlotUsage", "chain_usage", "file_owner", "known_sum",
+    "machine_costs", "own_layers", "slot_usage",
 ]  # fmt: skip

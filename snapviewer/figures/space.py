@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.progress import Progress
 from snapviewer.base.words import tr
 from snapviewer.chains.usage import identical_to_parent
-from snapviewer.figures.costs import MomentCost, machine_costs, own_layers
+from snapviewer.figures.costs import MomentCost, known_sum, machine_costs, own_layers
 from snapviewer.figures.forecasts import DeleteForecast, forecast_delete
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, Moment
@@ -43,17 +44,15 @@ class MomentSpace:
     @property
     def file_bytes(self) -> int | None:
         """Length of all its files; None where one could not be looked at or may be missing."""
-        return self._sum([file.size for file in self.files])
+        return self._whole(file.size for file in self.files)
 
     @property
     def allocated_bytes(self) -> int | None:
         """What the host gave them; None where that is not known."""
-        return self._sum([file.allocated for file in self.files])
+        return self._whole(file.allocated for file in self.files)
 
-    def _sum(self, amounts: list[int | None]) -> int | None:
-        known = [amount for amount in amounts if amount is not None]
-        whole = self.cost.written is not None and len(known) == len(amounts)
-        return sum(known) if whole else None
+    def _whole(self, amounts: Iterable[int | None]) -> int | None:
+        return known_sum(amounts) if self.cost.written is not None else None
 
 
 def moment_space(

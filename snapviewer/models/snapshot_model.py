@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont
 
 from snapviewer.base.shown import visible
 from snapviewer.base.words import listed, mark, tr, trn
-from snapviewer.figures.costs import MomentCost
+from snapviewer.figures.costs import MomentCost, known_sum
 from snapviewer.figures.lanes import LaneRow
 from snapviewer.figures.roles import moment_label, role_label
 from snapviewer.figures.rows import (
@@ -364,10 +364,9 @@ class SnapshotModel(QAbstractTableModel):
     def _fold_name(self, node: GraphNode) -> str:
         if not all(key in self._numbers for key in node.folded):
             return node.name
-        written = [self._numbers[key].written for key in node.folded]
-        known = [amount for amount in written if amount is not None]
         # A sum of what is known of them would not be the size of the run.
-        return node.name if len(known) < len(written) else f"{node.name}, {size_text(sum(known))}"
+        written = known_sum(self._numbers[key].written for key in node.folded)
+        return node.name if written is None else f"{node.name}, {size_text(written)}"
 
     def _tip(self, node: GraphNode, column: Column) -> str | None:
         moment = node.moment
