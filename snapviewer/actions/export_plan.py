@@ -31,9 +31,10 @@ from snapviewer.machines.configuration import new_guid
 from snapviewer.machines.library import Library
 from snapviewer.machines.model import Machine, MachineState, Moment
 from snapviewer.machines.reading import refuse_live
+from snapviewer.plans.draft import PlanDraft
 from snapviewer.plans.export_paths import inside, windows_folder
 from snapviewer.plans.host_warnings import export_notes
-from snapviewer.plans.plan import Change, Check, CheckResult, Forecast, Plan
+from snapviewer.plans.plan import Change, Forecast, Plan
 from snapviewer.plans.space import existing, space_notes
 from snapviewer.plans.steps import Step, StepKind
 
@@ -74,38 +75,38 @@ def plan_export_vm(
     refusals. Raises `Cancelled`.
     """
     out = out.expanduser().absolute()
-    plan = Plan(
+    draft = PlanDraft(
+        library,
+        machine,
         EXPORT_VM,
         tr("Export '{moment}' of {machine} as a VM", moment=moment.name, machine=machine.name),
-        machine.id,
-        machine.name,
-        existing(out.parent),
-        consequence=tr(
-            "A new VM '{name}' with an id of its own in a new folder, independent of this one, "
-            "which stays as it is. The sizes are the most it can be: what is all zeros is left "
-            "out.",
-            name=exported_name(machine, moment),
-        ),
-        way_back=tr("Remove the new folder. Nothing else is changed."),
-        button=tr("Export"),
     )
+    plan = draft.plan
+    plan.root = existing(out.parent)
+    plan.consequence = tr(
+        "A new VM '{name}' with an id of its own in a new folder, independent of this one, "
+        "which stays as it is. The sizes are the most it can be: what is all zeros is left "
+        "out.",
+        name=exported_name(machine, moment),
+    )
+    plan.way_back = tr("Remove the new folder. Nothing else is changed.")
+    plan.button = tr("Export")
     export = VmExport(plan, machine.key, moment.id, out, asked, new_guid(), live)
     try:
         if not live:
             refuse_live(machine, moment)
-        _plan(library, machine, moment, export, progress)
+        _plan(draft, moment, export, progress)
     except SnapviewerError as error:
-        _refuse(plan, str(error))
+        draft.refuse(str(error))
     except OSError as error:  # a file that may not be looked at
         file = Path(str(error.filename)) if error.filename else machine.root
-        _refuse(plan, str(storage_error(error, file, tr("looking at the file"))))
+        draft.refuse(str(storage_error(error, file, tr("looking at the file"))))
     return export
 
 
-def _plan(
-    library: Library, machine: Machine, moment: Moment, export: VmExport, progress: Progress
-) -> None:
-    plan, out, new_id = export.plan, export.out, export.new_id
+def _plan(draft: PlanDraft, moment: Moment, export: VmExport, progress: Progress) -> None:
+    library, machine, plan = draft.library, draft.machine, draft.plan
+    out, new_id = export.out, export.new_id
     require_free(out)
     config = require_settings(machine, moment)
     if handed_on(existing(out.parent)):
@@ -145,16 +146,17 @@ def _plan(
     if export.live and moment.is_now and machine.state is MachineState.RUNNING:
         plan.warnings.append(tr(_LIVE_BEFORE))
     plan.warnings += export_notes(machine, moment)
-    _room(plan)
+    _room(draft)
     text = tr(
         "The longest path on the host has {count} characters; every program of Windows takes 259.",
         count=longest,
     )
-    _check(plan, text, CheckResult.PASSED)
+    draft.passed(text)
 
 
-def _room(plan: Plan) -> None:
+def _room(draft: PlanDraft) -> None:
     """The room it takes. The sizes are the most it can be, so too little is no refusal."""
+    plan = draft.plan
     total = sum(step.writes for step in plan.steps)
     plan.forecast = Forecast(
         writes_bytes=total, peak_extra_bytes=total, frees_now_bytes=-total
@@ -162,21 +164,10 @@ def _room(plan: Plan) -> None:
     plan.growth = [Change(step.file, step.size) for step in plan.steps]
     against, warnings, passed = space_notes(plan, plan.root)
     for text in (*against, *warnings):
-        _check(plan, text, CheckResult.WARNING)
+        draft.warn(text)
     for text in passed:
-        _check(plan, text, CheckResult.PASSED)
+        draft.passed(text)
 
 
 def _add(plan: Plan, kind: StepKind, file: Path, size: int, detail: str) -> None:
     plan.steps.append(Step(kind, file, size, detail))
-
-
-def _check(plan: Plan, text: str, result: CheckResult) -> None:
-    if result is CheckResult.WARNING:
-        plan.warnings.append(text)
-    plan.checks.append(Check(text, result))
-
-
-def _refuse(plan: Plan, text: str) -> None:
-    plan.refusals.append(text)
-    plan.checks.append(Check(text, CheckResult.FAILED))
