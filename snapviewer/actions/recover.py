@@ -153,7 +153,7 @@ def recovery_plan(
     else:
         plan.steps = journal.steps[journal.done :]
         plan.hints = lines_forward(journal.steps, journal.machine_id)
-        plan.warnings.extend(f"{text}." for text in mixed_disks(journal.steps))
+        plan.warnings.extend(mixed_disks(journal.steps))
         plan.warnings.extend(
             tr(
                 "{name} lies there again, which this action had removed; it is left alone. The VM "

@@ -417,7 +417,7 @@ def _finish(journal: Journal) -> ActionResult:
     kept = journal.trash if journal.action != EMPTY_TRASH else None
     return ActionResult(
         journal.action, journal.title, journal.changed, journal.snapshot_id, kept,
-        tuple(f"{text}." for text in mixed_disks(journal.steps)),
+        tuple(mixed_disks(journal.steps)),
     )
 
 

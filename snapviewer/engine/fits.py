@@ -10,9 +10,10 @@ from pathlib import Path
 
 from snapviewer.base.errors import RefusedError
 from snapviewer.base.words import tr
+from snapviewer.engine.confine import step_paths
 from snapviewer.engine.journal import Journal
 from snapviewer.plans.fingerprints import Mark, checked_mark, mark_of, same_content, same_file
-from snapviewer.plans.steps import Step, StepKind
+from snapviewer.plans.steps import StepKind
 
 
 def expected_marks(journal: Journal) -> dict[Path, Mark]:
@@ -60,7 +61,7 @@ def back_again(journal: Journal) -> list[Path]:
     """
     if journal.backwards or journal.done >= len(journal.steps):
         return []
-    left = {path for step in journal.steps[journal.done :] for path in _paths(step)}
+    left = {path for step in journal.steps[journal.done :] for path in step_paths(step)}
     return [
         step.file
         for step in journal.steps[: journal.done]
@@ -70,15 +71,10 @@ def back_again(journal: Journal) -> list[Path]:
 
 def _goes_anyway(journal: Journal, path: Path) -> bool:
     """Whether all that is left to do with a file is to remove it."""
-    left = [step for step in journal.steps[journal.done :] if path in _paths(step)]
+    left = [step for step in journal.steps[journal.done :] if path in step_paths(step)]
     return bool(left) and not journal.backwards and all(
         step.kind is StepKind.REMOVE for step in left
     )
-
-
-def _paths(step: Step) -> list[Path]:
-    named = [step.data[key] for key in ("parent", "source", "like") if key in step.data]
-    return [step.file, *map(Path, (*named, *step.data.get("run", ())))]
 
 
 def _kind(mark: Mark) -> str:

@@ -238,9 +238,9 @@ def mixed_text(name: str, target: str) -> str:
 
 
 def mixed_disks(steps: Iterable[Step]) -> list[str]:
-    """A sentence without its stop for each disk that came to stand on a merge's target amid it."""
+    """A sentence for each disk that came to stand on a merge's target amid it."""
     return [
-        mixed_text(Path(each).name, step.file.name)
+        f"{mixed_text(Path(each).name, step.file.name)}."
         for step in steps
         for each in step.saved.get("met", ())
         if Path(each).exists()

@@ -7,6 +7,7 @@ import contextlib
 import json
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from snapviewer.base.errors import SnapviewerError
@@ -25,21 +26,15 @@ def finished(where: WorkPlace | Path) -> list[Journal]:
     """
     place = the_place(where)
     found: list[tuple[int, str, Journal]] = []
-    for folder in (place.trash, place.old_trash):
+    for manifest in _manifests(place):
+        name = manifest.parent.name
         try:
-            entries = place.listed(folder)
+            journal = journals.load(place, manifest)
         except SnapviewerError:
             continue
-        for name, kind in entries:
-            if kind != stat.S_IFDIR:
-                continue
-            try:
-                journal = journals.load(place, folder / name / MANIFEST)
-            except SnapviewerError:
-                continue
-            # In a copied folder the steps name the files of the original: never undo those.
-            if journal.trash.name == name and journals.is_at_home(journal):
-                found.append((journal.number, name, journal))
+        # In a copied folder the steps name the files of the original: never undo those.
+        if journal.trash.name == name and journals.is_at_home(journal):
+            found.append((journal.number, name, journal))
     found.sort(key=lambda item: item[:2], reverse=True)
     return [journal for _number, _name, journal in found]
 
@@ -49,16 +44,20 @@ def numbers(place: WorkPlace) -> list[int]:
     nothing for what the folder holds.
     """
     found = []
+    for manifest in _manifests(place):
+        with contextlib.suppress(SnapviewerError):
+            found.append(journals.number_at(place, manifest))
+    return found
+
+
+def _manifests(place: WorkPlace) -> Iterator[Path]:
+    """Where the manifest of each folder in the trash lies, if it has one."""
     for folder in (place.trash, place.old_trash):
         try:
             entries = place.listed(folder)
         except SnapviewerError:
             continue
-        for name, kind in entries:
-            if kind == stat.S_IFDIR:
-                with contextlib.suppress(SnapviewerError):
-                    found.append(journals.number_at(place, folder / name / MANIFEST))
-    return found
+        yield from (folder / name / MANIFEST for name, kind in entries if kind == stat.S_IFDIR)
 
 
 def trash_size(where: WorkPlace | Path) -> int:
