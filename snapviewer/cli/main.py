@@ -315,9 +315,8 @@ def _host_parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from snapviewer.disks.filesystem.scope import (  # numpy comes with it: not before it is needed
-        closed,
-    )
+    # numpy comes with these: not before they are needed.
+    from snapviewer.disks.filesystem.scope import closed
     from snapviewer.disks.filesystem.storage import storage_error
 
     run: Command = load(options.run) if isinstance(options.run, str) else options.run

@@ -10,14 +10,11 @@ merge.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.chains.merge import merge
 from snapviewer.disks import in_place as mending
-
-if TYPE_CHECKING:
-    from snapviewer.engine.step_context import StepContext
-    from snapviewer.plans.steps import Step
+from snapviewer.engine.step_context import StepContext
+from snapviewer.plans.steps import Step
 
 
 def forward(step: Step, _number: int, context: StepContext) -> None:

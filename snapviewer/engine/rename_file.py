@@ -10,16 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from snapviewer.base.errors import RefusedError
 from snapviewer.base.words import tr
 from snapviewer.disks.filesystem import files
+from snapviewer.engine.step_context import StepContext
 from snapviewer.machines.upcase import fold
-
-if TYPE_CHECKING:
-    from snapviewer.engine.step_context import StepContext
-    from snapviewer.plans.steps import Step
+from snapviewer.plans.steps import Step
 
 
 def forward(step: Step, _number: int, context: StepContext) -> None:

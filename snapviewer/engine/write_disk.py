@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from snapviewer.base.errors import RefusedError
 from snapviewer.base.progress import Progress
@@ -26,10 +26,8 @@ from snapviewer.disks.filesystem.fresh_file import new_token, run_of, temporary_
 from snapviewer.disks.filesystem.storage import open_storage
 from snapviewer.disks.filesystem.temporary import temporary_of
 from snapviewer.disks.vhd.identity import Identity, set_identity
-
-if TYPE_CHECKING:
-    from snapviewer.engine.step_context import StepContext
-    from snapviewer.plans.steps import Step
+from snapviewer.engine.step_context import StepContext
+from snapviewer.plans.steps import Step
 
 _WINDOW = 8 << 20  # bytes compared at once
 

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from snapviewer.base.errors import StorageError
 from snapviewer.base.words import tr
 from snapviewer.machines.codes import Code
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.shared_lock import is_at_work
 from snapviewer.machines.work_place import WorkPlace, places_in
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 WORKED_ON: Final = Code.WORKED_ON
 

@@ -8,17 +8,15 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from snapviewer.base.words import tr
 from snapviewer.disks.filesystem.files import TEMPORARY_SUFFIX
 from snapviewer.machines.codes import Code
 from snapviewer.machines.holds import HoldState, looked
 from snapviewer.machines.journal_state import has_journal
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 LEFT_OVER: Final = Code.LEFT_OVER
 _UNASKED_AGE: Final = 24 * 3600  # seconds; where nobody can tell whether it is written still

@@ -13,14 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from snapviewer.formats.config_tree import ConfigNode, ValueKind
 from snapviewer.machines.configuration import SNAPSHOT_SETTINGS, VmConfiguration
+from snapviewer.machines.model import Machine, Moment
 from snapviewer.machines.values import normal_guid
-
-if TYPE_CHECKING:
-    from snapviewer.machines.model import Machine, Moment
 
 NOWHERE = "00000000-0000-0000-0000-000000000000"
 SIZE = "size"

@@ -8,14 +8,12 @@ from __future__ import annotations
 import enum
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from snapviewer.machines.work_place import WorkPlace
+from snapviewer.plans.as_read import AsRead
+from snapviewer.plans.judgement import Judgement
 from snapviewer.plans.steps import Step
-
-if TYPE_CHECKING:
-    from snapviewer.plans.as_read import AsRead
-    from snapviewer.plans.judgement import Judgement
 
 
 class CheckResult(enum.StrEnum):

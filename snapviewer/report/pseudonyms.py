@@ -16,7 +16,6 @@ from enum import Enum
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.words import tr, trn
 
 # Folders that a host makes by itself, and ours: where a file lies matters, and they name nobody.
@@ -141,8 +140,6 @@ class Pseudonyms:
             return value
         if isinstance(value, Path):
             return self.path(value)
-        if isinstance(value, SnapviewerError):
-            return self.text(str(value))
         return self.text(str(value))
 
     def text(self, text: str) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from snapviewer.base.powershell import both_shells, quote
 from snapviewer.base.words import mark, tr
@@ -25,6 +25,7 @@ from snapviewer.disks.filesystem.attributes import (
 )
 from snapviewer.machines.codes import Code
 from snapviewer.machines.host_paths import host_path
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Severity
 from snapviewer.machines.reparse import (
     ATTRIBUTE_OFFLINE,
@@ -35,9 +36,6 @@ from snapviewer.machines.reparse import (
     reparse_tag,
     windows_attributes,
 )
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 READ_ONLY: Final = 0x1
 LIMITATION: Final = 0xC03A001A  # ERROR_VIRTUAL_DISK_LIMITATION

@@ -4,19 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from snapviewer.base.errors import StorageError
 from snapviewer.base.words import number_text, tr
 from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile
 from snapviewer.machines.holds import looked
+from snapviewer.machines.library import Library
 from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.scan import COMPANION_SUFFIXES
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 SHARING_VIOLATION = 0x80070020
 ACCESS_DENIED = 0x80070005

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.words import listed, tr
@@ -23,13 +23,11 @@ from snapviewer.machines.host_versions import (
     is_older_than_the_table,
     parsed,
 )
+from snapviewer.machines.library import Library
 from snapviewer.machines.local_host import SERVICE, registers
 from snapviewer.machines.model import Finding, Machine, Severity
 from snapviewer.machines.saved_state import guest_state_file
 from snapviewer.machines.windows_codes import FILE_NOT_FOUND
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 _VHDX: Final = (".vhdx", ".avhdx")
 # What a plan says too, because it makes or keeps something that the host refuses.

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.words import tr
 from snapviewer.machines.codes import Code
@@ -29,13 +28,11 @@ from snapviewer.machines.findings.roles import role_findings, space_findings
 from snapviewer.machines.findings.snapshot_links import snapshot_link_findings
 from snapviewer.machines.journal_state import journal_findings
 from snapviewer.machines.left_overs import left_over_findings
+from snapviewer.machines.library import Library
 from snapviewer.machines.margin import copy_margin
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.stand_ins import is_stand_in
 from snapviewer.machines.stems import base_name
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 

@@ -6,16 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, tr
 from snapviewer.machines.codes import Code
 from snapviewer.machines.findings.sharing import sharing_findings
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.machines.windows_codes import FILE_NOT_FOUND
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 MAX_SNAPSHOTS = 50  # Hyper-V's own limit
 _BACKUP_FILE = re.compile(r"autorecovery", re.IGNORECASE)

@@ -9,7 +9,7 @@ import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from snapviewer.base.words import number_text, tr
 from snapviewer.disks.filesystem.extended import read_extended
@@ -17,10 +17,8 @@ from snapviewer.disks.image import DiskFormat
 from snapviewer.formats.vhdx.headers import MIB
 from snapviewer.machines.codes import Code
 from snapviewer.machines.contents import read_small
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 _ZONE: Final = "Zone.Identifier"
 _LIMIT: Final = 4 << 20  # bytes of an export's description that are read

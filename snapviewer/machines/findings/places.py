@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.words import listed, sentences, tr, trn
@@ -21,14 +20,12 @@ from snapviewer.machines.discovery import CONFIG_LIMIT
 from snapviewer.machines.disk_graph import DiskFile, DiskGraph, FileRole
 from snapviewer.machines.frozen import unfrozen
 from snapviewer.machines.kinds import ConfigKind
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, MomentDisk, Severity
 from snapviewer.machines.names import StoredPath
 from snapviewer.machines.scan import CONFIG_SUFFIXES
 from snapviewer.machines.upcase import fold, same_form
 from snapviewer.machines.windows_codes import FILE_NOT_FOUND
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 _DOUBT_FINDINGS = (Code.SNAPSHOTS_ELSEWHERE, Code.PLACE_UNSEEN, Code.SNAPSHOT_OF_TWINS)
 

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, tr
 from snapviewer.machines.codes import Code
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Severity
 from snapviewer.machines.renamed import converted_parents, renamed_disks
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 RENAMED = Code.RENAMED_DISK
 CONVERTED = Code.CONVERTED_PARENT

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.errors import SnapviewerError
 from snapviewer.base.words import number_text, sentences, tr
@@ -13,10 +12,8 @@ from snapviewer.chains.merge import forecast_merge
 from snapviewer.disks.filesystem.room import free_space
 from snapviewer.machines.codes import Code
 from snapviewer.machines.disk_graph import DiskFile, FileRole, superseded_runs
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, MachineState, Severity
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 
 def role_findings(library: Library, file: DiskFile, owner: str | None) -> Iterable[Finding]:

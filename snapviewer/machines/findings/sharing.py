@@ -7,14 +7,11 @@ import os
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, tr
 from snapviewer.machines.codes import Code
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment, Severity
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 _REPLICA_LOG = ".hrl"
 

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from snapviewer.base.words import listed, tr
 from snapviewer.machines.codes import Code
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import NOW_ID, Finding, Machine, Severity
 from snapviewer.machines.snapshot_links import learn_links, mentions, present_ids
 from snapviewer.machines.values import normal_guid
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 
 def snapshot_link_findings(library: Library, machine: Machine) -> Iterable[Finding]:

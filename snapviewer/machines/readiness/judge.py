@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapviewer.base.words import mark, tr
 from snapviewer.disks.image import DiskFormat
 from snapviewer.machines import host_facts
 from snapviewer.machines.codes import Code
 from snapviewer.machines.host_versions import HOSTS
+from snapviewer.machines.library import Library
 from snapviewer.machines.model import Finding, Machine, Moment
 from snapviewer.machines.readiness.checks import (
     BY_KEY,
@@ -38,9 +38,6 @@ from snapviewer.machines.readiness.records import (
 )
 from snapviewer.machines.readiness.seen import guest_state_of, rights_obstacles, runtime_of, seen
 from snapviewer.machines.reparse import windows_attributes
-
-if TYPE_CHECKING:
-    from snapviewer.machines.library import Library
 
 # Codes that `readiness_places` and `readiness_seen` find by themselves, with their own certainty.
 _OWN = frozenset(

@@ -120,7 +120,6 @@ class HealthView(QTabWidget):
         super().__init__()
         self.session = session
         self._machine = machine
-        self.findings = findings
         self.ready = ReadinessView()
         self.setDocumentMode(True)
         named(self, tr("Health"))
